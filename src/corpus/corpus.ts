@@ -1,0 +1,52 @@
+import type { Article, Outlet } from './article.ts';
+
+/** A spell in an office. Days are ISO at their own precision (`2018`, `2018-07`, `2018-07-09`). */
+export interface Office {
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A person of seeds/people.json. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Other spellings and short forms: surnames alone, transliterations. Folding makes case and accents irrelevant. */
+  readonly otherNames: readonly string[];
+  readonly offices: readonly Office[];
+  /** The id of a party, or null for people who speak for none. */
+  readonly party: string | null;
+  readonly gender?: 'female' | 'male';
+}
+
+/** A party to the talks, as seeds/parties.json describes it: a state, its organs and capital as other names. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** Names that stand for the party ("Kyiv", "the Ukrainian delegation"). */
+  readonly otherNames: readonly string[];
+}
+
+/** Something in the seeds folder that could not be used; the rest was loaded. */
+export interface Problem {
+  readonly file: string;
+  /** One clear sentence. */
+  readonly message: string;
+}
+
+/** Everything that was read from a seeds folder. */
+export interface Corpus {
+  /** What the talks are called, who holds the rights to the texts: seeds/record.json. */
+  readonly name: string;
+  readonly rights: string;
+  /** Sorted by publication day, then id. */
+  readonly articles: readonly Article[];
+  readonly outlets: readonly Outlet[];
+  readonly people: readonly Person[];
+  readonly parties: readonly Party[];
+  /** Groups of spellings of one name that is no person or party: places, treaties ("Bucha", "Buca", "Bukha"). */
+  readonly spellings: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+  /** SHA-256 over every file that was read: the library file is stale when it differs. */
+  readonly hash: string;
+}

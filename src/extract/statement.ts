@@ -1,0 +1,40 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Party, Person } from '../corpus/corpus.ts';
+import type { Span } from '../text/span.ts';
+
+/** How sure the attribution is, by the rule that fired. `named` is the only one the bot states as a fact. */
+export type Certainty = 'named' | 'described' | 'pronoun' | 'inferred' | 'unknown';
+
+/** Whose words: the mention in the text and who that is. */
+export interface Speaker {
+  /** The mention as it stands in the article, a pronoun where it is one. */
+  readonly mention: Span;
+  /** The fullest name the article gives for the mention ("Hakan Fidan" for "he"), or null when nobody is named. */
+  readonly name: string | null;
+}
+
+/**
+ * One piece of reported speech. Holds spans into its article's text, never copied text.
+ * A quotation split by its attribution is two statements with one speaker.
+ */
+export interface Statement {
+  /** What was said: a direct quotation with its marks, or the content clause of mixed and indirect speech. */
+  readonly span: Span;
+  readonly form: 'direct' | 'mixed' | 'indirect';
+  /** The stretches between quotation marks in `span`, marks included. */
+  readonly marked: readonly Span[];
+  /** The reporting verb or phrase, null where there is none. */
+  readonly cue: Span | null;
+  readonly speaker: Speaker | null;
+  readonly certainty: Certainty;
+}
+
+/** A statement with its place in the record and who its speaker is there. */
+export interface RecordedStatement extends Statement {
+  readonly article: Article;
+  /** The passage that holds the statement's first character. */
+  readonly passage: Passage;
+  readonly person: Person | null;
+  /** The person's party, or the party whose own name is the speaker ("the Kremlin", "Ukraine"). */
+  readonly party: Party | null;
+}

@@ -1,0 +1,61 @@
+import type { Passage } from '../corpus/article.ts';
+import type { Corpus, Party, Person } from '../corpus/corpus.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
+import type { Span } from '../text/span.ts';
+
+/** What is asked for in words. */
+export interface Query {
+  readonly words: string;
+  /** Only hits that fit are returned; statistics stay those of the whole library. */
+  readonly keep?: (found: Found) => boolean;
+  /** At most this many hits, 50 when not given. */
+  readonly limit?: number;
+}
+
+/** One thing the library holds. */
+export type Found =
+  | { readonly kind: 'statement'; readonly statement: RecordedStatement }
+  | { readonly kind: 'passage'; readonly passage: Passage };
+
+export type Hit = Found & {
+  readonly score: number;
+  /** The share of the query's weight (inverse document frequency) whose terms stand in the hit, 0 to 1. */
+  readonly coverage: number;
+  /** The words of the article that matched, sorted. */
+  readonly matched: readonly Span[];
+};
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The words that were searched, as typed, without stop words. Empty when only stop words were typed. */
+  readonly searched: readonly string[];
+  /** Words that the library does not hold and that were read as another, nearest, word. */
+  readonly corrections: readonly { readonly typed: string; readonly used: string }[];
+  /** Words that the library does not hold and nothing near them either. */
+  readonly unknown: readonly string[];
+}
+
+/** The words as they stand one after another in a passage, whatever case, accents, marks and dashes lie between. */
+export interface PhraseHit {
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** A person or party named in a piece of text, by any of its names. */
+export interface NameFound {
+  readonly who: { readonly person: Person } | { readonly party: Party };
+  /** Offsets into the text that was read, not into an article. */
+  readonly span: Span;
+}
+
+/** The record made searchable: built once, read only. */
+export interface Library {
+  readonly corpus: Corpus;
+  readonly passages: readonly Passage[];
+  /** In reading order, article by article. */
+  readonly statements: readonly RecordedStatement[];
+  search(query: Query): SearchResult;
+  findPhrase(words: string): PhraseHit[];
+  findNames(text: string): NameFound[];
+}
