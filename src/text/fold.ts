@@ -1,0 +1,89 @@
+import type { Span } from './span.ts';
+
+/** One word of a text: where it stands and how it is spelled once case, accents and invisible marks are gone. */
+export interface Word extends Span {
+  /** Folded letters and digits; apostrophes inside the word are kept, straight: `don't`. Never empty. */
+  readonly term: string;
+  /** True where nothing but one hyphen stands between this word and the one before it: the `day` of `50-day`. */
+  readonly hyphenated: boolean;
+}
+
+// ’ ‘ ‛ ′ ´ ` ʼ ʻ ʹ ＇
+const APOSTROPHES = /[\u2019\u2018\u201b\u2032\u00b4`\u02bc\u02bb\u02b9\uff07]/g;
+// The accent that NFKD splits off é, a soft hyphen, a right-to-left mark.
+const MARKS_AND_INVISIBLES = /[\p{M}\p{Cf}]/gu;
+// Letters that have no decomposition in Unicode although a keyboard without them writes another.
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŧ: 't', ŋ: 'n' },
+  ...{ ĸ: 'k', ə: 'e', ς: 'σ', ꞌ: "'" },
+};
+// łódź has one at its start.
+const LETTERS_WITHOUT_PLAIN_FORM = /[ıłøđðþßæœħŧŋĸəςꞌ]/g;
+// Plain
+const ASCII_ONLY = /^[\0-\x5f\x61-\x7f]*$/;
+
+/**
+ * `text` as it is compared: no case, accents or invisible characters, compatibility forms (ﬁ, full width) spelled out,
+ * apostrophes straight. For comparing only: offsets into the result are not offsets into `text`. Folding twice is
+ * folding once.
+ */
+export function foldText(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  return text
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS_AND_INVISIBLES, '')
+    .replace(LETTERS_WITHOUT_PLAIN_FORM, (letter) => PLAIN_LETTERS[letter]!);
+}
+
+// Each alternative is tried at one place only, and none can match one character in two ways.
+const WORD_AT = new RegExp(
+  [
+    // U.N. or u.s or e.g.
+    String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{Nd}\p{M}])`,
+    // 220,000 and 1,500.75 and 7 000th with a no-break space
+    String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?[\p{L}\p{Nd}\p{M}]*`,
+    // 3.5bn, but no part of 24.07.2025
+    String.raw`(?<!\d\.)\d+\.\d+(?!\.?\d)[\p{L}\p{Nd}\p{M}]*`,
+    // Łódź, o’clock, 50th, re<soft hyphen>open
+    String.raw`[\p{L}\p{Nd}](?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*(?:['\u2019\u2018\u02bc\uff07]\p{Cf}*\p{L}(?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*)*`,
+  ].join('|'),
+  'gu',
+);
+// The comma of 220,000, the bracket that NFKD makes of a circled letter.
+const NOT_IN_A_TERM = /[^\p{L}\p{Nd}'.]/gu;
+// 3.5
+const DECIMAL = /^\d+\.\d/;
+// 'tis
+const OUTER_APOSTROPHES = /^'+|'+$/g;
+// no-one, with any of the hyphens Unicode has
+const HYPHEN = /^[-\u2010\u2011\ufe63\uff0d]$/;
+
+/**
+ * The words of `text`, or of `span` of it, in order, with UTF-16 offsets into `text`. Takes time linear in the text and
+ * never throws, whatever the text holds. Dotted acronyms are one word (`U.N.` → `un`), numbers lose the separators of
+ * their thousands (`220,000` → `220000`), hyphenated words come as their parts.
+ */
+export function tokenizeWords(text: string, span?: Span): Word[] {
+  const words: Word[] = [];
+  const from = span?.start ?? 0;
+  const part = span === undefined ? text : text.slice(span.start, span.end);
+  let lastEnd = -1;
+  for (const match of part.matchAll(WORD_AT)) {
+    const term = spellTerm(match[0]);
+    if (term === '') continue;
+    const start = from + match.index;
+    const hyphenated = lastEnd === start - 1 && HYPHEN.test(text.charAt(lastEnd));
+    lastEnd = start + match[0].length;
+    words.push({ term, start, end: lastEnd, hyphenated });
+  }
+  return words;
+}
+
+function spellTerm(written: string): string {
+  const folded = foldText(written).replace(NOT_IN_A_TERM, '');
+  const undotted = DECIMAL.test(folded) ? folded : folded.replaceAll('.', '');
+  return undotted.replace(OUTER_APOSTROPHES, '');
+}
