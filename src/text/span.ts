@@ -9,17 +9,17 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** True where the two spans share at least one character. */
+/** True where the two spans share at least one character; an empty span shares none. */
 export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
 
-/** True where every character of `inner` lies in `outer`. */
+/** True where every character of `inner` lies in `outer`; an empty `inner` counts by its place. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** `span` without the white space at its two ends; an all-blank span comes back empty at its start. */
+/** `span` without the white space at its two ends; an all-blank span comes back empty at its end. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -40,6 +40,13 @@ export function subtractSpans(span: Span, holes: readonly Span[]): Span[] {
   return pieces;
 }
 
+/** Blank to a reader: controls, every Unicode space, and the marks that have no width. */
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+  return code <= 0x20 || (code >= 0x7f && WIDE_BLANKS.includes(code));
 }
+
+/** Offsets are UTF-16 and none of these is half of a pair, so trimming never cuts a character in two. */
+const WIDE_BLANKS: readonly number[] = [
+  0x7f, 0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
+  0x200a, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff,
+];
