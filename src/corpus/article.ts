@@ -18,6 +18,28 @@ export interface ReliabilityNote {
   readonly span: Span;
 }
 
+/**
+ * What a web page adds around an article. `menu`: ways to elsewhere; `caption`: the words beside a picture, with its
+ * source; `teaser`: other articles; `survey`: calls to the reader; `keywords`: lists for search engines; `notice`:
+ * messages of the page's own machinery; `comments`: the comment form; `credit`: source tags and what the outlet says of
+ * itself.
+ */
+export const FURNITURE_KINDS = [
+  'menu',
+  'caption',
+  'teaser',
+  'survey',
+  'keywords',
+  'notice',
+  'comments',
+  'credit',
+] as const;
+
+/** A stretch of furniture. It is masked whatever its kind; the kind lets a reader of captions find them again. */
+export interface FurnitureSpan extends Span {
+  readonly kind: (typeof FURNITURE_KINDS)[number];
+}
+
 /** A news outlet, as seeds/outlets.json describes it. */
 export interface Outlet {
   readonly id: string;
@@ -28,7 +50,7 @@ export interface Outlet {
 
 /** One article. `text` is the file decoded as UTF-8 and never changed after that: every span points into it. */
 export interface Article {
-  /** Short and stable, fit for an address and a button: `gulf-times-2025-07-24`. */
+  /** Short and stable, fit for an address and a button: `harbour-post-2019-05-14`. */
   readonly id: string;
   /** The name of the text's file in the seeds folder. */
   readonly file: string;
@@ -36,10 +58,10 @@ export interface Article {
   /** Lower-case hexadecimal SHA-256 of the file's bytes. */
   readonly sha256: string;
   readonly title: string;
-  /** Where the headline stands in the text; null where the file does not hold it. */
+  /** Where the headline stands in the text as a line of its own; null where the file does not hold it so. */
   readonly titleSpan: Span | null;
   readonly outlet: Outlet;
-  /** How the outlet is shown with this article, for example "Gulf Times via MENAFN (AFP text)". */
+  /** How the outlet is shown with this article and its quotations, for example "Harbour Post (agency text)". */
   readonly credit: string;
   readonly url: string;
   readonly published: Published;
@@ -47,16 +69,16 @@ export interface Article {
   readonly language: string;
   readonly notes: readonly ReliabilityNote[];
   /** What the web page added around the article: sorted, not overlapping. */
-  readonly furniture: readonly Span[];
+  readonly furniture: readonly FurnitureSpan[];
 }
 
 /**
- * A run of one paragraph's text without furniture. A paragraph with furniture inside it gives several passages of the
- * same number.
+ * A run of one paragraph's text without furniture and without white space at its ends, never empty. A paragraph with
+ * furniture inside it gives several passages of the same number.
  */
 export interface Passage {
   readonly article: Article;
-  /** Counted from 1 over the lines that hold the article's own text; the headline's line is 0. */
+  /** Counted from 1 over the lines that hold text of the article's own; the headline's line is 0 and not counted. */
   readonly paragraph: number;
   readonly span: Span;
 }

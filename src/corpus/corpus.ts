@@ -23,7 +23,10 @@ export interface Person {
 export interface Party {
   readonly id: string;
   readonly name: string;
-  /** Names that stand for the party ("Kyiv", "the Ukrainian delegation"). */
+  /**
+   * Names that stand for the party: its capital, its organs, its people. They are written without a leading article
+   * except where a bare adjective would be left. An acronym that is also a word is the name only in its capitals.
+   */
   readonly otherNames: readonly string[];
 }
 
@@ -44,7 +47,10 @@ export interface Corpus {
   readonly outlets: readonly Outlet[];
   readonly people: readonly Person[];
   readonly parties: readonly Party[];
-  /** Groups of spellings of one name that is no person or party: places, treaties ("Bucha", "Buca", "Bukha"). */
+  /**
+   * Groups of spellings of one word or short phrase, two or more in each: a place in two transliterations, a treaty
+   * under two names, a word in two national spellings. A group never equates a party with its capital or organs.
+   */
   readonly spellings: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
   /** SHA-256 over every file that was read: the library file is stale when it differs. */

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Article, Outlet } from './article.ts';
+import type { Corpus, Party, Person, Problem } from './corpus.ts';
+import { readArticle } from './read-article.ts';
+import { readFolder } from './read-folder.ts';
+import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
+import {
+  type ArticleRecord,
+  articleRecordSchema,
+  outletSchema,
+  partySchema,
+  personSchema,
+  recordSchema,
+  spellingsSchema,
+} from './seed-schemas.ts';
+
+const LISTS = ['articles', 'outlets', 'parties', 'people', 'record', 'spellings'].map(
+  (name) => `${name}.json`,
+);
+
+/**
+ * Reads a seeds folder whole. The same files give the same corpus. Whatever cannot be used is named in `problems` and
+ * left out, and the rest is there; only a folder that cannot be read throws, with a message fit for the person who
+ * named it.
+ */
+export function readCorpus(seedsDir: string): Corpus {
+  const { files, problems: unread } = readFolder(seedsDir, (name) => isText(name) || LISTS.includes(name));
+  const problems: Problem[] = [...unread];
+  const keep = <T>(list: Entries<T>): readonly T[] => {
+    problems.push(...list.problems);
+    return list.entries;
+  };
+  const readUnique = <T extends { id: string }>(name: string, schema: Parameters<typeof readList<T>>[2]) =>
+    keepFirst(name, readList(name, files.get(name), schema), 'id', ({ id }) => id);
+
+  const { name, rights, language } = readRecord(seedsDir, files.get('record.json'), keep);
+  const outlets = keep(readUnique('outlets.json', outletSchema));
+  const parties = keep(readUnique('parties.json', partySchema));
+  const people = keep(settleParties(readUnique('people.json', personSchema), parties));
+  const spellings = keep(readList('spellings.json', files.get('spellings.json'), spellingsSchema));
+  const records = keep(
+    keepFirst('articles.json', readUnique('articles.json', articleRecordSchema), 'file', ({ file }) => file),
+  );
+
+  const articles = keep(readArticles(files, records, outlets, language));
+  for (const { file } of records) {
+    if ((isText(file) && files.has(file)) || unread.some((problem) => problem.file === file)) continue;
+    const message = 'articles.json holds a record of this text, but the folder does not hold the text.';
+    problems.push({ file, message });
+  }
+  return { name, rights, articles, outlets, people, parties, spellings, problems, hash: hashFiles(files) };
+}
+
+function readArticles(
+  files: ReadonlyMap<string, Uint8Array>,
+  records: readonly ArticleRecord[],
+  outlets: readonly Outlet[],
+  language: string,
+): Entries<Article> {
+  const recordOf = new Map(records.map((record) => [record.file, record]));
+  const outletOf = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+  const entries: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [file, bytes] of files) {
+    if (!isText(file)) continue;
+    const article = readArticle({ bytes, record: recordOf.get(file), outlets: outletOf, language });
+    if (typeof article === 'string') problems.push({ file, message: article });
+    else entries.push(article);
+  }
+  entries.sort((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id));
+  return { entries, problems };
+}
+
+/** A record that does not say what it is still answers: it is called after its folder. */
+function readRecord(
+  folder: string,
+  bytes: Uint8Array | undefined,
+  keep: <T>(list: Entries<T>) => readonly T[],
+): { name: string; rights: string; language: string } {
+  const unnamed = {
+    name: basename(folder),
+    rights: 'Whose rights the texts are is not stated.',
+    language: 'en',
+  };
+  const file = 'record.json';
+  const missing = {
+    file,
+    message: 'There is no such file to use: it names the record and says whose rights the texts are.',
+  };
+  const list =
+    bytes === undefined ? { entries: [], problems: [missing] } : readOne(file, bytes, recordSchema);
+  return keep(list)[0] ?? unnamed;
+}
+
+/** A person whose party nobody knows is kept as one who speaks for none: vague, but not wrong. */
+function settleParties(people: Entries<Person>, parties: readonly Party[]): Entries<Person> {
+  const known = new Set(parties.map(({ id }) => id));
+  const problems = [...people.problems];
+  const entries = people.entries.map((person) => {
+    if (person.party === null || known.has(person.party)) return person;
+    const message = `"${person.name}" is kept without a party: "${person.party}" is not in parties.json.`;
+    problems.push({ file: 'people.json', message });
+    return { ...person, party: null };
+  });
+  return { entries, problems };
+}
+
+function hashFiles(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  // The length keeps the end of one file from being taken for the beginning of the next.
+  for (const [name, bytes] of files) hash.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}
+
+function isText(name: string): boolean {
+  return name.toLowerCase().endsWith('.txt');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

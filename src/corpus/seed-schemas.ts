@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { FURNITURE_KINDS } from './article.ts';
+
+/**
+ * The shapes of the data files in a seeds folder. They are strict: a key nobody reads is a misspelt key. What a list
+ * need not say (no other names, no notes) may be left out.
+ */
+
+/** Half of a character could match in the middle of another one, and a span would cut it: no string may hold one. */
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'must not be blank')
+  .refine((value) => !HALF_CHARACTER.test(value), 'holds half of a character');
+
+// Example of what it finds: "\ud83d" without the "\ude00" that belongs to it.
+const HALF_CHARACTER = /\p{Cs}/u;
+
+/** Ids stand in addresses and in the ids of buttons, which leave little room. */
+const id = z
+  .string()
+  .max(50)
+  // Example: "harbour-post-2019-05-14".
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters and digits with single hyphens between');
+
+const names = z.array(text).default([]);
+
+/** A day at its own precision. Examples of what the two expressions allow: "2018", "2018-07". */
+const day = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)],
+  'must be a day, month or year such as 2018-07-09, 2018-07 or 2018',
+);
+
+// Example: "en", "pt-BR".
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as en or pt-BR');
+
+const note = z.strictObject({
+  severity: z.enum(['caution', 'doubtful']),
+  warning: text,
+  /** The first words of the part it is about; from the article's beginning when left out. */
+  begins: text.optional(),
+  /** The last words of that part, the first time they stand after `begins`; to the end when left out. */
+  ends: text.optional(),
+});
+
+export const articleRecordSchema = z.strictObject({
+  file: text,
+  id,
+  title: text,
+  /** An id of outlets.json. */
+  outlet: id,
+  credit: text,
+  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }),
+  published: z.strictObject({
+    day: z.iso.date(),
+    sureness: z.enum(['certain', 'likely', 'week']),
+    reason: text,
+  }),
+  /** That of record.json when left out. */
+  language: language.optional(),
+  notes: z.array(note).default([]),
+  /** Exact strings of the text; every place where one occurs is masked. */
+  furniture: z.array(z.strictObject({ text, kind: z.enum(FURNITURE_KINDS) })).default([]),
+});
+export type ArticleRecord = z.output<typeof articleRecordSchema>;
+export type NoteRecord = z.output<typeof note>;
+
+export const recordSchema = z.strictObject({ name: text, rights: text, language });
+
+export const outletSchema = z.strictObject({ id, name: text, otherNames: names, note: text.exactOptional() });
+
+export const partySchema = z.strictObject({ id, name: text, otherNames: names });
+
+export const personSchema = z.strictObject({
+  id,
+  name: text,
+  otherNames: names,
+  offices: z
+    .array(z.strictObject({ title: text, from: day.exactOptional(), to: day.exactOptional() }))
+    .default([]),
+  /** An id of parties.json, or null for people who speak for none. */
+  party: id.nullable(),
+  gender: z.enum(['female', 'male']).exactOptional(),
+});
+
+export const spellingsSchema = z.array(text).min(2);
