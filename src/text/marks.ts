@@ -8,19 +8,19 @@ export interface MarkedSpan extends Span {
 }
 
 /** The mark that ends what each opening mark began; a stretch in single marks lets double ones stand inside. */
-const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”"“',
-  '"': '"”',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  "''": "''",
-  '``': "''",
-  '‘': '’',
-  "'": "'",
-  '`': "'",
-  '「': '」',
+const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"', '“'],
+  '"': ['"', '”'],
+  '„': ['“', '”', '"'],
+  '«': ['»'],
+  '»': ['«'],
+  '‹': ['›'],
+  "''": ["''"],
+  '``': ["''"],
+  '‘': ['’'],
+  "'": ["'"],
+  '`': ["'"],
+  '「': ['」'],
 };
 
 const OPENING_ONLY = '“„«‹‘「`';
@@ -78,6 +78,8 @@ function judgeMark(text: string, start: number, end: number, paragraph: Span): R
   const freeBefore = isSpace(before) || isOpener(before);
   const freeAfter = isSpace(after) || isStop(after);
   if (freeBefore && !freeAfter) return 'open';
+  const gluedStop = !isSpace(after) && end + 1 < paragraph.end && isWordCode(text.charCodeAt(end + 1));
+  if (isSpace(before) && gluedStop) return 'open';
   if (!freeBefore && freeAfter) return 'close';
   if (!freeBefore && isWordCode(before) && isWordCode(after)) return 'inside';
   return 'either';

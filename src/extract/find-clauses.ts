@@ -1,0 +1,115 @@
+import { findSubject, type Subject } from './find-subject.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, POSSESSIVES, PREPOSITIONS } from './grammar-words.ts';
+import type { Page, Stretch } from './page.ts';
+import { type ReportingVerb, readReportingVerb } from './reporting-verbs.ts';
+
+/** A reporting verb (or "according to") with its speaker: "the minister told reporters". */
+export interface Clause {
+  /** The verb's own token. */
+  readonly verb: number;
+  /** The cue with its auxiliaries and particle. */
+  readonly cue: Stretch;
+  readonly lemma: string;
+  readonly form: ReportingVerb['form'] | 'phrase';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly subject: Subject | null;
+  readonly sentence: number;
+}
+
+/** Every reporting clause outside quotation marks, in order. Clauses without a subject are kept: it may be open. */
+export function findClauses(page: Page): Clause[] {
+  const clauses: Clause[] = [];
+  page.sentences.forEach((sentence, number) => {
+    let previous: Clause | null = null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const mark = page.markOf[at]!;
+      if (mark !== -1) {
+        at = Math.min(page.marks[mark]!.to, sentence.to) - 1;
+        continue;
+      }
+      const clause = readClause(page, sentence, number, at, previous);
+      if (clause === null) continue;
+      clauses.push(clause);
+      previous = clause;
+    }
+  });
+  return clauses;
+}
+
+function readClause(
+  page: Page,
+  sentence: Stretch,
+  number: number,
+  at: number,
+  previous: Clause | null,
+): Clause | null {
+  const { word } = page.tokens[at]!;
+  if (word === 'according') return readAccording(page, sentence, number, at);
+  const verb = readReportingVerb(word);
+  if (verb === undefined || page.tokens[at]!.shape === 'upper') return null;
+  if (isNoun(page, sentence, at, verb)) return null;
+  let from = at;
+  let passive = false;
+  let negated = false;
+  while (from > sentence.from && isBetweenSubjectAndVerb(page, from - 1)) {
+    from--;
+    const left = page.tokens[from]!.word;
+    if (BE_FORMS.has(left) && verb.form === 'past') passive = true;
+    if (NEGATIONS.has(left)) negated = true;
+  }
+  const place = { verb: at, from, form: verb.form, passive };
+  const subject = findSubject(page, sentence, place, previous?.subject ?? null);
+  const cue = { from: trimAdverbs(page, from, at), to: at + 1 };
+  return { verb: at, cue, lemma: verb.lemma, form: verb.form, passive, negated, subject, sentence: number };
+}
+
+function readAccording(page: Page, sentence: Stretch, number: number, at: number): Clause | null {
+  if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;
+  const subject = findSubject(
+    page,
+    sentence,
+    { verb: at + 1, from: at, form: 'phrase', passive: false },
+    null,
+  );
+  const cue = { from: at, to: at + 2 };
+  const fixed = { lemma: 'according', form: 'phrase', passive: false, negated: false } as const;
+  return { verb: at + 1, cue, ...fixed, subject, sentence: number };
+}
+
+/** "the report", "his comments", "two calls": after a determiner a form that can be a noun is one. */
+function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb): boolean {
+  if (at === sentence.from) return verb.form === 'base' || verb.form === 'present';
+  const before = page.tokens[at - 1]!;
+  if (verb.form === 'past') return DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word);
+  if (POSSESSIVES.has(before.word) || before.word === "'s") return true;
+  if (DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word)) return true;
+  if (verb.form === 'ing') return false;
+  return (
+    (PREPOSITIONS.has(before.word) && before.word !== 'to') ||
+    (before.word === 'to' && verb.form === 'present')
+  );
+}
+
+const PRONOUN_LIKE = new Set('some many most all both few others this that'.split(' '));
+
+function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  if (page.markOf[at] !== -1 || shape === 'sign') return false;
+  return (
+    AUXILIARIES.has(word) || INNER.has(word) || (shape === 'lower' && word.endsWith('ly') && word.length > 4)
+  );
+}
+
+const INNER = new Set(
+  'also then now later once again often still just even first ever always soon further too to going'.split(
+    ' ',
+  ),
+);
+
+function trimAdverbs(page: Page, from: number, verb: number): number {
+  let first = from;
+  while (first < verb && !AUXILIARIES.has(page.tokens[first]!.word) && page.tokens[first]!.word !== 'to')
+    first++;
+  return first;
+}

@@ -1,0 +1,76 @@
+/** Closed lists of English words that the finders ask for. No list holds a name. */
+
+export const PERSON_PRONOUNS = list('he she they i we you');
+export const SUBJECT_PRONOUNS = list('he she they i we you it who one nobody everyone some others many');
+export const OBJECT_PRONOUNS = list('him her them me us');
+export const DETERMINERS = list(
+  'the a an this that these those his her their its our my your some several many most all both each every another ' +
+    'one two three four five six seven eight nine ten no any few other more',
+);
+export const POSSESSIVES = list('his her their its our my your');
+export const PREPOSITIONS = list(
+  'of for in at from to with on by about against after before during under over into through between among since ' +
+    'until without within across along around behind beyond near off onto toward towards upon via outside inside ' +
+    'despite like unlike than as per amid alongside concerning regarding',
+);
+export const CONJUNCTIONS = list(
+  'and or but if because while when where although though whether unless so yet nor that which who whom whose what ' +
+    'how why since once whereas then',
+);
+export const AUXILIARIES = list(
+  'has have had is are was were be been being will would can could may might must shall should do does did ' +
+    "has'nt hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't doesn't don't didn't " +
+    "shouldn't not never 'd 've 'll cannot",
+);
+export const BE_FORMS = list("is are was were be been being isn't aren't wasn't weren't get got gets 's");
+export const NEGATIONS = list(
+  "not never no didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't wasn't weren't cannot can't couldn't",
+);
+/** Adverbs without -ly that stand between a subject and its verb. */
+export const ADVERBS = list(
+  'also then now later once again often still just even first ever always sometimes soon already thus thereby ' +
+    'further furthermore meanwhile instead however too earlier previously long reportedly both all each himself ' +
+    'herself themselves itself twice never not simply rather famously',
+);
+export const TIME_WORDS = list(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today yesterday tomorrow tonight morning afternoon evening night week month ' +
+    'year weekend recently earlier later ago last next this on in',
+);
+/** Titles that stand before a name and are no part of it. */
+export const TITLES = list(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice prime minister premier chancellor king ' +
+    'queen prince princess pope father sister brother rabbi imam sheikh reverend rev bishop archbishop cardinal pastor ' +
+    'senator sen senators representative rep congressman congresswoman governor gov mayor judge justice secretary ' +
+    'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral commander officer detective ' +
+    'chief director chairman chairwoman chair speaker spokesman spokeswoman spokesperson ambassador envoy minister ' +
+    'deputy foreign defence defense interior finance state attorney counsel marshal councilman councilwoman ' +
+    'assemblyman commissioner superintendent sheriff coach editor reporter analyst economist author actor actress ' +
+    'singer lawyer adviser advisor strategist candidate nominee leader former ex first acting senior then-president ' +
+    'frontrunner front-runner hon dean provost principal doctor nurse student activist pollster correspondent host ' +
+    'anchor columnist journalist head member executive ceo cofounder co-founder founder manager aide official',
+);
+export const MALE_WORDS = list(
+  'mr sir lord king prince father brother spokesman chairman congressman actor he his him',
+);
+export const FEMALE_WORDS = list(
+  'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress she her',
+);
+/** Nouns for people who speak without a name. */
+export const ROLE_NOUNS = list(
+  'man woman person people official officials source sources spokesman spokeswoman spokesperson adviser advisor ' +
+    'advisers advisors aide aides analyst analysts expert experts critic critics supporter supporters reporter ' +
+    'reporters author authors judge lawyer lawyers attorney attorneys minister president senator governor mayor ' +
+    'candidate candidates nominee leader leaders lawmaker lawmakers voter voters poll polls report study campaign ' +
+    'committee newspaper paper court police company group statement letter document article candidate executive ' +
+    'director chairman chairwoman king queen soldier officer commander diplomat diplomats witness witnesses ' +
+    'resident residents professor teacher student students doctor doctors economist historian researcher researchers ' +
+    'ministry department agency office government delegation embassy party union commission council organization ' +
+    'organisation association strategist strategists operative operatives father mother son daughter brother sister ' +
+    'wife husband friend friends worker workers owner manager democrat republican conservative liberal activist ' +
+    'activists protester protesters democrats republicans conservatives liberals opponents opponent rival rivals',
+);
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

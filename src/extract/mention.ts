@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { PERSON_PRONOUNS, TIME_WORDS } from './grammar-words.ts';
+import type { Page, Stretch } from './page.ts';
+
+/** A stretch of words that names somebody: a pronoun, a name (something with a capital in it) or a description. */
+export interface Mention extends Stretch {
+  readonly kind: 'pronoun' | 'name' | 'nominal';
+  /** The name in it, or the noun that says who it is: the last token of its first noun phrase. */
+  readonly head: Stretch;
+}
+
+/** The mention that `stretch` is, with `head` as its most telling part. */
+export function makeMention(page: Page, stretch: Stretch, head: Stretch): Mention {
+  const word = page.tokens[head.from]!.word;
+  if (head.to - head.from === 1 && PERSON_PRONOUNS.has(word)) return { ...stretch, kind: 'pronoun', head };
+  for (let i = head.from; i < head.to; i++) {
+    if (isNameToken(page.tokens[i]!)) return { ...stretch, kind: 'name', head };
+  }
+  return { ...stretch, kind: 'nominal', head };
+}
+
+/** A word with a capital that is no weekday, month or pronoun. */
+export function isNameToken(token: Token): boolean {
+  return (
+    (token.shape === 'capital' || token.shape === 'upper') &&
+    !TIME_WORDS.has(token.word) &&
+    token.word !== 'i'
+  );
+}
+
+/** Where `stretch` stands in the text. */
+export function spanOf(page: Page, stretch: Stretch): Span {
+  return { start: page.tokens[stretch.from]!.start, end: page.tokens[stretch.to - 1]!.end };
+}

@@ -1,0 +1,117 @@
+import { classify, describeMark } from './describe-mark.ts';
+import type { Clause } from './find-clauses.ts';
+import type { Desk, Offer } from './offer.ts';
+
+/** No more clauses than this are looked at on one side of a mark. */
+const MOST_CLAUSES = 5;
+
+/** Quotation, verb, speaker: the clauses after the mark in its sentence. */
+export function offerClausesAfter(desk: Desk, number: number): Offer[] {
+  const mark = desk.page.marks[number]!;
+  const range = desk.clausesOf[mark.sentence]!;
+  const first = findFirst(desk.clauses, range.from, range.to, mark.to);
+  const last = Math.min(range.to, first + 2);
+  return offerRange(desk, number, first, last, 'after');
+}
+
+/** Speaker, verb, quotation: the clauses before the mark in its sentence. */
+export function offerClausesBefore(desk: Desk, number: number): Offer[] {
+  const mark = desk.page.marks[number]!;
+  const range = desk.clausesOf[mark.sentence]!;
+  const end = findFirst(desk.clauses, range.from, range.to, mark.from);
+  return offerRange(desk, number, Math.max(range.from, end - MOST_CLAUSES), end, 'before');
+}
+
+/** "…of it.” The minister said …": an attribution that opens the next sentence; and the clause of the one before. */
+export function offerNeighbours(desk: Desk, number: number): Offer[] {
+  const { page, clausesOf } = desk;
+  const mark = page.marks[number]!;
+  const offers: Offer[] = [];
+  for (const [sentence, side] of [
+    [mark.sentence + 1, 'next'],
+    [mark.sentence - 1, 'last'],
+  ] as const) {
+    if (page.sentences[sentence]?.paragraph !== mark.paragraph) continue;
+    const range = clausesOf[sentence]!;
+    if (side === 'next')
+      offers.push(...offerRange(desk, number, range.from, Math.min(range.to, range.from + 1), side));
+    else offers.push(...offerRange(desk, number, Math.max(range.from, range.to - 2), range.to, side));
+  }
+  return offers;
+}
+
+function offerRange(desk: Desk, number: number, from: number, to: number, side: string): Offer[] {
+  const offers: Offer[] = [];
+  for (let i = from; i < to; i++) {
+    const clause = desk.clauses[i]!;
+    if (clause.subject === null) continue;
+    const order = side === 'before' || side === 'last' ? to - i : i - from + 1;
+    const features = describeClauseOffer(desk, number, clause, side, order);
+    offers.push({ rule: side, mention: clause.subject.mention, cue: clause.cue, features });
+  }
+  return offers;
+}
+
+function describeClauseOffer(
+  desk: Desk,
+  number: number,
+  clause: Clause,
+  side: string,
+  order: number,
+): string[] {
+  const { page } = desk;
+  const mark = page.marks[number]!;
+  const traits = describeMark(page, number);
+  const subject = clause.subject!;
+  const reach = {
+    from: Math.min(clause.cue.from, subject.mention.from),
+    to: Math.max(clause.cue.to, subject.mention.to),
+  };
+  const later = reach.from >= mark.to;
+  const gap = later ? reach.from - mark.to : mark.from - reach.to;
+  const distance =
+    gap <= 0 ? '0' : gap < 4 ? `${gap}` : gap < 7 ? '4' : gap < 12 ? '7' : gap < 20 ? '12' : 'far';
+  const between = later
+    ? countMarks(page.markOf, mark.to, reach.from)
+    : countMarks(page.markOf, reach.to, mark.from);
+  const touch = gap <= 1 ? (later ? traits.after : traits.before) : 'off';
+  return [
+    side,
+    `${side} distance ${distance}`,
+    `${side} order ${order}`,
+    `${side} between ${between}`,
+    `${side} lemma ${clause.lemma}`,
+    `${side} lemma ${clause.lemma} ${traits.size}`,
+    `${side} form ${clause.form}`,
+    `${side} way ${subject.way}`,
+    `${side} kind ${subject.mention.kind}`,
+    `${side} size ${traits.size}`,
+    `${side} size ${traits.size} distance ${distance}`,
+    `${side} ending ${traits.ending} ${order}`,
+    `${side} touch ${touch}`,
+    `${side} opening ${traits.opening} ${traits.before}`,
+    `${side} first ${traits.first} ${traits.alone} ${order}`,
+    `${side} next ${classify(page, clause.cue.to)}`,
+    `${side} passive ${clause.passive}`,
+    `${side} negated ${clause.negated}`,
+    `${side} ${subject.way} ${distance} ${subject.mention.kind}`,
+  ];
+}
+
+function countMarks(markOf: Int32Array, from: number, to: number): string {
+  const limit = Math.min(to, from + 30);
+  for (let i = from; i < limit; i++) if (markOf[i] !== -1) return 'some';
+  return 'none';
+}
+
+/** The first clause in [from, to) whose verb stands at or after token `at`. */
+function findFirst(clauses: readonly Clause[], from: number, to: number, at: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.verb < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

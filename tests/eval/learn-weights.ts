@@ -1,0 +1,85 @@
+/** One decision seen in the training part: the features of each choice and which of them were right. */
+export interface Example {
+  readonly choices: readonly (readonly string[])[];
+  readonly right: readonly number[];
+}
+
+export interface LearnOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** How strongly weights are drawn to zero at each step. */
+  readonly decay: number;
+  /** Features seen in fewer decisions are left out. */
+  readonly fewest: number;
+}
+
+/** Learns a softmax over the choices by AdaGrad; the same examples give the same weights. */
+export function learnWeights(examples: readonly Example[], options: LearnOptions): Map<string, number> {
+  const { names, rows } = numberFeatures(examples, options.fewest);
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-3);
+  const order = rows.map((_, i) => i);
+  const random = makeRandom(7);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const i of order) step(rows[i]!, examples[i]!.right, weights, squares, options);
+  }
+  const learned = new Map<string, number>();
+  names.forEach((name, i) => {
+    const weight = Math.round(weights[i]! * 100) / 100;
+    if (Math.abs(weight) >= 0.05) learned.set(name, weight);
+  });
+  return learned;
+}
+
+function numberFeatures(examples: readonly Example[], fewest: number) {
+  const counts = new Map<string, number>();
+  for (const { choices } of examples) {
+    for (const name of new Set(choices.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+  const ids = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(({ choices }) =>
+    choices.map((features) => features.map((name) => ids.get(name) ?? -1).filter((id) => id >= 0)),
+  );
+  return { names, rows };
+}
+
+function step(
+  rows: number[][],
+  right: readonly number[],
+  weights: Float64Array,
+  squares: Float64Array,
+  options: LearnOptions,
+): void {
+  const sums = rows.map((row) => row.reduce((sum, id) => sum + weights[id]!, 0));
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers.reduce((a, b) => a + b, 0);
+  const good = right.reduce((sum, i) => sum + powers[i]!, 0);
+  rows.forEach((row, i) => {
+    const target = right.includes(i) ? powers[i]! / good : 0;
+    const slope = powers[i]! / total - target;
+    for (const id of row) {
+      const gradient = slope + options.decay * weights[id]!;
+      squares[id] = squares[id]! + gradient * gradient;
+      weights[id] = weights[id]! - (options.rate * gradient) / Math.sqrt(squares[id]!);
+    }
+  });
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** A fixed series of numbers in [0, 1), so that training gives the same file each time (a linear congruence). */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { attributeMarks } from '../../src/extract/attribute-marks.ts';
+import { findClauses } from '../../src/extract/find-clauses.ts';
+import { spanOf } from '../../src/extract/mention.ts';
+import { makeDesk, type Offer } from '../../src/extract/offer.ts';
+import { readPage } from '../../src/extract/page.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
+import { type Example, learnWeights } from './learn-weights.ts';
+import { type GoldDocument, readGold } from './quotes-data.ts';
+
+const WEIGHTS_FILE = path.resolve(import.meta.dirname, '../../src/extract/weights.json');
+
+/** Learns src/extract/weights.json from the training part. Run: npx tsx tests/eval/train-quotes.ts */
+function trainQuotes(): void {
+  const marked = readGold('direct', 'train');
+  if (marked === null) {
+    console.log('The training part is not there: nothing was learned.');
+    return;
+  }
+  const speaker = learnWeights(marked.flatMap(collectSpeakers), {
+    epochs: 12,
+    rate: 0.1,
+    decay: 2e-4,
+    fewest: 4,
+  });
+  writeFileSync(WEIGHTS_FILE, formatWeights({ speaker }));
+  console.log(`speaker: ${speaker.size} weights`);
+}
+
+/** The choices among offers for every mark, with the truth taken for what was decided before. */
+function collectSpeakers(document: GoldDocument): Example[] {
+  const page = readPage({ text: document.text, furniture: [] });
+  const desk = makeDesk(page, findClauses(page));
+  const examples: Example[] = [];
+  attributeMarks(desk, (offers, number) => {
+    const gold = document.quotes.find((quote) => shareMost(quote, page.marks[number]!));
+    const right = offers.flatMap((offer, i) => (isRight(offer, gold) ? [i] : []));
+    if (right.length > 0 && right.length < offers.length) {
+      examples.push({ choices: offers.map((offer) => offer.features), right });
+    }
+    const first = right[0];
+    return first === undefined || gold === undefined ? null : { offer: offers[first]!, chance: 1 };
+  });
+  return examples;
+
+  function isRight(offer: Offer, gold: GoldDocument['quotes'][number] | undefined): boolean {
+    if (gold === undefined) return offer.mention === null;
+    return (
+      gold.speaker !== null && offer.mention !== null && overlaps(spanOf(page, offer.mention), gold.speaker)
+    );
+  }
+}
+
+function shareMost(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared / (a.end - a.start + (b.end - b.start) - shared) >= 0.8;
+}
+
+/** One model a block, one weight a line, sorted by name: a change shows as what it is. */
+function formatWeights(models: Record<string, Map<string, number>>): string {
+  const sorted = Object.entries(models).map(([name, weights]) => [
+    name,
+    Object.fromEntries([...weights].sort()),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
+}
+
+trainQuotes();
