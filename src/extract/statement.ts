@@ -9,7 +9,7 @@ export type Certainty = 'named' | 'described' | 'pronoun' | 'inferred' | 'unknow
 export interface Speaker {
   /** The mention as it stands in the article, a pronoun where it is one. */
   readonly mention: Span;
-  /** The fullest name the article gives for the mention ("Hakan Fidan" for "he"), or null when nobody is named. */
+  /** The fullest name the article gives for the mention ("Ada Mercer" for "she"), or null when nobody is named. */
   readonly name: string | null;
 }
 
@@ -35,6 +35,6 @@ export interface RecordedStatement extends Statement {
   /** The passage that holds the statement's first character. */
   readonly passage: Passage;
   readonly person: Person | null;
-  /** The person's party, or the party whose own name is the speaker ("the Kremlin", "Ukraine"). */
+  /** The person's party, or the party whose own name is the speaker. */
   readonly party: Party | null;
 }

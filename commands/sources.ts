@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { answerSources } from '../src/answers/sources.ts';
+import { articleOption, defineCommand } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'sources',
+  description: 'The articles of the record and how reliable they are, or one article’s paragraphs.',
+  positional: 'article',
+  options: z.strictObject({ article: articleOption('Show this article’s paragraphs').optional() }),
+  answer: (options, library) => answerSources(options, library),
+});

@@ -1,0 +1,123 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus, Party, Person, Problem } from '../corpus/corpus.ts';
+import type { Certainty } from '../extract/statement.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where the words of an item stand: the item's text is `article.text` sliced by `span`, never a copy. */
+export interface Citation {
+  readonly article: Article;
+  /** The passage's number in its article; 0 is the headline. */
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** Who said it, as far as the article tells. */
+export interface Attribution {
+  /** The full name the record has for the speaker, or null when the speaker is only described. */
+  readonly name: string | null;
+  /** The mention as the article has it, or null when the words stand in no mention's reach. */
+  readonly asWritten: string | null;
+  readonly person: Person | null;
+  readonly party: Party | null;
+  readonly certainty: Certainty;
+}
+
+/** A day or a longer time and how it is known. */
+export interface KnownDate {
+  /** ISO 8601 at its own precision: a day, a month, a year or a range with a slash. */
+  readonly value: string;
+  readonly basis: 'written' | 'counted' | 'inferred' | 'published';
+}
+
+/** One verbatim piece of the record. */
+export interface Item {
+  readonly form: 'direct' | 'mixed' | 'indirect' | 'passage';
+  readonly citation: Citation;
+  /** Null for a passage: the outlet's own words. */
+  readonly speaker: Attribution | null;
+  readonly date: KnownDate | null;
+  /** Further places where the same statement stands. */
+  readonly also: readonly Citation[];
+  /** Whole sentences that must be read with the item. */
+  readonly warnings: readonly string[];
+}
+
+/** What was searched: the whole record, as every answer looks through all of it. */
+export interface Searched {
+  readonly articles: number;
+  /** Publication days of the first and the last article, null for an empty record. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How the words were read, and what a reader must know of the match. */
+export type Notice =
+  | { readonly is: 'corrected'; readonly typed: string; readonly used: string }
+  | { readonly is: 'unknown-word'; readonly word: string }
+  | { readonly is: 'close-wording' }
+  | { readonly is: 'other-speaker'; readonly claimed: string };
+
+/** What was asked, in a form that can be said back to the person. */
+export interface Asked {
+  readonly words: string | null;
+  readonly person: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Why there is nothing to show. */
+export type Silence =
+  | 'not-in-record'
+  | 'nothing-by-person'
+  | 'unknown-person'
+  | 'only-common-words'
+  | 'nothing-in-time'
+  | 'unknown-article'
+  | 'empty-record';
+
+/** One article of /sources. */
+export interface SourceEntry {
+  readonly article: Article;
+  readonly paragraphs: number;
+  readonly statements: number;
+}
+
+/** Everything the bot can say. A renderer must exhaust it. */
+export type Answer =
+  | {
+      readonly kind: 'quotes';
+      readonly asked: Asked;
+      readonly notices: readonly Notice[];
+      readonly items: readonly Item[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly because: Silence;
+      readonly asked: Asked;
+      readonly notices: readonly Notice[];
+      /** The nearest hits, to be shown as such and never as the answer. */
+      readonly nearest: readonly Item[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'articles';
+      readonly record: Pick<Corpus, 'name' | 'rights'>;
+      readonly entries: readonly SourceEntry[];
+      readonly problems: readonly Problem[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'passages';
+      readonly article: Article;
+      /** The item that the passages were fetched for, null when the whole article was asked for. */
+      readonly around: Span | null;
+      readonly items: readonly Item[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'about';
+      readonly record: Pick<Corpus, 'name' | 'rights'>;
+      readonly statements: number;
+      readonly searched: Searched;
+    };

@@ -1,0 +1,84 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
+import type { Library } from '../search/library.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { contains, overlaps, type Span, sliceSpan } from '../text/span.ts';
+import type { Attribution, Citation, Item, KnownDate, Searched } from './answer.ts';
+
+/** An item for a statement: a whole direct quotation by itself, a fragment or content clause in its sentence. */
+export function citeStatement(statement: RecordedStatement): Item {
+  const { article, passage } = statement;
+  const span = standsAlone(statement) ? statement.span : findSentences(passage, statement.span);
+  return {
+    form: statement.form,
+    citation: { article, paragraph: passage.paragraph, span },
+    speaker: attribute(statement),
+    date: datePublished(article),
+    also: [],
+    warnings: warn(article, span),
+  };
+}
+
+/** An item for the sentences of a passage that hold `span`, as the outlet's own words. */
+export function citePassage(passage: Passage, span: Span = passage.span): Item {
+  const { article } = passage;
+  const shown = span === passage.span ? span : findSentences(passage, span);
+  return {
+    form: 'passage',
+    citation: { article, paragraph: passage.paragraph, span: shown },
+    speaker: null,
+    date: datePublished(article),
+    also: [],
+    warnings: warn(article, shown),
+  };
+}
+
+/** The words of an item, exactly as its article holds them. */
+export function readItem(item: { readonly citation: Citation }): string {
+  return sliceSpan(item.citation.article.text, item.citation.span);
+}
+
+/** What every answer looked through. */
+export function describeSearch(library: Library): Searched {
+  const days = library.corpus.articles.map((article) => article.published.day);
+  return { articles: days.length, from: days[0] ?? null, to: days.at(-1) ?? null };
+}
+
+/** A fragment of a few words or a content clause says little without the sentence that the article puts it in. */
+function standsAlone(statement: RecordedStatement): boolean {
+  const words = sliceSpan(statement.article.text, statement.span).split(/\s+/u).length;
+  return statement.form === 'direct' && words >= FEWEST_WORDS_ALONE;
+}
+
+const FEWEST_WORDS_ALONE = 6;
+
+/** The whole sentences of the passage that `span` touches; `span` itself where the passage ends inside it. */
+function findSentences(passage: Passage, span: Span): Span {
+  const touched = splitSentences(passage.article.text, passage.span).filter((sentence) =>
+    overlaps(sentence, span),
+  );
+  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
+  return { start, end };
+}
+
+/** Who said it, as far as the article and the record's people tell. */
+export function attribute(statement: RecordedStatement): Attribution {
+  const { speaker, person, party, certainty, article } = statement;
+  return {
+    name: person?.name ?? speaker?.name ?? null,
+    asWritten: speaker && sliceSpan(article.text, speaker.mention),
+    person,
+    party,
+    certainty,
+  };
+}
+
+function datePublished(article: Article): KnownDate {
+  return { value: article.published.day, basis: 'published' };
+}
+
+function warn(article: Article, span: Span): string[] {
+  const notes = article.notes.filter((note) => contains(note.span, span) || overlaps(note.span, span));
+  return [...new Set(notes.map((note) => note.warning))];
+}

@@ -1,0 +1,70 @@
+import { tokenizeWords } from '../text/fold.ts';
+import type { Item } from './answer.ts';
+import { readItem } from './cite.ts';
+
+/** The share of the shorter item's words that must stand in the longer one, in order, for both to be one statement. */
+const SHARED = 0.9;
+/** Fewer words than this are said twice by chance. */
+const FEWEST_WORDS = 6;
+/** Comparing costs the product of both lengths; beyond this many words the beginning decides. */
+const MOST_WORDS = 200;
+
+/**
+ * Folds items that carry the same statement into the fullest of them. A pull quote of the same article is left out, as
+ * its article is cited already; another article's wording becomes a further citation.
+ */
+export function foldCarriers(items: readonly Item[]): Item[] {
+  const words = new Map(items.map((item) => [item, foldWords(item)]));
+  const longestFirst = items.toSorted((a, b) => words.get(b)!.length - words.get(a)!.length);
+  const kept: Item[] = [];
+  const carriers = new Map<Item, Item[]>();
+  for (const item of longestFirst) {
+    const fuller = kept.find((other) => carriesSame(item, other, words.get(item)!, words.get(other)!));
+    if (fuller) carriers.get(fuller)!.push(item);
+    else {
+      kept.push(item);
+      carriers.set(item, []);
+    }
+  }
+  // The place in the ranking is that of the best carrier.
+  const place = (item: Item) =>
+    Math.min(...[item, ...carriers.get(item)!].map((each) => items.indexOf(each)));
+  return kept
+    .toSorted((a, b) => place(a) - place(b))
+    .map((item) => {
+      const elsewhere = carriers.get(item)!.filter((each) => each.citation.article !== item.citation.article);
+      return { ...item, also: [...item.also, ...elsewhere.map((each) => each.citation)] };
+    });
+}
+
+function carriesSame(
+  short: Item,
+  long: Item,
+  shortWords: readonly string[],
+  longWords: readonly string[],
+): boolean {
+  if (short.speaker === null || long.speaker === null) return false;
+  const [a, b] = [short.speaker.name, long.speaker.name];
+  if (a !== null && b !== null && a !== b) return false;
+  if (shortWords.length < FEWEST_WORDS) return false;
+  return countShared(shortWords, longWords) >= SHARED * shortWords.length;
+}
+
+function foldWords(item: Item): string[] {
+  return tokenizeWords(readItem(item))
+    .slice(0, MOST_WORDS)
+    .map((token) => token.term);
+}
+
+/** The length of the longest common subsequence of words. */
+function countShared(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

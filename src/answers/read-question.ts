@@ -1,0 +1,91 @@
+import type { Party, Person } from '../corpus/corpus.ts';
+import type { Library, NameFound } from '../search/library.ts';
+import { foldText } from '../text/fold.ts';
+import type { Asked, Attribution } from './answer.ts';
+import { attribute } from './cite.ts';
+
+/** Whose statements are wanted. */
+export interface WantedSpeaker {
+  readonly label: string;
+  readonly fits: (speaker: Attribution) => boolean;
+}
+
+/** A /who-said question as it was understood. */
+export interface Question {
+  readonly asked: Asked;
+  /** What to look for; empty when only a person was asked for. */
+  readonly words: string;
+  /** Only this speaker counts. */
+  readonly only: WantedSpeaker | null;
+  /** The words were typed as this speaker's ("Name: words", "words - Name"), which the record may not bear out. */
+  readonly claimed: WantedSpeaker | null;
+}
+
+/** "Name:" and "Name said" before the words, after the name has become a bar. */
+const CLAIM_BEFORE = /^\s*\|\s*(?::|said\b|says\b)/u;
+/** "- Name", "by Name" and "said Name" after the words. */
+const CLAIM_AFTER = /(?:[-–—]|\bby|\bsaid|\bsays)\s*\|\s*$/u;
+
+/** Reads who and what is meant. `person` may be anybody's name as the record has it; null where nobody has it. */
+export function readQuestion(asked: Asked, library: Library): Question | 'unknown-person' {
+  const words = asked.words ?? '';
+  if (asked.person) {
+    const only = findSpeaker(asked.person, library);
+    return only ? { asked, words, only, claimed: null } : 'unknown-person';
+  }
+  const names = library.findNames(words);
+  const [name] = names;
+  if (name && library.search({ words: blankNames(words, names, ' '), limit: 1 }).searched.length === 0) {
+    const same = names.every((other) => idOf(other.who) === idOf(name.who));
+    if (same) return { asked, words: '', only: speakerOf(name, words, library), claimed: null };
+  }
+  for (const each of names) {
+    const barred = blankNames(words, [each], '|');
+    if (!CLAIM_BEFORE.test(barred) && !CLAIM_AFTER.test(barred)) continue;
+    const rest = barred.replace(CLAIM_BEFORE, '').replace(CLAIM_AFTER, '').trim();
+    return { asked, words: rest, only: null, claimed: speakerOf(each, words, library) };
+  }
+  return { asked, words, only: null, claimed: null };
+}
+
+function findSpeaker(typed: string, library: Library): WantedSpeaker | null {
+  const [name, ...others] = library.findNames(typed);
+  if (name && others.length === 0) return speakerOf(name, typed, library);
+  // Speakers whom only an article knows: every typed word stands in the name that the article gives.
+  const wanted = foldText(typed).split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return null;
+  const fits = (speaker: Attribution) => {
+    const has = new Set(foldText(speaker.name ?? '').split(/\s+/u));
+    return wanted.every((word) => has.has(word));
+  };
+  const known = library.statements.map(attribute).find(fits);
+  return known ? { label: known.name!, fits } : null;
+}
+
+function speakerOf(name: NameFound, text: string, library: Library): WantedSpeaker {
+  if ('person' in name.who) return speakerForPerson(name.who.person);
+  return speakerForParty(name.who.party, text.slice(name.span.start, name.span.end), library);
+}
+
+function speakerForPerson(person: Person): WantedSpeaker {
+  return { label: person.name, fits: (speaker) => speaker.person === person };
+}
+
+/** An organ of a party ("the ministry") is meant by itself where it speaks in the record, else the whole party. */
+function speakerForParty(party: Party, typed: string, library: Library): WantedSpeaker {
+  const wanted = foldText(typed);
+  const isOrgan = (speaker: Attribution) =>
+    speaker.party === party && speaker.person === null && foldText(speaker.name ?? '').includes(wanted);
+  if (library.statements.map(attribute).some(isOrgan)) return { label: typed, fits: isOrgan };
+  return { label: party.name, fits: (speaker) => speaker.party === party };
+}
+
+function idOf(who: NameFound['who']): string {
+  return 'person' in who ? `person ${who.person.id}` : `party ${who.party.id}`;
+}
+
+function blankNames(text: string, names: readonly NameFound[], by: string): string {
+  return names
+    .toReversed()
+    .reduce((rest, { span }) => rest.slice(0, span.start) + by + rest.slice(span.end), text);
+}

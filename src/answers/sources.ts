@@ -1,0 +1,79 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Library } from '../search/library.ts';
+import { foldText } from '../text/fold.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Answer, Item } from './answer.ts';
+import { citePassage, describeSearch } from './cite.ts';
+
+/** How many paragraphs are shown on each side of a quotation. */
+const NEIGHBOURS = 2;
+/** How many UTF-16 units of a long paragraph are shown on each side of a quotation in it. */
+const AROUND = 300;
+
+/** What the record holds, or the passages of one article. */
+export function answerSources(asked: { article?: string | undefined }, library: Library): Answer {
+  const searched = describeSearch(library);
+  if (asked.article === undefined) {
+    const entries = library.corpus.articles.map((article) => ({
+      article,
+      paragraphs: new Set(passagesOf(article, library).map((passage) => passage.paragraph)).size,
+      statements: library.statements.filter((statement) => statement.article === article).length,
+    }));
+    const { name, rights, problems } = library.corpus;
+    return { kind: 'articles', record: { name, rights }, entries, problems, searched };
+  }
+  const [article, ...others] = findArticles(asked.article, library);
+  if (!article || others.length > 0) {
+    const words = { words: asked.article, person: null, from: null, to: null };
+    const fitting = article ? [article, ...others] : [];
+    const nearest = fitting
+      .flatMap((each) => passagesOf(each, library).slice(0, 1))
+      .map((first) => citePassage(first));
+    return { kind: 'nothing', because: 'unknown-article', asked: words, notices: [], nearest, searched };
+  }
+  const items = passagesOf(article, library).map((passage) => citePassage(passage));
+  return { kind: 'passages', article, around: null, items, searched };
+}
+
+/** The paragraphs around a quotation; null when the record no longer holds its article or place. */
+export function answerContext(place: { article: string; span: Span }, library: Library): Answer | null {
+  const article = library.corpus.articles.find(({ id }) => id === place.article);
+  if (!article) return null;
+  const passages = passagesOf(article, library);
+  const first = passages.findIndex(({ span }) =>
+    contains(span, { start: place.span.start, end: place.span.start }),
+  );
+  if (first < 0 || place.span.end > article.text.length) return null;
+  const last = passages.findLastIndex(({ span }) => span.start < place.span.end);
+  const near = passages.slice(Math.max(0, first - NEIGHBOURS), last + NEIGHBOURS + 1);
+  const items = near.map((passage) =>
+    overlaps(passage.span, place.span) ? citeAround(passage, place.span) : citePassage(passage),
+  );
+  return { kind: 'passages', article, around: place.span, items, searched: describeSearch(library) };
+}
+
+/** The sentences around a quotation, so that it is in sight in a paragraph of any length. */
+function citeAround(passage: Passage, span: Span): Item {
+  const start = Math.max(passage.span.start, span.start - AROUND);
+  const end = Math.min(passage.span.end, span.end + AROUND);
+  return citePassage(
+    passage,
+    start === passage.span.start && end === passage.span.end ? passage.span : { start, end },
+  );
+}
+
+/** The article of this id or file, or else all that have the typed words in headline, outlet, day or address. */
+function findArticles(typed: string, library: Library): readonly Article[] {
+  const { articles } = library.corpus;
+  const exact = articles.find((article) => article.id === typed.trim() || article.file === typed.trim());
+  if (exact) return [exact];
+  const wanted = foldText(typed).trim();
+  if (!wanted) return [];
+  return articles.filter((article) =>
+    foldText(`${article.title} ${article.credit} ${article.published.day} ${article.url}`).includes(wanted),
+  );
+}
+
+function passagesOf(article: Article, library: Library): readonly Passage[] {
+  return library.passages.filter((passage) => passage.article === article);
+}

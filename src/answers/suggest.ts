@@ -1,0 +1,58 @@
+import type { Library } from '../search/library.ts';
+import { foldText } from '../text/fold.ts';
+
+/** A name offered while an option is typed: what is shown, and what is sent when it is chosen. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What kind of names is wanted. */
+export type Suggested = 'people' | 'articles';
+
+/** The names that fit what has been typed so far, in any spelling; those that begin with it come first. */
+export function suggestNames(kind: Suggested, typed: string, library: Library, most: number): Choice[] {
+  const wanted = foldText(typed).trim();
+  const all = kind === 'people' ? listSpeakers(library) : listArticles(library);
+  const places = all.map(({ spellings, choice }) => ({ choice, place: findPlace(wanted, spellings) }));
+  return places
+    .filter(({ place }) => place >= 0)
+    .toSorted((a, b) => Math.sign(a.place) - Math.sign(b.place))
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}
+
+interface Suggestable {
+  readonly choice: Choice;
+  readonly spellings: readonly string[];
+}
+
+/** People and parties with a statement in the record, whoever has most of them first. */
+function listSpeakers(library: Library): Suggestable[] {
+  const { people, parties } = library.corpus;
+  const counts = new Map<string, number>();
+  for (const { person, party, speaker } of library.statements) {
+    const name = person?.name ?? (party ? party.name : speaker?.name);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name]) => {
+      const known = [...people, ...parties].find((each) => each.name === name);
+      return { choice: { name, value: name }, spellings: [name, ...(known?.otherNames ?? [])] };
+    });
+}
+
+function listArticles(library: Library): Suggestable[] {
+  return library.corpus.articles.map(({ id, title, credit, published }) => ({
+    choice: { name: `${published.day} · ${title} · ${credit}`, value: id },
+    spellings: [title, credit, published.day, id],
+  }));
+}
+
+/** 0 where a spelling begins with the wanted letters, 1 where a word in it does, -1 where none does. */
+function findPlace(wanted: string, spellings: readonly string[]): number {
+  const folded = spellings.map(foldText);
+  if (folded.some((spelling) => spelling.startsWith(wanted))) return 0;
+  return folded.some((spelling) => ` ${spelling}`.includes(` ${wanted}`)) ? 1 : -1;
+}

@@ -1,0 +1,152 @@
+import type { Hit, Library, PhraseHit } from '../search/library.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Answer, Asked, Item, Notice, Silence } from './answer.ts';
+import { citePassage, citeStatement, describeSearch } from './cite.ts';
+import { foldCarriers } from './fold-carriers.ts';
+import { type Question, readQuestion, type WantedSpeaker } from './read-question.ts';
+
+/** The share of a question's weight that a hit must hold to be shown as its close wording. */
+const CLOSE_ENOUGH = 0.6;
+/** How many near misses are shown when nothing was found. */
+const MOST_NEAREST = 3;
+/** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
+const WORDS_OF_A_SENTENCE = 4;
+
+/** Who said these words, or what this person said: exact wording first, then close wording. */
+export function answerWhoSaid(typed: Asked, library: Library): Answer {
+  const question = readQuestion(typed, library);
+  if (question === 'unknown-person')
+    return beSilent('unknown-person', typed, findNear(typed.person ?? '', library), [], library);
+  return question.words ? answerByWords(question, library) : answerByPerson(question, library);
+}
+
+function answerByWords(question: Question, library: Library): Answer {
+  const { asked, words, only } = question;
+  const { hits, searched, corrections, unknown } = library.search({ words });
+  const isSentence = words.split(' ').length >= WORDS_OF_A_SENTENCE;
+  if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, [], [], library);
+
+  const phrase = within(asked, findExact(question, library));
+  const exact = only ? phrase.filter((item) => saidBy(item, only)) : phrase;
+  if (exact.length > 0) return quote(exact, question, [], library);
+  if (only && phrase.length > 0 && isSentence) {
+    return quote(phrase, question, [{ is: 'other-speaker', claimed: only.label }], library);
+  }
+
+  const misread: Notice[] = [
+    ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
+    ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
+  ];
+  const close = within(asked, citeClose(hits)).filter((item) => !only || saidBy(item, only));
+  if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
+  const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
+  return beSilent(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
+}
+
+function answerByPerson(question: Question, library: Library): Answer {
+  const { asked, only } = question;
+  const said = library.statements.map(citeStatement).filter((item) => !only || saidBy(item, only));
+  const latestFirst = within(asked, said).toSorted((a, b) => compareDays(b, a));
+  if (latestFirst.length > 0) return quote(latestFirst, question, [], library);
+  const nearest = findNear(only?.label ?? '', library);
+  return beSilent(said.length > 0 ? 'nothing-in-time' : 'nothing-by-person', asked, nearest, [], library);
+}
+
+/** A claimed speaker's own words come first; that none of the words are theirs is said. */
+function quote(
+  found: readonly Item[],
+  question: Question,
+  notices: readonly Notice[],
+  library: Library,
+): Answer {
+  const { asked, claimed } = question;
+  const items = foldCarriers(mergeSameSpan(found));
+  const searched = describeSearch(library);
+  if (!claimed) return { kind: 'quotes', asked, notices, items, searched };
+  const theirs = items.filter((item) => saidBy(item, claimed));
+  const others = items.filter((item) => !saidBy(item, claimed));
+  const wrong: Notice[] = theirs.length > 0 ? [] : [{ is: 'other-speaker', claimed: claimed.label }];
+  return { kind: 'quotes', asked, notices: [...wrong, ...notices], items: [...theirs, ...others], searched };
+}
+
+function beSilent(
+  because: Silence,
+  asked: Asked,
+  near: readonly Item[],
+  notices: readonly Notice[],
+  library: Library,
+): Answer {
+  const nearest = foldCarriers(mergeSameSpan(near)).slice(0, MOST_NEAREST);
+  const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
+  return { kind: 'nothing', because: reason, asked, notices, nearest, searched: describeSearch(library) };
+}
+
+/** The phrase as typed, or without the name it was claimed for. */
+function findExact(question: Question, library: Library): Item[] {
+  const whole = citePhrase(library.findPhrase(question.asked.words ?? ''), library);
+  return whole.length > 0 ? whole : citePhrase(library.findPhrase(question.words), library);
+}
+
+/** Statements that hold the phrase, the oldest first; the outlet's own sentences where no statement holds it. */
+function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
+  const items = hits.map(({ passage, span }) => {
+    const holding = library.statements
+      .filter((statement) => statement.article === passage.article && contains(statement.span, span))
+      .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
+    return holding[0] ? citeStatement(holding[0]) : citePassage(passage, span);
+  });
+  return items.toSorted(
+    (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
+  );
+}
+
+/** Hits that hold enough of the question: statements where there are any, else passages. */
+function citeClose(hits: readonly Hit[]): Item[] {
+  const items = hits.filter((hit) => hit.coverage >= CLOSE_ENOUGH).map(citeHit);
+  const statements = items.filter((item) => item.form !== 'passage');
+  return statements.length > 0 ? statements : items;
+}
+
+/** A passage is shown as the sentences from its first to its last matched word. */
+function citeHit(hit: Hit): Item {
+  if (hit.kind === 'statement') return citeStatement(hit.statement);
+  const [first] = hit.matched;
+  return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
+}
+
+function findNear(words: string, library: Library): Item[] {
+  return library.search({ words, limit: MOST_NEAREST }).hits.map(citeHit);
+}
+
+function saidBy(item: Item, wanted: WantedSpeaker): boolean {
+  return item.speaker !== null && wanted.fits(item.speaker);
+}
+
+function within({ from, to }: Asked, items: readonly Item[]): Item[] {
+  return items.filter(({ date }) => {
+    if (!date) return from === null && to === null;
+    return (from === null || date.value >= from) && (to === null || date.value <= to);
+  });
+}
+
+/** Two fragments of one sentence by one speaker are one item. */
+function mergeSameSpan(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ citation, speaker }) => {
+    const key = [
+      citation.article.id,
+      citation.span.start,
+      citation.span.end,
+      speaker?.name ?? speaker?.asWritten,
+    ].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function compareDays(a: Item, b: Item): number {
+  return (a.date?.value ?? '').localeCompare(b.date?.value ?? '');
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,82 @@
+import { CommanderError, Command as Program } from 'commander';
+import { commands } from '../commands/index.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { coloured, plain } from './reply/plain.ts';
+import { openLibrary } from './search/library-file.ts';
+import { addCommand } from './terminal/add-command.ts';
+import { countLibrary } from './terminal/count-library.ts';
+import { EXIT, UsageError } from './terminal/exit-status.ts';
+import { extractLines } from './terminal/extract-lines.ts';
+import { rankLines } from './terminal/rank-lines.ts';
+import { showProgress } from './terminal/show-progress.ts';
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const warn = (text: string) => void process.stderr.write(`${text}\n`);
+const setExitStatus = (status: number) => {
+  process.exitCode = status;
+};
+
+function open(seeds: string | undefined) {
+  const config = readConfig();
+  const seedsDir = seeds ?? config.SEEDS_DIR;
+  return openLibrary({
+    seedsDir,
+    libraryDir: config.LIBRARY_DIR,
+    onProgress: showProgress(process.stderr),
+    onNote: warn,
+  });
+}
+
+const program = new Program('on-the-record')
+  .description('Answers from the record, word for word, in a terminal.')
+  .exitOverride();
+
+const terminal = { openLibrary: open, style: process.stdout.isTTY ? coloured : plain, print, setExitStatus };
+for (const command of commands) addCommand(program, command, terminal);
+
+program
+  .command('extract')
+  .description('find statements in articles read from standard input, a JSON object a line')
+  .option('--jsonl', 'JSON Lines in and out, the only form there is')
+  .action(async () => {
+    for await (const { line, ok } of extractLines(process.stdin)) {
+      print(line);
+      if (!ok) setExitStatus(EXIT.usage);
+    }
+  });
+
+program
+  .command('rank')
+  .description('rank documents for queries with the bot’s own index')
+  .requiredOption('--docs <file>', 'JSON Lines of {"id","title","text"}')
+  .requiredOption('--queries <file>', 'JSON Lines of {"id","text"}')
+  .option('--limit <number>', 'the most documents a query', '100')
+  .action(async ({ docs, queries, limit }: { docs: string; queries: string; limit: string }) => {
+    if (!/^[1-9]\d{0,6}$/u.test(limit)) throw new UsageError('--limit must be a whole number from 1.');
+    for await (const line of rankLines(docs, queries, Number(limit))) print(line);
+  });
+
+program
+  .command('stats')
+  .description('count what the record holds')
+  .option('--json', 'print one JSON object')
+  .option('--seeds <folder>', 'read this folder of articles')
+  .action(({ json, seeds }: { json?: boolean; seeds?: string }) => {
+    const counts = countLibrary(open(seeds));
+    print(json ? JSON.stringify(counts) : JSON.stringify(counts, null, 2));
+  });
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof CommanderError) {
+    // Commander has printed its sentence; its own status tells help, which is no fault, from a wrong call.
+    setExitStatus(fault.exitCode === 0 ? EXIT.answered : EXIT.usage);
+  } else if (fault instanceof UsageError || fault instanceof ConfigError) {
+    warn(fault.message);
+    setExitStatus(EXIT.usage);
+  } else {
+    warn(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    setExitStatus(EXIT.fault);
+  }
+}

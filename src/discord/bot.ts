@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { Command } from '../command.ts';
+import type { Library } from '../search/library.ts';
+
+/** What every part of the Discord side works with. */
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** The command that answers words typed after a mention, in its positional option. */
+  readonly inWords: Command;
+  readonly library: Library;
+  readonly log: Logger;
+  /** Makes the short reference that a person is shown and the log holds. */
+  readonly newReference: () => string;
+}

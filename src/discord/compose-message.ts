@@ -1,0 +1,92 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Answer, Item } from '../answers/answer.ts';
+import { itemsOf } from '../reply/json-answer.ts';
+import { markdown } from '../reply/markdown.ts';
+import { renderAnswer } from '../reply/render-answer.ts';
+import { SHARE_ID, type Turn, writeContext, writeTurn } from './button-state.ts';
+import { packOnePage, packPages } from './pack-pages.ts';
+
+/** A message as discord.js sends it. Its content is complete by itself, and it can never mention anybody. */
+export interface Message {
+  readonly content: string;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
+
+const NOBODY = { parse: [], repliedUser: false } as const satisfies Message['allowedMentions'];
+
+/** One page of an answer, with its buttons. `isPublic` messages need no Share button. */
+export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Message {
+  const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
+  const number = Math.min(turn.page, pages.length - 1);
+  const page = pages[number]!;
+  const ids = pages.length > 1 ? writeTurn({ ...turn, page: number }) : null;
+  const turning = ids ? turnButtons(ids, number, pages.length) : [];
+  const sharing = isPublic ? [] : [button(SHARE_ID, 'Share', ButtonStyle.Primary)];
+  const rows = [
+    [...turning, ...sharing],
+    contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from),
+  ];
+  const more =
+    pages.length > 1 && !ids ? `\n-# Page 1 of ${pages.length}: ask for less to see the rest.` : '';
+  return {
+    content: page.content + more,
+    components: rows
+      .filter((buttons) => buttons.length > 0)
+      .map((components) => ({ type: ComponentType.ActionRow, components })),
+    allowedMentions: NOBODY,
+  };
+}
+
+/** The paragraphs around a quotation, in one message. */
+export function composeContext(answer: Answer): Message {
+  const content = packOnePage((limits) => renderAnswer(answer, markdown, limits));
+  const components = [button(SHARE_ID, 'Share', ButtonStyle.Primary)];
+  return { content, components: [{ type: ComponentType.ActionRow, components }], allowedMentions: NOBODY };
+}
+
+/** A message of words that this program chose: `text` is set as it is, so it must hold no one else's words. */
+export function composeNote(text: string): Message {
+  return { content: text, components: [], allowedMentions: NOBODY };
+}
+
+function turnButtons(
+  ids: readonly string[],
+  number: number,
+  count: number,
+): APIButtonComponentWithCustomId[] {
+  const [back, here, next] = ids;
+  return [
+    { ...button(back!, 'Back'), disabled: number === 0 },
+    { ...button(here!, `Page ${number + 1} of ${count}`), disabled: true },
+    { ...button(next!, 'Next'), disabled: number === count - 1 },
+  ];
+}
+
+/** Paragraphs by themselves are context already; near misses and quotations each have a button. */
+function contextButtons(
+  answer: Answer,
+  items: readonly Item[],
+  from: number,
+): APIButtonComponentWithCustomId[] {
+  if (answer.kind === 'passages') return [];
+  const alone = itemsOf(answer).length === 1;
+  return items.map(({ citation }, i) => {
+    const number = from + i + 1;
+    const id = writeContext({ article: citation.article.id, span: citation.span }, number);
+    return button(id, alone ? 'Context' : `Context ${number}`);
+  });
+}
+
+function button(
+  id: string,
+  label: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+) {
+  return { type: ComponentType.Button as const, custom_id: id, label, style };
+}

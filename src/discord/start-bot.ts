@@ -1,0 +1,41 @@
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { Bot } from './bot.ts';
+import { commandJson } from './command-json.ts';
+import { routeInteraction } from './route-interaction.ts';
+import { routeMessage } from './route-message.ts';
+
+/** Where and as whom the bot logs in. */
+export interface Login {
+  readonly token: string;
+  /** The address before `/v10`. */
+  readonly apiBase: string;
+  /** Registers the commands for this server alone, where they appear at once; everywhere when null. */
+  readonly guild: string | null;
+}
+
+/** Logs in, registers the commands, and answers from then on. Rejects where Discord refuses the login. */
+export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
+  const client = new Client({
+    // Never message content: the bot reads what mentions it or is written to it directly, and nothing else.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it a direct message of a channel that was not seen before is dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: login.apiBase },
+  });
+  client.on(Events.InteractionCreate, (interaction) => void routeInteraction(interaction, bot));
+  client.on(Events.MessageCreate, (message) => void routeMessage(message, bot));
+  client.on(Events.Error, (fault) => bot.log.error({ err: fault }, 'the connection failed'));
+  client.on(Events.Warn, (text) => bot.log.warn(text));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    bot.log.info({ shard, replayed }, 'the connection is back'),
+  );
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(login.token);
+  const connected = await ready;
+  const json = bot.commands.map(commandJson);
+  if (login.guild === null) await connected.application.commands.set(json);
+  else await connected.application.commands.set(json, login.guild);
+  return connected;
+}

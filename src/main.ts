@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { commands, inWords } from '../commands/index.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { inviteLink } from './discord/invite-link.ts';
+import { startBot } from './discord/start-bot.ts';
+import { loadPage } from './local/serve-page.ts';
+import { startLocalDiscord } from './local/start-local-discord.ts';
+import { makeLog, redact } from './log.ts';
+import { openLibrary } from './search/library-file.ts';
+
+const secrets: string[] = [];
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const token = config.DISCORD_TOKEN ?? randomBytes(24).toString('base64url');
+  secrets.push(token);
+  const log = makeLog(config.LOG_LEVEL, secrets);
+  const library = openLibrary({
+    seedsDir: config.SEEDS_DIR,
+    libraryDir: config.LIBRARY_DIR,
+    onNote: (note) => log.warn(note),
+  });
+  for (const { message } of library.corpus.problems) log.warn(`Left out: ${message}`);
+
+  const isLocal = config.DISCORD_TOKEN === undefined;
+  const local = isLocal
+    ? await startLocalDiscord({ port: config.PORT, now: Date.now, token, page: await loadPage() })
+    : null;
+  const bot = { commands, inWords, library, log, newReference: () => randomBytes(4).toString('hex') };
+  const client = await startBot(bot, {
+    token,
+    apiBase: local?.apiBase ?? config.DISCORD_API_BASE,
+    guild: local ? null : (config.DISCORD_GUILD ?? null),
+  });
+
+  const stop = async () => {
+    await client.destroy();
+    await local?.close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`ready: ${local?.url ?? `${client.user.tag}, in ${client.guilds.cache.size} servers`}`);
+  if (!local) console.log(`To add it to a server: ${inviteLink(client.application.id)}`);
+}
+
+/** A wrong setting or a refused login is the operator's to mend and needs a sentence; anything else is shown whole. */
+function explainFailure(fault: unknown): string {
+  if (fault instanceof ConfigError) return fault.message;
+  if (!(fault instanceof Error)) return String(fault);
+  if ('code' in fault && fault.code === 'TokenInvalid')
+    return 'Discord refuses DISCORD_TOKEN: copy the bot’s token again.';
+  return fault.stack ?? fault.message;
+}
+
+start().catch((fault: unknown) => {
+  console.error(redact(explainFailure(fault), secrets));
+  process.exit(1);
+});

@@ -1,0 +1,33 @@
+import { splitSentences } from '../text/sentences.ts';
+
+/** What closes each opening quotation mark. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+  '„': '“',
+};
+
+/**
+ * `text` in at most `longest` UTF-16 units (20 or more): cut behind a sentence where one ends in its second half, else
+ * behind a word. The ellipsis that marks the cut stands outside the quotation marks.
+ */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const closing = CLOSING[text[0] ?? ''] ?? '';
+  const room = longest - closing.length - 2;
+  const sentences = splitSentences(text, { start: 0, end: text.length });
+  const sentence = sentences.findLast(({ end }) => end <= room)?.end ?? 0;
+  const end = sentence >= room / 2 ? sentence : findWordEnd(text, room);
+  return `${text.slice(0, end).trimEnd()}${closing} …`;
+}
+
+/** The last end of a word at or before `room`; a single word longer than that is cut between two characters. */
+function findWordEnd(text: string, room: number): number {
+  const blank = text.slice(0, room + 1).search(/\s\S*$/u);
+  if (blank > 0) return blank;
+  const splitsPair = /[\ud800-\udbff]/u.test(text[room - 1] ?? '');
+  return splitsPair ? room - 1 : room;
+}

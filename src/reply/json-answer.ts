@@ -1,0 +1,72 @@
+import type { Answer, Citation, Item } from '../answers/answer.ts';
+import { readItem } from '../answers/cite.ts';
+import { plain } from './plain.ts';
+import { renderAnswer } from './render-answer.ts';
+
+/**
+ * The JSON form of an answer, as programs outside read it. Near misses are no answer and stand apart from the items.
+ */
+export function toJson(command: string, answer: Answer): Record<string, unknown> {
+  const items = itemsOf(answer);
+  const isNothing = answer.kind === 'nothing';
+  return {
+    command,
+    kind: answer.kind === 'about' ? 'articles' : answer.kind,
+    text: renderText(answer),
+    items: isNothing ? [] : items.map(jsonItem),
+    ...(isNothing && { nearest: items.map(jsonItem) }),
+    searched: answer.searched,
+    warnings: [...new Set(items.flatMap((item) => item.warnings))],
+  };
+}
+
+/** The whole reply as plain text. */
+export function renderText(answer: Answer, style = plain): string {
+  const { head, blocks } = renderAnswer(answer, style, { quotation: Number.POSITIVE_INFINITY });
+  return [head, ...blocks].join('\n\n');
+}
+
+/** Every verbatim piece that an answer shows, in the order of the reply's blocks. */
+export function itemsOf(answer: Answer): readonly Item[] {
+  switch (answer.kind) {
+    case 'quotes':
+    case 'passages':
+      return answer.items;
+    case 'nothing':
+      return answer.nearest;
+    case 'articles':
+    case 'about':
+      return [];
+  }
+}
+
+function jsonItem(item: Item): Record<string, unknown> {
+  const { speaker } = item;
+  return {
+    text: readItem(item),
+    form: item.form,
+    speaker: speaker && {
+      name: speaker.name,
+      asWritten: speaker.asWritten,
+      party: speaker.party?.name ?? null,
+      certainty: speaker.certainty,
+    },
+    date: item.date,
+    citation: jsonCitation(item.citation),
+    also: item.also.map(jsonCitation),
+  };
+}
+
+function jsonCitation({ article, paragraph, span }: Citation): Record<string, unknown> {
+  return {
+    article: article.id,
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet.name,
+    published: article.published.day,
+    url: article.url,
+    paragraph,
+    start: span.start,
+    end: span.end,
+  };
+}

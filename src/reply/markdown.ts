@@ -1,0 +1,27 @@
+import type { Style } from './style.ts';
+
+/** Every sign that Discord's Markdown, its mentions, its links or its times begin with: "*", "<@", "https:". */
+const SIGNS = /[\\*_~`|<>[\](){}#@:+=!-]/gu;
+/** A number that would start a list where it stands at the head of a line: "1." */
+const LIST_NUMBER = /^(\s*\d{1,9})([.)])/gmu;
+/** Signs that would end a masked link's address early: "(", ")", "<", ">", white space. */
+const ADDRESS_SIGNS = /[()<>\s\\]/gu;
+
+/** Discord's Markdown (https://support.discord.com/hc/en-us/articles/210298617), with all text shown as characters. */
+export const markdown: Style = {
+  plain: escapeMarkdown,
+  strong: (text) => `**${escapeMarkdown(text)}**`,
+  quote: (text) =>
+    text
+      .split(/\r\n|[\r\n\u2028\u2029]/u)
+      .map((line) => `> ${escapeMarkdown(line)}`)
+      .join('\n'),
+  // Angle brackets keep Discord from adding a preview of the page.
+  link: (label, url) => `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeURIComponent)}>)`,
+  small: (line) => `-# ${line}`,
+};
+
+/** `text` so that Discord shows its very characters: each sign of its Markdown gets a backslash. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(SIGNS, '\\$&').replace(LIST_NUMBER, '$1\\$2');
+}

@@ -1,0 +1,76 @@
+import type { Answer, Item } from '../answers/answer.ts';
+import { overlaps } from '../text/span.ts';
+import { renderAbout } from './render-about.ts';
+import { renderItem, renderParagraph } from './render-item.ts';
+import { renderSource } from './render-source.ts';
+import { sayPublished } from './say-date.ts';
+import { sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
+import type { Style } from './style.ts';
+
+/** A reply in pieces that a page or a message may be made of: a head for every page, and blocks that stay whole. */
+export interface Reply {
+  readonly head: string;
+  readonly blocks: readonly string[];
+}
+
+/** The most UTF-16 units of one item's words in a reply. */
+export interface Limits {
+  readonly quotation: number;
+}
+
+/** The wording of every kind of answer. */
+export function renderAnswer(answer: Answer, style: Style, limits: Limits): Reply {
+  switch (answer.kind) {
+    case 'quotes': {
+      const notices = answer.notices.map((notice) => style.small(style.plain(sayNotice(notice))));
+      const head = [sayQuestion(answer.asked, answer.items.length, answer.notices, style), ...notices].join(
+        '\n',
+      );
+      return { head, blocks: renderItems(answer.items, style, limits) };
+    }
+    case 'nothing': {
+      const notices = answer.notices.map((notice) => style.small(style.plain(sayNotice(notice))));
+      const searched = style.small(style.plain(saySearched(answer.searched)));
+      const near = answer.nearest.length > 0 ? [style.plain('Nearest in the record, not an answer:')] : [];
+      const head = [
+        style.plain(saySilence(answer.because, answer.asked)),
+        ...notices,
+        searched,
+        ...near,
+      ].join('\n');
+      return { head, blocks: renderItems(answer.nearest, style, limits) };
+    }
+    case 'articles': {
+      const head = [
+        `${style.strong(answer.record.name)}${style.plain(`: ${saySearched(answer.searched)}`)}`,
+        style.small(style.plain(answer.record.rights)),
+      ].join('\n');
+      const left = answer.problems.map(({ message }) => style.small(style.plain(`Left out: ${message}`)));
+      return { head, blocks: [...answer.entries.map((entry) => renderSource(entry, style)), ...left] };
+    }
+    case 'passages': {
+      const { article, around } = answer;
+      const warnings = [...new Set(answer.items.flatMap((item) => item.warnings))];
+      const head = [
+        style.link(article.title, article.url),
+        style.small(style.plain(`${article.credit} · published ${sayPublished(article.published)}`)),
+        ...warnings.map((warning) => style.small(style.plain(`⚠ ${warning}`))),
+      ].join('\n');
+      const blocks = answer.items.map((item) =>
+        renderParagraph(
+          item,
+          style,
+          limits.quotation,
+          around !== null && overlaps(item.citation.span, around),
+        ),
+      );
+      return { head, blocks };
+    }
+    case 'about':
+      return { head: renderAbout(answer, style), blocks: [] };
+  }
+}
+
+function renderItems(items: readonly Item[], style: Style, { quotation }: Limits): string[] {
+  return items.map((item, i) => renderItem(item, items.length > 1 ? i + 1 : null, style, quotation));
+}

@@ -1,0 +1,22 @@
+import type { SourceEntry } from '../answers/answer.ts';
+import type { Article } from '../corpus/article.ts';
+import { sayPublished } from './say-date.ts';
+import type { Style } from './style.ts';
+
+/** One article of the record: where it is from, when and how sure that is, how reliable, and what is left out of it. */
+export function renderSource({ article, paragraphs, statements }: SourceEntry, style: Style): string {
+  const { published } = article;
+  return [
+    style.link(article.title, article.url),
+    style.small(style.plain(`${article.credit} · published ${sayPublished(published)}: ${published.reason}`)),
+    style.small(
+      style.plain(`${paragraphs} paragraphs · ${statements} statements · ${sayFurniture(article)}`),
+    ),
+    ...article.notes.map(({ warning }) => style.small(style.plain(`⚠ ${warning}`))),
+  ].join('\n');
+}
+
+function sayFurniture({ furniture }: Article): string {
+  const kinds = [...new Set(furniture.map(({ kind }) => kind))];
+  return kinds.length === 0 ? 'nothing left out' : `left out as the page’s own: ${kinds.join(', ')}`;
+}

@@ -1,0 +1,60 @@
+import type { Asked, Notice, Searched, Silence } from '../answers/answer.ts';
+import { sayDay } from './say-date.ts';
+import type { Style } from './style.ts';
+
+/** What was found for what was asked, as the first line of a reply. */
+export function sayQuestion(asked: Asked, count: number, notices: readonly Notice[], style: Style): string {
+  const found = count === 1 ? '1 passage' : `${count} passages`;
+  const close = notices.some((notice) => notice.is === 'close-wording');
+  const words = asked.words === null ? '' : close ? ` close to “${asked.words}”` : ` with “${asked.words}”`;
+  const person = asked.person === null ? '' : ` by “${asked.person}”`;
+  return `${style.strong(found)}${style.plain(`${words}${person}${saySpan(asked)}`)}`;
+}
+
+/** One sentence on how the words were read. */
+export function sayNotice(notice: Notice): string {
+  switch (notice.is) {
+    case 'corrected':
+      return `The record has no “${notice.typed}”; read as “${notice.used}”.`;
+    case 'unknown-word':
+      return `The record has no “${notice.word}”.`;
+    case 'close-wording':
+      return 'Nobody is on record with exactly these words; this is the closest wording.';
+    case 'other-speaker':
+      return `The record does not have these words from ${notice.claimed}; it has them as shown here.`;
+  }
+}
+
+/** One sentence for each reason to have no answer. */
+export function saySilence(because: Silence, asked: Asked): string {
+  const words = asked.words === null ? 'that' : `“${asked.words}”`;
+  switch (because) {
+    case 'not-in-record':
+      return `The record does not say: nobody is on record with ${words}.`;
+    case 'nothing-by-person':
+      return `The record does not say: nothing${asked.words === null ? '' : ` on ${words}`} by “${asked.person ?? asked.words}” is on record.`;
+    case 'unknown-person':
+      return `The record does not say: nobody named “${asked.person}” speaks in it.`;
+    case 'only-common-words':
+      return `${words} holds only very common words: type more of the quotation.`;
+    case 'nothing-in-time':
+      return `The record does not say: nothing fits${saySpan(asked)}.`;
+    case 'unknown-article':
+      return `The record has no single article that fits ${words}.`;
+    case 'empty-record':
+      return 'The record is empty: no article was loaded.';
+  }
+}
+
+/** What was looked through. */
+export function saySearched({ articles, from, to }: Searched): string {
+  const count = articles === 1 ? '1 article' : `${articles} articles`;
+  if (from === null || to === null) return `Searched: ${count}.`;
+  return `Searched: ${count} published from ${sayDay(from)} to ${sayDay(to)}.`;
+}
+
+function saySpan({ from, to }: Asked): string {
+  if (from !== null && to !== null) return ` from ${sayDay(from)} to ${sayDay(to)}`;
+  if (from !== null) return ` since ${sayDay(from)}`;
+  return to === null ? '' : ` until ${sayDay(to)}`;
+}

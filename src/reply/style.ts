@@ -1,0 +1,14 @@
+/**
+ * How a reply is set: the same wording becomes Discord's Markdown or plain text. Every function but `link`'s address
+ * takes text as it is and makes sure that none of it is read as formatting.
+ */
+export interface Style {
+  /** Running text. */
+  plain(text: string): string;
+  strong(text: string): string;
+  /** Words of an article, set off from ours. */
+  quote(text: string): string;
+  link(label: string, url: string): string;
+  /** A line of lesser weight; `line` has been set by this style already. */
+  small(line: string): string;
+}

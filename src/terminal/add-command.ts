@@ -1,0 +1,47 @@
+import type { Command as Program } from 'commander';
+import { type Command, describeOptions, readOptions, type TypedOptions } from '../command.ts';
+import { renderText, toJson } from '../reply/json-answer.ts';
+import type { Style } from '../reply/style.ts';
+import type { Library } from '../search/library.ts';
+import { EXIT, UsageError } from './exit-status.ts';
+
+/** What a command in a terminal needs of the program around it. */
+export interface Terminal {
+  /** Opens the library of a seeds folder, or of the configured one. */
+  readonly openLibrary: (seeds: string | undefined) => Library;
+  readonly style: Style;
+  readonly print: (text: string) => void;
+  readonly setExitStatus: (status: number) => void;
+}
+
+/** Adds a slash command to the program: the same name, the same options as flags, its words without a flag. */
+export function addCommand(program: Program, command: Command, terminal: Terminal): void {
+  const options = describeOptions(command);
+  const added = program.command(command.name).description(command.description);
+  if (command.positional) added.argument(`[${command.positional}...]`, 'the same as the option of this name');
+  for (const { name, description, type } of options) {
+    added.option(type === 'boolean' ? `--${name}` : `--${name} <${name}>`, description);
+  }
+  added.option('--json', 'print one JSON object').option('--seeds <folder>', 'read this folder of articles');
+  added.action(async (...given: unknown[]) => {
+    const flags = added.opts<TypedOptions & { json?: boolean; seeds?: string }>();
+    const words = command.positional ? (given[0] as string[]) : [];
+    const typed: Record<string, string | number | boolean> = {};
+    for (const { name, type } of options) {
+      const value = flags[name];
+      if (value !== undefined) typed[name] = type === 'integer' || type === 'number' ? Number(value) : value;
+    }
+    if (words.length > 0 && command.positional) {
+      if (typed[command.positional] !== undefined)
+        throw new UsageError(`Give --${command.positional} or words without a flag, not both.`);
+      typed[command.positional] = words.join(' ');
+    }
+    const read = readOptions(command, typed);
+    if (!read.ok) throw new UsageError(read.sentences.join('\n'));
+    const answer = await command.answer(read.options, terminal.openLibrary(flags.seeds));
+    terminal.print(
+      flags.json ? JSON.stringify(toJson(command.name, answer)) : renderText(answer, terminal.style),
+    );
+    terminal.setExitStatus(answer.kind === 'nothing' ? EXIT.silent : EXIT.answered);
+  });
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { extractStatements } from '../extract/extract-statements.ts';
+import type { Statement } from '../extract/statement.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import { readJsonLines } from './read-json-lines.ts';
+
+const DocumentSchema = z.object({ id: z.string(), text: z.string(), published: z.string().optional() });
+
+/**
+ * Reads documents as JSON Lines and yields what is found in each, in order, as a line of JSON. A line that is no
+ * document yields a line with its error, so that lines out stay beside lines in.
+ */
+export async function* extractLines(
+  input: NodeJS.ReadableStream,
+): AsyncGenerator<{ line: string; ok: boolean }> {
+  for await (const read of readJsonLines(input, DocumentSchema)) {
+    if (!read.ok) {
+      yield {
+        line: JSON.stringify({ id: null, error: `Line ${read.line} was left out: ${read.reason}.` }),
+        ok: false,
+      };
+      continue;
+    }
+    const { id, text } = read.value;
+    const statements = extractStatements({ text, furniture: [] }).map((statement) =>
+      jsonStatement(statement, text),
+    );
+    yield { line: JSON.stringify({ id, statements, dates: [], events: [], furniture: [] }), ok: true };
+  }
+}
+
+function jsonStatement(statement: Statement, text: string): Record<string, unknown> {
+  const { span, form, marked, cue, speaker, certainty } = statement;
+  return {
+    ...jsonSpan(span),
+    form,
+    marked: marked.map(jsonSpan),
+    cue: cue && jsonSpan(cue),
+    speaker: speaker && {
+      ...jsonSpan(speaker.mention),
+      text: sliceSpan(text, speaker.mention),
+      name: speaker.name,
+    },
+    certainty,
+  };
+}
+
+/** Spans may carry more than their ends; programs outside are promised these two. */
+function jsonSpan({ start, end }: Span): Span {
+  return { start, end };
+}
