@@ -1,0 +1,67 @@
+import lunr from 'lunr';
+import { tokenizeWords, type Word } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word with what the index knows it by. */
+export interface AnalysedWord extends Word {
+  /** The word without its possessive or contraction, in the one spelling that stands for all spellings of a name. */
+  readonly plain: string;
+  /** `plain` with the letters of its possessive or contraction: what phrases are compared by. */
+  readonly letters: string;
+  /** The index's term for the word, null for a word of English grammar. */
+  readonly key: string | null;
+}
+
+/** Reads text in the one way that documents, queries and phrases are read. */
+export interface Analyser {
+  readWords(text: string, span?: Span): AnalysedWord[];
+  /** The index terms of a text in order. */
+  readKeys(text: string, span?: Span): string[];
+  /** The index term of a word's `plain` form. */
+  stem(plain: string): string;
+}
+
+/** Longer "words" are addresses and noise: stemming them has no sense and the stemmer's time is not bounded by length. */
+const LONGEST_STEMMED = 32;
+const LONGEST_KEY = 64;
+const MOST_REMEMBERED = 50_000;
+
+// putin's → putin, we'll → we, they've → they
+const CLITIC = /'(?:s|ll|d|re|ve|m)$/;
+// US, U.N., NATO
+const UPPER_CASE = /^(?:\p{Lu}\.?){2,}$/u;
+const LOWER_CASE = /\p{Ll}/u;
+
+/** `spellings` gives for a folded word the one spelling that stands for all spellings of that name. */
+export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map()): Analyser {
+  const stems = new Map<string, string>();
+
+  function stem(plain: string): string {
+    const known = stems.get(plain);
+    if (known !== undefined) return known;
+    const stemmed =
+      plain.length > LONGEST_STEMMED ? plain : lunr.stemmer(new lunr.Token(plain, {})).toString();
+    if (stems.size >= MOST_REMEMBERED) stems.clear();
+    stems.set(plain, stemmed.slice(0, LONGEST_KEY));
+    return stemmed.slice(0, LONGEST_KEY);
+  }
+
+  function readWords(text: string, span?: Span): AnalysedWord[] {
+    const hasLowerCase = LOWER_CASE.test(span === undefined ? text : text.slice(span.start, span.end));
+    return tokenizeWords(text, span).map((word) => {
+      const clitic = CLITIC.exec(word.term)?.[0] ?? '';
+      const bare = word.term.slice(0, word.term.length - clitic.length).replaceAll("'", '');
+      const plain = spellings.get(bare) ?? bare;
+      const isAcronym = hasLowerCase && UPPER_CASE.test(text.slice(word.start, word.end));
+      const key = isStopWord(plain) && !isAcronym ? null : stem(plain);
+      return { ...word, plain, letters: plain + clitic.slice(1), key };
+    });
+  }
+
+  function readKeys(text: string, span?: Span): string[] {
+    return readWords(text, span).flatMap(({ key }) => (key === null ? [] : [key]));
+  }
+
+  return { readWords, readKeys, stem };
+}

@@ -1,0 +1,71 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { readPassages } from '../corpus/read-passages.ts';
+import { recordStatements } from '../extract/record-statements.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
+import type { Span } from '../text/span.ts';
+import { type Analyser, makeAnalyser } from './analyser.ts';
+import { collectSpellings } from './collect-spellings.ts';
+import { makeCorrector } from './correct-word.ts';
+import { makeNameFinder } from './find-names.ts';
+import { findPhrase } from './find-phrase.ts';
+import { type Holdings, nameSpeaker } from './holdings.ts';
+import { type LexiconBuilder, makeLexicon } from './lexicon.ts';
+import type { Library } from './library.ts';
+import { searchLibrary } from './search-library.ts';
+import { buildWordIndex, type IndexedDocument } from './word-index.ts';
+
+/** Reads every article of the corpus and makes the record searchable. `onProgress` counts articles. */
+export function buildLibrary(corpus: Corpus, onProgress?: (done: number, total: number) => void): Library {
+  return openHoldings(buildHoldings(corpus, onProgress));
+}
+
+/** What `buildLibrary` opens: passages and statements of every article, indexed. */
+export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total: number) => void): Holdings {
+  const passages: Passage[] = [];
+  const statements: RecordedStatement[] = [];
+  corpus.articles.forEach((article, i) => {
+    const own = readPassages(article);
+    passages.push(...own);
+    statements.push(...recordStatements(article, own, corpus));
+    onProgress?.(i + 1, corpus.articles.length);
+  });
+  const analyser = makeAnalyser(collectSpellings(corpus));
+  const lexicon = makeLexicon();
+  const index = buildWordIndex(readDocuments(passages, statements, analyser, lexicon));
+  return { corpus, analyser, passages, statements, index, lexicon };
+}
+
+/** The library over what it holds. */
+export function openHoldings(holdings: Holdings): Library {
+  const { corpus, analyser, passages, statements, index, lexicon } = holdings;
+  const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
+  return {
+    corpus,
+    passages,
+    statements,
+    search: (query) => searchLibrary(holdings, reader, query),
+    findPhrase: (words) => findPhrase(holdings, words),
+    findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
+  };
+}
+
+function* readDocuments(
+  passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
+  analyser: Analyser,
+  lexicon: LexiconBuilder,
+): Generator<IndexedDocument> {
+  const readKeys = (article: Article, span: Span) => {
+    const words = analyser.readWords(article.text, span);
+    lexicon.add(words);
+    return words.flatMap(({ key }) => (key === null ? [] : [key]));
+  };
+  for (const { article, span } of passages) yield { words: readKeys(article, span), names: [] };
+  for (const statement of statements) {
+    const names = analyser.readWords(nameSpeaker(statement));
+    lexicon.add(names);
+    const nameKeys = new Set(names.flatMap(({ key }) => (key === null ? [] : [key])));
+    yield { words: readKeys(statement.article, statement.span), names: [...nameKeys] };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { tokenizeWords, type Word } from '../text/fold.ts';
+import { readPlainWords } from './collect-spellings.ts';
+import type { NameFound } from './library.ts';
+import { makeSpeller } from './speller.ts';
+import { isStopWord } from './stop-words.ts';
+
+type Who = NameFound['who'];
+
+/** Shorter names have ordinary words within one letter. */
+const SHORTEST_MISSPELLED = 6;
+// putin's → putin
+const POSSESSIVE = /'s$/;
+// US, U.N.
+const UPPER_CASE = /^(?:\p{Lu}\.?)+$/u;
+
+/**
+ * A reader of the names in any text: the longest run of words that is a name of one person or party wins, and a name of
+ * two names neither. `isKnownWord` says of a folded word that the record holds it: such a word is never taken for a
+ * misspelled name.
+ */
+export function makeNameFinder(
+  corpus: Pick<Corpus, 'people' | 'parties'>,
+  isKnownWord: (word: string) => boolean,
+): (text: string) => NameFound[] {
+  const names = collectNames(corpus);
+  const longest = Math.max(0, ...[...names.keys()].map((name) => name.split(' ').length));
+  const nameWords = new Map<string, number>();
+  for (const word of [...names.keys()].flatMap((name) => name.split(' '))) {
+    nameWords.set(word, (nameWords.get(word) ?? 0) + 1);
+  }
+  const speller = makeSpeller(new Map([...nameWords].filter(([word]) => word.length >= SHORTEST_MISSPELLED)));
+
+  function readWord(word: Word): string {
+    const plain = word.term.replace(POSSESSIVE, '').replaceAll("'", '');
+    if (nameWords.has(plain) || plain.length < SHORTEST_MISSPELLED || isKnownWord(plain)) return plain;
+    const near = speller.correct(plain);
+    // A name with an ending is another word made of it: a plural, an adjective, an inhabitant.
+    return near === null || plain.startsWith(near) ? plain : near;
+  }
+
+  return (text) => {
+    const words = tokenizeWords(text);
+    const read = words.map(readWord);
+    const found: NameFound[] = [];
+    for (let i = 0; i < words.length; i++) {
+      for (let count = Math.min(longest, words.length - i); count > 0; count--) {
+        const owners = names.get(read.slice(i, i + count).join(' '));
+        if (owners === undefined || (count === 1 && isPronoun(text, words[i]!))) continue;
+        const [who, another] = owners;
+        const span = { start: words[i]!.start, end: words[i + count - 1]!.end };
+        if (who !== undefined && another === undefined) found.push({ who, span });
+        i += count - 1;
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+function collectNames({ people, parties }: Pick<Corpus, 'people' | 'parties'>): Map<string, Who[]> {
+  const names = new Map<string, Who[]>();
+  const owners: Who[] = [...people.map((person) => ({ person })), ...parties.map((party) => ({ party }))];
+  for (const who of owners) {
+    const { name, otherNames } = 'person' in who ? who.person : who.party;
+    const keys = [name, ...otherNames].map((each) => {
+      const words = readPlainWords(each);
+      return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+    });
+    for (const key of new Set(keys)) if (key !== '') names.set(key, [...(names.get(key) ?? []), who]);
+  }
+  return names;
+}
+
+/** `us` where a party is called US. */
+function isPronoun(text: string, word: Word): boolean {
+  return isStopWord(word.term) && !UPPER_CASE.test(text.slice(word.start, word.end));
+}

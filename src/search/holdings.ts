@@ -1,0 +1,33 @@
+import type { Passage } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
+import type { Analyser } from './analyser.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './library.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** What a library is made of, whether it was just built or read from its file. */
+export interface Holdings {
+  readonly corpus: Corpus;
+  readonly analyser: Analyser;
+  readonly passages: readonly Passage[];
+  readonly statements: readonly RecordedStatement[];
+  /** Its documents are the passages and, after them, the statements. */
+  readonly index: WordIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** The passage or statement that is document `number` of the index. */
+export function findDocument({ passages, statements }: Holdings, number: number): Found {
+  const passage = passages[number];
+  if (passage !== undefined) return { kind: 'passage', passage };
+  return { kind: 'statement', statement: statements[number - passages.length]! };
+}
+
+/** Who speaks, in every way a question may name them: as written, in full, and for which party. */
+export function nameSpeaker({ article, speaker, person, party }: RecordedStatement): string {
+  if (speaker === null) return '';
+  const { start, end } = speaker.mention;
+  const names = [article.text.slice(start, end), speaker.name, person?.name, party?.name];
+  return [...new Set(names)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts';
+import { findDocument, type Holdings, nameSpeaker } from './holdings.ts';
+import type { Found, Hit, Query, SearchResult } from './library.ts';
+import { type Concept, type QueryReader, readQuery } from './read-query.ts';
+
+const DEFAULT_LIMIT = 50;
+
+/** The passages and statements that hold the query's words, best first. Any text at all is a query. */
+export function searchLibrary(holdings: Holdings, reader: QueryReader, query: Query): SearchResult {
+  const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const hits: Hit[] = [];
+  for (const { number, score } of weights.size === 0 ? [] : holdings.index.rank(weights)) {
+    if (hits.length >= limit) break;
+    const found = findDocument(holdings, number);
+    if (query.keep !== undefined && !query.keep(found)) continue;
+    hits.push({ ...found, score, ...matchConcepts(holdings, found, concepts) });
+  }
+  return { hits, searched, corrections, unknown };
+}
+
+function matchConcepts({ analyser }: Holdings, found: Found, concepts: readonly Concept[]) {
+  const { article, spans, names } = readFound(found);
+  const words = spans.flatMap((span) => analyser.readWords(article.text, span));
+  const held = new Set([...words.map(({ key }) => key), ...analyser.readKeys(names)]);
+  const used = new Set<string | null>();
+  let matchedWeight = 0;
+  let weight = 0;
+  for (const concept of concepts) {
+    const ways = concept.ways.filter((way) => way.every((key) => held.has(key)));
+    weight += concept.weight;
+    if (ways.length > 0) matchedWeight += concept.weight;
+    for (const key of ways.flat()) used.add(key);
+  }
+  const matched = words.filter(({ key }) => used.has(key)).map(({ start, end }) => ({ start, end }));
+  return {
+    coverage: weight === 0 ? 0 : Math.min(1, matchedWeight / weight),
+    matched: sortSpans(matched),
+  };
+}
+
+function readFound(found: Found) {
+  if (found.kind === 'passage') {
+    return { article: found.passage.article, spans: [found.passage.span], names: '' };
+  }
+  const { statement } = found;
+  const mention = statement.speaker?.mention;
+  const spans = mention === undefined ? [statement.span] : [statement.span, mention];
+  return { article: statement.article, spans, names: nameSpeaker(statement) };
+}
+
+/** Sorted, each once: the mention may stand inside the words. */
+function sortSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.filter((span, i) => span.start !== sorted[i - 1]?.start);
+}

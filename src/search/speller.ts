@@ -1,0 +1,73 @@
+/** The nearest word of a vocabulary. */
+export interface Speller {
+  /** The word of the vocabulary that `word` (folded) most likely was meant to be, or null where nothing is near. */
+  correct(word: string): string | null;
+}
+
+/** Shorter words have too many neighbours for a guess to be worth anything. */
+const SHORTEST = 4;
+/** From this length two errors are forgiven, below it one. */
+const LONG = 8;
+/** From this length the first letter may be the wrong one: it seldom is. */
+const FIRST_MAY_DIFFER = 6;
+const LONGEST = 40;
+const HAS_DIGIT = /\d/;
+
+/** `counts` says how often each word of the vocabulary was read: between equally near words the more frequent wins. */
+export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
+  const byLength = new Map<number, string[]>();
+  for (const word of counts.keys()) {
+    if (word.length < SHORTEST - 1 || HAS_DIGIT.test(word)) continue;
+    const bucket = byLength.get(word.length);
+    if (bucket === undefined) byLength.set(word.length, [word]);
+    else bucket.push(word);
+  }
+
+  function correct(word: string): string | null {
+    if (word.length < SHORTEST || word.length > LONGEST || HAS_DIGIT.test(word)) return null;
+    const most = word.length < LONG ? 1 : 2;
+    let best: { readonly word: string; readonly distance: number; readonly count: number } | null = null;
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      for (const candidate of byLength.get(length) ?? []) {
+        const sameFirst = candidate[0] === word[0];
+        if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
+        const edits = countEdits(word, candidate, sameFirst ? most : 1);
+        if (edits === null) continue;
+        const distance = edits + (sameFirst ? 0 : 0.5);
+        const count = counts.get(candidate) ?? 0;
+        if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) {
+          best = { word: candidate, distance, count };
+        }
+      }
+    }
+    return best?.word ?? null;
+  }
+
+  return { correct };
+}
+
+/**
+ * How many letters must be added, dropped, changed or exchanged with their neighbour to make `b` of `a` (the optimal
+ * string alignment distance), or null where that is more than `most`.
+ */
+export function countEdits(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+      let edits = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + changed);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, before[j - 2]! + 1);
+      next.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return null;
+    before = row;
+    row = next;
+  }
+  return row[b.length]! <= most ? row[b.length]! : null;
+}
