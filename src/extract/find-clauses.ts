@@ -1,7 +1,14 @@
-import { findSubject, type Subject } from './find-subject.ts';
+import {
+  chooseSubject,
+  listSubjects,
+  type Subject,
+  type SubjectChoice,
+  type VerbPlace,
+} from './find-subject.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, POSSESSIVES, PREPOSITIONS } from './grammar-words.ts';
 import type { Page, Stretch } from './page.ts';
 import { type ReportingVerb, readReportingVerb } from './reporting-verbs.ts';
+import type { Weights } from './weigh.ts';
 
 /** A reporting verb (or "according to") with its speaker: "the minister told reporters". */
 export interface Clause {
@@ -17,38 +24,48 @@ export interface Clause {
   readonly sentence: number;
 }
 
+/** Picks the subject of the verb at `place` from the choices. */
+export type SubjectChooser = (choices: readonly SubjectChoice[], place: VerbPlace) => Subject | null;
+
+/** The heaviest of the choices. */
+export function chooseByWeight(weights: Weights): SubjectChooser {
+  return (choices) => chooseSubject(weights, choices);
+}
+
 /** Every reporting clause outside quotation marks, in order. Clauses without a subject are kept: it may be open. */
-export function findClauses(page: Page): Clause[] {
+export function findClauses(page: Page, choose: SubjectChooser): Clause[] {
   const clauses: Clause[] = [];
   page.sentences.forEach((sentence, number) => {
-    let previous: Clause | null = null;
+    let previous: Subject | null = null;
     for (let at = sentence.from; at < sentence.to; at++) {
       const mark = page.markOf[at]!;
       if (mark !== -1) {
         at = Math.min(page.marks[mark]!.to, sentence.to) - 1;
         continue;
       }
-      const clause = readClause(page, sentence, number, at, previous);
-      if (clause === null) continue;
-      clauses.push(clause);
-      previous = clause;
+      const found = readVerb(page, sentence, at, previous);
+      if (found === null) continue;
+      const { place, negated, cue } = found;
+      const subject = choose(listSubjects(page, place), place);
+      const { verb, lemma, form, passive } = place;
+      clauses.push({ verb, cue, lemma, form, passive, negated, subject, sentence: number });
+      previous = subject ?? previous;
     }
   });
   return clauses;
 }
 
-function readClause(
-  page: Page,
-  sentence: Stretch,
-  number: number,
-  at: number,
-  previous: Clause | null,
-): Clause | null {
-  const { word } = page.tokens[at]!;
-  if (word === 'according') return readAccording(page, sentence, number, at);
+interface VerbFound {
+  readonly place: VerbPlace;
+  readonly cue: Stretch;
+  readonly negated: boolean;
+}
+
+function readVerb(page: Page, sentence: Stretch, at: number, previous: Subject | null): VerbFound | null {
+  const { word, shape } = page.tokens[at]!;
+  if (word === 'according') return readAccording(page, sentence, at);
   const verb = readReportingVerb(word);
-  if (verb === undefined || page.tokens[at]!.shape === 'upper') return null;
-  if (isNoun(page, sentence, at, verb)) return null;
+  if (verb === undefined || shape === 'upper' || isNoun(page, sentence, at, verb)) return null;
   let from = at;
   let passive = false;
   let negated = false;
@@ -58,23 +75,18 @@ function readClause(
     if (BE_FORMS.has(left) && verb.form === 'past') passive = true;
     if (NEGATIONS.has(left)) negated = true;
   }
-  const place = { verb: at, from, form: verb.form, passive };
-  const subject = findSubject(page, sentence, place, previous?.subject ?? null);
-  const cue = { from: trimAdverbs(page, from, at), to: at + 1 };
-  return { verb: at, cue, lemma: verb.lemma, form: verb.form, passive, negated, subject, sentence: number };
+  const place = { sentence, verb: at, from, lemma: verb.lemma, form: verb.form, passive, previous };
+  return { place, negated, cue: { from: trimAdverbs(page, from, at), to: at + 1 } };
 }
 
-function readAccording(page: Page, sentence: Stretch, number: number, at: number): Clause | null {
+function readAccording(page: Page, sentence: Stretch, at: number): VerbFound | null {
   if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;
-  const subject = findSubject(
-    page,
-    sentence,
-    { verb: at + 1, from: at, form: 'phrase', passive: false },
-    null,
-  );
-  const cue = { from: at, to: at + 2 };
-  const fixed = { lemma: 'according', form: 'phrase', passive: false, negated: false } as const;
-  return { verb: at + 1, cue, ...fixed, subject, sentence: number };
+  const fixed = { lemma: 'according', form: 'phrase', passive: false, previous: null } as const;
+  return {
+    place: { sentence, verb: at + 1, from: at, ...fixed },
+    negated: false,
+    cue: { from: at, to: at + 2 },
+  };
 }
 
 /** "the report", "his comments", "two calls": after a determiner a form that can be a noun is one. */

@@ -59,11 +59,18 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   const last = tokens[end - 1];
   if (last === undefined || end <= floor || markOf[end - 1] !== -1) return null;
   if (SUBJECT_PRONOUNS.has(last.word)) return { from: end - 1, to: end };
-  if (!isNominal(page, end - 1) && !last.word.startsWith("'s")) return null;
+  if (!isNominal(page, end - 1) || isVerbal(last.word, last.shape)) return null;
   let from = end - 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
   while (from > limit && continuesLeft(page, from - 1, from)) from--;
   return { from, to: end };
+}
+
+/** "managed", "trying": an ending that marks a verb rather than the noun that a phrase ends with. */
+function isVerbal(word: string, shape: string): boolean {
+  return (
+    shape === 'lower' && !ROLE_NOUNS.has(word) && (word.endsWith('ed') || word === 'went' || word === 'used')
+  );
 }
 
 function readCoreAfter(page: Page, start: number, limit: number): Stretch | null {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attributeMarks } from '../../src/extract/attribute-marks.ts';
-import { findClauses } from '../../src/extract/find-clauses.ts';
-import { spanOf } from '../../src/extract/mention.ts';
+import { chooseByWeight, findClauses } from '../../src/extract/find-clauses.ts';
+import { describeChoices } from '../../src/extract/find-subject.ts';
+import { type Mention, spanOf } from '../../src/extract/mention.ts';
 import { makeDesk, type Offer } from '../../src/extract/offer.ts';
 import { readPage } from '../../src/extract/page.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
@@ -18,20 +19,48 @@ function trainQuotes(): void {
     console.log('The training part is not there: nothing was learned.');
     return;
   }
-  const speaker = learnWeights(marked.flatMap(collectSpeakers), {
+  const speech = readGold('speech', 'train')!;
+  const subject = learnWeights(speech.flatMap(collectSubjects), {
     epochs: 12,
     rate: 0.1,
     decay: 2e-4,
     fewest: 4,
   });
-  writeFileSync(WEIGHTS_FILE, formatWeights({ speaker }));
-  console.log(`speaker: ${speaker.size} weights`);
+  const speaker = learnWeights(
+    marked.flatMap((document) => collectSpeakers(document, subject)),
+    {
+      epochs: 12,
+      rate: 0.1,
+      decay: 2e-4,
+      fewest: 4,
+    },
+  );
+  writeFileSync(WEIGHTS_FILE, formatWeights({ subject, speaker }));
+  console.log(`weights: subject ${subject.size}, speaker ${speaker.size}`);
+}
+
+/** The choices among subjects for every verb that is a cue in the training part. */
+function collectSubjects(document: GoldDocument): Example[] {
+  const page = readPage({ text: document.text, furniture: [] });
+  const examples: Example[] = [];
+  findClauses(page, (choices, place) => {
+    const verb = page.tokens[place.verb]!;
+    const quotes = document.quotes.filter(
+      ({ cue, speaker }) => cue !== null && speaker !== null && overlaps(cue, verb),
+    );
+    const isRight = ({ mention }: { mention: Mention }) =>
+      quotes.some(({ speaker }) => speaker !== null && overlaps(spanOf(page, mention), speaker));
+    const right = choices.flatMap((choice, i) => (isRight(choice) ? [i] : []));
+    if (right.length > 0) examples.push({ choices: describeChoices(choices), right });
+    return choices[right[0] ?? 0] ?? null;
+  });
+  return examples;
 }
 
 /** The choices among offers for every mark, with the truth taken for what was decided before. */
-function collectSpeakers(document: GoldDocument): Example[] {
+function collectSpeakers(document: GoldDocument, subject: Map<string, number>): Example[] {
   const page = readPage({ text: document.text, furniture: [] });
-  const desk = makeDesk(page, findClauses(page));
+  const desk = makeDesk(page, findClauses(page, chooseByWeight(subject)));
   const examples: Example[] = [];
   attributeMarks(desk, (offers, number) => {
     const gold = document.quotes.find((quote) => shareMost(quote, page.marks[number]!));
