@@ -1,0 +1,48 @@
+import { makeAnalyser } from './analyser.ts';
+import { makeLexicon } from './lexicon.ts';
+import { readQuery } from './read-query.ts';
+import { makeSpeller } from './speller.ts';
+import { buildWordIndex } from './word-index.ts';
+
+export interface RankedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RankedQuery {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Ranking {
+  readonly query: string;
+  /** Best first. */
+  readonly ranking: readonly { readonly id: string; readonly score: number }[];
+}
+
+/**
+ * Ranks documents of any kind for each query, in order, exactly as the library ranks passages: one index, one reading of
+ * queries. `limit` is the most documents a query gets.
+ */
+export function* rankDocuments(
+  documents: readonly RankedDocument[],
+  queries: Iterable<RankedQuery>,
+  limit: number,
+): Generator<Ranking> {
+  const analyser = makeAnalyser();
+  const lexicon = makeLexicon();
+  const index = buildWordIndex(
+    documents.map(({ title, text }) => {
+      const words = analyser.readWords(`${title}\n${text}`);
+      lexicon.add(words);
+      return { words: words.flatMap(({ key }) => (key === null ? [] : [key])), names: [] };
+    }),
+  );
+  const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
+  for (const { id, text } of queries) {
+    const { weights } = readQuery(reader, text);
+    const ranking = weights.size === 0 ? [] : index.rank(weights).slice(0, limit);
+    yield { query: id, ranking: ranking.map(({ number, score }) => ({ id: documents[number]!.id, score })) };
+  }
+}
