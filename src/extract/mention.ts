@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { PERSON_PRONOUNS, TIME_WORDS } from './grammar-words.ts';
 import type { Page, Stretch } from './page.ts';
 
-/** A stretch of words that names somebody: a pronoun, a name (something with a capital in it) or a description. */
+/** A stretch of words that names somebody: a pronoun, a name (its last word has a capital) or a description. */
 export interface Mention extends Stretch {
   readonly kind: 'pronoun' | 'name' | 'nominal';
   /** The name in it, or the noun that says who it is: the last token of its first noun phrase. */
@@ -14,10 +14,7 @@ export interface Mention extends Stretch {
 export function makeMention(page: Page, stretch: Stretch, head: Stretch): Mention {
   const word = page.tokens[head.from]!.word;
   if (head.to - head.from === 1 && PERSON_PRONOUNS.has(word)) return { ...stretch, kind: 'pronoun', head };
-  for (let i = head.from; i < head.to; i++) {
-    if (isNameToken(page.tokens[i]!)) return { ...stretch, kind: 'name', head };
-  }
-  return { ...stretch, kind: 'nominal', head };
+  return { ...stretch, kind: isNameToken(page.tokens[head.to - 1]!) ? 'name' : 'nominal', head };
 }
 
 /** A word with a capital that is no weekday, month or pronoun. */

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { attributeMarks } from '../../src/extract/attribute-marks.ts';
+import { attributeMarks, chooseHeaviest } from '../../src/extract/attribute-marks.ts';
+import { describeEnds, describeStarts } from '../../src/extract/content-bounds.ts';
+import { describeSides } from '../../src/extract/content-sides.ts';
 import { chooseByWeight, findClauses } from '../../src/extract/find-clauses.ts';
 import { describeChoices } from '../../src/extract/find-subject.ts';
 import { type Mention, spanOf } from '../../src/extract/mention.ts';
@@ -35,8 +37,25 @@ function trainQuotes(): void {
       fewest: 4,
     },
   );
-  writeFileSync(WEIGHTS_FILE, formatWeights({ subject, speaker }));
-  console.log(`weights: subject ${subject.size}, speaker ${speaker.size}`);
+  const seen = speech.map((document, i) => collectContents(document, marked[i]!, subject, speaker));
+  const settings = { epochs: 10, rate: 0.1, decay: 2e-4, fewest: 5 };
+  const sides = learnWeights(
+    seen.flatMap((found) => found.sides),
+    settings,
+  );
+  const starts = learnWeights(
+    seen.flatMap((found) => found.starts),
+    settings,
+  );
+  const ends = learnWeights(
+    seen.flatMap((found) => found.ends),
+    settings,
+  );
+  writeFileSync(WEIGHTS_FILE, formatWeights({ subject, speaker, sides, starts, ends }));
+  const sizes = Object.entries({ subject, speaker, sides, starts, ends }).map(
+    ([name, { size }]) => `${name} ${size}`,
+  );
+  console.log(`weights: ${sizes.join(', ')}`);
 }
 
 /** The choices among subjects for every verb that is a cue in the training part. */
@@ -79,6 +98,41 @@ function collectSpeakers(document: GoldDocument, subject: Map<string, number>): 
       gold.speaker !== null && offer.mention !== null && overlaps(spanOf(page, offer.mention), gold.speaker)
     );
   }
+}
+
+/** For every clause: does it report on a side, where does that start, and where does it end. */
+function collectContents(
+  document: GoldDocument,
+  marked: GoldDocument,
+  subject: Map<string, number>,
+  speaker: Map<string, number>,
+) {
+  const page = readPage({ text: document.text, furniture: [] });
+  const desk = makeDesk(page, findClauses(page, chooseByWeight(subject)));
+  attributeMarks(desk, chooseHeaviest(speaker));
+  const found = { sides: [] as Example[], starts: [] as Example[], ends: [] as Example[] };
+  const contents = document.quotes.filter((quote) => quote.type !== 'direct' && quote.cue !== null);
+  desk.clauses.forEach((clause, number) => {
+    const verb = page.tokens[clause.verb]!;
+    const own = contents.filter((quote) => overlaps(quote.cue!, verb));
+    for (const side of ['before', 'after'] as const) {
+      const features = describeSides(desk, number, side);
+      if (features === null) continue;
+      const gold = own.find((quote) =>
+        side === 'after' ? quote.start >= verb.end : quote.end <= verb.start,
+      );
+      found.sides.push({ choices: [features, []], right: [gold === undefined ? 1 : 0] });
+      if (gold === undefined) continue;
+      const starts = describeStarts(desk, clause, side);
+      const start = starts.findIndex((bound) => page.tokens[bound.at]!.end > gold.start);
+      if (start < 0) continue;
+      found.starts.push({ choices: starts.map((bound) => bound.features), right: [start] });
+      const ends = describeEnds(desk, clause, side, starts[start]!.at);
+      const end = ends.findIndex((bound) => page.tokens[bound.at - 1]!.end >= gold.end - 1);
+      if (end >= 0) found.ends.push({ choices: ends.map((bound) => bound.features), right: [end] });
+    }
+  });
+  return found;
 }
 
 function shareMost(a: Span, b: Span): boolean {

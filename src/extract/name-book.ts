@@ -1,0 +1,115 @@
+import { TITLES } from './grammar-words.ts';
+import { isNameToken, type Mention } from './mention.ts';
+import type { Page, Stretch } from './page.ts';
+
+/** The names that a page gives, each with its fullest form. */
+export interface NameBook {
+  /** The fullest form of the name in a mention, titles and offices left out; null where it holds no name. */
+  readonly nameOf: (mention: Mention) => string | null;
+  /** True where the name (as `nameOf` gives it) is a person's: it has a title or a short form somewhere. */
+  readonly isPerson: (name: string) => boolean;
+}
+
+const PARTICLES = new Set(
+  'de del della der den van von al bin ibn la le di da dos du el ben ter zu'.split(' '),
+);
+const LONGEST_NAME = 5;
+
+/** Reads all names of the page. Two different full names with one surname make that surname ambiguous. */
+export function readNames(page: Page): NameBook {
+  const fullest = new Map<string, Set<string>>();
+  const persons = new Set<string>();
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (!isNameToken(page.tokens[at]!)) continue;
+    const run = readRun(page, at);
+    const core = stripTitles(page, run);
+    if (core.to - core.from >= 2) {
+      const name = writeName(page, core);
+      const surname = page.tokens[core.to - 1]!.word;
+      const known = fullest.get(surname) ?? new Set();
+      known.add(name);
+      fullest.set(surname, known);
+      if (core.from > run.from || isTitled(page, core.from)) persons.add(name);
+    }
+    at = run.to - 1;
+  }
+  const expand = (mention: Mention): string | null => {
+    const core = stripTitles(page, readRunIn(page, mention.head));
+    if (core.to <= core.from) return null;
+    const written = writeName(page, core);
+    const known = chooseFullest(fullest.get(page.tokens[core.to - 1]!.word), written);
+    if (known !== null && known !== written) persons.add(known);
+    return known ?? written;
+  };
+  return { nameOf: expand, isPerson: (name) => persons.has(name) };
+}
+
+/** The one full name that fits what is written; null where none or more than one does. */
+function chooseFullest(known: ReadonlySet<string> | undefined, written: string): string | null {
+  if (known === undefined) return null;
+  const words = written.toLowerCase().split(' ');
+  const fitting = [...known].filter((name) =>
+    words.every((word) => name.toLowerCase().split(' ').includes(word)),
+  );
+  const longest = fitting.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const rivals = fitting.filter((name) => !holdsWords(longest, name));
+  return longest === '' || rivals.length > 0 ? null : longest;
+}
+
+function holdsWords(longer: string, shorter: string): boolean {
+  const words = new Set(longer.toLowerCase().split(' '));
+  return shorter
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.has(word));
+}
+
+/** Capitalised words in a row, particles between them included. */
+function readRun(page: Page, from: number): Stretch {
+  let to = from + 1;
+  while (
+    to < page.tokens.length &&
+    to - from < 2 * LONGEST_NAME &&
+    page.sentenceOf[to] === page.sentenceOf[from]
+  ) {
+    const token = page.tokens[to]!;
+    const next = page.tokens[to + 1];
+    if (!isNameToken(token) && !(PARTICLES.has(token.word) && next !== undefined && isNameToken(next))) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** The last run of capitalised words in a head. */
+function readRunIn(page: Page, head: Stretch): Stretch {
+  let to = head.to;
+  while (to > head.from && !isNameToken(page.tokens[to - 1]!)) to--;
+  let from = to;
+  while (
+    from > head.from &&
+    (isNameToken(page.tokens[from - 1]!) || PARTICLES.has(page.tokens[from - 1]!.word))
+  )
+    from--;
+  while (from < to && PARTICLES.has(page.tokens[from]!.word) && page.tokens[from]!.shape === 'lower') from++;
+  return { from, to };
+}
+
+/** What is left of a run behind its last title: "Foreign Minister Jane Roe" gives "Jane Roe". */
+function stripTitles(page: Page, run: Stretch): Stretch {
+  let { from } = run;
+  for (let at = run.from; at < run.to - 1; at++) if (isTitle(page, at)) from = at + 1;
+  return { from, to: run.to };
+}
+
+function isTitle(page: Page, at: number): boolean {
+  const { word } = page.tokens[at]!;
+  return TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word);
+}
+
+function isTitled(page: Page, from: number): boolean {
+  return from > 0 && isTitle(page, from - 1) && page.sentenceOf[from - 1] === page.sentenceOf[from];
+}
+
+function writeName(page: Page, core: Stretch): string {
+  return page.text.slice(page.tokens[core.from]!.start, page.tokens[core.to - 1]!.end).replace(/\s+/g, ' ');
+}

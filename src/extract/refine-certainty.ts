@@ -1,0 +1,22 @@
+import type { Draft, Refiner } from './draft.ts';
+import type { Certainty } from './statement.ts';
+
+/** Thresholds on the weighed chance, read off the calibration table of `npm run eval quotes`. */
+const NAMED = 0.9;
+const OPEN = 0.35;
+
+/** Says how sure each attribution is; below the lowest threshold the speaker is left open. */
+export const rateCertainty: Refiner = (drafts) =>
+  drafts.map((draft) => {
+    const certainty = rate(draft);
+    return certainty === 'unknown'
+      ? { ...draft, mention: null, name: null, certainty }
+      : { ...draft, certainty };
+  });
+
+function rate(draft: Draft): Certainty {
+  if (draft.mention === null || draft.chance < OPEN) return 'unknown';
+  if (draft.mention.kind === 'pronoun') return 'pronoun';
+  if (draft.mention.kind === 'nominal') return 'described';
+  return draft.chance >= NAMED && draft.name !== null ? 'named' : 'inferred';
+}

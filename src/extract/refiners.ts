@@ -1,0 +1,13 @@
+import type { Refiner } from './draft.ts';
+import { rateCertainty } from './refine-certainty.ts';
+import { nameMentions, namePronouns } from './refine-names.ts';
+
+/** Each mends one thing, in this order. */
+export const REFINERS: readonly { readonly refine: Refiner; readonly reason: string }[] = [
+  { refine: nameMentions, reason: 'Names come first: pronouns are given the names that are found here.' },
+  { refine: namePronouns, reason: 'Before certainty, which asks whether there is a name.' },
+  {
+    refine: rateCertainty,
+    reason: 'Last, since it takes the speaker away where all before left it too unsure.',
+  },
+];
