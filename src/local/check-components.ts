@@ -11,7 +11,13 @@ type Place = readonly PropertyKey[];
 
 interface PlacedComponent {
   path: Place;
-  component: { type: number; custom_id?: string | null; components?: unknown; [field: string]: unknown };
+  component: {
+    type: number;
+    custom_id?: string | null;
+    components?: unknown;
+    disabled?: unknown;
+    [field: string]: unknown;
+  };
 }
 
 /**
