@@ -1,0 +1,172 @@
+import type { PageOption } from '../page-protocol.ts';
+import {
+  type CommandEntry,
+  type CommandOption,
+  choosePrimary,
+  isRequired,
+  nestOptions,
+} from './command-choice.ts';
+import { showHint, showProblem } from './composer-hint.ts';
+import { drawIcon, make, makeButton, setAttributes } from './make-element.ts';
+import { createOptionField, type FieldSetting, type OptionField } from './option-field.ts';
+import { type OptionText, readOptionValues, type Surroundings } from './option-value.ts';
+import { createOptionalList } from './optional-list.ts';
+import { readPairs } from './parse-command-line.ts';
+import type { Popup } from './popup-list.ts';
+
+/** The parts of the page that the form is built into. */
+export type FormParts = {
+  readonly row: HTMLElement;
+  readonly message: HTMLTextAreaElement;
+  readonly messageName: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly popup: Popup;
+};
+
+export type FormActions = {
+  readonly around: () => Surroundings;
+  /** Asks for the choices of the option that is marked as focused. */
+  readonly askChoices: (options: PageOption[]) => ReturnType<FieldSetting['askChoices']>;
+  readonly onClose: () => void;
+};
+
+/** A chosen command with a field for each option that is shown; the message box is the first of them. */
+export type CommandForm = {
+  readonly entry: CommandEntry;
+  /** The values to send; undefined if something is missing, which is then shown at its field. */
+  readonly readValues: () => PageOption[] | undefined;
+  readonly close: () => void;
+};
+
+export function openCommandForm(entry: CommandEntry, parts: FormParts, actions: FormActions): CommandForm {
+  const { row, message, messageName, hint, popup } = parts;
+  const ending = new AbortController();
+  const placeholder = message.placeholder;
+  const primary = choosePrimary(entry);
+  const fields: OptionField[] = [];
+  const find = (name: string): OptionField | undefined => fields.find(({ option }) => option.name === name);
+
+  const close = (): void => {
+    ending.abort();
+    popup.hide();
+    for (const element of row.querySelectorAll('.chip, .more, .field:not(.primary)')) element.remove();
+    messageName.hidden = true;
+    setAttributes(message, { placeholder, 'aria-describedby': 'hint', 'aria-invalid': undefined });
+    showHint(hint);
+    actions.onClose();
+  };
+
+  const addField = (option: CommandOption): OptionField => {
+    const input = make('input', { id: `option-${option.name}`, autocomplete: 'off', spellcheck: 'false' });
+    setAttributes(input, { 'aria-required': isRequired(option), 'aria-describedby': 'hint' });
+    const box = make(
+      'span',
+      { class: 'field' },
+      make('label', { class: 'pill', for: input.id }, option.name),
+      input,
+    );
+    optional.button.before(box);
+    const field = createOptionField(option, input, setting);
+    fields.push(field);
+    optional.refresh();
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Backspace' || input.value !== '' || isRequired(option)) return;
+      event.preventDefault();
+      const at = fields.indexOf(field);
+      fields.splice(at, 1);
+      (fields[at - 1]?.input ?? message).focus();
+      box.remove();
+      optional.refresh();
+    });
+    return field;
+  };
+
+  /** Moves to the option whose name was just typed with its colon, and takes the name out of the text. */
+  const followName = (field: OptionField): void => {
+    const typed = field.input.value;
+    const option = entry.options.find(({ name }) => typed.endsWith(`${name}:`));
+    const before = option ? typed.slice(0, -option.name.length - 1) : '';
+    const apart = before === '' || before.trimEnd() !== before;
+    if (!option || !apart || (option === field.option && before.trim() !== '')) return;
+    field.input.value = before.trimEnd();
+    (find(option.name) ?? addField(option)).input.focus();
+  };
+
+  const setting: FieldSetting = {
+    popup,
+    around: actions.around(),
+    signal: ending.signal,
+    askChoices: (option) => {
+      const values = fields.flatMap((field) => {
+        const { text, picked } = field.read();
+        const focused = field.option === option;
+        const { name, type } = field.option;
+        return text !== '' || focused
+          ? [{ name, type, value: picked ?? text, ...(focused && { focused }) }]
+          : [];
+      });
+      return actions.askChoices(nestOptions(entry, values));
+    },
+    onFocus: ({ option }) => showHint(hint, option.name, option.description),
+    onTyped: (field) => {
+      setAttributes(field.input, { 'aria-invalid': undefined });
+      showHint(hint, field.option.name, field.option.description);
+      followName(field);
+    },
+    onPicked: (field) =>
+      fields
+        .slice(fields.indexOf(field) + 1)
+        .find(({ input }) => input.value === '')
+        ?.input.focus(),
+  };
+
+  const readValues = (): PageOption[] | undefined => {
+    const texts = new Map<string, OptionText>();
+    for (const field of fields) {
+      const said = field.read();
+      // A line that was pasted whole may name further options in the first field.
+      const whole = field.input === message && said.picked === undefined;
+      if (whole) for (const [name, text] of readPairs(said.text, entry, primary)) texts.set(name, { text });
+      else if (said.text !== '') texts.set(field.option.name, said);
+    }
+    const read = readOptionValues(entry, texts, actions.around());
+    if ('values' in read) return nestOptions(entry, read.values);
+    const option = entry.options.find(({ name }) => name === read.option);
+    const field = find(read.option) ?? (option && addField(option));
+    field?.input.focus();
+    if (field) setAttributes(field.input, { 'aria-invalid': 'true' });
+    showProblem(hint, read.problem);
+    return undefined;
+  };
+
+  const leave = (): void => {
+    message.value = '';
+    close();
+    message.focus();
+  };
+  const cross = makeButton(
+    { class: 'chip-close', 'aria-label': `Leave /${entry.name}` },
+    leave,
+    drawIcon('close'),
+  );
+  const optional = createOptionalList(
+    hint,
+    () => entry.options.filter(({ name }) => !find(name)),
+    (option) => addField(option).input.focus(),
+  );
+  row.prepend(make('span', { class: 'chip' }, `/${entry.name}`, cross));
+  row.append(optional.button);
+  if (primary) {
+    messageName.textContent = primary.name;
+    messageName.hidden = false;
+    fields.push(createOptionField(primary, message, setting));
+  }
+  entry.options.filter((option) => isRequired(option) && option !== primary).forEach(addField);
+  optional.refresh();
+  const filled = primary ? '' : 'Press Enter to send';
+  setAttributes(message, { placeholder: filled, 'aria-describedby': 'primary-name hint' });
+  showHint(hint, primary?.name ?? `/${entry.name}`, primary?.description ?? entry.description);
+  message.focus();
+  if (primary && isRequired(primary)) fields[0]?.offer();
+  return { entry, readValues, close };
+}

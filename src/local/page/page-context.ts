@@ -1,0 +1,45 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { CommandType, InteractionContext } from '../discord-numbers.ts';
+import type { PageChannel, PageInteraction, PageMessage, PageState } from '../page-protocol.ts';
+
+/** What is shown now. `state` is replaced as a whole when the server comes back. */
+export type PageContext = {
+  state: PageState;
+  channelId: string;
+  readonly actions: PageActions;
+};
+
+/** What controls inside messages can set off; the page as a whole carries it out. */
+export type PageActions = {
+  /** Sends an interaction and ends once the bot has answered it; false if it failed. */
+  readonly interact: (interaction: PageInteraction) => Promise<boolean>;
+  readonly dismiss: (message: PageMessage) => void;
+  readonly replyTo: (message: PageMessage) => void;
+  readonly jumpTo: (messageId: string) => void;
+};
+
+export function currentChannel(context: PageContext): PageChannel | undefined {
+  return context.state.channels.find((channel) => channel.id === context.channelId);
+}
+
+/** The commands of a type that are offered in the channel shown, by name. */
+export function offeredCommands(
+  context: PageContext,
+  type: 'ChatInput' | 'Message',
+): APIApplicationCommand[] {
+  const inDm = currentChannel(context)?.type === 'dm';
+  return context.state.commands
+    .filter((command) => Number(command.type) === CommandType[type])
+    .filter((command) => !inDm || offersInDm(command))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+function offersInDm(command: APIApplicationCommand): boolean {
+  const contexts = command.contexts?.map(Number);
+  return command.guild_id === undefined && (contexts?.includes(InteractionContext.BotDM) ?? true);
+}
+
+/** The name a user is shown by. */
+export function nameUser(user: { username: string; global_name?: string | null }): string {
+  return user.global_name ?? user.username;
+}

@@ -1,0 +1,111 @@
+import type { APIUser } from 'discord-api-types/v10';
+import { MessageFlag, MessageType } from '../discord-numbers.ts';
+import type { PageMessage } from '../page-protocol.ts';
+import { formatTime } from './format-time.ts';
+import { drawIcon, make, makeButton } from './make-element.ts';
+import { renderToolbar } from './message-toolbar.ts';
+import { nameUser, type PageContext } from './page-context.ts';
+import { renderComponents } from './render-components.ts';
+import { renderAttachment, renderEmbed } from './render-embed.ts';
+import { renderMarkdown } from './render-markdown.ts';
+
+/** The number of colours an avatar can have in the style sheet. */
+const AVATAR_COLOURS = 6;
+
+/** Renders one message as an article with the id "message-" and its own. */
+export function renderMessage(message: PageMessage, context: PageContext): HTMLElement {
+  const author = nameUser(message.author);
+  const article = make('article', {
+    id: `message-${message.id}`,
+    class: message.ephemeral ? 'message ephemeral' : 'message',
+    'aria-label': `${author}, ${formatTime(Date.parse(message.timestamp), 't', 0)}`,
+  });
+  const origin = renderOrigin(message, context);
+  if (origin) article.append(origin);
+  const body = make(
+    'div',
+    { class: 'message-body' },
+    renderHeader(message),
+    ...renderContent(message, context),
+  );
+  body.append(...(message.embeds ?? []).map((embed) => renderEmbed(embed, context)));
+  body.append(...(message.attachments ?? []).map(renderAttachment));
+  body.append(...renderComponents(message, context));
+  if (message.ephemeral) body.append(renderEphemeral(message, context));
+  article.append(renderAvatar(message.author), body, renderToolbar(message, context));
+  return article;
+}
+
+export function renderAvatar(user: APIUser): HTMLElement {
+  const words = nameUser(user)
+    .split(/[\s_-]/)
+    .filter(Boolean);
+  const initials = words.slice(0, 2).map((word) => [...word][0] ?? '');
+  const colour = Number(BigInt(user.id) % BigInt(AVATAR_COLOURS));
+  return make(
+    'span',
+    { class: `avatar avatar-${colour}`, 'aria-hidden': 'true' },
+    initials.join('').toUpperCase(),
+  );
+}
+
+function renderHeader(message: PageMessage): HTMLElement {
+  const time = make(
+    'time',
+    { datetime: message.timestamp },
+    formatTime(Date.parse(message.timestamp), 't', 0),
+  );
+  const tag = message.author.bot ? make('span', { class: 'tag' }, 'BOT') : undefined;
+  return make('header', {}, make('span', { class: 'author' }, nameUser(message.author)), tag, time);
+}
+
+function renderContent(message: PageMessage, context: PageContext): HTMLElement[] {
+  if ((Number(message.flags ?? 0) & MessageFlag.Loading) !== 0) {
+    const dots = make('span', { class: 'dots', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'));
+    return [make('p', { class: 'thinking' }, dots, `${nameUser(message.author)} is thinking…`)];
+  }
+  if (message.content === '' && !message.edited_timestamp) return [];
+  const content = make('div', { class: 'markdown' }, renderMarkdown(message.content, context));
+  if (message.edited_timestamp) {
+    const title = formatTime(Date.parse(message.edited_timestamp), 'F', 0);
+    const mark = make('span', { class: 'edited', title }, '(edited)');
+    const last = content.lastElementChild;
+    if (last?.tagName === 'P') last.append(' ', mark);
+    else content.append(mark);
+  }
+  return [content];
+}
+
+/** The line above a message: which command it answers, or which message it replies to. */
+function renderOrigin(message: PageMessage, context: PageContext): HTMLElement | undefined {
+  const used = message.interaction;
+  if (used) {
+    const name = Number(message.type) === MessageType.ContextMenuCommand ? used.name : `/${used.name}`;
+    const command = make('span', { class: 'used' }, name);
+    return make('p', { class: 'origin' }, make('b', {}, nameUser(used.user)), ' used ', command);
+  }
+  const replied = message.referenced_message;
+  if (!replied) return undefined;
+  const jump = makeButton(
+    { class: 'jump', title: 'Go to the message' },
+    () => context.actions.jumpTo(replied.id),
+    make('b', {}, nameUser(replied.author)),
+    ` ${readSnippet(replied.content) || 'a message'}`,
+  );
+  return make('p', { class: 'origin' }, jump);
+}
+
+function renderEphemeral(message: PageMessage, context: PageContext): HTMLElement {
+  const dismiss = makeButton(
+    { class: 'text-button' },
+    () => context.actions.dismiss(message),
+    'Dismiss message',
+  );
+  return make('p', { class: 'only-you' }, drawIcon('eye'), 'Only you can see this · ', dismiss);
+}
+
+// the stars and the line end of "**Bold**\\nmore"
+/** The first characters of a message without its styling, for the line above a reply. */
+export function readSnippet(content: string): string {
+  return content.slice(0, 200).replace(/[*_~|`>#\\\n]/g, ' ');
+}

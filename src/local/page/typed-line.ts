@@ -1,0 +1,51 @@
+import type { PageOption } from '../page-protocol.ts';
+import { type CommandEntry, nestOptions } from './command-choice.ts';
+import { readOptionValues, type Surroundings } from './option-value.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+
+/** What the text in the input is while it is being typed. */
+export type TypedLine =
+  | { readonly kind: 'message' }
+  /** The beginning of a command's name; `typed` stands behind the stroke. */
+  | { readonly kind: 'name'; readonly typed: string }
+  /** A command's name and the space behind it, just typed. */
+  | { readonly kind: 'command'; readonly entry: CommandEntry }
+  /** A command with words behind it, as when a line was pasted. */
+  | { readonly kind: 'line'; readonly entry: CommandEntry };
+
+/** Tells what the text is. `spaced` is whether the key pressed last was a space. */
+export function readTypedLine(text: string, spaced: boolean, entries: readonly CommandEntry[]): TypedLine {
+  if (!text.startsWith('/') || text.includes('\n')) return { kind: 'message' };
+  const exact = entries.find(({ name }) => text === `/${name} `);
+  if (exact && spaced) return { kind: 'command', entry: exact };
+  const line = parseCommandLine(text, entries);
+  if (line && text.length > line.entry.name.length + 1) return { kind: 'line', entry: line.entry };
+  return { kind: 'name', typed: text.slice(1) };
+}
+
+/** What Enter sends. */
+export type ReadyLine =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'message'; readonly content: string }
+  | { readonly kind: 'command'; readonly entry: CommandEntry; readonly options: PageOption[] }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/** Reads a whole line to be sent. A stroke at the very beginning means a command; behind a space it is a message's. */
+export function readReadyLine(
+  text: string,
+  entries: readonly CommandEntry[],
+  around: Surroundings,
+): ReadyLine {
+  const content = text.trim();
+  if (content === '') return { kind: 'nothing' };
+  if (!text.startsWith('/')) return { kind: 'message', content };
+  const line = parseCommandLine(content, entries);
+  if (!line) {
+    const name = content.split(/\s/)[0] ?? content;
+    return { kind: 'problem', problem: `There is no command ${name}. Type / to see them all.` };
+  }
+  const texts = new Map([...line.texts].map(([name, said]) => [name, { text: said }]));
+  const read = readOptionValues(line.entry, texts, around);
+  if ('problem' in read) return { kind: 'problem', problem: read.problem };
+  return { kind: 'command', entry: line.entry, options: nestOptions(line.entry, read.values) };
+}
