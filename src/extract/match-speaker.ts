@@ -1,0 +1,55 @@
+import type { Party, Person } from '../corpus/corpus.ts';
+import { foldText, tokenizeWords } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+
+/** The one person who has exactly this name, case and accents aside; null where nobody or more than one has it. */
+export function matchPerson(name: string, people: readonly Person[]): Person | null {
+  const wanted = foldName(name);
+  const matched = people.filter((person) =>
+    [person.name, ...person.otherNames].some((each) => foldName(each) === wanted),
+  );
+  return matched.length === 1 ? matched[0]! : null;
+}
+
+/**
+ * The party whose own name is what the mention is about: "the Ruritanian ministry", "senior Ruritanian officials"; but
+ * not "a source in the Ruritanian delegation", where a source speaks.
+ */
+export function matchParty(text: string, mention: Span, parties: readonly Party[]): Party | null {
+  const phrase = readHeadPhrase(text, mention);
+  const matched = parties.filter((party) =>
+    [party.name, ...party.otherNames].some((name) => headsPhrase(phrase, foldName(name))),
+  );
+  return matched.length === 1 ? matched[0]! : null;
+}
+
+/** The phrase ends with the name, and only lower-case words that qualify it stand before: "a senior". */
+function headsPhrase(phrase: { folded: string[]; proper: boolean[] }, name: string): boolean {
+  const words = name.split(' ');
+  const before = phrase.folded.length - words.length;
+  if (before < 0 || phrase.folded.slice(before).join(' ') !== words.join(' ')) return false;
+  return phrase.proper.slice(0, before).every((proper) => !proper);
+}
+
+/** The words of the mention up to its first preposition, comma or "and"; a coordination has no single head. */
+function readHeadPhrase(text: string, mention: Span): { folded: string[]; proper: boolean[] } {
+  const folded: string[] = [];
+  const proper: boolean[] = [];
+  for (const word of tokenizeWords(text, mention)) {
+    if (word.term === 'and') return { folded: [], proper: [] };
+    if (folded.length > 0 && PREPOSITIONS.has(word.term) && !NAME_LINKS.has(word.term)) break;
+    if (folded.length === 0 && DETERMINERS.has(word.term)) continue;
+    folded.push(word.term);
+    proper.push(text.charAt(word.start) !== text.charAt(word.start).toLowerCase());
+  }
+  return { folded, proper };
+}
+
+/** "Ministry of Defence": this preposition stands inside names. */
+const NAME_LINKS = new Set(['of']);
+
+function foldName(name: string): string {
+  const words = tokenizeWords(foldText(name)).map((word) => word.term);
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
