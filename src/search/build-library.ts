@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../corpus/article.ts';
+import type { Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readPassages } from '../corpus/read-passages.ts';
 import { recordStatements } from '../extract/record-statements.ts';
@@ -56,16 +56,17 @@ function* readDocuments(
   analyser: Analyser,
   lexicon: LexiconBuilder,
 ): Generator<IndexedDocument> {
-  const readKeys = (article: Article, span: Span) => {
-    const words = analyser.readWords(article.text, span);
+  const readKeys = (text: string, span?: Span) => {
+    const words = analyser.readWords(text, span);
     lexicon.add(words);
     return words.flatMap(({ key }) => (key === null ? [] : [key]));
   };
-  for (const { article, span } of passages) yield { words: readKeys(article, span), names: [] };
+  for (const { article, paragraph, span } of passages) {
+    const context = paragraph === 0 ? [] : analyser.readKeys(article.title);
+    yield { words: readKeys(article.text, span), context };
+  }
   for (const statement of statements) {
-    const names = analyser.readWords(nameSpeaker(statement));
-    lexicon.add(names);
-    const nameKeys = new Set(names.flatMap(({ key }) => (key === null ? [] : [key])));
-    yield { words: readKeys(statement.article, statement.span), names: [...nameKeys] };
+    const context = [...new Set(readKeys(nameSpeaker(statement)))];
+    yield { words: readKeys(statement.article.text, statement.span), context };
   }
 }

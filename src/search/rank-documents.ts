@@ -36,13 +36,16 @@ export function* rankDocuments(
     documents.map(({ title, text }) => {
       const words = analyser.readWords(`${title}\n${text}`);
       lexicon.add(words);
-      return { words: words.flatMap(({ key }) => (key === null ? [] : [key])), names: [] };
+      return {
+        words: words.flatMap(({ key }) => (key === null ? [] : [key])),
+        context: analyser.readKeys(title),
+      };
     }),
   );
   const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
   for (const { id, text } of queries) {
     const { weights } = readQuery(reader, text);
-    const ranking = weights.size === 0 ? [] : index.rank(weights).slice(0, limit);
+    const ranking = index.rank(weights).slice(0, limit);
     yield { query: id, ranking: ranking.map(({ number, score }) => ({ id: documents[number]!.id, score })) };
   }
 }

@@ -10,11 +10,13 @@ export function searchLibrary(holdings: Holdings, reader: QueryReader, query: Qu
   const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
   const limit = query.limit ?? DEFAULT_LIMIT;
   const hits: Hit[] = [];
-  for (const { number, score } of weights.size === 0 ? [] : holdings.index.rank(weights)) {
+  for (const { number, score } of holdings.index.rank(weights)) {
     if (hits.length >= limit) break;
     const found = findDocument(holdings, number);
     if (query.keep !== undefined && !query.keep(found)) continue;
-    hits.push({ ...found, score, ...matchConcepts(holdings, found, concepts) });
+    const match = matchConcepts(holdings, found, concepts);
+    // The headline alone holds the words: that raises a passage among others but makes it no hit.
+    if (match.coverage > 0) hits.push({ ...found, score, ...match });
   }
   return { hits, searched, corrections, unknown };
 }

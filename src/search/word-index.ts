@@ -3,8 +3,8 @@ import lunr from 'lunr';
 /** What the index is told of a document: index terms in order. Its number is its place in the list. */
 export interface IndexedDocument {
   readonly words: readonly string[];
-  /** Who speaks: counts a little, so that a name in a query is a soft signal. */
-  readonly names: readonly string[];
+  /** What a reader knows beside the words (who speaks, under which headline): counts a little. */
+  readonly context: readonly string[];
 }
 
 export interface Ranked {
@@ -16,7 +16,7 @@ export interface Ranked {
 export interface WordIndex {
   /** How many documents it holds. */
   readonly size: number;
-  /** How many documents hold the term, in their words or names. */
+  /** How many documents hold the term, in their words or context. */
   countDocuments(key: string): number;
   /** The numbers of the documents with the term among their words, ascending. */
   findDocuments(key: string): readonly number[];
@@ -29,9 +29,9 @@ export interface WordIndex {
 /** lunr's own values: tuning them gains nothing that holds from one collection to the next. */
 const TERM_SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.75;
-const NAMES_WEIGHT = 0.3;
+const CONTEXT_WEIGHT = 0.3;
 
-const FIELDS = ['words', 'names'] as const;
+const FIELDS = ['words', 'context'] as const;
 type Field = (typeof FIELDS)[number];
 type Posting = Readonly<Record<Field, Readonly<Record<string, unknown>>>>;
 interface Serialised {
@@ -44,13 +44,13 @@ export function buildWordIndex(documents: Iterable<IndexedDocument>): WordIndex 
   const builder = new lunr.Builder();
   builder.ref('number');
   builder.field('words');
-  builder.field('names', { boost: NAMES_WEIGHT });
+  builder.field('context', { boost: CONTEXT_WEIGHT });
   builder.k1(TERM_SATURATION);
   builder.b(LENGTH_NORMALISATION);
   // The terms come analysed: the same analyser must read queries and phrases, with the places of the words.
   Object.assign(builder, { tokenizer: makeTokens });
   let size = 0;
-  for (const { words, names } of documents) builder.add({ number: String(size++), words, names });
+  for (const { words, context } of documents) builder.add({ number: String(size++), words, context });
   const index = builder.build();
   return wrapIndex(index, index.toJSON() as Serialised, size);
 }
@@ -74,15 +74,16 @@ function wrapIndex(index: lunr.Index, serialised: Serialised, size: number): Wor
   for (const [term, posting] of serialised.invertedIndex) {
     const inWords = Object.keys(posting.words).map(Number);
     words.set(term, inWords);
-    const namesAlone = Object.keys(posting.names).filter((ref) => !(ref in posting.words));
-    counts.set(term, inWords.length + namesAlone.length);
+    const inContextAlone = Object.keys(posting.context).filter((ref) => !(ref in posting.words));
+    counts.set(term, inWords.length + inContextAlone.length);
   }
 
   function rank(weights: ReadonlyMap<string, number>): Ranked[] {
+    const known = [...weights].filter(([key]) => counts.has(key));
+    // lunr answers a query without terms with every document.
+    if (known.length === 0) return [];
     const results = index.query((query) => {
-      for (const [key, boost] of weights) {
-        if (counts.has(key)) query.term(key, { usePipeline: false, boost });
-      }
+      for (const [key, boost] of known) query.term(key, { usePipeline: false, boost });
     });
     return results
       .map(({ ref, score }) => ({ number: Number(ref), score }))
