@@ -32,9 +32,15 @@ export function startMessageList(
   const note = make('p', { class: 'note', hidden: true });
   const isNearEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
   const toEnd = (): void => log.scrollTo({ top: log.scrollHeight });
+  // The list gets lower as the input grows; who reads the newest message goes on reading it.
+  let atEnd = true;
   log.addEventListener('scroll', () => {
-    endButton.hidden = isNearEnd();
+    atEnd = isNearEnd();
+    endButton.hidden = atEnd;
   });
+  new ResizeObserver(() => {
+    if (atEnd) toEnd();
+  }).observe(log);
   endButton.addEventListener('click', () => {
     toEnd();
     log.focus();

@@ -22,7 +22,7 @@ export function currentChannel(context: PageContext): PageChannel | undefined {
   return context.state.channels.find((channel) => channel.id === context.channelId);
 }
 
-/** The commands of a type that are offered in the channel shown, by name. */
+/** The commands of a type that are offered in the channel shown, in the order they were registered in. */
 export function offeredCommands(
   context: PageContext,
   type: 'ChatInput' | 'Message',
@@ -30,8 +30,7 @@ export function offeredCommands(
   const inDm = currentChannel(context)?.type === 'dm';
   return context.state.commands
     .filter((command) => Number(command.type) === CommandType[type])
-    .filter((command) => !inDm || offersInDm(command))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .filter((command) => !inDm || offersInDm(command));
 }
 
 function offersInDm(command: APIApplicationCommand): boolean {

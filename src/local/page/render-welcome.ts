@@ -30,10 +30,7 @@ export function renderWelcome(
   welcome.append(
     make('p', {}, `${bot} answers commands. Type / to see them all, or begin with one of these:`),
   );
-  const examples = entries
-    .toSorted((one, other) => other.options.length - one.options.length)
-    .slice(0, EXAMPLES)
-    .map((entry) => make('li', {}, renderExample(entry, fillIn)));
+  const examples = entries.slice(0, EXAMPLES).map((entry) => make('li', {}, renderExample(entry, fillIn)));
   welcome.append(make('ul', { class: 'examples' }, ...examples));
   return welcome;
 }
