@@ -27,9 +27,9 @@ const LONGEST_STEMMED = 32;
 const LONGEST_KEY = 64;
 const MOST_REMEMBERED = 50_000;
 
-// putin's → putin, we'll → we, they've → they
+// harbour's → harbour, we'll → we, they've → they
 const CLITIC = /'(?:s|ll|d|re|ve|m)$/;
-// US, U.N., NATO
+// TV, B.B.C., GMT
 const UPPER_CASE = /^(?:\p{Lu}\.?){2,}$/u;
 const LOWER_CASE = /\p{Ll}/u;
 

@@ -73,7 +73,7 @@ function groupWords(words: readonly string[], likeness: (word: string) => string
   return groups;
 }
 
-/** What two transliterations of one name have in common: `zelinski`, `selynskyj` and `зелинский` all give `slnsk`. */
+/** What two transliterations of one name have in common: `vasilev`, `wassiljev` and `василев` all give `vslv`. */
 function soundOf(word: string): string {
   const latin = [...word].map((letter) => LATIN.get(letter) ?? letter).join('');
   const alike = [...latin].map((letter) => ALIKE.get(letter) ?? letter).join('');

@@ -9,9 +9,9 @@ type Who = NameFound['who'];
 
 /** Shorter names have ordinary words within one letter. */
 const SHORTEST_MISSPELLED = 6;
-// putin's → putin
+// harbour's → harbour
 const POSSESSIVE = /'s$/;
-// US, U.N.
+// IT, I.T.
 const UPPER_CASE = /^(?:\p{Lu}\.?)+$/u;
 
 /**
@@ -72,7 +72,7 @@ function collectNames({ people, parties }: Pick<Corpus, 'people' | 'parties'>): 
   return names;
 }
 
-/** `us` where a party is called US. */
+/** The `it` of a sentence, where somebody is called IT. */
 function isPronoun(text: string, word: Word): boolean {
   return isStopWord(word.term) && !UPPER_CASE.test(text.slice(word.start, word.end));
 }

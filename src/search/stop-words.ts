@@ -9,7 +9,7 @@ const GRAMMAR = [
   'he him his himself she her hers herself it its itself they them their theirs themselves one',
   'who whom whose what which when where why how whether whatever whoever',
   'am is are was were be been being do does did doing done have has had having',
-  'can could may might must shall should will would ought',
+  'can could might must shall should will would ought',
   'not no nor neither either and or but if then than so as because while although though unless until',
   'of in on at by for with from to into onto about above below over under between among through during',
   'out off up down upon within without toward towards per via',

@@ -41,7 +41,7 @@ export function foldText(text: string): string {
 // Each alternative is tried at one place only, and none can match one character in two ways.
 const WORD_AT = new RegExp(
   [
-    // U.N. or u.s or e.g.
+    // B.B.C. or p.m or e.g.
     String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{Nd}\p{M}])`,
     // 220,000 and 1,500.75 and 7 000th with a no-break space
     String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?[\p{L}\p{Nd}\p{M}]*`,
@@ -63,7 +63,7 @@ const HYPHEN = /^[-\u2010\u2011\ufe63\uff0d]$/;
 
 /**
  * The words of `text`, or of `span` of it, in order, with UTF-16 offsets into `text`. Takes time linear in the text and
- * never throws, whatever the text holds. Dotted acronyms are one word (`U.N.` → `un`), numbers lose the separators of
+ * never throws, whatever the text holds. Dotted acronyms are one word (`B.B.C.` → `bbc`), numbers lose the separators of
  * their thousands (`220,000` → `220000`), hyphenated words come as their parts.
  */
 export function tokenizeWords(text: string, span?: Span): Word[] {
