@@ -25,10 +25,11 @@ export function serveConnection(gateway: Gateway, socket: WebSocket): void {
   let stopWatching = watchHeart();
 
   const requireNew = () => {
-    if (session) throw new PayloadFault(CloseCode.AlreadyAuthenticated, 'Already authenticated.');
+    if (session?.socket === face)
+      throw new PayloadFault(CloseCode.AlreadyAuthenticated, 'Already authenticated.');
   };
   const requireSession = () => {
-    if (!session) throw new PayloadFault(CloseCode.NotAuthenticated, 'Not authenticated.');
+    if (session?.socket !== face) throw new PayloadFault(CloseCode.NotAuthenticated, 'Not authenticated.');
     return session;
   };
   const countPayload = () => {

@@ -125,9 +125,9 @@ export class Gateway {
     this.#tellAll({ op: Opcode.Reconnect, d: null, s: null, t: null });
   }
 
-  /** Tells every bot that its session is invalid; it is over unless `resumable`. */
+  /** Tells every bot that its session is invalid. Unless `resumable` it is over; else the bot may resume it. */
   invalidate(resumable: boolean): void {
-    if (!resumable) this.#sessions.clear();
+    for (const session of this.#sessions.values()) this.leaveSession(session, !resumable);
     this.#tellAll({ op: Opcode.InvalidSession, d: resumable, s: null, t: null });
   }
 

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { MessageFlag } from './discord-numbers.ts';
+import { ChannelType, MessageFlag } from './discord-numbers.ts';
 import { omitContent } from './omit-content.ts';
 import type { PageMessage } from './page-protocol.ts';
 import { shapeMember } from './shape-guild.ts';
@@ -61,7 +61,13 @@ export function listReadable(world: World, channel: WorldChannel): APIMessage[] 
 }
 
 function withPlace(world: World, channel: WorldChannel, message: APIMessage): object {
-  if (channel.kind === 'dm') return message;
+  const channel_type = channel.kind === 'dm' ? ChannelType.DM : ChannelType.GuildText;
+  if (channel.kind === 'dm') return { ...message, channel_type };
   const { user: _user, ...member } = shapeMember(world, message.author);
-  return { ...message, guild_id: world.guild.id, ...(message.webhook_id === undefined && { member }) };
+  return {
+    ...message,
+    channel_type,
+    guild_id: world.guild.id,
+    ...(message.webhook_id === undefined && { member }),
+  };
 }
