@@ -37,6 +37,12 @@ export const TIME_WORDS = list(
     'september october november december today yesterday tomorrow tonight morning afternoon evening night week month ' +
     'year weekend recently earlier later ago last next this on in',
 );
+/** Words that may open a sentence with a capital and name nobody. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, ...ADVERBS, ...DETERMINERS, ...SUBJECT_PRONOUNS]
+    .concat('yes no there here having together alongside asked urged speaking according'.split(' '))
+    .filter((word) => word !== 'may' && word !== 'will' && word !== 'us'),
+);
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = list(
   'mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice prime minister premier chancellor king ' +

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { PERSON_PRONOUNS, TIME_WORDS } from './grammar-words.ts';
+import { OPENING_WORDS, PERSON_PRONOUNS, TIME_WORDS } from './grammar-words.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** A stretch of words that names somebody: a pronoun, a name (its last word has a capital) or a description. */

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  OPENING_WORDS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
   ROLE_NOUNS,
@@ -84,13 +85,20 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
     const token = page.tokens[to]!;
     const nominal =
       to === start && DETERMINERS.has(token.word) ? true : isNominal(page, to) || token.word === "'s";
-    if (!nominal || (named && token.shape === 'lower' && token.word !== "'s")) break;
+    if (!nominal || (named && token.shape === 'lower' && token.word !== "'s" && !goesOn(page, start, to)))
+      break;
     if (to > start && isTimeWord(page, to)) break;
     named = token.word !== "'s" && isNameToken(token) && !TITLES.has(token.word);
     to++;
   }
   if (to === start || (to === start + 1 && DETERMINERS.has(first.word) && first.word.length < 4)) return null;
   return { from: start, to };
+}
+
+/** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
+function goesOn(page: Page, start: number, at: number): boolean {
+  const { word } = page.tokens[at]!;
+  return ROLE_NOUNS.has(word) || (DETERMINERS.has(page.tokens[start]!.word) && !word.endsWith('ed'));
 }
 
 /** Going left from a phrase: names take titles and roles before them, common nouns whatever qualifies them. */
@@ -119,19 +127,12 @@ export function isNominal(page: Page, at: number): boolean {
   const { word } = token;
   if (token.shape === 'sign') return word === '-' || word === '&';
   if (token.shape === 'lower' && (word.endsWith('ly') || ADVERBS.has(word))) return false;
-  if (token.shape === 'capital' && CLOSED_CAPITALS.has(word)) return false;
+  if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
   if (token.shape !== 'lower') return true;
   return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
 }
 
 const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
-/** Words that begin sentences with a capital and name nobody. */
-const CLOSED_CAPITALS = new Set(
-  [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, ...ADVERBS, 'yes', 'no', 'there', 'here'].filter(
-    (word) => word !== 'may' && word !== 'will',
-  ),
-);
-
 function isTimeWord(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;
   return TIME_WORDS.has(word) && (shape !== 'lower' || !PREPOSITIONS.has(word));

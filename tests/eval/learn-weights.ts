@@ -11,11 +11,41 @@ export interface LearnOptions {
   readonly decay: number;
   /** Features seen in fewer decisions are left out. */
   readonly fewest: number;
+  /** Only so many features are kept, those that weigh most; they are learned a second time without the rest. */
+  readonly most: number;
 }
 
 /** Learns a softmax over the choices by AdaGrad; the same examples give the same weights. */
 export function learnWeights(examples: readonly Example[], options: LearnOptions): Map<string, number> {
-  const { names, rows } = numberFeatures(examples, options.fewest);
+  const counts = countFeatures(examples);
+  const common = [...counts].filter(([, count]) => count >= options.fewest).map(([name]) => name);
+  const first = learnNamed(examples, common, options);
+  const kept = common
+    .map((name, i) => ({ name, worth: Math.abs(first[i]!) * Math.sqrt(counts.get(name)!) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, options.most)
+    .map(({ name }) => name);
+  const second = learnNamed(examples, kept, options);
+  return new Map(kept.map((name, i) => [name, Math.round(second[i]! * 100) / 100]));
+}
+
+function countFeatures(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { choices } of examples) {
+    for (const name of new Set(choices.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function learnNamed(
+  examples: readonly Example[],
+  names: readonly string[],
+  options: LearnOptions,
+): Float64Array {
+  const ids = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(({ choices }) =>
+    choices.map((features) => features.map((name) => ids.get(name) ?? -1).filter((id) => id >= 0)),
+  );
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-3);
   const order = rows.map((_, i) => i);
@@ -24,25 +54,7 @@ export function learnWeights(examples: readonly Example[], options: LearnOptions
     shuffle(order, random);
     for (const i of order) step(rows[i]!, examples[i]!.right, weights, squares, options);
   }
-  const learned = new Map<string, number>();
-  names.forEach((name, i) => {
-    const weight = Math.round(weights[i]! * 100) / 100;
-    if (Math.abs(weight) >= 0.05) learned.set(name, weight);
-  });
-  return learned;
-}
-
-function numberFeatures(examples: readonly Example[], fewest: number) {
-  const counts = new Map<string, number>();
-  for (const { choices } of examples) {
-    for (const name of new Set(choices.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
-  const ids = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ choices }) =>
-    choices.map((features) => features.map((name) => ids.get(name) ?? -1).filter((id) => id >= 0)),
-  );
-  return { names, rows };
+  return weights;
 }
 
 function step(
