@@ -1,4 +1,8 @@
-import { endOfMonth, endOfYear, format, isValid, parse } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 
 /** The first and last ISO day of a typed day, month or year. */
 export interface DayRange {

@@ -18,6 +18,8 @@ export interface Message {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
+/** https://discord.com/developers/docs/components/reference#action-row : the most buttons of a row. */
+const MOST_BUTTONS = 5;
 const NOBODY = { parse: [], repliedUser: false } as const satisfies Message['allowedMentions'];
 
 /** One page of an answer, with its buttons. `isPublic` messages need no Share button. */
@@ -28,10 +30,9 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const ids = pages.length > 1 ? writeTurn({ ...turn, page: number }) : null;
   const turning = ids ? turnButtons(ids, number, pages.length) : [];
   const sharing = isPublic ? [] : [button(SHARE_ID, 'Share', ButtonStyle.Primary)];
-  const rows = [
-    [...turning, ...sharing],
-    contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from),
-  ];
+  const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
+  const one = [...turning, ...sharing, ...contexts];
+  const rows = one.length <= MOST_BUTTONS ? [one] : [[...turning, ...sharing], contexts];
   const more =
     pages.length > 1 && !ids ? `\n-# Page 1 of ${pages.length}: ask for less to see the rest.` : '';
   return {

@@ -18,7 +18,9 @@ export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const closing = CLOSING[text[0] ?? ''] ?? '';
   const room = longest - closing.length - 2;
-  const sentences = splitSentences(text, { start: 0, end: text.length });
+  // Read from inside the marks: a sentence that ends within them is not the quotation's end.
+  const inner = { start: closing ? 1 : 0, end: text.length - (closing && text.endsWith(closing) ? 1 : 0) };
+  const sentences = splitSentences(text, inner);
   const sentence = sentences.findLast(({ end }) => end <= room)?.end ?? 0;
   const end = sentence >= room / 2 ? sentence : findWordEnd(text, room);
   return `${text.slice(0, end).trimEnd()}${closing} …`;

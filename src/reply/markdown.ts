@@ -17,9 +17,16 @@ export const markdown: Style = {
       .map((line) => `> ${escapeMarkdown(line)}`)
       .join('\n'),
   // Angle brackets keep Discord from adding a preview of the page.
-  link: (label, url) => `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeURIComponent)}>)`,
+  link: (label, url) => `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeSign)}>)`,
   small: (line) => `-# ${line}`,
 };
+
+/** "(" as "%28"; encodeURIComponent leaves brackets as they are. */
+function encodeSign(sign: string): string {
+  return sign.codePointAt(0)! < 128
+    ? `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+    : encodeURIComponent(sign);
+}
 
 /** `text` so that Discord shows its very characters: each sign of its Markdown gets a backslash. */
 export function escapeMarkdown(text: string): string {

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { KnownDate } from '../answers/answer.ts';
 import type { Article, Published } from '../corpus/article.ts';
 

@@ -15,7 +15,8 @@ export function fingerprint(corpus: Corpus): string {
   hash.update(JSON.stringify([corpus.hash, lunr.version, unicode]));
   for (const layer of LAYERS) {
     const folder = new URL(`../${layer}/`, import.meta.url);
-    for (const file of readdirSync(folder).sort()) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!/\.\w+$/u.test(file)) continue;
       hash.update(JSON.stringify([layer, file])).update(readFileSync(new URL(file, folder)));
     }
   }

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_WORDS } from '../../src/command.ts';
+import { readContext, readTurn, writeContext, writeTurn } from '../../src/discord/button-state.ts';
+
+describe('a turn', () => {
+  test('comes back from the ids of the buttons as it was written', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: LONGEST_WORDS });
+    fc.assert(
+      fc.property(words, fc.nat(50), (typed, page) => {
+        const turn = { command: 'who-said', page, options: { words: typed } };
+        const ids = writeTurn(turn);
+        if (ids === null) return;
+        expect(new Set(ids).size).toBe(3);
+        for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+        expect(readTurn(['share', ...ids.toReversed()])).toEqual(turn);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of the longest plain words and a date fits', () => {
+    const options = { words: 'a'.repeat(LONGEST_WORDS), from: '2025-07-23' };
+    expect(writeTurn({ command: 'who-said', page: 10, options })).not.toBeNull();
+  });
+
+  test('too long for three ids is refused', () => {
+    expect(
+      writeTurn({ command: 'who-said', page: 0, options: { words: '"'.repeat(LONGEST_WORDS) } }),
+    ).toBeNull();
+  });
+
+  test.each([
+    ['no ids', []],
+    ['one id missing', ['turn:back:', 'turn:here:["a",0,{}]']],
+    ['no JSON', ['turn:back:x', 'turn:here:', 'turn:next:']],
+    ['another shape', ['turn:back:["a",-1,{}]', 'turn:here:', 'turn:next:']],
+    ['nested options', ['turn:back:["a",1,{"words":{}}]', 'turn:here:', 'turn:next:']],
+  ])('is not read from %s', (_name, ids) => {
+    expect(readTurn(ids)).toBeNull();
+  });
+});
+
+describe('a context button', () => {
+  test('comes back as it was written', () => {
+    const place = { article: 'gazette-2024-03-05', span: { start: 10, end: 250 } };
+    const id = writeContext(place, 2);
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(readContext(id)).toEqual(place);
+  });
+
+  test.each(['context:', 'context:a:1:2', 'context:a:x:2:1', 'share', 'context:a:1:99999999999:1'])(
+    '%s is none',
+    (id) => {
+      expect(readContext(id)).toBeNull();
+    },
+  );
+});

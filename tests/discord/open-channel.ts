@@ -1,0 +1,154 @@
+import pino from 'pino';
+import { commands, inWords } from '../../commands/index.ts';
+import type { Bot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/start-bot.ts';
+import type {
+  PageInteraction,
+  PageInteractionAnswer,
+  PageMessage,
+  PageOption,
+  PageState,
+} from '../../src/local/page-protocol.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
+import type { Library } from '../../src/search/library.ts';
+
+/** A person in a local channel with the bot: what they do, and the message that comes of it. */
+export interface Channel {
+  readonly local: LocalDiscord;
+  readonly bot: Bot;
+  /** Every line that was logged. */
+  readonly logged: readonly string[];
+  command(name: string, options?: Record<string, string>): Promise<PageMessage>;
+  choices(name: string, option: string, typed: string): Promise<string[]>;
+  press(message: PageMessage, label: string): Promise<PageMessage>;
+  say(content: string, where?: 'guild' | 'dm', replyTo?: string): Promise<PageMessage>;
+  /** The messages of a channel as the person sees them. */
+  messages(where?: 'guild' | 'dm'): Promise<readonly PageMessage[]>;
+  /** Ends the bot's client and starts another, which knows nothing of the first. */
+  restartBot(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const STRING_OPTION = 3;
+const TOKEN = 'a-token-of-the-tests';
+
+/** Opens a local channel and lets an unmodified discord.js client answer in it, over a real socket. */
+export async function openChannel(library: Library, changes: Partial<Bot> = {}): Promise<Channel> {
+  const local = await startLocalDiscord({ port: 0, now: Date.now, token: TOKEN });
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) });
+  const bot: Bot = { commands, inWords, library, log, newReference: () => 'cafe0001', ...changes };
+  const login = { token: TOKEN, apiBase: local.apiBase, guild: null };
+  let client = await startBot(bot, login);
+  const state = () => get<PageState>(`${local.url}/page/state`);
+  const channelId = { guild: local.ids.channel, dm: local.ids.dm };
+  const messages = async (where: 'guild' | 'dm' = 'guild') =>
+    (await state()).messages[channelId[where]] ?? [];
+
+  async function act(action: () => Promise<unknown>, where: 'guild' | 'dm' = 'guild'): Promise<PageMessage> {
+    const before = new Map((await messages(where)).map((message) => [message.id, JSON.stringify(message)]));
+    await action();
+    return waitFor(async () => {
+      const changed = (await messages(where)).filter(
+        (message) => message.author.bot && before.get(message.id) !== JSON.stringify(message),
+      );
+      return changed.find((message) => message.content !== '') ?? null;
+    });
+  }
+
+  const interact = (interaction: PageInteraction) =>
+    post<PageInteractionAnswer>(`${local.url}/page/interactions`, interaction);
+  const commandId = async (name: string) => {
+    const found = await waitFor(
+      async () => (await state()).commands.find((each) => each.name === name) ?? null,
+    );
+    return found.id;
+  };
+
+  return {
+    local,
+    bot,
+    logged,
+    messages,
+    async command(name, options = {}) {
+      const id = await commandId(name);
+      const typed = Object.entries(options).map(([key, value]) => ({
+        name: key,
+        type: STRING_OPTION,
+        value,
+      }));
+      return act(() =>
+        interact({ kind: 'command', channelId: channelId.guild, commandId: id, options: typed }),
+      );
+    },
+    async choices(name, option, typed) {
+      const focused: PageOption = { name: option, type: STRING_OPTION, value: typed, focused: true };
+      const id = await commandId(name);
+      const answer = await interact({
+        kind: 'autocomplete',
+        channelId: channelId.guild,
+        commandId: id,
+        options: [focused],
+      });
+      return (answer.choices ?? []).map((choice) => choice.name);
+    },
+    press: (message, label) => {
+      const customId = findButton(message, label);
+      return act(() =>
+        interact({ kind: 'component', channelId: channelId.guild, messageId: message.id, customId }),
+      );
+    },
+    say: (content, where = 'guild', replyTo) => {
+      const body = { channelId: channelId[where], content, ...(replyTo && { replyTo }) };
+      return act(() => post(`${local.url}/page/messages`, body), where);
+    },
+    async restartBot() {
+      await client.destroy();
+      client = await startBot(bot, login);
+    },
+    async close() {
+      await client.destroy();
+      await local.close();
+    },
+  };
+}
+
+/** The labels of a message's buttons that can be pressed, and of those that can't in brackets. */
+export function labelsOf(message: PageMessage): string[] {
+  return buttonsOf(message).map(({ label, disabled }) => (disabled ? `(${label})` : label));
+}
+
+function findButton(message: PageMessage, label: string): string {
+  const found = buttonsOf(message).find((button) => button.label === label);
+  if (!found) throw new Error(`The message has no button “${label}”, only ${labelsOf(message).join(', ')}.`);
+  return found.custom_id;
+}
+
+function buttonsOf(message: PageMessage) {
+  const rows = (message.components ?? []) as unknown as { components: unknown[] }[];
+  return rows.flatMap((row) => row.components) as { label: string; disabled?: boolean; custom_id: string }[];
+}
+
+/** What `look` finds, as soon as it finds something. */
+export async function waitFor<T>(look: () => Promise<T | null>): Promise<T> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('What was waited for did not come.');
+}
+
+async function get<T>(url: string): Promise<T> {
+  return (await (await fetch(url)).json()) as T;
+}
+
+async function post<T>(url: string, body: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}

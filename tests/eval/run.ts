@@ -1,0 +1,24 @@
+import { evaluateDates } from './dates.ts';
+import { evaluateQuotes } from './quotes.ts';
+import { evaluateSearch } from './search.ts';
+
+const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
+  quotes: evaluateQuotes,
+  dates: evaluateDates,
+  search: evaluateSearch,
+};
+
+/** Prints the figures of one evaluation, or of all: `npm run eval`, `npm run eval quotes`. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in EVALUATIONS));
+if (unknown.length > 0) {
+  console.error(
+    `There is no evaluation ${unknown.join(', ')}: choose from ${Object.keys(EVALUATIONS).join(', ')}.`,
+  );
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(EVALUATIONS)) {
+    console.log(`\n# ${name}`);
+    await EVALUATIONS[name]!();
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import type { Answer } from '../src/answers/answer.ts';
+import { cleanWords } from '../src/answers/clean-words.ts';
+import { answerContext } from '../src/answers/sources.ts';
+import { readOptions } from '../src/command.ts';
+import { itemsOf, toJson } from '../src/reply/json-answer.ts';
+import { fileOf, record } from './record.ts';
+
+const whoSaid = commands.find(({ name }) => name === 'who-said')!;
+const sources = commands.find(({ name }) => name === 'sources')!;
+const texts = new Map(record.corpus.articles.map(({ file }) => [file, readFileSync(fileOf(file), 'utf8')]));
+
+/** The JSON form is what the world sees, so it is checked against the files and not against what is in memory. */
+function expectVerbatim(answer: Answer): void {
+  const json = toJson('test', answer) as { items: JsonItem[]; nearest?: JsonItem[] };
+  for (const { text, citation, also } of [...json.items, ...(json.nearest ?? [])]) {
+    expect(texts.get(citation.file)?.slice(citation.start, citation.end)).toBe(text);
+    expect(text.length).toBeGreaterThan(0);
+    for (const place of also) expect(texts.get(place.file)?.length).toBeGreaterThanOrEqual(place.end);
+  }
+}
+
+interface JsonItem {
+  readonly text: string;
+  readonly citation: { readonly file: string; readonly start: number; readonly end: number };
+  readonly also: readonly { readonly file: string; readonly start: number; readonly end: number }[];
+}
+
+async function ask(command: typeof whoSaid, typed: Record<string, string>): Promise<Answer> {
+  const read = readOptions(command, typed);
+  if (!read.ok) throw new Error(read.sentences.join(' '));
+  return command.answer(read.options, record);
+}
+
+/** A run of characters of the record, cut anywhere. */
+const excerpt = fc
+  .tuple(fc.nat(record.corpus.articles.length - 1), fc.nat(9000), fc.integer({ min: 1, max: 180 }))
+  .map(([article, start, length]) => {
+    const { text } = record.corpus.articles[article]!;
+    const from = start % Math.max(1, text.length - length);
+    return text.slice(from, from + length);
+  });
+/** Words of the record in any order, and words of nobody's. */
+const vocabulary = [...new Set(record.corpus.articles.flatMap(({ text }) => text.split(/\s+/u)))];
+const shuffled = fc.array(fc.oneof(fc.constantFrom(...vocabulary), fc.string({ maxLength: 8 })), {
+  minLength: 1,
+  maxLength: 12,
+});
+const words = fc.oneof(
+  excerpt,
+  shuffled.map((each) => each.join(' ').slice(0, 200)),
+);
+const person = fc.constantFrom(
+  ...record.corpus.people.flatMap(({ name, otherNames }) => [name, ...otherNames]),
+);
+
+describe('every item of every answer is exactly the slice of its file that its citation names', () => {
+  test('/who-said with words', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, async (typed) => {
+        fc.pre(cleanWords(typed) !== '');
+        expectVerbatim(await ask(whoSaid, { words: typed }));
+      }),
+      { numRuns: 2500 },
+    );
+  });
+
+  test('/who-said with a person, and with both', async () => {
+    await fc.assert(
+      fc.asyncProperty(person, fc.option(words, { nil: '' }), async (name, typed) => {
+        expectVerbatim(await ask(whoSaid, { person: name, ...(typed && { words: typed }) }));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('/sources, and the paragraphs around every item', async () => {
+    expectVerbatim(await ask(sources, {}));
+    for (const { id } of record.corpus.articles) {
+      const answer = await ask(sources, { article: id });
+      expectVerbatim(answer);
+      for (const { citation } of itemsOf(answer)) {
+        const context = answerContext({ article: id, span: citation.span }, record);
+        expect(context).not.toBeNull();
+        expectVerbatim(context!);
+      }
+    }
+  });
+});
