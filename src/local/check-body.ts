@@ -13,9 +13,8 @@ function describeIssue(issue: $ZodIssue, body: unknown, before: readonly Propert
   const path = [...before, ...issue.path];
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], body);
   const fault = (code: string, message: string): FieldFault[] => [{ path, code, message }];
-  if (issue.code === 'invalid_union') {
-    const branch = chooseBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => describeIssue(inner, value, path));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return describeUnion(issue.errors, value, path);
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -55,13 +54,22 @@ function describeIssue(issue: $ZodIssue, body: unknown, before: readonly Propert
 }
 
 /**
- * Discord tells the branches of a union apart by their type number, so the branch whose type fits is the one
- * that was meant; where none or several fit, the one with the fewest faults is.
+ * The faults of a value that fits no branch of a union. Discord tells the branches apart by their type number,
+ * so the branch whose type fits is the one that was meant; where none fits, the type is what is wrong.
  */
-function chooseBranch(branches: readonly $ZodIssue[][]): $ZodIssue[] | undefined {
-  const typed = branches.filter(
-    (issues) => !issues.some(({ path }) => path.length === 1 && path[0] === 'type'),
-  );
-  const candidates = typed.length > 0 ? typed : branches;
-  return candidates.toSorted((first, second) => first.length - second.length)[0];
+function describeUnion(
+  branches: readonly $ZodIssue[][],
+  value: unknown,
+  path: readonly PropertyKey[],
+): FieldFault[] {
+  const findTypeIssue = (issues: readonly $ZodIssue[]) =>
+    issues.find((issue) => issue.path.length === 1 && issue.path[0] === 'type');
+  const meant = branches.filter((issues) => !findTypeIssue(issues));
+  const [closest] = meant.toSorted((first, second) => first.length - second.length);
+  if (closest) return closest.flatMap((issue) => describeIssue(issue, value, path));
+  const values = branches.flatMap((issues) => {
+    const issue = findTypeIssue(issues);
+    return issue?.code === 'invalid_value' ? issue.values : [];
+  });
+  return describeIssue({ code: 'invalid_value', values, path: ['type'], message: '' }, value, path);
 }
