@@ -75,6 +75,13 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
     });
   };
 
+  const showPeople = (before: string, typed: string): void => {
+    const { me, bot } = context.state;
+    const named = [bot, me].filter((user) => nameUser(user).toLowerCase().startsWith(typed.toLowerCase()));
+    const items = named.map((user) => ({ value: nameUser(user), label: `@${nameUser(user)}` }));
+    popup.show(message, 'People', items, (name) => setText(`${before}@${name} `));
+  };
+
   const readTyped = (spaced: boolean): void => {
     popup.hide();
     const typed = readTypedLine(message.value, spaced, entries());
@@ -85,6 +92,7 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
     const line = typed.kind === 'line' ? typed.entry : undefined;
     showHint(hint, line && `/${line.name}`, line && `${line.description} · Enter sends it`);
     if (typed.kind === 'name') showCommands(typed.typed);
+    else if (typed.kind === 'mention') showPeople(typed.before, typed.typed);
   };
 
   const sendText = (content: string): void => {

@@ -10,17 +10,26 @@ export type TypedLine =
   | { readonly kind: 'name'; readonly typed: string }
   /** A command's name and the space behind it, just typed. */
   | { readonly kind: 'command'; readonly entry: CommandEntry }
+  /** The beginning of somebody's name behind an "@"; `before` is the text up to the "@". */
+  | { readonly kind: 'mention'; readonly before: string; readonly typed: string }
   /** A command with words behind it, as when a line was pasted. */
   | { readonly kind: 'line'; readonly entry: CommandEntry };
 
 /** Tells what the text is. `spaced` is whether the key pressed last was a space. */
 export function readTypedLine(text: string, spaced: boolean, entries: readonly CommandEntry[]): TypedLine {
-  if (!text.startsWith('/') || text.includes('\n')) return { kind: 'message' };
+  if (!text.startsWith('/') || text.includes('\n')) return readMention(text);
   const exact = entries.find(({ name }) => text === `/${name} `);
   if (exact && spaced) return { kind: 'command', entry: exact };
   const line = parseCommandLine(text, entries);
   if (line && text.length > line.entry.name.length + 1) return { kind: 'line', entry: line.entry };
   return { kind: 'name', typed: text.slice(1) };
+}
+
+function readMention(text: string): TypedLine {
+  const at = text.lastIndexOf('@');
+  const before = text.slice(0, Math.max(0, at));
+  const apart = before === '' || before.trimEnd() !== before;
+  return at >= 0 && apart ? { kind: 'mention', before, typed: text.slice(at + 1) } : { kind: 'message' };
 }
 
 /** What Enter sends. */
