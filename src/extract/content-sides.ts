@@ -10,6 +10,7 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
   const sentence = page.sentences[clause.sentence]!;
   const first = firstToken(clause);
   if (side === 'before' && first - sentence.from < 2) return null;
+  if (side === 'before' && EMBEDDING.has(page.tokens[first - 1]!.word)) return null;
   const next = clause.verb + 1;
   if (side === 'after' && next >= sentence.to - 1) return null;
   const before = first === sentence.from ? 'start' : classify(page, first - 1);
@@ -46,6 +47,9 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
   ];
   return features.map((feature) => `${side} ${feature}`);
 }
+
+/** "…, which the ministry said was …": what stands before the clause is not what it reports. */
+const EMBEDDING = new Set('which who whom whose that what where because if whether'.split(' '));
 
 /** The first token of the clause: its subject or its cue. */
 export function firstToken(clause: Clause): number {

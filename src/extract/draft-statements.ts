@@ -3,7 +3,7 @@ import type { Content } from './find-contents.ts';
 import type { Desk } from './offer.ts';
 import type { Page, Stretch } from './page.ts';
 
-/** A content clause of which a quotation takes this share or more is that quotation. */
+/** A content clause of which quotations take this share or more is just those quotations. */
 const MOSTLY_MARKED = 0.85;
 
 /** Puts quotations and content clauses together: a quotation inside a content clause makes it mixed. */
@@ -15,7 +15,8 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     const inside = listMarks(page, content.stretch).filter((mark) => settled[mark] !== null);
     const speaker = content.clause.subject?.mention ?? null;
     const own = inside.filter((mark) => settled[mark]!.offer.mention?.head.to === speaker?.head.to);
-    const covered = inside.some((mark) => shareOf(page, content.stretch, mark) >= MOSTLY_MARKED);
+    const covered =
+      inside.reduce((sum, mark) => sum + shareOf(page, content.stretch, mark), 0) >= MOSTLY_MARKED;
     if (covered || own.length < inside.length) continue;
     for (const mark of own) taken.add(mark);
     drafts.push({
@@ -24,7 +25,7 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       marked: own.map((mark) => ({ start: page.marks[mark]!.start, end: page.marks[mark]!.end })),
       cue: content.clause.cue,
       mention: speaker,
-      chance: own.length > 0 ? Math.max(...own.map((mark) => settled[mark]!.chance)) : content.chance,
+      chance: content.clause.subject?.chance ?? 1,
       rule: 'content',
       name: null,
       certainty: 'unknown',
@@ -55,6 +56,8 @@ function dropRepeats(contents: readonly Content[]): Content[] {
   for (const content of contents) {
     const last = kept.at(-1);
     if (last === undefined || shareTokens(last.stretch, content.stretch) < 0.5) kept.push(content);
+    // "Roe said that …, according to the paper": Roe's clause is the one that reports.
+    else if (content.clause.form === 'phrase' && last.clause.sentence === content.clause.sentence) continue;
     else if (content.chance > last.chance) kept[kept.length - 1] = content;
   }
   return kept;

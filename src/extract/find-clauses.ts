@@ -75,9 +75,17 @@ function readVerb(page: Page, sentence: Stretch, at: number, previous: Subject |
     if (BE_FORMS.has(left) && verb.form === 'past') passive = true;
     if (NEGATIONS.has(left)) negated = true;
   }
+  if (verb.form === 'past' && isReduced(page, sentence, from)) passive = true;
   const place = { sentence, verb: at, from, lemma: verb.lemma, form: verb.form, passive, previous };
   return { place, negated, cue: { from: trimAdverbs(page, from, at), to: at + 1 } };
 }
+
+/** "when asked about it": a participle after such a word has no subject of its own. */
+function isReduced(page: Page, sentence: Stretch, from: number): boolean {
+  return from > sentence.from && REDUCING.has(page.tokens[from - 1]!.word);
+}
+
+const REDUCING = new Set('when if once as though although while than unless until'.split(' '));
 
 function readAccording(page: Page, sentence: Stretch, at: number): VerbFound | null {
   if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;
@@ -97,12 +105,18 @@ function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb):
   if (POSSESSIVES.has(before.word) || before.word === "'s") return true;
   if (DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word)) return true;
   if (verb.form === 'ing') return false;
+  const outer = page.tokens[at - 2];
+  if (verb.form === 'base' && at - 1 > sentence.from && outer !== undefined && SINGLE.has(outer.word)) {
+    return before.shape === 'lower' && !before.word.endsWith('s');
+  }
   return (
     (PREPOSITIONS.has(before.word) && before.word !== 'to') ||
     (before.word === 'to' && verb.form === 'present')
   );
 }
 
+/** "a key question": such a word wants a noun, and it has none yet. */
+const SINGLE = new Set('a an the this his her its their no any'.split(' '));
 const PRONOUN_LIKE = new Set('some many most all both few others this that'.split(' '));
 
 function isBetweenSubjectAndVerb(page: Page, at: number): boolean {

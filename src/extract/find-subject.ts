@@ -9,6 +9,8 @@ import { type Weights, weighChoices } from './weigh.ts';
 /** The speaker of a clause and how it was found. */
 export interface Subject {
   readonly mention: Mention;
+  /** How sure it is among all that were possible, 0 to 1. */
+  readonly chance: number;
   readonly way: 'adjacent' | 'apposed' | 'relative' | 'inverted' | 'shared' | 'by' | 'first';
 }
 
@@ -42,8 +44,21 @@ export function listSubjects(page: Page, place: VerbPlace): SubjectChoice[] {
 /** The likeliest of them, or null where there are none. */
 export function chooseSubject(weights: Weights, choices: readonly SubjectChoice[]): Subject | null {
   if (choices.length === 0) return null;
+  const sure = choices.find(isSure);
+  if (sure !== undefined) return { ...sure, chance: 1 };
   const chances = weighChoices(weights, describeChoices(choices));
-  return choices[chances.indexOf(Math.max(...chances))]!;
+  const best = chances.indexOf(Math.max(...chances));
+  const { head } = choices[best]!.mention;
+  const chance = choices.reduce(
+    (sum, each, i) => (each.mention.head.to === head.to ? sum + chances[i]! : sum),
+    0,
+  );
+  return { ...choices[best]!, chance };
+}
+
+/** "…, said the ministry.": nothing but the speaker stands between the verb and the end. This is not weighed. */
+function isSure({ features }: SubjectChoice): boolean {
+  return features.includes('inverted after . before ,') || features.includes('inverted after . before mark');
 }
 
 /** Adds to each choice which other ways there are: an inverted subject rivals one before the verb. */
@@ -67,5 +82,5 @@ export function describeSubject(
     `${way} bare ${place.from === place.verb}`,
     ...own.map((feature) => `${way} ${feature}`),
   ];
-  return { mention, way, features };
+  return { mention, way, features, chance: 0 };
 }

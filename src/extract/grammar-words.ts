@@ -20,7 +20,7 @@ export const CONJUNCTIONS = list(
 export const AUXILIARIES = list(
   'has have had is are was were be been being will would can could may might must shall should do does did ' +
     "has'nt hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't doesn't don't didn't " +
-    "shouldn't not never 'd 've 'll cannot",
+    "shouldn't not never 'd 've 'll cannot having",
 );
 export const BE_FORMS = list("is are was were be been being isn't aren't wasn't weren't get got gets 's");
 export const NEGATIONS = list(
@@ -53,7 +53,7 @@ export const TITLES = list(
     'deputy foreign defence defense interior finance state attorney counsel marshal councilman councilwoman ' +
     'assemblyman commissioner superintendent sheriff coach editor reporter analyst economist author actor actress ' +
     'singer lawyer adviser advisor strategist candidate nominee leader former ex first acting senior then-president ' +
-    'frontrunner front-runner hon dean provost principal doctor nurse student activist pollster correspondent host ' +
+    'frontrunner front-runner hon dean provost principal doctor nurse staff affairs representatives treasury homeland security labor commerce student activist pollster correspondent host ' +
     'anchor columnist journalist head member executive ceo cofounder co-founder founder manager aide official',
 );
 export const MALE_WORDS = list(

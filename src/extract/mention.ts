@@ -17,13 +17,10 @@ export function makeMention(page: Page, stretch: Stretch, head: Stretch): Mentio
   return { ...stretch, kind: isNameToken(page.tokens[head.to - 1]!) ? 'name' : 'nominal', head };
 }
 
-/** A word with a capital that is no weekday, month or pronoun. */
+/** A word with a capital that is no weekday, month, pronoun or other word that merely opens a sentence. */
 export function isNameToken(token: Token): boolean {
-  return (
-    (token.shape === 'capital' || token.shape === 'upper') &&
-    !TIME_WORDS.has(token.word) &&
-    token.word !== 'i'
-  );
+  if (token.shape !== 'capital' && token.shape !== 'upper') return false;
+  return !TIME_WORDS.has(token.word) && !OPENING_WORDS.has(token.word);
 }
 
 /** Where `stretch` stands in the text. */

@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts';
 import { TITLES } from './grammar-words.ts';
 import { isNameToken, type Mention } from './mention.ts';
 import type { Page, Stretch } from './page.ts';
@@ -25,7 +26,7 @@ export function readNames(page: Page): NameBook {
     const core = stripTitles(page, run);
     if (core.to - core.from >= 2) {
       const name = writeName(page, core);
-      const surname = page.tokens[core.to - 1]!.word;
+      const surname = foldText(page.tokens[core.to - 1]!.word);
       const known = fullest.get(surname) ?? new Set();
       known.add(name);
       fullest.set(surname, known);
@@ -34,14 +35,27 @@ export function readNames(page: Page): NameBook {
     at = run.to - 1;
   }
   const expand = (mention: Mention): string | null => {
-    const core = stripTitles(page, readRunIn(page, mention.head));
-    if (core.to <= core.from) return null;
+    for (let at = mention.from; at < mention.to; at++) if (page.tokens[at]!.word === 'and') return null;
+    const core = readCore(page, mention);
+    if (core === null) return null;
     const written = writeName(page, core);
-    const known = chooseFullest(fullest.get(page.tokens[core.to - 1]!.word), written);
+    const known = chooseFullest(fullest.get(foldText(page.tokens[core.to - 1]!.word)), written);
     if (known !== null && known !== written) persons.add(known);
     return known ?? written;
   };
   return { nameOf: expand, isPerson: (name) => persons.has(name) };
+}
+
+/** The name in a mention; "Secretary of State Jane Roe" has it behind the office, "Mayor of Springfield" has none. */
+function readCore(page: Page, mention: Mention): Stretch | null {
+  const { head } = mention;
+  if (isTitle(page, head.to - 1) && page.tokens[head.to]?.word === 'of' && head.to + 1 < mention.to) {
+    const run = readRun(page, head.to + 1);
+    const core = stripTitles(page, run);
+    return core.from > run.from && core.to <= mention.to ? core : null;
+  }
+  const core = stripTitles(page, readRunIn(page, head));
+  return core.to > core.from ? core : null;
 }
 
 /** The one full name that fits what is written; null where none or more than one does. */
@@ -57,9 +71,8 @@ function chooseFullest(known: ReadonlySet<string> | undefined, written: string):
 }
 
 function holdsWords(longer: string, shorter: string): boolean {
-  const words = new Set(longer.toLowerCase().split(' '));
-  return shorter
-    .toLowerCase()
+  const words = new Set(foldText(longer).split(' '));
+  return foldText(shorter)
     .split(' ')
     .every((word) => words.has(word));
 }

@@ -44,12 +44,20 @@ function offerRange(desk: Desk, number: number, from: number, to: number, side: 
   const offers: Offer[] = [];
   for (let i = from; i < to; i++) {
     const clause = desk.clauses[i]!;
-    if (clause.subject === null) continue;
+    if (clause.subject === null || isCarrier(desk, i, from)) continue;
     const order = side === 'before' || side === 'last' ? to - i : i - from + 1;
     const features = describeClauseOffer(desk, number, clause, side, order);
     offers.push({ rule: side, mention: clause.subject.mention, cue: clause.cue, features });
   }
   return offers;
+}
+
+/** "…,” Roe said, according to the paper": the paper printed it, Roe said it. This is sure and not weighed. */
+function isCarrier(desk: Desk, number: number, from: number): boolean {
+  const clause = desk.clauses[number]!;
+  const before = desk.clauses[number - 1];
+  if (clause.form !== 'phrase' || number === from || before === undefined) return false;
+  return before.subject !== null && !before.passive && clause.cue.from - before.verb < 8;
 }
 
 function describeClauseOffer(
@@ -94,6 +102,8 @@ function describeClauseOffer(
     `${side} next ${classify(page, clause.cue.to)}`,
     `${side} passive ${clause.passive}`,
     `${side} negated ${clause.negated}`,
+    `${side} prev ${traits.before} ${traits.titled} ${traits.size}`,
+    `${side} prev ${traits.before} ${distance}`,
     `${side} ${subject.way} ${distance} ${subject.mention.kind}`,
   ];
 }

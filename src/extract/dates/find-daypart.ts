@@ -1,0 +1,20 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { type Finding, makeFinding } from './reading.ts';
+
+/** "this morning", "last night", "that evening", "the next morning", "the following night". */
+export function findDaypart(page: DatePage, at: number): Finding | null {
+  const lexeme = page.lexemes[at];
+  if (lexeme?.kind !== 'daypart') return null;
+  const { clock } = lexeme;
+  const before = wordAt(page, at - 1);
+  if (before === 'this') return makeDay(0, 'published');
+  if (before === 'last' && clock === 'TNI') return makeDay(-1, 'published');
+  if (before === 'that' || before === 'same') return makeDay(0, 'mention');
+  if (before === 'next' || before === 'following') return makeDay(1, 'mention');
+  if (before === 'previous') return makeDay(-1, 'mention');
+  return null;
+
+  function makeDay(steps: number, from: 'published' | 'mention'): Finding {
+    return makeFinding(at - 1, at + 1, { type: 'step', unit: 'day', steps, from }, clock);
+  }
+}

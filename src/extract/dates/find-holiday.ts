@@ -1,0 +1,40 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { readYear } from './read-number.ts';
+import { type Finding, makeFinding, type Which } from './reading.ts';
+
+/** Feasts that the calendar fixes, as their words follow each other. */
+const FEASTS: readonly (readonly [words: string, holiday: string])[] = [
+  ['easter sunday', 'easter'],
+  ['easter monday', 'easter monday'],
+  ['good friday', 'good friday'],
+  ['christmas eve', 'christmas eve'],
+  ['christmas day', 'christmas'],
+  ['boxing day', 'boxing day'],
+  ["new year 's day", 'new year'],
+  ["new year 's eve", 'new year eve'],
+  ["valentine 's day", 'valentine'],
+  ['thanksgiving day', 'thanksgiving'],
+  ['thanksgiving', 'thanksgiving'],
+  ['halloween', 'halloween'],
+  ['easter', 'easter'],
+  ['christmas', 'christmas'],
+];
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+]);
+
+/** "Easter", "Christmas Eve", "last Thanksgiving", "New Year's Day 2024". */
+export function findHoliday(page: DatePage, at: number): Finding | null {
+  if (page.lexemes[at]?.kind !== 'holiday' || page.tokens[at]!.shape === 'lower') return null;
+  for (const [words, holiday] of FEASTS) {
+    const parts = words.split(' ');
+    if (!parts.every((part, i) => wordAt(page, at + i) === part)) continue;
+    const end = at + parts.length;
+    const { year, to } = readYear(page, wordAt(page, end) === ',' ? end + 1 : end) ?? { year: null, to: end };
+    const which = WHICH.get(wordAt(page, at - 1)) ?? 'bare';
+    return makeFinding(which === 'bare' ? at : at - 1, to, { type: 'holiday', holiday, year, which });
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { readDayNumber, readYear } from './read-number.ts';
+import { readRangeSign } from './read-range.ts';
+import { type Finding, makeCalendar, makeFinding } from './reading.ts';
+
+/** "June 2", "June 2-3", "May 22, 1995", "Sept. 11th", "March the eighth". */
+export function findMonthDay(page: DatePage, at: number): Finding | null {
+  const lexeme = page.lexemes[at];
+  if (lexeme?.kind !== 'month') return null;
+  if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
+  const { month } = lexeme;
+  const dayAt = wordAt(page, at + 1) === 'the' ? at + 2 : at + 1;
+  const day = readDayNumber(wordAt(page, dayAt));
+  if (day === null || isCounting(page, dayAt + 1)) return null;
+  const sign = readRangeSign(page, dayAt + 1);
+  const last = sign > 0 ? readDayNumber(wordAt(page, sign)) : null;
+  const ranges = last !== null && last > day && !isCounting(page, sign + 1);
+  const end = ranges ? sign + 1 : dayAt + 1;
+  const { year, to } = readYear(page, wordAt(page, end) === ',' ? end + 1 : end) ?? { year: null, to: end };
+  const first = makeCalendar(year, month, day);
+  if (!ranges) return makeFinding(at, to, first);
+  return makeFinding(at, to, { type: 'range', first, last: makeCalendar(year, month, last) });
+}
+
+/** "May 16 percent", "March 10:30" and "June 2.5" hold no day. */
+function isCounting(page: DatePage, at: number): boolean {
+  const word = wordAt(page, at);
+  return (
+    word === '%' ||
+    word === 'percent' ||
+    (word === ':' &&
+      page.tokens[at]!.start === page.tokens[at - 1]!.end &&
+      page.tokens[at + 1]?.start === page.tokens[at]!.end)
+  );
+}

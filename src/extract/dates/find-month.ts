@@ -1,0 +1,76 @@
+import { type DatePage, isBound, wordAt } from './date-page.ts';
+import { readYear } from './read-number.ts';
+import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
+
+/** Words before a month that make it one even where it could be a name or a verb. */
+const LEADING: ReadonlySet<string> = new Set(
+  'in since by until till of last next this early late mid during through throughout before after following previous coming past each every between'.split(
+    ' ',
+  ),
+);
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['previous', 'previous'],
+  ['following', 'following'],
+]);
+const NO_MONTH_AFTER: ReadonlySet<string> = new Set('on for of against madness day'.split(' '));
+
+/** "September 2022", "in May", "last April", "January this year". */
+export function findMonth(page: DatePage, at: number): Finding | null {
+  const lexeme = page.lexemes[at];
+  if (lexeme?.kind !== 'month') return null;
+  const before = wordAt(page, at - 1);
+  const year = readYearOf(page, at + 1);
+  if (year !== null) {
+    if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
+    return makeFinding(at, year.to, makeCalendar(year.year, lexeme.month, null));
+  }
+  if (isBound(page, at + 1) || (isBound(page, at) && !LEADING.has(before))) return null;
+  if (!LEADING.has(before) && !looksLikeMonth(page, at, lexeme.sure)) return null;
+  if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
+  const which = WHICH.get(before) ?? readWhichAfter(page, at + 1);
+  const to = readWhichAfter(page, at + 1) === 'bare' ? at + 1 : at + 3;
+  const from = WHICH.has(before) ? at - 1 : at;
+  return makeFinding(from, to, makeCalendar(null, lexeme.month, null, which));
+}
+
+function readYearOf(page: DatePage, at: number): { year: number; to: number } | null {
+  const word = wordAt(page, at);
+  const skip = word === ',' || word === 'of' || word === 'in' ? 1 : 0;
+  return readYear(page, at + skip);
+}
+
+function readWhichAfter(page: DatePage, at: number): Which {
+  if (wordAt(page, at + 1) !== 'year') return 'bare';
+  return WHICH.get(wordAt(page, at)) ?? 'bare';
+}
+
+/** "April" among lower-case words is a month, after a capital ("Anna April said") or before a name a person. */
+function looksLikeMonth(page: DatePage, at: number, sure: boolean): boolean {
+  const token = page.tokens[at]!;
+  const before = page.tokens[at - 1];
+  const after = page.tokens[at + 1];
+  if (token.shape === 'upper') return false;
+  if (before?.shape === 'capital' && !page.lexemes[at - 1]) return false;
+  if (sure)
+    return (
+      after === undefined || after.shape !== 'capital' || before?.word === 'the' || after.end === after.start
+    );
+  if (token.word === 'may' || token.word.length < 5) return isListed(page, at);
+  const first = before === undefined || before.word === '\n' || '.“"'.includes(before.word);
+  return (
+    !first && !NO_MONTH_AFTER.has(after?.word ?? '') && before.shape !== 'capital' && token.word !== 'august'
+  );
+}
+
+/** "May and June", "April, May": another month beside it. */
+function isListed(page: DatePage, at: number): boolean {
+  const joins = (word: string) =>
+    word === 'and' || word === ',' || word === 'or' || word === 'to' || word === '–';
+  const monthAt = (i: number) => page.lexemes[i]?.kind === 'month';
+  return (joins(wordAt(page, at + 1)) && monthAt(at + 2)) || (joins(wordAt(page, at - 1)) && monthAt(at - 2));
+}

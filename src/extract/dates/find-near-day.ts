@@ -1,0 +1,20 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { type Finding, makeFinding } from './reading.ts';
+
+/** "today", "yesterday", "tomorrow", "tonight", "overnight", "the day before yesterday", "day after tomorrow". */
+export function findNearDay(page: DatePage, at: number): Finding | null {
+  const lexeme = page.lexemes[at];
+  if (lexeme?.kind !== 'near') return null;
+  const { steps, clock } = lexeme;
+  const token = page.tokens[at]!;
+  // "USA Today" is a newspaper and "Yesterday" between capitals a song.
+  if (token.shape === 'capital' && page.tokens[at - 1]?.shape !== 'sign' && at > 0) return null;
+  const further = wordAt(page, at - 2) === 'day' ? wordAt(page, at - 1) : '';
+  if (further === 'before' && steps === -1) return makeNear(at - 2, at + 1, -2, null);
+  if (further === 'after' && steps === 1) return makeNear(at - 2, at + 1, 2, null);
+  return makeNear(at, at + 1, steps, clock);
+}
+
+function makeNear(from: number, to: number, steps: number, clock: string | null): Finding {
+  return makeFinding(from, to, { type: 'step', unit: 'day', steps, from: 'published' }, clock);
+}

@@ -1,0 +1,33 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { readYear } from './read-number.ts';
+import { type Finding, makeFinding, type Which } from './reading.ts';
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
+const LEADING: ReadonlySet<string> = new Set('in by since until during early late mid through of'.split(' '));
+
+/** "summer 2024", "the winter of 1994", "last fall", "in the spring". */
+export function findSeason(page: DatePage, at: number): Finding | null {
+  const lexeme = page.lexemes[at];
+  if (lexeme?.kind !== 'season') return null;
+  const { part } = lexeme;
+  const before = wordAt(page, at - 1);
+  const after = wordAt(page, at + 1);
+  const year = readYear(page, after === 'of' || after === ',' ? at + 2 : at + 1);
+  if (year !== null) return makeSeason(at, year.to, year.year, 'bare');
+  const which = WHICH.get(before);
+  if (which !== undefined) return makeSeason(at - 1, at + 1, null, which);
+  const head = before === 'the' ? wordAt(page, at - 2) : before;
+  if (!LEADING.has(head) || !lexeme.sure || before === 'of') return null;
+  const followed = page.tokens[at + 1];
+  return followed === undefined || followed.shape === 'sign' ? makeSeason(at, at + 1, null, 'bare') : null;
+
+  function makeSeason(from: number, to: number, year: number | null, which: Which): Finding {
+    return makeFinding(from, to, { type: 'part', part, year, yearSteps: null, which });
+  }
+}

@@ -1,0 +1,29 @@
+import { type DatePage, isBound, wordAt } from './date-page.ts';
+import { readYear } from './read-number.ts';
+import { type Finding, makeCalendar, makeFinding } from './reading.ts';
+
+const LEADING: ReadonlySet<string> = new Set(
+  "the a an this that its his her their our my your 's ' ’ s' whose".split(' '),
+);
+const COUNTED: ReadonlySet<string> = new Set(
+  'people men women soldiers troops children points votes miles percent dollars residents civilians workers jobs members prisoners other or and to who that were are have had'.split(
+    ' ',
+  ),
+);
+
+/** A year before what happened in it ("the 1936 convention", "its 1988 results") or as the subject of a sentence. */
+export function findYearNoun(page: DatePage, at: number): Finding | null {
+  if (page.tokens[at]!.shape !== 'number') return null;
+  const written = readYear(page, at);
+  if (written === null || written.year < 1700 || written.year > 2060 || isBound(page, at)) return null;
+  const { year, to } = written;
+  const after = page.tokens[to];
+  const before = wordAt(page, at - 1);
+  const first = before === '\n' || at === 0 || page.sentenceOf[at] !== page.sentenceOf[at - 1];
+  const makeYear = () => makeFinding(at, to, makeCalendar(year, null, null));
+  if (first && (after?.word === ':' || after?.word === 'was' || after?.word === 'saw')) return makeYear();
+  if (after?.word === "'s" && year > 1800) return year % 10 === 0 && before === 'the' ? null : makeYear();
+  if (!LEADING.has(before) || after === undefined || after.shape === 'sign' || after.shape === 'number')
+    return null;
+  return COUNTED.has(after.word) ? null : makeYear();
+}

@@ -1,0 +1,9 @@
+import { type DatePage, isBound, wordAt } from './date-page.ts';
+
+const SIGNS: ReadonlySet<string> = new Set(['–', '—', '-', '--', 'to', 'and', 'or', '/', 'through']);
+
+/** Where the second end of a range begins when a sign or word of range stands at `at`, else 0. */
+export function readRangeSign(page: DatePage, at: number): number {
+  if (isBound(page, at)) return at;
+  return SIGNS.has(wordAt(page, at)) ? at + 1 : 0;
+}
