@@ -29,8 +29,8 @@ export interface QueryReader {
 /** More words than this are a pasted text: its first words say which. */
 const MOST_CONCEPTS = 64;
 const LONGEST_QUERY = 6000;
-/** A joined word's parts stand in other connections too. */
-const PART_WEIGHT = 0.5;
+/** A second way to write a word counts less: its parts stand in other connections too. */
+const OTHER_WAY_WEIGHT = 0.5;
 // A right-to-left mark.
 const INVISIBLE = /\p{Cf}/gu;
 
@@ -49,30 +49,34 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
   const holds = (plain: string) => index.countDocuments(analyser.stem(plain)) > 0;
 
   function ask(name: string, ways: readonly (readonly string[])[]) {
-    if (asked.size >= MOST_CONCEPTS && !asked.has(name)) return;
-    for (const [i, key] of ways.flatMap((way, i) => way.map((each) => [i, each] as const))) {
-      weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? 1 : PART_WEIGHT));
-    }
-    const weight = Math.max(0, ...ways.map((way) => Math.max(...way.map((key) => weigh(index, key)))));
-    asked.set(name, { ways, weight: ways.length === 0 ? weigh(index, '') : weight });
+    ways.forEach((way, i) => {
+      for (const key of way) weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? 1 : OTHER_WAY_WEIGHT));
+    });
+    const rarest = ways.map((way) => Math.max(...way.map((key) => weigh(index, key))));
+    asked.set(name, { ways, weight: ways.length === 0 ? weigh(index, name) : Math.max(...rarest) });
   }
 
-  for (let i = 0; i < words.length; i++) {
+  /** `cease-fire` in the ways in which the library writes it: as one word, as two. */
+  function listWays(joined: string, parts: readonly string[]): (readonly string[])[] {
+    const keys = analyser.readKeys(parts.join(' '));
+    const asParts = keys.length > 0 && keys.every((key) => index.countDocuments(key) > 0) ? [keys] : [];
+    return [...(holds(joined) ? [[analyser.stem(joined)]] : []), ...asParts];
+  }
+
+  for (let i = 0; i < words.length && asked.size < MOST_CONCEPTS; i++) {
     const word = words[i]!;
+    const next = words[i + 1];
     const typed = text.slice(word.start, word.end).replace(INVISIBLE, '');
-    const joined = joinNext(words, i, holds);
-    if (joined !== null) {
-      searched.add(text.slice(word.start, words[i + 1]!.end).replace(INVISIBLE, ''));
-      ask(joined, [[analyser.stem(joined)]]);
+    if (next !== undefined && isOneWord(word, next)) {
+      searched.add(text.slice(word.start, next.end).replace(INVISIBLE, ''));
+      ask(word.plain + next.plain, listWays(word.plain + next.plain, [word.plain, next.plain]));
       i++;
       continue;
     }
     if (word.key === null) continue;
-    const compound = lexicon.compounds.get(word.plain);
-    const parts = compound === undefined ? [] : analyser.readKeys(compound.join(' '));
-    const ways = [...(holds(word.plain) ? [[word.key]] : []), ...(parts.length === 0 ? [] : [parts])];
+    const ways = listWays(word.plain, lexicon.compounds.get(word.plain) ?? []);
     // Like no-one: English grammar in both its parts.
-    if (compound !== undefined && ways.length === 0) continue;
+    if (ways.length === 0 && lexicon.compounds.has(word.plain)) continue;
     searched.add(typed);
     if (ways.length > 0) {
       ask(word.key, ways);
@@ -88,6 +92,15 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
     const [key] = analyser.readKeys(used);
     if (key !== undefined) ask(key, [[key]]);
   }
+
+  /** Two words that the library has as one: `cease-fire` and `cease fire` where it writes `ceasefire`. */
+  function isOneWord(word: AnalysedWord, next: AnalysedWord): boolean {
+    const isJoined = next.hyphenated || lexicon.compounds.has(word.plain + next.plain);
+    const grammar = [word, next].filter(({ key }) => key === null).length;
+    const lacksOne = grammar === 0 && (!holds(word.plain) || !holds(next.plain));
+    return grammar < 2 && (isJoined || lacksOne) && holds(word.plain + next.plain);
+  }
+
   return {
     concepts: [...asked.values()],
     weights,
@@ -95,19 +108,6 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
     corrections: [...corrections].map(([typed, used]) => ({ typed, used })),
     unknown: [...unknown],
   };
-}
-
-/** `cease fire` where the library has `ceasefire` and lacks one of the two. */
-function joinNext(
-  words: readonly AnalysedWord[],
-  i: number,
-  holds: (plain: string) => boolean,
-): string | null {
-  const [word, next] = [words[i]!, words[i + 1]];
-  if (next === undefined || (word.key === null && next.key === null)) return null;
-  const joined = word.plain + next.plain;
-  const lacksOne = [word, next].some(({ key, plain }) => key !== null && !holds(plain));
-  return lacksOne && holds(joined) ? joined : null;
 }
 
 /** Robertson's inverse document frequency, never negative; a term that no document has weighs most. */

@@ -1,7 +1,7 @@
 /**
  * Words of English grammar, and the verb of every quotation: they stand in most sentences whatever these are about, so
- * they say nothing about which one is meant. Contractions are written without their apostrophe, as the analyser reads them. Words that can carry an
- * answer stay out, numbers and months and "against" among them.
+ * they say nothing about which one is meant. Contractions are written without their apostrophe, as the analyser reads
+ * them. Words that can carry an answer stay out, numbers, months, "against", "over" and "out" among them.
  */
 const GRAMMAR = [
   'a an the this that these those such there here',
@@ -11,8 +11,8 @@ const GRAMMAR = [
   'am is are was were be been being do does did doing done have has had having',
   'can could might must shall should will would ought',
   'not no nor neither either and or but if then than so as because while although though unless until',
-  'of in on at by for with from to into onto about above below over under between among through during',
-  'out off up down upon within without toward towards per via',
+  'of in on at by for with from to into onto about between among through during',
+  'upon within without toward towards per via',
   'all any each every both some few more most other another own same many much',
   'just only very too also even ever again still yet already rather quite',
   'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt cannot',

@@ -48,7 +48,7 @@ const WORD_AT = new RegExp(
     // 3.5bn, but no part of 24.07.2025
     String.raw`(?<!\d\.)\d+\.\d+(?!\.?\d)[\p{L}\p{Nd}\p{M}]*`,
     // Łódź, o’clock, 50th, re<soft hyphen>open
-    String.raw`[\p{L}\p{Nd}](?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*(?:['\u2019\u2018\u02bc\uff07]\p{Cf}*\p{L}(?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*)*`,
+    String.raw`[\p{L}\p{Nd}](?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*(?:\p{Cf}*['\u2019\u2018\u02bc\uff07]\p{Cf}*\p{L}(?:\p{Cf}*[\p{L}\p{Nd}\p{M}])*)*`,
   ].join('|'),
   'gu',
 );

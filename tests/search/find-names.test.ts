@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { makeLibrary } from '../make-library.ts';
+
+const library = makeLibrary(['The Norwegians and the Norwegian minister met in Norwich.'], {
+  people: [
+    { name: 'Anna Lindqvist', otherNames: ['Lindqvist', 'Lindkvist', 'Anna Maria Lindqvist'] },
+    { name: 'Tomas Holm', otherNames: ['Holm'] },
+    { name: 'Sara Holm', otherNames: ['Holm'] },
+    { name: 'Çağlar Şen', otherNames: ['Şen', 'Шен'] },
+    'Henrik Palmgren',
+  ],
+  parties: [
+    { name: 'Norway', otherNames: ['Norge', 'the Norwegian delegation', 'Norwegian government'] },
+    { name: 'Ivory Trust', otherNames: ['IT'] },
+    { name: 'The Guild', otherNames: [] },
+  ],
+});
+
+function name(text: string): string[] {
+  return library.findNames(text).map(({ who, span }) => {
+    const { name } = 'person' in who ? who.person : who.party;
+    return `${name}: ${text.slice(span.start, span.end)}`;
+  });
+}
+
+describe('findNames', () => {
+  test.each([
+    ['what did Lindqvist say', ['Anna Lindqvist: Lindqvist']],
+    ['what did LINDQVIST say', ['Anna Lindqvist: LINDQVIST']],
+    ['anna lindqvist on fish', ['Anna Lindqvist: anna lindqvist']],
+    ['Anna Maria Lindqvist', ['Anna Lindqvist: Anna Maria Lindqvist']],
+    ['Anna Maria', []],
+    ['Lindqvist’s offer', ['Anna Lindqvist: Lindqvist’s']],
+    ['“Lindqvist”', ['Anna Lindqvist: Lindqvist']],
+    ['Lindkvist', ['Anna Lindqvist: Lindkvist']],
+    ['Lindquist', ['Anna Lindqvist: Lindquist']],
+    ['Lindqivst', ['Anna Lindqvist: Lindqivst']],
+    ['Ana Lindqvist', ['Anna Lindqvist: Lindqvist']],
+    ['caglar sen', ['Çağlar Şen: caglar sen']],
+    ['Шен', ['Çağlar Şen: Шен']],
+    ['sent', []],
+    ['sens', []],
+    ['Holm said', []],
+    ['Tomas Holm said', ['Tomas Holm: Tomas Holm']],
+    ['Sara Holm and Tomas Holm', ['Sara Holm: Sara Holm', 'Tomas Holm: Tomas Holm']],
+    ['norway and norge', ['Norway: norway', 'Norway: norge']],
+    ['the Norwegian delegation', ['Norway: Norwegian delegation']],
+    ['the Norwegian minister', []],
+    ['Norways', []],
+    ['Norwey', ['Norway: Norwey']],
+    ['Norwich', []],
+    ['Norway-Sweden', ['Norway: Norway']],
+    ['The Guild', ['The Guild: Guild']],
+    ['say it again', []],
+    ['what IT wants', ['Ivory Trust: IT']],
+    ['the I.T. wants', ['Ivory Trust: I.T.']],
+    ['Palmgrens', []],
+    ['Palmgern', ['Henrik Palmgren: Palmgern']],
+    ['', []],
+    ['\ud800 \u200f', []],
+  ])('%j → %j', (text, names) => {
+    expect(name(text)).toEqual(names);
+  });
+
+  test('a long text takes no second', () => {
+    const started = performance.now();
+    library.findNames('Lindqivst unbekannte Norwey '.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

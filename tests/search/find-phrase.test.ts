@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeLibrary } from '../make-library.ts';
+
+const library = makeLibrary(
+  [
+    [
+      '“No-one expects an easy crossing,” the harbour master, Anna Şen, told reporters. “It will be hard.”',
+      'Not one boat left. Not one boat left, she said again.',
+      'The cease-fire at Port Vasilev lasted 7,000 days; it’s over. That was that, as it were.',
+    ].join('\n'),
+    'A ceasefire was agreed in Wassiljew harbour. Nobody left Menu the boats to him. To be or not to be.',
+    {
+      text: 'The boats came back.\nThe sailors’ boats came back — all 50 of them — with the U.N. flag.',
+      furniture: ['— all 50 of them —'],
+    },
+  ],
+  { people: [{ name: 'Igor Vasilev', otherNames: ['Wassiljew'] }], spellings: [['Porto', 'Port', 'Puerto']] },
+);
+
+function find(words: string): string[] {
+  return library
+    .findPhrase(words)
+    .map(({ passage, span }) => passage.article.text.slice(span.start, span.end));
+}
+
+describe('findPhrase', () => {
+  test.each([
+    ['No one expects', ['No-one expects']],
+    ['no-one expects', ['No-one expects']],
+    ['noone expects', ['No-one expects']],
+    ['NO ONE EXPECTS', ['No-one expects']],
+    ['expects an easy crossing the harbour master', ['expects an easy crossing,” the harbour master']],
+    ['“expects an easy crossing”', ['expects an easy crossing']],
+    ['anna sen told', ['Anna Şen, told']],
+    ['told reporters it will be hard', ['told reporters. “It will be hard']],
+    ['not one boat left', ['Not one boat left', 'Not one boat left']],
+    ['not one boat left not one boat', ['Not one boat left. Not one boat']],
+    ['boat left', ['boat left', 'boat left']],
+    ['boats left', []],
+    ['left boat', []],
+    ['one boa', []],
+    ['ne boat', []],
+    ['the cease fire', ['The cease-fire']],
+    ['the ceasefire', ['The cease-fire']],
+    ['ceasefire', ['cease-fire', 'ceasefire']],
+    ['cease-fire', ['cease-fire', 'ceasefire']],
+    ['Vasilev', ['Vasilev', 'Wassiljew']],
+    ['Puerto Wassiljew', ['Port Vasilev']],
+    ['7000 days', ['7,000 days']],
+    ['7,000 days', ['7,000 days']],
+    ['its over', ['it’s over']],
+    ["it's over", ['it’s over']],
+    ['that was that', ['That was that']],
+    ['to be or not to be', ['To be or not to be']],
+    ['was that', []],
+    ['that', []],
+    ['harbour', ['harbour', 'harbour']],
+    ['un flag', ['U.N. flag']],
+    ['the sailors boats', ['The sailors’ boats']],
+    ['boats came back', ['boats came back', 'boats came back']],
+    ['came back all 50 of them', []],
+    ['came back with the', []],
+    ['', []],
+    ['!?', []],
+    ['\ud800', []],
+    ['storm', []],
+    ['no one expects a storm', []],
+  ])('%j → %j', (words, places) => {
+    expect(find(words)).toEqual(places);
+  });
+
+  test('6,000 characters of one word, and of many, take no second', () => {
+    const started = performance.now();
+    for (const words of ['x'.repeat(6000), 'boat '.repeat(1200), 'no '.repeat(2000)]) find(words);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('any run of words of any passage is found where it stands, however it is typed', () => {
+    const type = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.replace(/[^\p{L}\p{N}\p{M}.,’' -]/gu, ' '),
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.replaceAll(' ', ' \u200b\n '),
+      (text: string) => text.replaceAll('-', ' '),
+    );
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 12 }), type, (which, from, count, retype) => {
+        const passage = library.passages[which % library.passages.length]!;
+        const { text } = passage.article;
+        const words = [...text.slice(passage.span.start, passage.span.end).matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+        const first = words[from % words.length]!;
+        const last = words[Math.min((from % words.length) + count, words.length) - 1]!;
+        const start = passage.span.start + first.index;
+        const end = passage.span.start + last.index + last[0].length;
+        if (words.indexOf(last) - words.indexOf(first) < 2) return;
+        const places = library.findPhrase(retype(text.slice(start, end)));
+        const found = places.some(
+          ({ span, passage: { article } }) =>
+            article === passage.article &&
+            span.start >= start &&
+            span.end <= end &&
+            span.end - span.start > (end - start) / 2,
+        );
+        expect(found).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

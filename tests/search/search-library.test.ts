@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Hit } from '../../src/search/library.ts';
+import { makeLibrary } from '../make-library.ts';
+
+const library = makeLibrary(
+  [
+    {
+      text: [
+        '“The lantern must stay lit,” Anna Lindqvist said in the harbour.',
+        'The storm broke three boats and a lantern. The boats were old.',
+        'Nobody counted 220,000 herrings, the U.N. said.',
+      ].join('\n'),
+      title: 'Fishermen wait',
+    },
+    '“We shall not sail before spring,” Tomas Holm said.\nA cease-fire among sailors. Lindkvist’s boats stayed.',
+    'The ceasefire held. Windmills turned beside the harbour wall.',
+  ],
+  {
+    people: [{ name: 'Anna Lindqvist', otherNames: ['Lindqvist', 'Lindkvist'] }, 'Tomas Holm'],
+    spellings: [['Skagen', 'Skagerrak']],
+  },
+);
+
+function slice(hit: Hit): string {
+  const { article, span } = hit.kind === 'passage' ? hit.passage : hit.statement;
+  return article.text.slice(span.start, span.end);
+}
+
+function matchedWords(hit: Hit): string[] {
+  const { article } = hit.kind === 'passage' ? hit.passage : hit.statement;
+  return hit.matched.map(({ start, end }) => article.text.slice(start, end));
+}
+
+describe('what is found first', () => {
+  test.each([
+    ['lantern lit', '“The lantern must stay lit,”'],
+    ['LANTERN LIT', '“The lantern must stay lit,”'],
+    ['sail spring', '“We shall not sail before spring,”'],
+    ['Holm spring', '“We shall not sail before spring,” Tomas Holm said.'],
+    ['broken old boat', 'The storm broke three boats and a lantern. The boats were old.'],
+    ['220000 herring', 'Nobody counted 220,000 herrings'],
+    ['UN herrings', 'Nobody counted 220,000 herrings, the U.N. said.'],
+    ['+storm -boats title:old~9', 'The storm broke three boats and a lantern. The boats were old.'],
+    ['windmils turning', 'The ceasefire held. Windmills turned beside the harbour wall.'],
+    ['wind mills', 'The ceasefire held. Windmills turned beside the harbour wall.'],
+    ['lindqvists boats', 'A cease-fire among sailors. Lindkvist’s boats stayed.'],
+  ])('%j → %j', (words, first) => {
+    const { hits } = library.search({ words });
+    expect(hits[0] && slice(hits[0])).toBe(first);
+  });
+
+  test.each(['ceasefire', 'cease-fire', 'cease fire'])('%j finds both spellings', (words) => {
+    const { hits } = library.search({ words });
+    expect(hits.filter(({ coverage }) => coverage === 1)).toHaveLength(2);
+  });
+
+  test('any spelling of a name finds all spellings', () => {
+    for (const words of ['Lindqvist', 'lindkvist', 'Lindqvíst']) {
+      const found = library.search({ words }).hits.flatMap(matchedWords);
+      expect(new Set(found)).toEqual(new Set(['Lindqvist', 'Lindkvist’s']));
+    }
+  });
+
+  test('the speaker is found with the words, and marked', () => {
+    const hit = library.search({ words: 'Holm spring', keep: ({ kind }) => kind === 'statement' }).hits[0]!;
+    expect(hit.coverage).toBe(1);
+    expect(matchedWords(hit)).toEqual(['spring', 'Holm']);
+  });
+
+  test('a word of the headline alone makes no hit', () => {
+    expect(library.search({ words: 'fishermen' }).hits).toEqual([]);
+  });
+
+  test('the best hit comes first and scores never rise', () => {
+    const scores = library.search({ words: 'lantern boats harbour storm' }).hits.map(({ score }) => score);
+    expect(scores.length).toBeGreaterThan(3);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test('keep and limit choose among the hits and change no score', () => {
+    const all = library.search({ words: 'harbour lantern' }).hits;
+    const kept = library.search({
+      words: 'harbour lantern',
+      keep: ({ kind }) => kind === 'passage',
+      limit: 2,
+    }).hits;
+    expect(kept).toEqual(all.filter(({ kind }) => kind === 'passage').slice(0, 2));
+  });
+});
+
+describe('coverage', () => {
+  test('is 1 where every word stands and falls with each that does not, rare words most', () => {
+    const coverOf = (words: string) => library.search({ words }).hits[0]!.coverage;
+    expect(coverOf('storm boats')).toBe(1);
+    expect(coverOf('storm boats xyzzy')).toBeLessThan(0.8);
+    const [best] = library.search({ words: 'windmills harbour spring' }).hits;
+    expect(best!.coverage).toBeGreaterThan(0.3);
+    expect(best!.coverage).toBeLessThan(1);
+  });
+
+  test('words of English grammar weigh nothing', () => {
+    expect(library.search({ words: 'what was it about the storm' }).hits[0]!.coverage).toBe(1);
+  });
+});
+
+describe('what is said of the words', () => {
+  test.each([
+    ['the storm', ['storm'], [], []],
+    ['Storm STORM storms', ['Storm', 'STORM', 'storms'], [], []],
+    ['lanten', ['lanten'], [['lanten', 'lantern']], []],
+    ['windmlils', ['windmlils'], [['windmlils', 'windmills']], []],
+    ['Lindqvst', ['Lindqvst'], [['Lindqvst', 'Lindqvist']], []],
+    ['xyzzy plugh', ['xyzzy', 'plugh'], [], ['xyzzy', 'plugh']],
+    ['storm xyzzy', ['storm', 'xyzzy'], [], ['xyzzy']],
+    ['cat', ['cat'], [], ['cat']],
+    ['cease fire', ['cease fire'], [], []],
+    ['', [], [], []],
+    ['what is it that you are', [], [], []],
+    ['+ - : * ~ ^ "', [], [], []],
+    ['\ud800', [], [], []],
+    ['\u200f\u200b', [], [], []],
+    ['st\u200borm', ['storm'], [], []],
+    ['\u202estorm', ['storm'], [], []],
+  ])('%j: %j %j %j', (words, searched, corrections, unknown) => {
+    const result = library.search({ words });
+    expect(result.searched).toEqual(searched);
+    expect(result.corrections.map(({ typed, used }) => [typed, used])).toEqual(corrections);
+    expect(result.unknown).toEqual(unknown);
+  });
+
+  test('of many words the first 64 are searched', () => {
+    const words = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
+    expect(library.search({ words }).searched).toHaveLength(64);
+  });
+});
+
+describe('any text is a query', () => {
+  test.each([
+    ['6,000 letters', 'x'.repeat(6000)],
+    ['6,000 stemmable letters', 'y'.repeat(6000)],
+    ['3,000 words', 'a b '.repeat(1500)],
+    ['1,200 unknown words', Array.from({ length: 1200 }, (_, i) => `q${i}zzz`).join(' ')],
+    ['a million characters', 'storm '.repeat(170_000)],
+    ['names of objects', 'constructor __proto__ toString hasOwnProperty valueOf'],
+  ])('%s', (_, words) => {
+    const started = performance.now();
+    library.search({ words });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('every hit is well formed', () => {
+    const word = fc.constantFrom(
+      ...'lantern boat storm Lindqvist harbor ceasefire no one the - + : ~2 xyzzy \ud800 \u200f'.split(' '),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (words) => {
+        for (const hit of library.search({ words }).hits) {
+          const { article } = hit.kind === 'passage' ? hit.passage : hit.statement;
+          expect(hit.coverage).toBeGreaterThan(0);
+          expect(hit.coverage).toBeLessThanOrEqual(1);
+          expect(Number.isFinite(hit.score)).toBe(true);
+          let last = 0;
+          for (const { start, end } of hit.matched) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeLessThanOrEqual(article.text.length);
+            last = end;
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a library without articles answers too', () => {
+    const empty = makeLibrary([]);
+    expect(empty.search({ words: 'storm' })).toEqual({
+      hits: [],
+      searched: ['storm'],
+      corrections: [],
+      unknown: ['storm'],
+    });
+    expect(empty.findPhrase('a b c')).toEqual([]);
+    expect(empty.findNames('storm')).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countEdits, makeSpeller } from '../../src/search/speller.ts';
+
+const { correct } = makeSpeller(
+  new Map(
+    Object.entries({
+      harbour: 9,
+      labour: 2,
+      storm: 3,
+      store: 8,
+      negotiations: 4,
+      boat: 5,
+      lantern: 1,
+      '2024': 9,
+      ship: 1,
+    }),
+  ),
+);
+
+describe('correct', () => {
+  test.each([
+    ['habour', 'harbour'],
+    ['harrbour', 'harbour'],
+    ['harbuor', 'harbour'],
+    ['harvour', 'harbour'],
+    ['arbour', 'harbour'],
+    ['stor', 'store'],
+    ['boet', 'boat'],
+    ['baot', 'boat'],
+    ['negotations', 'negotiations'],
+    ['negociatons', 'negotiations'],
+    ['negotiatins', 'negotiations'],
+    ['lantren', 'lantern'],
+    ['lanterns', 'lantern'],
+  ])('%s → %s', (typed, meant) => {
+    expect(correct(typed)).toBe(meant);
+  });
+
+  test.each([
+    ['shp', 'too short to guess'],
+    ['moat', 'another first letter in a short word'],
+    ['haborr', 'two errors in a short word'],
+    ['negosiasons', 'three errors'],
+    ['2025', 'a number'],
+    ['', 'nothing'],
+    ['x'.repeat(5000), 'no word at all'],
+  ])('%s is left alone: %s', (typed) => {
+    expect(correct(typed)).toBeNull();
+  });
+});
+
+test('of equally near words the more frequent is meant', () => {
+  expect(correct('storn')).toBe('store');
+});
+
+describe('countEdits', () => {
+  test.each([
+    ['boat', 'boat', 0],
+    ['boat', 'baot', 1],
+    ['boat', 'boats', 1],
+    ['boat', 'oat', 1],
+    ['boat', 'goat', 1],
+    ['boat', 'gota', 2],
+    ['', 'ab', 2],
+    ['boat', 'storm', null],
+  ])('%s, %s: %s', (a, b, edits) => {
+    expect(countEdits(a, b, 2)).toBe(edits);
+  });
+
+  test('the way back is as long as the way there', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(countEdits(a, b, 3)).toBe(countEdits(b, a, 3));
+      }),
+    );
+  });
+});
