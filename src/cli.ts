@@ -1,6 +1,7 @@
 import { CommanderError, Command as Program } from 'commander';
 import { commands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { UnreadableFolder } from './corpus/read-folder.ts';
 import { coloured, plain } from './reply/plain.ts';
 import { openLibrary } from './search/library-file.ts';
 import { addCommand } from './terminal/add-command.ts';
@@ -19,12 +20,18 @@ const setExitStatus = (status: number) => {
 function open(seeds: string | undefined) {
   const config = readConfig();
   const seedsDir = seeds ?? config.SEEDS_DIR;
-  return openLibrary({
+  const library = openLibrary({
     seedsDir,
     libraryDir: config.LIBRARY_DIR,
     onProgress: showProgress(process.stderr),
     onNote: warn,
   });
+  for (const { message } of library.corpus.problems) warn(`Left out: ${message}`);
+  return library;
+}
+
+function isWrongCall(fault: unknown): fault is Error {
+  return [UsageError, ConfigError, UnreadableFolder].some((kind) => fault instanceof kind);
 }
 
 const program = new Program('on-the-record')
@@ -72,7 +79,7 @@ try {
   if (fault instanceof CommanderError) {
     // Commander has printed its sentence; its own status tells help, which is no fault, from a wrong call.
     setExitStatus(fault.exitCode === 0 ? EXIT.answered : EXIT.usage);
-  } else if (fault instanceof UsageError || fault instanceof ConfigError) {
+  } else if (isWrongCall(fault)) {
     warn(fault.message);
     setExitStatus(EXIT.usage);
   } else {

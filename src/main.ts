@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { commands, inWords } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { UnreadableFolder } from './corpus/read-folder.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { startBot } from './discord/start-bot.ts';
 import { loadPage } from './local/serve-page.ts';
-import { startLocalDiscord } from './local/start-local-discord.ts';
+import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
 import { makeLog, redact } from './log.ts';
 import { openLibrary } from './search/library-file.ts';
 
@@ -44,7 +45,8 @@ async function start(): Promise<void> {
 
 /** A wrong setting or a refused login is the operator's to mend and needs a sentence; anything else is shown whole. */
 function explainFailure(fault: unknown): string {
-  if (fault instanceof ConfigError) return fault.message;
+  if ([ConfigError, PortTakenError, UnreadableFolder].some((kind) => fault instanceof kind))
+    return (fault as Error).message;
   if (!(fault instanceof Error)) return String(fault);
   if ('code' in fault && fault.code === 'TokenInvalid')
     return 'Discord refuses DISCORD_TOKEN: copy the bot’s token again.';

@@ -16,7 +16,7 @@ export function answerSources(asked: { article?: string | undefined }, library: 
   if (asked.article === undefined) {
     const entries = library.corpus.articles.map((article) => ({
       article,
-      paragraphs: new Set(passagesOf(article, library).map((passage) => passage.paragraph)).size,
+      paragraphs: countParagraphs(article, library),
       statements: library.statements.filter((statement) => statement.article === article).length,
     }));
     const { name, rights, problems } = library.corpus;
@@ -72,6 +72,12 @@ function findArticles(typed: string, library: Library): readonly Article[] {
   return articles.filter((article) =>
     foldText(`${article.title} ${article.credit} ${article.published.day} ${article.url}`).includes(wanted),
   );
+}
+
+/** The headline is no paragraph. */
+function countParagraphs(article: Article, library: Library): number {
+  const numbers = passagesOf(article, library).map((passage) => passage.paragraph);
+  return new Set(numbers.filter((number) => number > 0)).size;
 }
 
 function passagesOf(article: Article, library: Library): readonly Passage[] {

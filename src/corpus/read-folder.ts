@@ -8,12 +8,17 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
+/** There is no seeds folder at the given place. The message is one sentence for whoever chose it. */
+export class UnreadableFolder extends Error {
+  override readonly name = 'UnreadableFolder';
+}
+
 /** A text of this size is no article: reading it would only fill the memory. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads the files that `isWanted` asks for. Links, subfolders and hidden files are passed over. Throws one clear error
- * where there is no such folder.
+ * Reads the files that `isWanted` asks for. Links, subfolders and hidden files are passed over. Throws an
+ * UnreadableFolder where there is no such folder.
  */
 export function readFolder(folder: string, isWanted: (name: string) => boolean): Folder {
   const files = new Map<string, Uint8Array>();
@@ -31,9 +36,8 @@ function listNames(folder: string): string[] {
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    throw new Error(`The seeds folder "${folder}" cannot be read: is it there, and is it a folder?`, {
-      cause,
-    });
+    const message = `The seeds folder "${folder}" cannot be read: is it there, and is it a folder?`;
+    throw new UnreadableFolder(message, { cause });
   }
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

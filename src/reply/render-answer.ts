@@ -4,7 +4,7 @@ import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderSource } from './render-source.ts';
 import { sayPublished } from './say-date.ts';
-import { sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
+import { sayExtent, sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
 import type { Style } from './style.ts';
 
 /** A reply in pieces that a page or a message may be made of: a head for every page, and blocks that stay whole. */
@@ -42,7 +42,7 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     }
     case 'articles': {
       const head = [
-        `${style.strong(answer.record.name)}${style.plain(`: ${saySearched(answer.searched)}`)}`,
+        `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
         style.small(style.plain(answer.record.rights)),
       ].join('\n');
       const left = answer.problems.map(({ message }) => style.small(style.plain(`Left out: ${message}`)));

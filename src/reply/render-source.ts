@@ -12,7 +12,10 @@ export function renderSource({ article, paragraphs, statements }: SourceEntry, s
     style.small(
       style.plain(`${paragraphs} paragraphs · ${statements} statements · ${sayFurniture(article)}`),
     ),
-    ...article.notes.map(({ warning }) => style.small(style.plain(`⚠ ${warning}`))),
+    ...article.notes.map(({ warning, span }) => {
+      const isWhole = span.start === 0 && span.end === article.text.length;
+      return style.small(style.plain(isWhole ? `⚠ ${warning}` : `⚠ A part of it: ${warning}`));
+    }),
   ].join('\n');
 }
 

@@ -47,10 +47,14 @@ export function saySilence(because: Silence, asked: Asked): string {
 }
 
 /** What was looked through. */
-export function saySearched({ articles, from, to }: Searched): string {
+export function saySearched(searched: Searched): string {
+  return `Searched: ${sayExtent(searched)}.`;
+}
+
+/** How many articles of which days. */
+export function sayExtent({ articles, from, to }: Searched): string {
   const count = articles === 1 ? '1 article' : `${articles} articles`;
-  if (from === null || to === null) return `Searched: ${count}.`;
-  return `Searched: ${count} published from ${sayDay(from)} to ${sayDay(to)}.`;
+  return from === null || to === null ? count : `${count} published from ${sayDay(from)} to ${sayDay(to)}`;
 }
 
 function saySpan({ from, to }: Asked): string {
