@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import lunr from 'lunr';
 import type { Corpus } from '../corpus/corpus.ts';
 
@@ -14,10 +16,13 @@ export function fingerprint(corpus: Corpus): string {
   const { unicode = '' } = process.versions;
   hash.update(JSON.stringify([corpus.hash, lunr.version, unicode]));
   for (const layer of LAYERS) {
-    const folder = new URL(`../${layer}/`, import.meta.url);
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/\.\w+$/u.test(file)) continue;
-      hash.update(JSON.stringify([layer, file])).update(readFileSync(new URL(file, folder)));
+    const folder = fileURLToPath(new URL(`../${layer}/`, import.meta.url));
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.sort()) {
+      hash.update(JSON.stringify(relative(folder, file))).update(readFileSync(file));
     }
   }
   return hash.digest('hex');

@@ -7,7 +7,7 @@ export interface IndexedDocument {
   readonly context: readonly string[];
 }
 
-export interface Ranked {
+interface Ranked {
   readonly number: number;
   readonly score: number;
 }
