@@ -2,17 +2,19 @@ import {
   ApplicationCommandType,
   ButtonStyle,
   type ChatInputCommandInteraction,
-  type Client,
+  Client,
   ComponentType,
   Events,
+  GatewayIntentBits,
   type Interaction,
   MessageFlags,
   ApplicationCommandOptionType as Option,
   TextInputStyle,
 } from 'discord.js';
 import { loadPage } from '../../src/local/serve-page.ts';
-import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
-import { startClient, startLocal } from '../local/start-client.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
+
+const TOKEN = 'a-token-for-tests';
 
 const FRUITS = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Damson'];
 
@@ -120,19 +122,26 @@ const FORM = {
 export type Stage = { local: LocalDiscord; close: () => Promise<void> };
 
 export async function startStage(port = 0): Promise<Stage> {
-  const local = await startLocal({ page: await loadPage(), port });
-  const client = await startClient(local);
+  const local = await startLocalDiscord({ port, now: Date.now, token: TOKEN, page: await loadPage() });
+  const { Guilds, GuildMessages } = GatewayIntentBits;
+  const client = new Client({ intents: [Guilds, GuildMessages], rest: { api: local.apiBase } });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(TOKEN);
+  await start(await ready);
+  const close = async (): Promise<void> => {
+    await client.destroy();
+    await local.close();
+  };
+  return { local, close };
+}
+
+async function start(client: Client<true>): Promise<void> {
   client.on(Events.InteractionCreate, (interaction) => void answer(interaction, client));
   client.on(Events.MessageCreate, async (message) => {
     if (message.author.id !== client.user.id && message.mentions.has(client.user.id))
       await message.reply('You called?');
   });
   await client.application.commands.set(COMMANDS as never);
-  const close = async (): Promise<void> => {
-    await client.destroy();
-    await local.close();
-  };
-  return { local, close };
 }
 
 async function answer(interaction: Interaction, client: Client<true>): Promise<void> {

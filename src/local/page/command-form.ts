@@ -38,7 +38,13 @@ export type CommandForm = {
   readonly close: () => void;
 };
 
-export function openCommandForm(entry: CommandEntry, parts: FormParts, actions: FormActions): CommandForm {
+/** Opens the fields of a command. `texts` are what is already known of its options, by their names. */
+export function openCommandForm(
+  entry: CommandEntry,
+  texts: ReadonlyMap<string, string>,
+  parts: FormParts,
+  actions: FormActions,
+): CommandForm {
   const { row, message, messageName, hint, popup } = parts;
   const ending = new AbortController();
   const placeholder = message.placeholder;
@@ -161,7 +167,9 @@ export function openCommandForm(entry: CommandEntry, parts: FormParts, actions: 
     messageName.hidden = false;
     fields.push(createOptionField(primary, message, setting));
   }
-  entry.options.filter((option) => isRequired(option) && option !== primary).forEach(addField);
+  const shown = entry.options.filter((option) => isRequired(option) || texts.has(option.name));
+  shown.filter((option) => option !== primary).forEach(addField);
+  for (const { option, input } of fields) input.value = texts.get(option.name) ?? '';
   optional.refresh();
   const filled = primary ? '' : 'Press Enter to send';
   setAttributes(message, { placeholder: filled, 'aria-describedby': 'primary-name hint' });

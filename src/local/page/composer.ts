@@ -39,10 +39,10 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
     fitHeight(message);
   };
 
-  const choose = (entry: CommandEntry): void => {
+  const choose = (entry: CommandEntry, texts: ReadonlyMap<string, string> = new Map()): CommandForm => {
     open?.close();
     setText('');
-    open = openCommandForm(entry, parts, {
+    open = openCommandForm(entry, texts, parts, {
       around,
       askChoices: async (options) => {
         const { channelId } = context;
@@ -53,6 +53,7 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
         open = undefined;
       },
     });
+    return open;
   };
 
   const sendCommand = (entry: CommandEntry, options: PageOption[]): void => {
@@ -120,6 +121,10 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
     if (line.kind === 'message') sendText(line.content);
     else if (line.kind === 'command') sendCommand(line.entry, line.options);
     else if (line.kind === 'problem') showProblem(hint, line.problem);
+    else if (line.kind === 'unfinished') {
+      // Reading the values shows which of them is missing or wrong.
+      choose(line.entry, line.texts).readValues();
+    }
   };
 
   listenToKeys(form, message, popup, {

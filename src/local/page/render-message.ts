@@ -90,7 +90,7 @@ function renderOrigin(message: PageMessage, context: PageContext): HTMLElement |
     { class: 'jump', title: 'Go to the message' },
     () => context.actions.jumpTo(replied.id),
     make('b', {}, nameUser(replied.author)),
-    ` ${readSnippet(replied.content) || 'a message'}`,
+    ` ${readSnippet(replied.content, context) || 'a message'}`,
   );
   return make('p', { class: 'origin' }, jump);
 }
@@ -104,8 +104,8 @@ function renderEphemeral(message: PageMessage, context: PageContext): HTMLElemen
   return make('p', { class: 'only-you' }, drawIcon('eye'), 'Only you can see this · ', dismiss);
 }
 
-// the stars and the line end of "**Bold**\\nmore"
-/** The first characters of a message without its styling, for the line above a reply. */
-export function readSnippet(content: string): string {
-  return content.slice(0, 200).replace(/[*_~|`>#\\\n]/g, ' ');
+/** The first words of a message without their styling, for the line above a reply. */
+function readSnippet(content: string, context: PageContext): string {
+  const blocks = [...renderMarkdown(content.slice(0, 300), context).childNodes];
+  return blocks.map((block) => block.textContent ?? '').join(' ');
 }

@@ -37,7 +37,13 @@ export type ReadyLine =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'message'; readonly content: string }
   | { readonly kind: 'command'; readonly entry: CommandEntry; readonly options: PageOption[] }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'problem'; readonly problem: string }
+  /** A command that can't be sent as it is; its fields are shown for the rest to be filled in. */
+  | {
+      readonly kind: 'unfinished';
+      readonly entry: CommandEntry;
+      readonly texts: ReadonlyMap<string, string>;
+    };
 
 /** Reads a whole line to be sent. A stroke at the very beginning means a command; behind a space it is a message's. */
 export function readReadyLine(
@@ -55,6 +61,6 @@ export function readReadyLine(
   }
   const texts = new Map([...line.texts].map(([name, said]) => [name, { text: said }]));
   const read = readOptionValues(line.entry, texts, around);
-  if ('problem' in read) return { kind: 'problem', problem: read.problem };
+  if ('problem' in read) return { kind: 'unfinished', entry: line.entry, texts: line.texts };
   return { kind: 'command', entry: line.entry, options: nestOptions(line.entry, read.values) };
 }
