@@ -12,7 +12,7 @@ export class PayloadFault extends Error {
   }
 }
 
-const payloadSchema = z.object({ op: z.int(), d: z.unknown() });
+const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 
 /** https://discord.com/developers/docs/events/gateway-events#identify-identify-structure */
 const identifySchema = z.object({
