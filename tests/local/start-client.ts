@@ -1,4 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { scheduleOnTimers } from '../../src/local/clock.ts';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
