@@ -50,7 +50,7 @@ const COMMANDS = [
   { name: 'Count words', type: ApplicationCommandType.Message },
 ] as const;
 
-export const STYLES = [
+const STYLES = [
   '# A heading',
   '**bold** *slant* __under__ ~~gone~~ ||hidden|| `code` <t:1700000000:R>',
   '> Quoted \\*as it is\\*\n> on two lines',

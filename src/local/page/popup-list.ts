@@ -1,7 +1,7 @@
 import { make, setAttributes } from './make-element.ts';
 
 /** One line of the list. Lines of one group stand together under its name. */
-export type PopupItem<T> = {
+type PopupItem<T> = {
   readonly value: T;
   readonly label: string;
   readonly detail?: string;

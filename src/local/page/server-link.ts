@@ -17,7 +17,7 @@ export function readServerTime(): number {
   return serverTime;
 }
 
-export async function fetchState(): Promise<PageState> {
+async function fetchState(): Promise<PageState> {
   return (await (await ask('/page/state')).json()) as PageState;
 }
 
