@@ -12,6 +12,7 @@ import { findPhrase } from './find-phrase.ts';
 import { type Holdings, nameSpeaker } from './holdings.ts';
 import { type LexiconBuilder, makeLexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
+import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
 import { buildWordIndex, type IndexedDocument } from './word-index.ts';
 
@@ -40,12 +41,13 @@ export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total:
 export function openHoldings(holdings: Holdings): Library {
   const { corpus, analyser, passages, statements, index, lexicon } = holdings;
   const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
+  const readDocument = makeDocumentReader(holdings);
   return {
     corpus,
     passages,
     statements,
-    search: (query) => searchLibrary(holdings, reader, query),
-    findPhrase: (words) => findPhrase(holdings, words),
+    search: (query) => searchLibrary(reader, readDocument, query),
+    findPhrase: (words) => findPhrase(holdings, readDocument, words),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
 }

@@ -1,60 +1,66 @@
 import type { AnalysedWord } from './analyser.ts';
 import type { Holdings } from './holdings.ts';
 import type { PhraseHit } from './library.ts';
+import type { ReadDocument } from './read-document.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Fewer words of grammar than this stand everywhere and are no phrase. */
 const FEWEST_GRAMMAR_WORDS = 3;
+/** Longer words are not two words written as one, and every place to split them would be tried. */
+const LONGEST_SPLIT = 40;
 
 /**
  * Every place where the words stand one after another within one passage, in reading order. Case, accents, punctuation,
  * quotation marks, hyphens and the spelling of names don't matter: letters are compared, and a place begins and ends
  * where words do, so `no one`, `no-one` and `noone` meet. No words, or one or two of English grammar, stand nowhere.
  */
-export function findPhrase(holdings: Holdings, phrase: string): PhraseHit[] {
+export function findPhrase(
+  holdings: Holdings,
+  readDocument: (number: number) => ReadDocument,
+  phrase: string,
+): PhraseHit[] {
   const words = holdings.analyser.readWords(phrase);
   if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return [];
   const letters = words.map((word) => word.letters).join('');
   return listCandidates(holdings, words).flatMap((number) => {
     const passage = holdings.passages[number]!;
-    const { text } = passage.article;
-    const places = findLetters(holdings.analyser.readWords(text, passage.span), letters);
-    return places.map((span) => ({ passage, span }));
+    return findLetters(readDocument(number).words, letters).map((span) => ({ passage, span }));
   });
 }
 
-/** The numbers of the passages that can hold the words: those with every word of theirs that has only one spelling. */
-function listCandidates({ index, lexicon, passages }: Holdings, words: readonly AnalysedWord[]): number[] {
-  const isKnown = (plain: string) => lexicon.counts.has(plain);
-  const lists: (readonly number[])[] = [];
+/** The numbers of the passages that can hold the words: those that hold each of them in one of its ways. */
+function listCandidates(holdings: Holdings, words: readonly AnalysedWord[]): number[] {
+  let candidates: readonly number[] | null = null;
   for (const [i, word] of words.entries()) {
-    if (word.key === null || canBeJoined(words, i, isKnown) || canBeSplit(word.letters, isKnown)) continue;
-    const documents = index.findDocuments(word.key);
-    if (documents.length === 0) return [];
-    lists.push(documents);
+    if (isStopWord(word.plain)) continue;
+    const holding = listHolders(holdings, words, i);
+    if (holding === null) continue;
+    candidates = candidates === null ? [...holding] : candidates.filter((number) => holding.has(number));
+    if (candidates.length === 0) return [];
   }
-  if (lists.length === 0) return [...passages.keys()];
-  const [shortest, ...others] = lists.sort((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  return shortest!.filter((number) => number < passages.length && sets.every((set) => set.has(number)));
+  const numbers = candidates ?? [...holdings.passages.keys()];
+  return numbers.filter((number) => number < holdings.passages.length).sort((a, b) => a - b);
 }
 
-function canBeJoined(
+/** The documents with the word as it is, joined with a neighbour, or split; null where that may be any. */
+function listHolders(
+  { analyser, index, lexicon }: Holdings,
   words: readonly AnalysedWord[],
   i: number,
-  isKnown: (plain: string) => boolean,
-): boolean {
-  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]];
-  return (
-    (before !== undefined && isKnown(before.letters + word.letters)) ||
-    (after !== undefined && isKnown(word.letters + after.letters))
+): ReadonlySet<number> | null {
+  const { plain, letters } = words[i]!;
+  const joined = [`${words[i - 1]?.letters ?? ''}${letters}`, `${letters}${words[i + 1]?.letters ?? ''}`];
+  const holders = new Set(
+    [plain, letters, ...joined].flatMap((way) => index.findDocuments(analyser.stem(way))),
   );
-}
-
-function canBeSplit(letters: string, isKnown: (plain: string) => boolean): boolean {
-  for (let at = 1; at < letters.length; at++) {
-    if (isKnown(letters.slice(0, at)) && isKnown(letters.slice(at))) return true;
+  for (let at = 1; letters.length <= LONGEST_SPLIT && at < letters.length; at++) {
+    const parts = [letters.slice(0, at), letters.slice(at)];
+    if (!parts.every((part) => lexicon.counts.has(part))) continue;
+    const telling = parts.find((part) => !isStopWord(part));
+    if (telling === undefined) return null;
+    for (const number of index.findDocuments(analyser.stem(telling))) holders.add(number);
   }
-  return false;
+  return holders;
 }
 
 function findLetters(words: readonly AnalysedWord[], wanted: string): { start: number; end: number }[] {

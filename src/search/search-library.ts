@@ -1,30 +1,31 @@
 import type { Span } from '../text/span.ts';
-import { findDocument, type Holdings, nameSpeaker } from './holdings.ts';
-import type { Found, Hit, Query, SearchResult } from './library.ts';
+import type { Hit, Query, SearchResult } from './library.ts';
+import type { ReadDocument } from './read-document.ts';
 import { type Concept, type QueryReader, readQuery } from './read-query.ts';
 
 const DEFAULT_LIMIT = 50;
 
 /** The passages and statements that hold the query's words, best first. Any text at all is a query. */
-export function searchLibrary(holdings: Holdings, reader: QueryReader, query: Query): SearchResult {
+export function searchLibrary(
+  reader: QueryReader,
+  readDocument: (number: number) => ReadDocument,
+  query: Query,
+): SearchResult {
   const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
   const limit = query.limit ?? DEFAULT_LIMIT;
   const hits: Hit[] = [];
-  for (const { number, score } of holdings.index.rank(weights)) {
+  for (const { number, score } of reader.index.rank(weights)) {
     if (hits.length >= limit) break;
-    const found = findDocument(holdings, number);
-    if (query.keep !== undefined && !query.keep(found)) continue;
-    const match = matchConcepts(holdings, found, concepts);
+    const document = readDocument(number);
+    if (query.keep !== undefined && !query.keep(document.found)) continue;
+    const match = matchConcepts(document, concepts);
     // The headline alone holds the words: that raises a passage among others but makes it no hit.
-    if (match.coverage > 0) hits.push({ ...found, score, ...match });
+    if (match.coverage > 0) hits.push({ ...document.found, score, ...match });
   }
   return { hits, searched, corrections, unknown };
 }
 
-function matchConcepts({ analyser }: Holdings, found: Found, concepts: readonly Concept[]) {
-  const { article, spans, names } = readFound(found);
-  const words = spans.flatMap((span) => analyser.readWords(article.text, span));
-  const held = new Set([...words.map(({ key }) => key), ...analyser.readKeys(names)]);
+function matchConcepts({ words, held }: ReadDocument, concepts: readonly Concept[]) {
   const used = new Set<string | null>();
   let matchedWeight = 0;
   let weight = 0;
@@ -39,16 +40,6 @@ function matchConcepts({ analyser }: Holdings, found: Found, concepts: readonly 
     coverage: weight === 0 ? 0 : Math.min(1, matchedWeight / weight),
     matched: sortSpans(matched),
   };
-}
-
-function readFound(found: Found) {
-  if (found.kind === 'passage') {
-    return { article: found.passage.article, spans: [found.passage.span], names: '' };
-  }
-  const { statement } = found;
-  const mention = statement.speaker?.mention;
-  const spans = mention === undefined ? [statement.span] : [statement.span, mention];
-  return { article: statement.article, spans, names: nameSpeaker(statement) };
 }
 
 /** Sorted, each once: the mention may stand inside the words. */

@@ -70,9 +70,9 @@ describe('findPhrase', () => {
     expect(find(words)).toEqual(places);
   });
 
-  test('6,000 characters of one word, and of many, take no second', () => {
+  test('a very long phrase takes no second', () => {
     const started = performance.now();
-    for (const words of ['x'.repeat(6000), 'boat '.repeat(1200), 'no '.repeat(2000)]) find(words);
+    for (const words of ['x'.repeat(1_000_000), 'boat '.repeat(100_000), 'no '.repeat(100_000)]) find(words);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
