@@ -66,8 +66,8 @@ export function makeLibrary(
   return buildLibrary(makeCorpus(articles, sketch));
 }
 
-/** One article, the `number`-th of its corpus. */
-export function makeArticle(sketch: ArticleSketch, number = 1): Article {
+/** The `number`-th article of a corpus. */
+function makeArticle(sketch: ArticleSketch, number = 1): Article {
   const { text, outlet, published, furniture, notes, ...rest } = sketch;
   const id = sketch.id ?? `article-${number}`;
   const day = published ?? '2024-03-05';
