@@ -94,4 +94,6 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
 
 /** The words that name a part of a period and leave its value as it is: "early May", "the end of August". */
 export const PART_WORDS: ReadonlySet<string> = new Set('early late mid earlier later'.split(' '));
-export const EDGE_NOUNS: ReadonlySet<string> = new Set('end start beginning middle close'.split(' '));
+export const EDGE_NOUNS: ReadonlySet<string> = new Set(
+  'end start beginning middle close rest remainder'.split(' '),
+);

@@ -4,13 +4,13 @@ import { readRangeSign } from './read-range.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
 const LEADING: ReadonlySet<string> = new Set(
-  'in since by until till from before after of during through throughout around circa c. early late mid pre post fiscal calendar year to between and or for than late-'.split(
+  'in since by until till from before after of during through throughout around circa c. early late mid pre post fiscal calendar year to into both between and or for than'.split(
     ' ',
   ),
 );
 /** "of", "to", "and", "for", "than", "around", "from" also lead to plain numbers, so there the year must be a likely one. */
 const WEAK: ReadonlySet<string> = new Set(
-  'of to and or for than around from year between before after by through'.split(' '),
+  'of to into both and or for than around from year between before after by through'.split(' '),
 );
 /** What is counted after a number that is no year. */
 const COUNTED: ReadonlySet<string> = new Set(

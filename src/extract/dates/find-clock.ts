@@ -36,6 +36,8 @@ export function findClock(page: DatePage, at: number): Finding | null {
   const lexeme = page.lexemes[at];
   if (lexeme?.kind === 'clock') {
     const named = NAMED.get(lexeme.word);
+    if (named !== undefined && (page.tokens[at]!.shape !== 'lower' || wordAt(page, at - 1) === 'high'))
+      return null;
     if (named !== undefined) return makeFinding(at, at + 1, { type: 'clock' }, named);
     return readBefore(page, at, lexeme.word.startsWith('p'));
   }
@@ -80,5 +82,15 @@ function makeClock(page: DatePage, from: number, to: number, hour: number, minut
   if (hour < 0 || hour > 24 || minutes > 59) return null;
   const zone = ZONES.get(wordAt(page, to));
   const clock = `T${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}${zone ?? ''}`;
-  return makeFinding(from, zone === undefined ? to : to + 1, { type: 'clock' }, clock);
+  const end = zone === undefined ? to : to + 1;
+  return makeFinding(from, skipOtherZone(page, end), { type: 'clock' }, clock);
+}
+
+/** The same time elsewhere, as agencies put it in brackets: "(0735 GMT)". */
+function skipOtherZone(page: DatePage, at: number): number {
+  if (wordAt(page, at) !== '(') return at;
+  for (let close = at + 2; close < at + 7; close++) {
+    if (wordAt(page, close) === ')') return ZONES.has(wordAt(page, close - 1)) ? close + 1 : at;
+  }
+  return at;
 }

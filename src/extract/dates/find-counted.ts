@@ -21,7 +21,9 @@ export function findCounted(page: DatePage, at: number): Finding | null {
   if (wordAt(page, next) === 'old' || (unit === 'second' && !lexeme.plural)) return null;
   const word = wordAt(page, next);
   if (amount === null)
-    return isBound(page, next) && word === 'ago' ? makeStep(at, next + 1, unit, -1, 'mention') : null;
+    return isBound(page, next) && (word === 'ago' || word === 'earlier')
+      ? makeStep(at, next + 1, unit, -1, 'published')
+      : null;
   const whole = amount.count === null ? null : Math.floor(amount.count);
   if (word === 'ago') {
     if (isBound(page, next)) return makeStep(amount.from, next + 1, unit, -1, 'mention');

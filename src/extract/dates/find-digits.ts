@@ -9,8 +9,9 @@ import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 export function findDigits(page: DatePage, at: number): Finding | null {
   const first = page.tokens[at]!;
   if (first.shape !== 'number') return null;
-  if (first.word.length === 10 && first.word[2] === '.' && first.word[5] === '.')
+  if (first.word.length >= 10 && first.word[2] === '.' && first.word[5] === '.') {
     return readDotted(first.word, at);
+  }
   if (first.word.length === 4) return readIso(page, at);
   if (first.word.length > 2 || wordAt(page, at + 1) !== '/' || wordAt(page, at + 3) !== '/') return null;
   const a = readFigure(first.word);
@@ -23,7 +24,7 @@ export function findDigits(page: DatePage, at: number): Finding | null {
 }
 
 function readDotted(word: string, at: number): Finding | null {
-  const [day, month, year] = word.split('.').map(readFigure);
+  const [day, month, year] = word.slice(0, 10).split('.').map(readFigure);
   if (day == null || month == null || year == null || year < 1000) return null;
   return makeFinding(at, at + 1, makeCalendar(year, month, day));
 }

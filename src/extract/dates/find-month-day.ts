@@ -1,7 +1,13 @@
 import { type DatePage, wordAt } from './date-page.ts';
 import { readDayNumber, readYear } from './read-number.ts';
 import { readRangeSign } from './read-range.ts';
-import { type Finding, makeCalendar, makeFinding } from './reading.ts';
+import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+]);
 
 /** "June 2", "June 2-3", "May 22, 1995", "Sept. 11th", "March the eighth". */
 export function findMonthDay(page: DatePage, at: number): Finding | null {
@@ -17,9 +23,11 @@ export function findMonthDay(page: DatePage, at: number): Finding | null {
   const ranges = last !== null && last > day && !isCounting(page, sign + 1);
   const end = ranges ? sign + 1 : dayAt + 1;
   const { year, to } = readYear(page, wordAt(page, end) === ',' ? end + 1 : end) ?? { year: null, to: end };
-  const first = makeCalendar(year, month, day);
-  if (!ranges) return makeFinding(at, to, first);
-  return makeFinding(at, to, { type: 'range', first, last: makeCalendar(year, month, last) });
+  const which = WHICH.get(wordAt(page, at - 1)) ?? 'bare';
+  const from = which === 'bare' ? at : at - 1;
+  const first = makeCalendar(year, month, day, which);
+  if (!ranges) return makeFinding(from, to, first);
+  return makeFinding(from, to, { type: 'range', first, last: makeCalendar(year, month, last) });
 }
 
 /** "May 16 percent", "March 10:30" and "June 2.5" hold no day. */

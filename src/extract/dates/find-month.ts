@@ -55,16 +55,15 @@ function looksLikeMonth(page: DatePage, at: number, sure: boolean): boolean {
   const before = page.tokens[at - 1];
   const after = page.tokens[at + 1];
   if (token.shape === 'upper') return false;
-  if (before?.shape === 'capital' && !page.lexemes[at - 1]) return false;
+  if (before?.shape === 'capital' && !page.lexemes[at - 1] && before.word !== 'the') return false;
   if (sure)
     return (
       after === undefined || after.shape !== 'capital' || before?.word === 'the' || after.end === after.start
     );
   if (token.word === 'may' || token.word.length < 5) return isListed(page, at);
   const first = before === undefined || before.word === '\n' || '.“"'.includes(before.word);
-  return (
-    !first && !NO_MONTH_AFTER.has(after?.word ?? '') && before.shape !== 'capital' && token.word !== 'august'
-  );
+  const named = before?.shape === 'capital' && before.word !== 'the';
+  return !first && !named && !NO_MONTH_AFTER.has(after?.word ?? '') && token.word !== 'august';
 }
 
 /** "May and June", "April, May": another month beside it. */

@@ -1,4 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
+import { EVENTS } from './event-nouns.ts';
 import { type Finding, makeFinding } from './reading.ts';
 
 /** "today", "yesterday", "tomorrow", "tonight", "overnight", "the day before yesterday", "day after tomorrow". */
@@ -9,6 +10,10 @@ export function findNearDay(page: DatePage, at: number): Finding | null {
   const token = page.tokens[at]!;
   // "USA Today" is a newspaper and "Yesterday" between capitals a song.
   if (token.shape === 'capital' && page.tokens[at - 1]?.shape !== 'sign' && at > 0) return null;
+  if (wordAt(page, at - 1) === 'of' && steps === 1) return null;
+  if (steps === 0 && clock === null && wordAt(page, at + 1) === "'s" && !EVENTS.has(wordAt(page, at + 2))) {
+    return makeFinding(at, at + 1, { type: 'fixed', kind: 'date', value: 'PRESENT_REF' });
+  }
   const further = wordAt(page, at - 2) === 'day' ? wordAt(page, at - 1) : '';
   if (further === 'before' && steps === -1) return makeNear(at - 2, at + 1, -2, null);
   if (further === 'after' && steps === 1) return makeNear(at - 2, at + 1, 2, null);

@@ -13,24 +13,37 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
 const REPEATING: ReadonlySet<string> = new Set('every each'.split(' '));
 const ANY_ONE: ReadonlySet<string> = new Set('a an any another some most many'.split(' '));
 
+const DAYPARTS: ReadonlySet<string> = new Set('mornings afternoons evenings nights'.split(' '));
+
 /** "Sunday", "last Thursday", "this coming Sunday"; short forms only in brackets ("(Mon)") or beside a date. */
 export function findWeekday(page: DatePage, at: number): Finding | null {
   const lexeme = page.lexemes[at];
   if (lexeme?.kind !== 'weekday') return null;
   const before = wordAt(page, at - 1);
   const { weekday, plural } = lexeme;
-  if (REPEATING.has(before) || plural) {
+  const many = DAYPARTS.has(wordAt(page, at + 1));
+  if (REPEATING.has(before) || plural || many) {
     const value = `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
     const from = REPEATING.has(before) ? at - 1 : at;
     return lexeme.sure ? makeFinding(from, at + 1, { type: 'fixed', kind: 'set', value }) : null;
   }
-  if (ANY_ONE.has(before)) return null;
+  if (ANY_ONE.has(before) && !isPartOfNoun(page, at)) return null;
   if (!lexeme.sure && !standsBesideDate(page, at)) return null;
   const which = WHICH.get(before) ?? 'bare';
   const from =
     which === 'bare' ? at : before === 'coming' && wordAt(page, at - 2) === 'this' ? at - 2 : at - 1;
   return makeFinding(from, at + 1, { type: 'weekday', weekday, which });
 }
+
+/** "a Sunday night service" is one Sunday's, "on a Sunday" any. */
+function isPartOfNoun(page: DatePage, at: number): boolean {
+  const next = page.lexemes[at + 1]?.kind === 'daypart' ? page.tokens[at + 2] : undefined;
+  return next?.shape === 'lower' && !PREPOSITIONS.has(next.word);
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at of by for with after before and or to when that'.split(' '),
+);
 
 function standsBesideDate(page: DatePage, at: number): boolean {
   if (page.tokens[at]!.shape === 'lower') return false;

@@ -30,13 +30,27 @@ export function readAmountBefore(page: DatePage, at: number): Amount | null {
   let last = at - 1;
   if (BETWEEN.has(wordAt(page, last))) last--;
   let from = last + 1;
-  while (from > 0 && last - from < LONGEST && isAmountWord(wordAt(page, from - 1))) from--;
+  while (
+    from > 0 &&
+    last - from < LONGEST &&
+    isAmountWord(wordAt(page, from - 1)) &&
+    !opensAmount(page, from, last)
+  )
+    from--;
   while (
     from <= last &&
     (wordAt(page, from) === 'and' || wordAt(page, from) === 'of' || wordAt(page, from) === '/')
   )
     from++;
   return from > last ? null : { from, count: countWords(page, from, last + 1) };
+}
+
+/** "seven a year ago": an article opens the amount, save in "three and a half" and "half a century". */
+function opensAmount(page: DatePage, from: number, last: number): boolean {
+  const word = wordAt(page, from);
+  if ((word !== 'a' && word !== 'an') || from > last) return false;
+  const before = wordAt(page, from - 1);
+  return !(before === 'half' || (before === 'and' && wordAt(page, from + 1) === 'half'));
 }
 
 function isAmountWord(word: string): boolean {

@@ -13,7 +13,7 @@ export type Reading =
       readonly type: 'step';
       readonly unit: Unit;
       readonly steps: number;
-      readonly from: 'published' | 'mention';
+      readonly from: 'published' | 'mention' | 'story';
     }
   | {
       readonly type: 'part';

@@ -1,0 +1,39 @@
+import type { Span } from '../../text/span.ts';
+import type { DateMention } from './date-mention.ts';
+import type { DatePage } from './date-page.ts';
+import type { Moment } from './moment.ts';
+import type { TenseReading } from './read-tense.ts';
+
+/** A date already named that others may be counted from. */
+export interface Named {
+  readonly moment: Moment;
+  readonly span: Span;
+  readonly at: number;
+  /** True where its year stands in the text or was taken over from such a year. */
+  readonly yearKnown: boolean;
+}
+
+/** What is known while the mentions of a text are read one after the other. */
+export interface Context {
+  readonly page: DatePage;
+  readonly published: Date | null;
+  /** A text that tells of other years, day by day, rather than of the days before it was published. */
+  readonly narrative: boolean;
+  /** The last date named, of any precision. */
+  last: Named | null;
+  lastDay: Named | null;
+}
+
+/** Where the expression stands and the tense of its clause, which is read only when somebody asks. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly readTense: () => TenseReading;
+}
+
+export interface Resolved {
+  readonly moment: Moment;
+  readonly basis: DateMention['basis'];
+  readonly anchor: Span | null;
+  readonly yearKnown: boolean;
+}

@@ -1,0 +1,31 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import type { Finding } from './reading.ts';
+
+const BETWEEN: ReadonlySet<string> = new Set([',', '(', '.', 'the', '-', '–']);
+
+/** "Friday, July 18" and "Monday (Jun 2)" are one date each; the weekday helps to find its year. */
+export function joinWeekdays(page: DatePage, findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? null : join(page, before, finding);
+    if (whole === null) joined.push(finding);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function join(page: DatePage, before: Finding, finding: Finding): Finding | null {
+  const { reading } = finding;
+  if (before.reading.type !== 'weekday' || finding.from - before.to > 2) return null;
+  if (reading.type !== 'calendar' || reading.day === null || reading.weekday !== null) return null;
+  for (let at = before.to; at < finding.from; at++) if (!BETWEEN.has(wordAt(page, at))) return null;
+  const to =
+    wordAt(page, finding.from - 1) === '(' && wordAt(page, finding.to) === ')' ? finding.to + 1 : finding.to;
+  return {
+    from: before.from,
+    to,
+    reading: { ...reading, weekday: before.reading.weekday },
+    clock: finding.clock,
+  };
+}

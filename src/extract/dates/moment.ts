@@ -1,0 +1,82 @@
+import {
+  addDays,
+  getDaysInMonth,
+  getISOWeek,
+  getISOWeekYear,
+  getQuarter,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+} from 'date-fns';
+import type { YearPart } from './reading.ts';
+
+export type Precision = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'century';
+
+/** A place in the calendar: its first day and how much of the calendar it takes. */
+export interface Moment {
+  readonly value: string;
+  readonly precision: Precision;
+  readonly date: Date;
+}
+
+export function makeDay(date: Date): Moment {
+  const value = `${padYear(date.getFullYear())}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return { value, precision: 'day', date };
+}
+
+/** The day, or null where the calendar has none, as for 31 February. Months are 1 to 12. */
+export function findDay(year: number, month: number, day: number): Moment | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  return day > getDaysInMonth(new Date(year, month - 1, 1)) ? null : makeDay(new Date(year, month - 1, day));
+}
+
+export function makeMonth(date: Date): Moment {
+  const first = startOfMonth(date);
+  return {
+    value: `${padYear(first.getFullYear())}-${pad(first.getMonth() + 1)}`,
+    precision: 'month',
+    date: first,
+  };
+}
+
+export function makeYear(year: number): Moment {
+  return { value: padYear(year), precision: 'year', date: new Date(year, 0, 1) };
+}
+
+export function makeWeek(date: Date): Moment {
+  const value = `${padYear(getISOWeekYear(date))}-W${pad(getISOWeek(date))}`;
+  return { value, precision: 'week', date: startOfISOWeek(date) };
+}
+
+export function makeWeekend(date: Date): Moment {
+  const week = makeWeek(date);
+  return { value: `${week.value}-WE`, precision: 'weekend', date: addDays(week.date, 5) };
+}
+
+export function makeQuarter(date: Date): Moment {
+  const first = startOfQuarter(date);
+  return {
+    value: `${padYear(first.getFullYear())}-Q${getQuarter(first)}`,
+    precision: 'quarter',
+    date: first,
+  };
+}
+
+/** A season, quarter or half of `year`. Seasons begin with their first whole month in the northern half. */
+export function makePart(year: number, part: YearPart): Moment {
+  const date = new Date(year, PART_MONTHS[part], 1);
+  return { value: `${padYear(year)}-${part}`, precision: part.startsWith('Q') ? 'quarter' : 'season', date };
+}
+
+const PART_MONTHS: Readonly<Record<YearPart, number>> = {
+  ...{ Q1: 0, Q2: 3, Q3: 6, Q4: 9, H1: 0, H2: 6 },
+  ...{ SP: 2, SU: 5, FA: 8, WI: 11 },
+};
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function padYear(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,49 @@
+import { chooseYear } from './choose-year.ts';
+import type { Context, Place, Resolved } from './context.ts';
+import { findDay, type Moment, makeMonth, makeYear } from './moment.ts';
+import type { Reading } from './reading.ts';
+
+type Calendar = Extract<Reading, { type: 'calendar' }>;
+
+/** A weekday beside a day tells its year apart from the neighbouring ones; further off it proves nothing. */
+const WEEKDAY_YEARS = [0, -1, 1, -2, 2];
+
+/** Days, months and years; a missing year is supplied. Days that the calendar lacks come to nothing. */
+export function resolveCalendar(reading: Calendar, context: Context, place: Place): Resolved | null {
+  const { year, month, day, weekday, which } = reading;
+  if (year !== null) return finish(makeMoment(year, month, day), 'written', true);
+  if (month === null) return null;
+  const chosen = chooseYear(month, day, which, context, place);
+  if (chosen === null) return null;
+  const found =
+    day === null ? chosen.year : fitYear(chosen.year, month, day, chosen.anchor === null ? weekday : null);
+  const resolved = finish(
+    found === null ? null : makeMoment(found, month, day),
+    'inferred',
+    chosen.yearKnown,
+  );
+  return resolved === null ? null : { ...resolved, anchor: chosen.anchor };
+}
+
+/** The year nearest to `year` in which the day exists and falls on `weekday`; `year` itself where none does. */
+function fitYear(year: number, month: number, day: number, weekday: number | null): number | null {
+  const existing = WEEKDAY_YEARS.map((shift) => year + shift).filter(
+    (candidate) => findDay(candidate, month, day) !== null,
+  );
+  if (weekday === null) return existing[0] ?? null;
+  return (
+    existing.find((candidate) => findDay(candidate, month, day)!.date.getDay() === weekday) ??
+    existing[0] ??
+    null
+  );
+}
+
+function makeMoment(year: number, month: number | null, day: number | null): Moment | null {
+  if (month === null) return makeYear(year);
+  if (month < 1 || month > 12) return null;
+  return day === null ? makeMonth(new Date(year, month - 1, 1)) : findDay(year, month, day);
+}
+
+function finish(moment: Moment | null, basis: Resolved['basis'], yearKnown: boolean): Resolved | null {
+  return moment === null ? null : { moment, basis, anchor: null, yearKnown };
+}
