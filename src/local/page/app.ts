@@ -1,4 +1,5 @@
-import type { PageEvent, PageInteraction, PageMessage, PageState } from '../page-protocol.ts';
+import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts';
+import { carryOut } from './carry-out.ts';
 import { startChannelRail } from './channel-rail.ts';
 import { startTheme } from './choose-theme.ts';
 import { startComposer } from './composer.ts';
@@ -6,7 +7,7 @@ import { drawIcon } from './make-element.ts';
 import { startMessageList } from './message-list.ts';
 import { currentChannel, nameUser, type PageActions, type PageContext } from './page-context.ts';
 import { createPopup } from './popup-list.ts';
-import { dismissMessage, listenToServer, sendInteraction } from './server-link.ts';
+import { dismissMessage, listenToServer } from './server-link.ts';
 import { showModal } from './show-modal.ts';
 import { watchOutcomes } from './watch-outcomes.ts';
 
@@ -22,9 +23,9 @@ function find<T extends HTMLElement>(id: string): T {
 const outcomes = watchOutcomes();
 
 const actions: PageActions = {
-  interact,
+  interact: (interaction) => carryOut(interaction, context, list, outcomes),
   dismiss: async ({ id }) => {
-    await dismissMessage(id).catch(reportProblem);
+    await dismissMessage(id).catch((error: Error) => list.showFailure(error.message));
     removeMessage(id);
     find('message').focus();
   },
@@ -90,7 +91,12 @@ function showEvent(event: PageEvent): void {
     case 'modal':
       outcomes.settle(event.interactionId, true);
       showModal(event.modal, (components) =>
-        interact({ kind: 'modal', channelId: event.channelId, customId: event.modal.custom_id, components }),
+        actions.interact({
+          kind: 'modal',
+          channelId: event.channelId,
+          customId: event.modal.custom_id,
+          components,
+        }),
       );
       break;
     case 'answered':
@@ -131,30 +137,6 @@ function showTyping(isTyping = true): void {
   clearTimeout(typing);
   list.showNote(isTyping ? `${nameUser(context.state.bot)} is typing…` : '');
   if (isTyping) typing = setTimeout(() => list.showNote(''), TYPING);
-}
-
-/** Sends an interaction and waits for its end. What goes wrong with a command is shown in the channel. */
-async function interact(interaction: PageInteraction): Promise<boolean> {
-  const isCommand = interaction.kind === 'command' || interaction.kind === 'message-command';
-  const name = isCommand
-    ? context.state.commands.find(({ id }) => id === interaction.commandId)?.name
-    : undefined;
-  if (name) list.showNote(`Sending ${interaction.kind === 'command' ? '/' : ''}${name}…`);
-  try {
-    const { interactionId } = await sendInteraction(interaction);
-    const answered = await outcomes.wait(interactionId);
-    if (name) list.showNote('');
-    if (name && !answered) list.showFailure(`${nameUser(context.state.bot)} did not answer ${name}.`);
-    return answered;
-  } catch (error) {
-    reportProblem(error as Error);
-    return false;
-  }
-}
-
-function reportProblem(error: Error): void {
-  list.showNote('');
-  list.showFailure(error.message);
 }
 
 startTheme(find<HTMLButtonElement>('theme'));

@@ -65,6 +65,10 @@ export function startChannelRail(
     show(shown);
     if (shown) rail.querySelector<HTMLElement>('[aria-current]')?.focus();
   });
+  // A press beside the open list closes it, as one on its button does.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!rail.contains(target as Node) && !toggle.contains(target as Node)) show(false);
+  });
   rail.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || toggle.ariaExpanded !== 'true') return;
     show(false);

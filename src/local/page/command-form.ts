@@ -7,11 +7,11 @@ import {
   nestOptions,
 } from './command-choice.ts';
 import { showHint, showProblem } from './composer-hint.ts';
+import { findTypedName, listTyped, readFieldTexts } from './field-texts.ts';
 import { drawIcon, make, makeButton, setAttributes } from './make-element.ts';
 import { createOptionField, type FieldSetting, type OptionField } from './option-field.ts';
-import { type OptionText, readOptionValues, type Surroundings } from './option-value.ts';
+import { readOptionValues, type Surroundings } from './option-value.ts';
 import { createOptionalList } from './optional-list.ts';
-import { readPairs } from './parse-command-line.ts';
 import type { Popup } from './popup-list.ts';
 
 /** The parts of the page that the form is built into. */
@@ -87,37 +87,19 @@ export function openCommandForm(
     return field;
   };
 
-  /** Moves to the option whose name was just typed with its colon, and takes the name out of the text. */
-  const followName = (field: OptionField): void => {
-    const typed = field.input.value;
-    const option = entry.options.find(({ name }) => typed.endsWith(`${name}:`));
-    const before = option ? typed.slice(0, -option.name.length - 1) : '';
-    const apart = before === '' || before.trimEnd() !== before;
-    if (!option || !apart || (option === field.option && before.trim() !== '')) return;
-    field.input.value = before.trimEnd();
-    (find(option.name) ?? addField(option)).input.focus();
-  };
-
   const setting: FieldSetting = {
     popup,
     around: actions.around(),
     signal: ending.signal,
-    askChoices: (option) => {
-      const values = fields.flatMap((field) => {
-        const { text, picked } = field.read();
-        const focused = field.option === option;
-        const { name, type } = field.option;
-        return text !== '' || focused
-          ? [{ name, type, value: picked ?? text, ...(focused && { focused }) }]
-          : [];
-      });
-      return actions.askChoices(nestOptions(entry, values));
-    },
+    askChoices: (option) => actions.askChoices(nestOptions(entry, listTyped(fields, option))),
     onFocus: ({ option }) => showHint(hint, option.name, option.description),
     onTyped: (field) => {
       setAttributes(field.input, { 'aria-invalid': undefined });
       showHint(hint, field.option.name, field.option.description);
-      followName(field);
+      const named = findTypedName(field, entry);
+      if (!named) return;
+      field.input.value = named.before;
+      (find(named.option.name) ?? addField(named.option)).input.focus();
     },
     onPicked: (field) =>
       fields
@@ -127,15 +109,7 @@ export function openCommandForm(
   };
 
   const readValues = (): PageOption[] | undefined => {
-    const texts = new Map<string, OptionText>();
-    for (const field of fields) {
-      const said = field.read();
-      // A line that was pasted whole may name further options in the first field.
-      const whole = field.input === message && said.picked === undefined;
-      if (whole) for (const [name, text] of readPairs(said.text, entry, primary)) texts.set(name, { text });
-      else if (said.text !== '') texts.set(field.option.name, said);
-    }
-    const read = readOptionValues(entry, texts, actions.around());
+    const read = readOptionValues(entry, readFieldTexts(fields, entry), actions.around());
     if ('values' in read) return nestOptions(entry, read.values);
     const option = entry.options.find(({ name }) => name === read.option);
     const field = find(read.option) ?? (option && addField(option));

@@ -1,8 +1,9 @@
 import type { PageMessage, PageOption } from '../page-protocol.ts';
-import { type CommandEntry, filterEntries, listEntries } from './command-choice.ts';
+import { type CommandEntry, listEntries } from './command-choice.ts';
 import { type CommandForm, type FormParts, openCommandForm } from './command-form.ts';
 import { showHint, showProblem } from './composer-hint.ts';
 import { fitHeight, listenToKeys } from './composer-keys.ts';
+import { offerCommands, offerPeople } from './offer-lists.ts';
 import type { Surroundings } from './option-value.ts';
 import { currentChannel, nameUser, offeredCommands, type PageContext } from './page-context.ts';
 import { createReplyBar } from './reply-bar.ts';
@@ -65,22 +66,11 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
   };
 
   const showCommands = (typed: string): void => {
-    const group = nameUser(context.state.bot);
-    const items = filterEntries(entries(), typed).map((entry) => {
-      return { value: entry, label: `/${entry.name}`, detail: entry.description, group };
-    });
-    popup.show(message, 'Commands', items, (entry) => {
+    offerCommands(popup, message, entries(), typed, nameUser(context.state.bot), (entry) => {
       // A command that takes nothing and is typed in full has nothing left to be chosen.
       if (entry.options.length === 0 && message.value.trim() === `/${entry.name}`) sendCommand(entry, []);
       else choose(entry);
     });
-  };
-
-  const showPeople = (before: string, typed: string): void => {
-    const { me, bot } = context.state;
-    const named = [bot, me].filter((user) => nameUser(user).toLowerCase().startsWith(typed.toLowerCase()));
-    const items = named.map((user) => ({ value: nameUser(user), label: `@${nameUser(user)}` }));
-    popup.show(message, 'People', items, (name) => setText(`${before}@${name} `));
   };
 
   const readTyped = (spaced: boolean): void => {
@@ -93,7 +83,9 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
     const line = typed.kind === 'line' ? typed.entry : undefined;
     showHint(hint, line && `/${line.name}`, line && `${line.description} · Enter sends it`);
     if (typed.kind === 'name') showCommands(typed.typed);
-    else if (typed.kind === 'mention') showPeople(typed.before, typed.typed);
+    else if (typed.kind === 'mention') {
+      offerPeople(popup, message, context, typed.typed, (name) => setText(`${typed.before}@${name} `));
+    }
   };
 
   const sendText = (content: string): void => {

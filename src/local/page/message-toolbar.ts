@@ -11,8 +11,7 @@ export function renderToolbar(message: PageMessage, context: PageContext): HTMLE
       makeButton({ class: 'tool', 'aria-label': 'Reply', title: 'Reply' }, reply, drawIcon('reply')),
     );
   }
-  const commands = offeredCommands(context, 'Message');
-  if (commands.length > 0 && !message.ephemeral) {
+  if (offeredCommands(context, 'Message').length > 0 && !message.ephemeral) {
     const attributes = { class: 'tool', 'aria-label': 'Apps', title: 'Apps', 'aria-haspopup': 'menu' };
     const apps = makeButton(attributes, () => openMenu(apps, message, context), drawIcon('apps'));
     apps.ariaExpanded = 'false';

@@ -33,6 +33,13 @@ export function renderMessage(message: PageMessage, context: PageContext): HTMLE
   body.append(...renderComponents(message, context));
   if (message.ephemeral) body.append(renderEphemeral(message, context));
   article.append(renderAvatar(message.author), body, renderToolbar(message, context));
+  article.addEventListener('contextmenu', (event) => {
+    const apps = article.querySelector<HTMLElement>('.tool[aria-haspopup]');
+    // A link or a selected text keeps the browser's own menu.
+    if (!apps || (event.target as Element).closest('a') || getSelection()?.type === 'Range') return;
+    event.preventDefault();
+    apps.click();
+  });
   return article;
 }
 
