@@ -11,6 +11,11 @@ const LONG = 8;
 /** From this length the first letter may be the wrong one: it seldom is. */
 const FIRST_MAY_DIFFER = 6;
 const LONGEST = 40;
+/** Below this length any letter changed for any other makes too many good words of good words: film, firm. */
+const ANY_CHANGE = 6;
+/** Letters that the ear takes for each other, and rows of keys: neighbours are what the finger does. */
+const SOUNDS = ['aeiouy', 'ckq', 'szc', 'bp', 'dt', 'gj', 'vfw', 'mn'];
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const HAS_DIGIT = /\d/;
 
 /** `counts` says how often each word of the vocabulary was read: between equally near words the more frequent wins. */
@@ -32,7 +37,7 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
         const sameFirst = candidate[0] === word[0];
         if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
         const edits = countEdits(word, candidate, sameFirst ? most : 1);
-        if (edits === null) continue;
+        if (edits === null || (word.length < ANY_CHANGE && !isSlip(word, candidate))) continue;
         const distance = edits + (sameFirst ? 0 : 0.5);
         const count = counts.get(candidate) ?? 0;
         if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) {
@@ -44,6 +49,22 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
   }
 
   return { correct };
+}
+
+/** False where the words differ in one letter that neither ear nor finger would change for the other's. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return true;
+  const places = [...typed].flatMap((letter, i) => (letter === meant[i] ? [] : [i]));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return true;
+  const [a, b] = [typed[place]!, meant[place]!];
+  return SOUNDS.some((letters) => letters.includes(a) && letters.includes(b)) || areNeighbours(a, b);
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const [row, otherRow] = [a, b].map((letter) => KEYS.findIndex((keys) => keys.includes(letter)));
+  if (row === -1 || otherRow === -1 || Math.abs(row! - otherRow!) > 1) return false;
+  return Math.abs(KEYS[row!]!.indexOf(a) - KEYS[otherRow!]!.indexOf(b)) <= 1;
 }
 
 /**
