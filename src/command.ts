@@ -29,6 +29,8 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly options: Options;
   /** The option that takes words typed in a terminal without a flag. */
   readonly positional?: string & keyof Options['shape'];
+  /** An entry in the menu of a message, which puts the message's quotation into an option. */
+  readonly onMessage?: { readonly name: string; readonly option: string & keyof Options['shape'] };
   /** Finds the answer. Never touches a clock, the disk or the network. */
   answer(options: z.output<Options>, library: Library): Answer | Promise<Answer>;
 }
@@ -40,6 +42,8 @@ export function defineCommand<Options extends z.ZodObject>(command: Command<Opti
 
 /** Words as a person types them. Longer ones would not fit the buttons that page through their answer. */
 export const LONGEST_WORDS = 200;
+/** A paragraph's worth. */
+export const LONGEST_QUOTATION = 1000;
 const LONGEST_NAME = 60;
 
 /** An option for words to look for. */
@@ -50,6 +54,28 @@ export function wordsOption(description: string) {
       LONGEST_WORDS,
       `The words can be at most ${LONGEST_WORDS} characters long: a part of the sentence is enough.`,
     )
+    .transform(cleanWords)
+    .meta({ description });
+}
+
+/** An option for a quotation, which may be several sentences long. */
+export function quotationOption(description: string) {
+  return z
+    .string()
+    .max(
+      LONGEST_QUOTATION,
+      `A quotation can be at most ${LONGEST_QUOTATION} characters long: a part of it is enough.`,
+    )
+    .transform(cleanWords)
+    .refine((words) => words !== '', 'Type the words to check.')
+    .meta({ description });
+}
+
+/** An option for an outlet. */
+export function sourceOption(description: string) {
+  return z
+    .string()
+    .max(100, 'An outlet’s name can be at most 100 characters long.')
     .transform(cleanWords)
     .meta({ description });
 }

@@ -30,57 +30,77 @@ const LAYERS = [
 
 const sources = [...listFiles('src'), ...listFiles('commands')].map((file) => ({ file, code: read(file) }));
 
+/** The files of which something is wrong, each with what it is. */
+function listWrong(
+  judge: (file: string, code: string) => string | readonly string[] | null | false,
+): string[] {
+  return sources.flatMap(({ file, code }) => {
+    const wrong = judge(file, code);
+    if (wrong === null || wrong === false) return [];
+    return (typeof wrong === 'string' ? [wrong] : wrong).map((each) => `${file}: ${each}`);
+  });
+}
+
 describe('layers', () => {
-  test.each(sources)('$file belongs to a layer', ({ file }) => {
-    expect(LAYERS).toContain(layerOf(file));
+  test('every file belongs to one', () => {
+    expect(listWrong((file) => !LAYERS.includes(layerOf(file)) && 'no layer')).toEqual([]);
   });
 
-  test.each(sources)('$file imports only its own layer and those before it', ({ file, code }) => {
-    const own = LAYERS.indexOf(layerOf(file));
-    const later = listImports(code)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => relative(ROOT, resolve(ROOT, dirname(file), name)))
-      .filter((target) => LAYERS.indexOf(layerOf(target)) > own);
-    expect(later).toEqual([]);
+  test('a file imports only its own layer and those before it', () => {
+    const listLater = (file: string, code: string) =>
+      listImports(code)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(ROOT, resolve(ROOT, dirname(file), name)))
+        .filter((target) => LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file)));
+    expect(listWrong(listLater)).toEqual([]);
   });
 
-  test.each(sources)('$file imports discord.js only in src/discord', ({ file, code }) => {
-    if (file.startsWith('src/discord/')) return;
-    expect(listImports(code)).not.toContain('discord.js');
+  test('only src/discord imports discord.js', () => {
+    const isOutside = (file: string, code: string) =>
+      !file.startsWith('src/discord/') && listImports(code).filter((name) => name === 'discord.js');
+    expect(listWrong(isOutside)).toEqual([]);
   });
 
-  test('the layer rule sees an import of a later layer', () => {
-    expect(
-      listImports("import { a } from '../reply/a.ts';\nexport * from './b.ts';\nawait import('./c.ts')"),
-    ).toEqual(['../reply/a.ts', './b.ts', './c.ts']);
+  test('imports of every form are seen', () => {
+    const code = "import { a } from '../reply/a.ts';\nexport * from './b.ts';\nawait import('./c.ts')";
+    expect(listImports(code)).toEqual(['../reply/a.ts', './b.ts', './c.ts']);
   });
 });
 
 describe('what only some files may do', () => {
-  test.each(sources)('$file reads the environment only in config.ts', ({ file, code }) => {
-    if (file !== 'src/config.ts') expect(code).not.toMatch(/process\.env|loadEnvFile/u);
+  test('only config.ts reads the environment', () => {
+    const reads = (file: string, code: string) =>
+      file !== 'src/config.ts' && code.match(/process\.env|loadEnvFile/gu);
+    expect(listWrong(reads)).toEqual([]);
   });
 
-  test.each(sources)('$file has no clock below main.ts and cli.ts', ({ file, code }) => {
-    if (file === 'src/main.ts' || file === 'src/cli.ts' || file.startsWith('src/local/page/')) return;
-    expect(code).not.toMatch(/Date\.now|new Date\(\)|performance\.now|process\.hrtime/u);
+  test('there is no clock below main.ts and cli.ts', () => {
+    // The page is a program of its own, in a browser.
+    const mayRead = (file: string) => /^src\/(?:main\.ts|cli\.ts|local\/page\/)/u.test(file);
+    const reads = (file: string, code: string) =>
+      !mayRead(file) && code.match(/Date\.now|new Date\(\)|performance\.now|process\.hrtime/gu);
+    expect(listWrong(reads)).toEqual([]);
   });
 
-  test.each(sources)('$file has a default export only in commands', ({ file, code }) => {
-    const isCommand = file.startsWith('commands/') && basename(file) !== 'index.ts';
-    expect(/^export default /mu.test(code)).toBe(isCommand);
+  test('a command is the default export of its file, and nothing else is', () => {
+    const isCommand = (file: string) => file.startsWith('commands/') && basename(file) !== 'index.ts';
+    const differs = (file: string, code: string) =>
+      /^export default /mu.test(code) !== isCommand(file) && 'its default export';
+    expect(listWrong(differs)).toEqual([]);
   });
 });
 
 describe('sizes and names', () => {
-  test.each(sources)('$file has at most 250 lines', ({ code }) => {
-    expect(code.split('\n').length - 1).toBeLessThanOrEqual(250);
+  test('a file has at most 250 lines', () => {
+    const lines = (code: string) => code.split('\n').length - 1;
+    expect(listWrong((_file, code) => lines(code) > 250 && `${lines(code)} lines`)).toEqual([]);
   });
 
-  test.each(sources)('$file is named for what it does, in kebab case', ({ file }) => {
-    const name = basename(file).replace(/(?:\.d)?\.[a-z]+$/u, '');
-    expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-    expect(name).not.toMatch(/\b(?:utils?|helpers?|manager|service|handler|common|misc)\b/u);
+  test('a file is named for what it does, in kebab case', () => {
+    const name = (file: string) => basename(file).replace(/(?:\.d)?\.[a-z]+$/u, '');
+    const vague = /\b(?:utils?|helpers?|manager|service|handler|common|misc)\b/u;
+    const isOdd = (file: string) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name(file)) || vague.test(name(file));
+    expect(listWrong((file) => isOdd(file) && 'its name')).toEqual([]);
   });
 });
 
@@ -109,11 +129,12 @@ describe('another subject is another seeds folder', () => {
   // Words in lower case ("no one", "de facto") are English, not names.
   const words = [...named, ...spellings.flat()].filter((name) => /^\p{Lu}/u.test(name) && name.length >= 4);
 
-  test.each(sources)('$file holds no name of the record', ({ code }) => {
-    const found = words.filter((word) =>
-      new RegExp(`(?<![\\p{L}])${escapeRegExp(word)}(?![\\p{L}])`, 'u').test(code),
-    );
-    expect(found).toEqual([]);
+  test('no name of the record stands in the code', () => {
+    const isWord = (word: string) => new RegExp(`(?<![\\p{L}])${escapeRegExp(word)}(?![\\p{L}])`, 'u');
+    const patterns = words.map((word) => ({ word, pattern: isWord(word) }));
+    const listNames = (_file: string, code: string) =>
+      patterns.filter(({ pattern }) => pattern.test(code)).map(({ word }) => word);
+    expect(listWrong(listNames)).toEqual([]);
   });
 
   test('the rule has names to look for', () => {

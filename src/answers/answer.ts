@@ -55,7 +55,29 @@ export type Notice =
   | { readonly is: 'corrected'; readonly typed: string; readonly used: string }
   | { readonly is: 'unknown-word'; readonly word: string }
   | { readonly is: 'close-wording' }
-  | { readonly is: 'other-speaker'; readonly claimed: string };
+  | { readonly is: 'other-speaker'; readonly claimed: string }
+  /** The wording differs in capitals, marks, spacing or spelling alone. */
+  | { readonly is: 'spelled-differently' }
+  /** Words between the typed pieces were left out, or the article's own words stand there. */
+  | { readonly is: 'words-between' }
+  /** The words are the outlet's own, not anybody's quoted there. */
+  | { readonly is: 'own-words'; readonly outlet: string };
+
+/** What became of a quotation that was checked against the record. */
+export type Verdict =
+  | 'verbatim'
+  | 'other-source'
+  | 'other-speaker'
+  | 'altered'
+  | 'spliced'
+  | 'paraphrase'
+  | 'not-in-record';
+
+/** A run of words that both wordings have, or only one of them. */
+export interface DifferencePiece {
+  readonly in: 'both' | 'typed' | 'stored';
+  readonly text: string;
+}
 
 /** What was asked, in a form that can be said back to the person. */
 export interface Asked {
@@ -89,6 +111,17 @@ export type Answer =
       readonly asked: Asked;
       readonly notices: readonly Notice[];
       readonly items: readonly Item[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict;
+      readonly asked: Asked;
+      readonly notices: readonly Notice[];
+      /** Where the wording stands; for `not-in-record` the nearest hits, which are no answer. */
+      readonly items: readonly Item[];
+      /** For `altered`: the typed wording laid on the stored one. */
+      readonly difference: readonly DifferencePiece[];
       readonly searched: Searched;
     }
   | {

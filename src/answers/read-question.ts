@@ -1,13 +1,18 @@
 import type { Party, Person } from '../corpus/corpus.ts';
 import type { Library, NameFound } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
-import type { Asked, Attribution } from './answer.ts';
+import type { Asked, Attribution, Item } from './answer.ts';
 import { attribute } from './cite.ts';
 
 /** Whose statements are wanted. */
 export interface WantedSpeaker {
   readonly label: string;
   readonly fits: (speaker: Attribution) => boolean;
+}
+
+/** True where the article attributes the item to the wanted speaker. */
+export function saidBy({ speaker }: Item, wanted: WantedSpeaker): boolean {
+  return speaker !== null && wanted.fits(speaker);
 }
 
 /** A /who-said question as it was understood. */
@@ -39,16 +44,23 @@ export function readQuestion(asked: Asked, library: Library): Question | 'unknow
     const same = names.every((other) => idOf(other.who) === idOf(name.who));
     if (same) return { asked, words: '', only: speakerOf(name, words, library), claimed: null };
   }
-  for (const each of names) {
-    const barred = blankNames(words, [each], '|');
-    if (!CLAIM_BEFORE.test(barred) && !CLAIM_AFTER.test(barred)) continue;
-    const rest = barred.replace(CLAIM_BEFORE, '').replace(CLAIM_AFTER, '').trim();
-    return { asked, words: rest, only: null, claimed: speakerOf(each, words, library) };
-  }
-  return { asked, words, only: null, claimed: null };
+  const claim = readClaim(words, library);
+  return { asked, words: claim?.words ?? words, only: null, claimed: claim?.claimed ?? null };
 }
 
-function findSpeaker(typed: string, library: Library): WantedSpeaker | null {
+/** Words typed as somebody's: "Name: words", "words - Name", "words, said Name". Null where nobody is named so. */
+export function readClaim(words: string, library: Library): { words: string; claimed: WantedSpeaker } | null {
+  for (const name of library.findNames(words)) {
+    const barred = blankNames(words, [name], '|');
+    if (!CLAIM_BEFORE.test(barred) && !CLAIM_AFTER.test(barred)) continue;
+    const rest = barred.replace(CLAIM_BEFORE, '').replace(CLAIM_AFTER, '').trim();
+    return { words: rest, claimed: speakerOf(name, words, library) };
+  }
+  return null;
+}
+
+/** Whom a typed name means, by the record's people and parties or by an article's own fuller name; null for nobody. */
+export function findSpeaker(typed: string, library: Library): WantedSpeaker | null {
   const [name, ...others] = library.findNames(typed);
   if (name && others.length === 0) return speakerOf(name, typed, library);
   // Speakers whom only an article knows: every typed word stands in the name that the article gives.

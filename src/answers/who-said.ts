@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { Answer, Asked, Item, Notice, Silence } from './answer.ts';
 import { citePassage, citeStatement, describeSearch } from './cite.ts';
 import { foldCarriers } from './fold-carriers.ts';
-import { type Question, readQuestion, type WantedSpeaker } from './read-question.ts';
+import { type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
 const CLOSE_ENOUGH = 0.6;
@@ -116,10 +116,6 @@ function citeHit(hit: Hit): Item {
 
 function findNear(words: string, library: Library): Item[] {
   return library.search({ words, limit: MOST_NEAREST }).hits.map(citeHit);
-}
-
-function saidBy(item: Item, wanted: WantedSpeaker): boolean {
-  return item.speaker !== null && wanted.fits(item.speaker);
 }
 
 function within({ from, to }: Asked, items: readonly Item[]): Item[] {

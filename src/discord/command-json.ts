@@ -4,24 +4,33 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Command, describeOptions, type OptionDescription } from '../command.ts';
 
-/** A command as Discord registers it: for servers and for people, in servers and in direct messages. */
-export function commandJson(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
+/** For servers and for people, in servers and in direct messages. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** A command as Discord registers it: as a slash command, and in the menu of messages where it has an entry there. */
+export function commandJson(command: Command): RESTPostAPIApplicationCommandsJSONBody[] {
+  const slash: RESTPostAPIApplicationCommandsJSONBody = {
+    ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
     options: describeOptions(command).map(optionJson),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
   };
+  const { onMessage } = command;
+  return onMessage
+    ? [slash, { ...EVERYWHERE, type: ApplicationCommandType.Message, name: onMessage.name }]
+    : [slash];
 }
 
 function optionJson(option: OptionDescription): APIApplicationCommandBasicOption {

@@ -1,5 +1,6 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { TypedOptions } from '../command.ts';
+import { readMessage } from '../answers/read-quotation.ts';
+import { LONGEST_QUOTATION, type TypedOptions } from '../command.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import { composeNote, type Message } from './compose-message.ts';
@@ -21,6 +22,9 @@ export async function routeInteraction(interaction: Interaction, bot: Bot): Prom
         options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
       );
       await sendReply(interaction, answerCommand(name, typed, bot));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const { commandName, targetMessage } = interaction;
+      await sendReply(interaction, answerOnMessage(commandName, targetMessage.content, bot));
     } else if (interaction.isButton()) {
       await pressButton(interaction, bot);
     }
@@ -36,6 +40,13 @@ export async function routeInteraction(interaction: Interaction, bot: Bot): Prom
 async function answerCommand(name: string, options: TypedOptions, bot: Bot): Promise<Message> {
   const command = bot.commands.find((each) => each.name === name);
   return command ? answerQuestion({ command, page: 0, options }, bot.library, false) : NO_COMMAND;
+}
+
+async function answerOnMessage(name: string, content: string, bot: Bot): Promise<Message> {
+  const command = bot.commands.find((each) => each.onMessage?.name === name);
+  if (!command?.onMessage) return NO_COMMAND;
+  const options = { [command.onMessage.option]: readMessage(content).slice(0, LONGEST_QUOTATION) };
+  return answerQuestion({ command, page: 0, options }, bot.library, false);
 }
 
 async function apologise(interaction: RepliableInteraction, note: Message): Promise<void> {

@@ -34,7 +34,7 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(login.token);
   const connected = await ready;
-  const json = bot.commands.map(commandJson);
+  const json = bot.commands.flatMap(commandJson);
   if (login.guild === null) await connected.application.commands.set(json);
   else await connected.application.commands.set(json, login.guild);
   return connected;

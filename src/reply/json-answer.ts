@@ -8,16 +8,23 @@ import { renderAnswer } from './render-answer.ts';
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
   const items = itemsOf(answer);
-  const isNothing = answer.kind === 'nothing';
+  const isNothing =
+    answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
   return {
     command,
     kind: answer.kind === 'about' ? 'articles' : answer.kind,
+    ...(answer.kind === 'verdict' && { verdict: answer.verdict }),
     text: renderText(answer),
     items: isNothing ? [] : items.map(jsonItem),
     ...(isNothing && { nearest: items.map(jsonItem) }),
     searched: answer.searched,
     warnings: [...new Set(items.flatMap((item) => item.warnings))],
   };
+}
+
+/** True where the record does not say; what the answer shows then are near misses. */
+export function isSilent(answer: Answer): boolean {
+  return answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
 }
 
 /** The whole reply as plain text. */
@@ -30,6 +37,7 @@ export function renderText(answer: Answer, style = plain): string {
 export function itemsOf(answer: Answer): readonly Item[] {
   switch (answer.kind) {
     case 'quotes':
+    case 'verdict':
     case 'passages':
       return answer.items;
     case 'nothing':

@@ -11,6 +11,7 @@ const ADDRESS_SIGNS = /[()<>\s\\]/gu;
 export const markdown: Style = {
   plain: escapeMarkdown,
   strong: (text) => `**${escapeMarkdown(text)}**`,
+  struck: (text) => `~~${escapeMarkdown(text)}~~`,
   quote: (text) =>
     text
       .split(/\r\n|[\r\n\u2028\u2029]/u)

@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderSource } from './render-source.ts';
+import { renderVerdict } from './render-verdict.ts';
 import { sayPublished } from './say-date.ts';
 import { sayExtent, sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
 import type { Style } from './style.ts';
@@ -28,6 +29,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       );
       return { head, blocks: renderItems(answer.items, style, limits) };
     }
+    case 'verdict':
+      return { head: renderVerdict(answer, style), blocks: renderItems(answer.items, style, limits) };
     case 'nothing': {
       const notices = answer.notices.map((notice) => style.small(style.plain(sayNotice(notice))));
       const searched = style.small(style.plain(saySearched(answer.searched)));

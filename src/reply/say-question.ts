@@ -22,6 +22,12 @@ export function sayNotice(notice: Notice): string {
       return 'Nobody is on record with exactly these words; this is the closest wording.';
     case 'other-speaker':
       return `The record does not have these words from ${notice.claimed}; it has them as shown here.`;
+    case 'spelled-differently':
+      return 'It differs from the stored wording in capitals, marks, spaces or spelling alone.';
+    case 'words-between':
+      return 'In the article other words stand between these.';
+    case 'own-words':
+      return `These are ${notice.outlet}’s own words, not a quotation.`;
   }
 }
 

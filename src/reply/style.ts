@@ -6,6 +6,8 @@ export interface Style {
   /** Running text. */
   plain(text: string): string;
   strong(text: string): string;
+  /** Words that should not stand there. */
+  struck(text: string): string;
   /** Words of an article, set off from ours. */
   quote(text: string): string;
   link(label: string, url: string): string;

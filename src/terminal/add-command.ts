@@ -1,6 +1,6 @@
 import type { Command as Program } from 'commander';
 import { type Command, describeOptions, readOptions, type TypedOptions } from '../command.ts';
-import { renderText, toJson } from '../reply/json-answer.ts';
+import { isSilent, renderText, toJson } from '../reply/json-answer.ts';
 import type { Style } from '../reply/style.ts';
 import type { Library } from '../search/library.ts';
 import { EXIT, UsageError } from './exit-status.ts';
@@ -42,6 +42,6 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     terminal.print(
       flags.json ? JSON.stringify(toJson(command.name, answer)) : renderText(answer, terminal.style),
     );
-    terminal.setExitStatus(answer.kind === 'nothing' ? EXIT.silent : EXIT.answered);
+    terminal.setExitStatus(isSilent(answer) ? EXIT.silent : EXIT.answered);
   });
 }

@@ -19,6 +19,8 @@ export interface Channel {
   /** Every line that was logged. */
   readonly logged: readonly string[];
   command(name: string, options?: Record<string, string>): Promise<PageMessage>;
+  /** Chooses an entry in the menu of a message. */
+  chooseOn(message: PageMessage, name: string): Promise<PageMessage>;
   choices(name: string, option: string, typed: string): Promise<string[]>;
   press(message: PageMessage, label: string): Promise<PageMessage>;
   say(content: string, where?: 'guild' | 'dm', replyTo?: string): Promise<PageMessage>;
@@ -79,6 +81,17 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       }));
       return act(() =>
         interact({ kind: 'command', channelId: channelId.guild, commandId: id, options: typed }),
+      );
+    },
+    async chooseOn(message, name) {
+      const id = await commandId(name);
+      return act(() =>
+        interact({
+          kind: 'message-command',
+          channelId: channelId.guild,
+          commandId: id,
+          messageId: message.id,
+        }),
       );
     },
     async choices(name, option, typed) {

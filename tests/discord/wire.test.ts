@@ -98,6 +98,21 @@ describe('buttons', () => {
   });
 });
 
+describe('the menu of a message', () => {
+  test.each([
+    ['words of the record', 'They say “The dredging ends this week”, do they?', 'Verbatim'],
+    ['altered words', '“The dredging ends this year”', 'Altered'],
+    ['a message without marks', 'the dredging ends this week', 'Verbatim'],
+    ['nobody’s words', 'purple elephants dance in the moonlight', 'Not in the record'],
+  ])('tells who said %s', async (_name, content, verdict) => {
+    const question = await channel.say(`<@${channel.local.ids.bot}> ${content}`);
+    const asked = (await channel.messages()).findLast((message) => message.id < question.id)!;
+    const message = await channel.chooseOn(asked, 'Who said this?');
+    expect(message.content).toContain(`**${verdict}`);
+    expect(message.ephemeral).toBe(true);
+  });
+});
+
 describe('autocomplete', () => {
   test.each([
     ['who-said', 'person', 'ber', ['Anna Berg']],
