@@ -17,8 +17,10 @@ import { refuseFaults } from './refusal.ts';
 const { ChannelMessage, DeferredChannelMessage, DeferredMessageUpdate, UpdateMessage, Autocomplete, Modal } =
   CallbackType;
 
-/** The answers each type of interaction may get; a modal sent from a message's component may also change it. */
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+/**
+ * The answers each type of interaction may get; a modal sent from a message's component may also change it.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ */
 function listCallbackTypes(interactionType: number, hasMessage: boolean): number[] {
   const updates = hasMessage ? [DeferredMessageUpdate, UpdateMessage] : [];
   switch (interactionType) {

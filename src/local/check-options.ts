@@ -3,8 +3,10 @@ import { MAX_CHOICE_VALUE } from './discord-limits.ts';
 import { OptionType } from './discord-numbers.ts';
 import type { FieldFault } from './refusal.ts';
 
-/** "who-said"; also letters of any script. Discord's own pattern, which is one class with a bound. */
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
+/**
+ * "who-said"; also letters of any script. Discord's own pattern, which is one class with a bound.
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
+ */
 const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Whether a slash command or one of its options may have this name; letters with a lower case must use it. */

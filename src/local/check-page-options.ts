@@ -39,8 +39,10 @@ export function checkPageOptions(
 function checkValue(limits: Limits, { name, type, value }: PageOption): void {
   const isNumber = type === OptionType.Integer || type === OptionType.Number;
   const wanted = isNumber ? 'number' : type === OptionType.Boolean ? 'boolean' : 'string';
-  const fits = typeof value === wanted && (type !== OptionType.Integer || Number.isInteger(value));
-  if (!fits) throw refusePage(400, `The option "${name}" needs a ${wanted}.`);
+  if (typeof value !== wanted) throw refusePage(400, `The option "${name}" needs a ${wanted}.`);
+  if (type === OptionType.Integer && !Number.isInteger(value)) {
+    throw refusePage(400, `The option "${name}" needs a whole number.`);
+  }
   if (limits.choices?.length && !limits.choices.some((choice) => choice.value === value)) {
     throw refusePage(400, `The option "${name}" must be one of its choices.`);
   }

@@ -18,4 +18,18 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const ApplicationCommandPatchRequestPartialSchema: $ZodType;
   export const CreatePrivateChannelRequestSchema: $ZodType;
+
+  export const ApplicationCommandResponseSchema: $ZodType;
+  export const GatewayBotResponseSchema: $ZodType;
+  export const GuildChannelResponseSchema: $ZodType;
+  export const GuildMemberResponseSchema: $ZodType;
+  export const GuildRoleResponseSchema: $ZodType;
+  export const GuildWithCountsResponseSchema: $ZodType;
+  export const InteractionCallbackResponseSchema: $ZodType;
+  export const MessageResponseSchema: $ZodType;
+  export const MyGuildResponseSchema: $ZodType;
+  export const PrivateApplicationResponseSchema: $ZodType;
+  export const PrivateChannelResponseSchema: $ZodType;
+  export const UserPIIResponseSchema: $ZodType;
+  export const UserResponseSchema: $ZodType;
 }

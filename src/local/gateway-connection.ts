@@ -8,8 +8,10 @@ import { PayloadFault, readIdentify, readPayload, readResume } from './read-payl
 /** A bot that hasn't sent a heartbeat for so many intervals is gone. */
 const SILENT_INTERVALS = 2;
 
-/** Codes with which a client says that it won't come back. */
-/** https://discord.com/developers/docs/events/gateway#disconnecting */
+/**
+ * Codes with which a client says that it won't come back.
+ * https://discord.com/developers/docs/events/gateway#disconnecting
+ */
 const FINAL_CLOSES = [1000, 1001];
 
 /** Speaks the gateway's protocol over one web socket, from Hello to the close. */
@@ -74,8 +76,9 @@ export function serveConnection(gateway: Gateway, socket: WebSocket): void {
     try {
       takePayload(raw.toString());
     } catch (fault) {
-      if (!(fault instanceof PayloadFault)) throw fault;
-      socket.close(fault.code, fault.message);
+      const isPayloads = fault instanceof PayloadFault;
+      if (!isPayloads) gateway.onFault(fault);
+      socket.close(isPayloads ? fault.code : CloseCode.UnknownError);
     }
   });
   socket.on('error', () => socket.terminate());

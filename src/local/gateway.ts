@@ -7,7 +7,8 @@ import { serveConnection } from './gateway-connection.ts';
 import { canResume, replayEvents, type Session, type SessionSocket, sendEvent } from './gateway-session.ts';
 import { type Identify, PayloadFault, type Resume } from './read-payload.ts';
 import { toGatewayUrl } from './route-account.ts';
-import { shapeApplication, shapeGuildCreate, shapeMember } from './shape-guild.ts';
+import { shapeApplication } from './shape-application.ts';
+import { shapeGuildCreate, shapeMember } from './shape-guild.ts';
 import type { World } from './world.ts';
 
 /** https://discord.com/developers/docs/reference#api-versioning-api-versions */
@@ -20,14 +21,16 @@ const API_VERSION = '10';
 export class Gateway {
   readonly world: World;
   readonly heartbeatIntervalMs: number;
+  readonly onFault: (fault: unknown) => void;
   /** False makes it leave heartbeats unanswered, as a connection does that is dead on one side. */
   acknowledges = true;
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, Session>();
 
-  constructor(world: World, heartbeatIntervalMs: number) {
+  constructor(world: World, heartbeatIntervalMs: number, onFault: (fault: unknown) => void) {
     this.world = world;
     this.heartbeatIntervalMs = heartbeatIntervalMs;
+    this.onFault = onFault;
   }
 
   /** Takes over a request that asks for a web socket. */

@@ -84,7 +84,10 @@ export function isTokenValid(world: World, interaction: Interaction): boolean {
 
 function failInteraction(world: World, interaction: Interaction): void {
   if (interaction.answered) return;
-  interaction.takeChoices?.([]);
+  if (interaction.takeChoices) {
+    interaction.takeChoices([]);
+    return;
+  }
   const reason = `The bot did not answer within ${ANSWER_WITHIN_MS} ms.`;
   world.announce.toPage({ type: 'failed', interactionId: interaction.id, reason });
 }

@@ -115,7 +115,7 @@ export interface PageRefusal {
 }
 
 /** A file of the page, by its path ("/", "/page/page.js"). */
-export interface PageFile {
+interface PageFile {
   type: string;
   body: Buffer;
 }

@@ -25,9 +25,10 @@ export function toPageMessage(message: APIMessage): PageMessage {
 export function postMessage(world: World, channel: WorldChannel, message: APIMessage): APIMessage {
   const { nonce: _nonce, ...kept } = message;
   channel.messages.set(message.id, kept as APIMessage);
-  for (const [id] of channel.messages) {
+  channel.lastMessageId = message.id;
+  for (const oldest of channel.messages.values()) {
     if (channel.messages.size <= MAX_KEPT) break;
-    channel.messages.delete(id);
+    forgetMessage(world, channel, oldest);
   }
   world.announce.toPage({ type: 'message', channelId: channel.id, message: toPageMessage(message) });
   if (!isEphemeral(message)) world.announce.toBot('MESSAGE_CREATE', withPlace(world, channel, message));
@@ -46,12 +47,16 @@ export function replaceMessage(world: World, channel: WorldChannel, message: API
 
 /** Removes a message and tells of it. */
 export function removeMessage(world: World, channel: WorldChannel, message: APIMessage): void {
-  channel.messages.delete(message.id);
-  for (const { id } of message.attachments) world.attachments.delete(id);
+  forgetMessage(world, channel, message);
   world.announce.toPage({ type: 'message-delete', channelId: channel.id, id: message.id });
   if (isEphemeral(message)) return;
   const place = channel.kind === 'guild' ? { guild_id: world.guild.id } : {};
   world.announce.toBot('MESSAGE_DELETE', { id: message.id, channel_id: channel.id, ...place });
+}
+
+function forgetMessage(world: World, channel: WorldChannel, message: APIMessage): void {
+  channel.messages.delete(message.id);
+  for (const { id } of message.attachments) world.attachments.delete(id);
 }
 
 /** The messages of a channel that the bot may read, newest first, as REST gives them. */

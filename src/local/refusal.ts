@@ -28,8 +28,10 @@ export class Refusal extends Error {
   }
 }
 
-/** Status, code and message of each refusal the local channel knows. */
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+/**
+ * Status, code and message of each refusal the local channel knows.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
+ */
 const REFUSALS = {
   unauthorized: [401, 0, '401: Unauthorized'],
   forbidden: [403, 0, '403: Forbidden'],

@@ -1,13 +1,15 @@
 import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
-import type { APIApplication } from 'discord-api-types/v10';
 import { findBodyFaults } from './check-body.ts';
 import { createRefusal, refuseFaults } from './refusal.ts';
 import type { Route } from './route.ts';
-import { PERMISSIONS, shapeApplication, shapeChannel } from './shape-guild.ts';
+import { shapeSelf, shapeWholeApplication } from './shape-application.ts';
+import { PERMISSIONS, shapeChannel } from './shape-guild.ts';
 import type { World } from './world.ts';
 
-/** The start limits a small bot has. */
-/** https://discord.com/developers/docs/events/gateway#session-start-limit-object */
+/**
+ * The start limits a small bot has.
+ * https://discord.com/developers/docs/events/gateway#session-start-limit-object
+ */
 const SESSION_STARTS = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
 
 /** The gateway's address: the server's own, spoken to by web socket. */
@@ -31,13 +33,15 @@ export const accountRoutes: readonly Route[] = [
       body: { url: toGatewayUrl(world), shards: 1, session_start_limit: SESSION_STARTS },
     }),
   },
-  { method: 'GET', path: '/users/@me', answer: ({ world }) => ({ status: 200, body: world.bot }) },
+  { method: 'GET', path: '/users/@me', answer: ({ world }) => ({ status: 200, body: shapeSelf(world) }) },
   {
     method: 'GET',
     path: '/users/@me/guilds',
     answer: ({ world }) => ({
       status: 200,
-      body: [{ ...world.guild, icon: null, owner: false, permissions: PERMISSIONS, features: [] }],
+      body: [
+        { ...world.guild, icon: null, banner: null, owner: false, permissions: PERMISSIONS, features: [] },
+      ],
     }),
   },
   { method: 'POST', path: '/users/@me/channels', answer: ({ world, body }) => openDm(world, body.json) },
@@ -53,12 +57,12 @@ export const accountRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/applications/@me',
-    answer: ({ world }) => ({ status: 200, body: tellApplication(world) }),
+    answer: ({ world }) => ({ status: 200, body: shapeWholeApplication(world) }),
   },
   {
     method: 'GET',
     path: '/oauth2/applications/@me',
-    answer: ({ world }) => ({ status: 200, body: tellApplication(world) }),
+    answer: ({ world }) => ({ status: 200, body: shapeWholeApplication(world) }),
   },
 ];
 
@@ -67,21 +71,4 @@ function openDm(world: World, json: unknown) {
   const { recipient_id: recipient } = json as { recipient_id?: string };
   if (recipient !== world.me.id) throw createRefusal('cannotMessageUser');
   return { status: 200, body: shapeChannel(world, world.dmChannel) };
-}
-
-function tellApplication(world: World): APIApplication {
-  return {
-    ...shapeApplication(world),
-    name: world.bot.username,
-    icon: null,
-    description: '',
-    summary: '',
-    bot_public: false,
-    bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
-    team: null,
-    owner: world.me,
-    bot: world.bot,
-    approximate_guild_count: 1,
-  } as unknown as APIApplication;
 }

@@ -1,9 +1,11 @@
 import type { APIChannel, APIGuild, APIGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
-import { ChannelType, Intent } from './discord-numbers.ts';
+import { ChannelType } from './discord-numbers.ts';
 import type { World, WorldChannel } from './world.ts';
 
-/** Every permission a member may have in the local server but Administrator and Manage Messages. */
-/** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
+/**
+ * Every permission a member may have in the local server but Administrator and Manage Messages.
+ * https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags
+ */
 const BITS = {
   AddReactions: 6,
   ViewChannel: 10,
@@ -21,6 +23,9 @@ export const PERMISSIONS = Object.values(BITS)
 
 /** The language everyone has. */
 export const LOCALE = 'en-US';
+
+/** What the person may do, who owns the server: everything. */
+export const OWNER_PERMISSIONS = ((1n << 53n) - 1n).toString();
 
 /** A person or the bot as a member of the server. */
 export function shapeMember(world: World, user: APIUser): APIGuildMember {
@@ -42,7 +47,7 @@ export function shapeMember(world: World, user: APIUser): APIGuildMember {
 
 /** A channel as REST and the gateway give it. */
 export function shapeChannel(world: World, channel: WorldChannel): APIChannel {
-  const last_message_id = [...channel.messages.keys()].at(-1) ?? null;
+  const { lastMessageId: last_message_id } = channel;
   if (channel.kind === 'dm') {
     const recipients = [world.me];
     return {
@@ -76,6 +81,8 @@ export function shapeEveryone(world: World): APIRole {
     name: '@everyone',
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    icon: null,
+    unicode_emoji: null,
     hoist: false,
     position: 0,
     permissions: PERMISSIONS,
@@ -97,9 +104,11 @@ export function shapeGuild(world: World): APIGuild {
     description: null,
     owner_id: world.me.id,
     region: 'local',
+    home_header: null,
     afk_channel_id: null,
     afk_timeout: 300,
     widget_enabled: false,
+    widget_channel_id: null,
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
@@ -119,7 +128,12 @@ export function shapeGuild(world: World): APIGuild {
     premium_subscription_count: 0,
     premium_progress_bar_enabled: false,
     preferred_locale: LOCALE,
+    nsfw: false,
     nsfw_level: 0,
+    max_presences: null,
+    max_members: 500_000,
+    max_video_channel_users: 25,
+    max_stage_video_channel_users: 50,
     hub_type: null,
     incidents_data: null,
   } as unknown as APIGuild;
@@ -142,17 +156,4 @@ export function shapeGuildCreate(world: World): object {
     guild_scheduled_events: [],
     soundboard_sounds: [],
   };
-}
-
-/** https://discord.com/developers/docs/resources/application#application-object-application-flags */
-const APPLICATION_FLAGS: readonly (readonly [intent: number, flag: number])[] = [
-  [Intent.GuildPresences, 1 << 13],
-  [Intent.GuildMembers, 1 << 15],
-  [Intent.MessageContent, 1 << 19],
-];
-
-/** The bot's application as READY names it; its flags say which privileged intents are switched on. */
-export function shapeApplication(world: World): { id: string; flags: number } {
-  const granted = APPLICATION_FLAGS.filter(([intent]) => (world.privilegedIntents & intent) !== 0);
-  return { id: world.bot.id, flags: granted.reduce((set, [, flag]) => set | flag, 0) };
 }

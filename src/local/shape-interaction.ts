@@ -2,7 +2,7 @@ import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { MAX_FILE_BYTES } from './discord-limits.ts';
 import { CommandType, InteractionContext, InteractionType, MessageType } from './discord-numbers.ts';
 import type { Interaction, InteractionSeed } from './interaction.ts';
-import { LOCALE, PERMISSIONS, shapeChannel, shapeMember } from './shape-guild.ts';
+import { LOCALE, OWNER_PERMISSIONS, PERMISSIONS, shapeChannel, shapeMember } from './shape-guild.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,7 +21,7 @@ export function shapeInteraction(
         guild_id: world.guild.id,
         guild: { id: world.guild.id, locale: LOCALE, features: [] },
         guild_locale: LOCALE,
-        member: { ...shapeMember(world, world.me), permissions: PERMISSIONS },
+        member: { ...shapeMember(world, world.me), permissions: OWNER_PERMISSIONS },
         context: InteractionContext.Guild,
       }
     : { user: world.me, context: InteractionContext.BotDM };

@@ -1,8 +1,10 @@
-import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { MessageBody } from './check-message.ts';
 import { MessageFlag, MessageType } from './discord-numbers.ts';
 import { findMentions } from './mentions.ts';
+import { numberComponents } from './number-components.ts';
 import type { Upload } from './read-body.ts';
+import { listUnembedded, shapeEmbeds } from './shape-embeds.ts';
 import type { World, WorldChannel } from './world.ts';
 
 /** What a message is made from beside its body. */
@@ -125,42 +127,4 @@ function storeUploads(
       ...(described?.description && { description: described.description }),
     };
   });
-}
-
-const ATTACHMENT_SCHEME = 'attachment://';
-
-/** Embeds as Discord gives them back: of type rich, with pictures of the same request at their addresses. */
-function shapeEmbeds(embeds: readonly APIEmbed[], attachments: readonly APIAttachment[]): APIEmbed[] {
-  const resolve = (url: string): string => {
-    if (!url.startsWith(ATTACHMENT_SCHEME)) return url;
-    return attachments.find(({ filename }) => filename === url.slice(ATTACHMENT_SCHEME.length))?.url ?? url;
-  };
-  return embeds.map((embed) => ({
-    ...embed,
-    type: 'rich' as APIEmbed['type'] & string,
-    ...(embed.image && { image: { ...embed.image, url: resolve(embed.image.url) } }),
-    ...(embed.thumbnail && { thumbnail: { ...embed.thumbnail, url: resolve(embed.thumbnail.url) } }),
-  }));
-}
-
-/** A file that an embed shows isn't listed as an attachment as well. */
-function listUnembedded(attachments: APIAttachment[], embeds: readonly APIEmbed[]): APIAttachment[] {
-  const shown = new Set(embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]));
-  return attachments.filter(({ filename }) => !shown.has(`${ATTACHMENT_SCHEME}${filename}`));
-}
-
-/** Gives every component a number of its own in the message, as Discord does. */
-function numberComponents(components: readonly object[]): APIMessage['components'] {
-  let last = 0;
-  const number = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(number);
-    if (typeof value !== 'object' || value === null || !('type' in value)) return value;
-    last += 1;
-    const component: Record<string, unknown> = { id: last, ...value };
-    for (const key of ['components', 'accessory']) {
-      if (key in component) component[key] = number(component[key]);
-    }
-    return component;
-  };
-  return number(components) as NonNullable<APIMessage['components']>;
 }

@@ -28,6 +28,8 @@ export interface LocalDiscordOptions {
   /** The bits of the privileged intents that are switched on for the bot; none where it is left out. */
   privilegedIntents?: number;
   heartbeatIntervalMs?: number;
+  /** Is told of a fault of the local channel itself, which the bot sees as status 500 or close code 4000. */
+  onFault?: (fault: unknown) => void;
   /** Requests a second that each rate-limit bucket takes. */
   requestsPerSecond?: number;
 }
@@ -78,14 +80,16 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const feed = new PageFeed(clock);
   const limits = new RateLimits(clock, options.requestsPerSecond ?? REQUESTS_PER_SECOND);
   const site: Site = { world, limits, interjections, requests, feed, page: options.page ?? new Map() };
-  const gateway = new Gateway(world, options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS);
+  const onFault = options.onFault ?? (() => undefined);
+  const gateway = new Gateway(world, options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS, onFault);
   world.announce = {
     toBot: (event, data) => gateway.dispatch(event, data),
     toPage: (event) => feed.send(event),
   };
 
   const server = createServer((request, response) => {
-    answerRequest(site, request, response).catch(() => {
+    answerRequest(site, request, response).catch((fault: unknown) => {
+      onFault(fault);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ message: '500: Internal Server Error', code: 0 }));
     });

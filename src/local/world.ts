@@ -12,10 +12,11 @@ export interface WorldChannel {
   name: string;
   kind: 'guild' | 'dm';
   messages: Map<string, APIMessage>;
+  lastMessageId: string | null;
 }
 
 /** Where news of the world goes; the gateway and the page take their places here when they start. */
-export interface Announcer {
+interface Announcer {
   /** Sends a gateway event to the bot. */
   toBot(event: string, data: unknown): void;
   toPage(event: PageEvent): void;
@@ -66,6 +67,7 @@ export function createWorld(options: WorldOptions): World {
     name,
     kind,
     messages: new Map(),
+    lastMessageId: null,
   });
   return {
     clock,
@@ -98,6 +100,8 @@ function createUser(id: string, username: string, bot: boolean): APIUser {
     bot,
     system: false,
     public_flags: 0 as UserFlags,
+    flags: 0 as UserFlags,
+    primary_guild: null,
   };
 }
 

@@ -18,6 +18,8 @@ import {
   type StringSelectMenuInteraction,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
+  type UserSelectMenuInteraction,
 } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageOption } from '../../src/local/page-protocol.ts';
@@ -38,6 +40,27 @@ beforeAll(async () => {
   await client.application.commands.set([
     { name: 'look', description: 'Looks', options: [{ ...WORDS, autocomplete: true }] },
     { name: 'Look at this', type: ApplicationCommandType.Message },
+    {
+      name: 'pick',
+      description: 'Picks',
+      options: [
+        {
+          name: 'one',
+          description: 'Picks one',
+          type: ApplicationCommandOptionType.Subcommand,
+          options: [
+            { name: 'who', description: 'A person', type: ApplicationCommandOptionType.User, required: true },
+            { name: 'where', description: 'A channel', type: ApplicationCommandOptionType.Channel },
+            {
+              name: 'times',
+              description: 'How often',
+              type: ApplicationCommandOptionType.Integer,
+              maxValue: 3,
+            },
+          ],
+        },
+      ],
+    },
   ]);
 });
 
@@ -68,7 +91,7 @@ function answerNext<T>(answer: (interaction: T) => Promise<unknown>): Promise<un
 
 const button = (id: string) =>
   new ButtonBuilder().setCustomId(id).setLabel('Press').setStyle(ButtonStyle.Primary);
-const row = <T extends ButtonBuilder | StringSelectMenuBuilder>(...components: T[]) =>
+const row = <T extends ButtonBuilder | StringSelectMenuBuilder | UserSelectMenuBuilder>(...components: T[]) =>
   new ActionRowBuilder<T>().addComponents(components);
 
 describe('a slash command', () => {
@@ -137,6 +160,28 @@ describe('a slash command', () => {
     });
     const { id } = await person.see('Soon gone');
     await person.hear('message-delete', (event) => event.id === id);
+  });
+
+  test('with a subcommand has people and channels resolved', async () => {
+    const commandId = await person.commandId('pick');
+    const channelId = local.ids.channel;
+    const who = { name: 'who', type: 6, value: local.ids.me };
+    const where = { name: 'where', type: 7, value: channelId };
+    const pick = (...options: PageOption[]) =>
+      person.act({ kind: 'command', channelId, commandId, options: [{ name: 'one', type: 1, options }] });
+    await expect(pick(where)).rejects.toThrow('is required');
+    await expect(pick(who, { name: 'times', type: 4, value: 4 })).rejects.toThrow('out of its range');
+    await expect(pick(who, { name: 'times', type: 4, value: 1.5 })).rejects.toThrow('needs a whole number');
+    const answered = answerNext((interaction: ChatInputCommandInteraction<'cached'>) => {
+      const { options } = interaction;
+      expect(options.getSubcommand()).toBe('one');
+      expect(options.getMember('who')?.id).toBe(local.ids.me);
+      expect(interaction.memberPermissions.has('ManageGuild')).toBe(true);
+      return interaction.reply(`${options.getUser('who')?.username} in ${options.getChannel('where')?.name}`);
+    });
+    await pick(who, where);
+    await answered;
+    await person.see('you in record');
   });
 
   test('works in direct messages', async () => {
@@ -226,6 +271,23 @@ describe('components', () => {
     await person.act({ ...act, values: ['one', 'three'] });
     await answered;
     expect((await person.see('Chosen: one, three')).message_reference?.message_id).toBe(messageId);
+  });
+});
+
+describe('a select of people', () => {
+  test('gives them with what is known of them', async () => {
+    const select = new UserSelectMenuBuilder().setCustomId('who');
+    await runCommand((interaction) =>
+      interaction.reply({ content: 'Choose one', components: [row(select)] }),
+    );
+    const { id: messageId } = await person.see('Choose one');
+    const answered = answerNext((interaction: UserSelectMenuInteraction) =>
+      interaction.reply(`It is ${interaction.users.map(({ username }) => username).join()}`),
+    );
+    const act = { kind: 'component', channelId: local.ids.channel, messageId, customId: 'who' } as const;
+    await person.act({ ...act, values: [local.ids.me] });
+    await answered;
+    await person.see('It is you');
   });
 });
 

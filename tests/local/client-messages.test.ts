@@ -109,6 +109,17 @@ describe('messages', () => {
     expect(message.attachments.size).toBe(0);
   });
 
+  test('keep the files that a change names and drop the others', async () => {
+    const file = (name: string) => ({ name, attachment: Buffer.from(name) });
+    const message = await channel.send({ content: 'Two files', files: [file('a.txt'), file('b.txt')] });
+    const [kept] = [...message.attachments.values()];
+    const changed = await message.edit({
+      attachments: kept ? [{ id: kept.id }] : [],
+      files: [file('c.txt')],
+    });
+    expect(changed.attachments.map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+  });
+
   test('are announced by typing', async () => {
     await channel.sendTyping();
     await person.hear('typing');

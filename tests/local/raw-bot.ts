@@ -2,11 +2,12 @@ import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
 import { TOKEN } from './start-client.ts';
 
+/** What the gateway sent; of the data only what a bot needs to go on has a type. */
 export interface Payload {
   op: number;
   t: string | null;
   s: number | null;
-  d: never;
+  d: { id: string; token: string; session_id: string; [field: string]: unknown };
 }
 
 /** A bot that says exactly what a test tells it to, over a bare socket and bare requests. */
@@ -46,12 +47,12 @@ export class RawBot {
   }
 
   /** The next payload with this opcode or event; it is then forgotten, unless it is to be kept. */
-  async hear(what: number | string, { keep = false } = {}): Promise<Payload & { d: Record<string, never> }> {
+  async hear(what: number | string, { keep = false } = {}): Promise<Payload> {
     for (;;) {
       const index = this.#heard.findIndex(({ op, t }) => (typeof what === 'number' ? op : t) === what);
       const found = this.#heard[index];
       if (found && !keep) this.#heard.splice(index, 1);
-      if (found) return found as Payload & { d: Record<string, never> };
+      if (found) return found;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
