@@ -7,6 +7,9 @@ export function showHint(
   text = '',
   buttons: readonly HTMLElement[] = [],
 ): void {
+  const shown = `${name} ${text}`;
+  // What stands there already is not put there again, or a screen reader would repeat it at every key.
+  if (buttons.length === 0 && hint.textContent === shown && !hint.classList.contains('problem')) return;
   hint.hidden = name === '';
   hint.classList.remove('problem');
   hint.removeAttribute('role');

@@ -61,7 +61,7 @@ export function startMessageList(
     const messages = context.state.messages[context.channelId] ?? [];
     const name = currentChannel(context)?.name ?? '';
     log.ariaBusy = 'true';
-    log.setAttribute('aria-label', `Messages in ${name}`);
+    log.setAttribute('aria-label', `Conversation in ${name}`);
     log.replaceChildren(renderWelcome(context, messages.length === 0, fillIn), note);
     note.hidden = true;
     messages.forEach(append);

@@ -20,6 +20,9 @@ export type ReadOptions =
 /** A whole number as typed: "12", "-3". */
 const INTEGER = /^-?\d{1,16}$/;
 
+/** The mark of "@robin" and of "#desk", which may be typed or left out. */
+const NAME_MARK = /^[@#]/;
+
 /** Turns the texts of a command's options into the values that are sent, or says what is wrong with the first bad one. */
 export function readOptionValues(
   entry: CommandEntry,
@@ -62,9 +65,9 @@ function readValue(option: CommandOption, text: string, around: Surroundings): P
   if (option.type === OptionType.Boolean) return readBoolean(text);
   const fixed = listFixedChoices(option, around);
   if (fixed.length > 0) {
-    const wanted = text.toLowerCase().replace(/^[@#]/, '');
+    const wanted = text.toLowerCase().replace(NAME_MARK, '');
     return fixed.find(
-      ({ name, value }) => name.toLowerCase().replace(/^[@#]/, '') === wanted || String(value) === text,
+      ({ name, value }) => name.toLowerCase().replace(NAME_MARK, '') === wanted || String(value) === text,
     )?.value;
   }
   if (option.type === OptionType.Integer) return INTEGER.test(text) ? Number(text) : undefined;

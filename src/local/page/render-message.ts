@@ -44,6 +44,7 @@ export function renderMessage(message: PageMessage, context: PageContext): HTMLE
 }
 
 export function renderAvatar(user: APIUser): HTMLElement {
+  // the space of "On call", the line of "night_desk"
   const words = nameUser(user)
     .split(/[\s_-]/)
     .filter(Boolean);

@@ -56,6 +56,7 @@ export function readReadyLine(
   if (!text.startsWith('/')) return { kind: 'message', content };
   const line = parseCommandLine(content, entries);
   if (!line) {
+    // "/nothing" of "/nothing at all"
     const name = content.split(/\s/)[0] ?? content;
     return { kind: 'problem', problem: `There is no command ${name}. Type / to see them all.` };
   }
