@@ -29,6 +29,6 @@ export function chooseHeaviest(weights: Weights): Chooser {
     if (offer.mention === null) return null;
     const head = offer.mention.head.to;
     const chance = offers.reduce((sum, o, i) => (o.mention?.head.to === head ? sum + chances[i]! : sum), 0);
-    return { offer, chance };
+    return { offer, chance: chance * offer.trust };
   };
 }

@@ -15,9 +15,8 @@ export function describeStarts(desk: Desk, clause: Clause, side: Side): Bound[] 
   const { page } = desk;
   const sentence = page.sentences[clause.sentence]!;
   const bounds: Bound[] = [];
-  const first = side === 'after' ? clause.verb + 1 : sentence.from;
+  const first = side === 'after' ? tokenAfter(clause) : sentence.from;
   const limit = side === 'after' ? Math.min(first + FARTHEST_START, sentence.to - 1) : firstToken(clause) - 1;
-  const base = side === 'after' ? tokenAfter(clause) : first;
   let that = false;
   for (let at = first; at < limit && bounds.length < MOST_BOUNDS; at++) {
     const inside = page.markOf[at] !== -1 && page.markOf[at] === page.markOf[at - 1];
@@ -25,8 +24,8 @@ export function describeStarts(desk: Desk, clause: Clause, side: Side): Bound[] 
     const opens = side === 'after' || at === first || BREAKS.has(before) || at === first + 1;
     if (!inside && opens) {
       const own = classify(page, at);
-      const offset = at - base;
-      const step = offset < 0 ? 'under' : offset < 4 ? `${offset}` : offset < 8 ? 'mid' : 'far';
+      const offset = at - first;
+      const step = offset < 4 ? `${offset}` : offset < 8 ? 'mid' : 'far';
       bounds.push({
         at,
         features: [

@@ -12,6 +12,7 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
   if (side === 'before' && first - sentence.from < 2) return null;
   if (side === 'before' && EMBEDDING.has(page.tokens[first - 1]!.word)) return null;
   const next = clause.verb + 1;
+  if (side === 'after' && tokenAfter(clause) >= sentence.to - 1) return null;
   if (side === 'after' && next >= sentence.to - 1) return null;
   const before = first === sentence.from ? 'start' : classify(page, first - 1);
   const after = classify(page, next);
@@ -43,13 +44,16 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
     `headline ${page.sentences[clause.sentence]!.paragraph === 0}`,
     `that ${hasThat(desk, clause)}`,
     `object ${page.tokens[next]?.shape ?? 'none'} ${second}`,
+    `opener ${classify(page, sentence.from)} ${before}`,
+    `room ${describeRoom(first - sentence.from)} ${describeRoom(sentence.to - next)}`,
+    `room ${describeRoom(side === 'before' ? first - sentence.from : sentence.to - next)} ${clause.lemma}`,
     ...describeMarks(desk, clause, side),
   ];
   return features.map((feature) => `${side} ${feature}`);
 }
 
 /** "…, which the ministry said was …": what stands before the clause is not what it reports. */
-const EMBEDDING = new Set('which who whom whose that what where because if whether'.split(' '));
+const EMBEDDING = new Set('which who whom whose that what where because if whether something'.split(' '));
 
 /** The first token of the clause: its subject or its cue. */
 export function firstToken(clause: Clause): number {
@@ -64,6 +68,10 @@ export function firstToken(clause: Clause): number {
 export function tokenAfter(clause: Clause): number {
   const behind = clause.subject?.way === 'inverted' ? clause.subject.mention.to : 0;
   return Math.max(clause.verb + 1, behind);
+}
+
+function describeRoom(tokens: number): string {
+  return tokens < 3 ? 'none' : tokens < 7 ? 'little' : tokens < 15 ? 'some' : 'much';
 }
 
 function hasThat(desk: Desk, clause: Clause): boolean {

@@ -25,7 +25,11 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       marked: own.map((mark) => ({ start: page.marks[mark]!.start, end: page.marks[mark]!.end })),
       cue: content.clause.cue,
       mention: speaker,
-      chance: content.clause.subject?.chance ?? 1,
+      chance:
+        own.length > 0
+          ? Math.max(...own.map((mark) => settled[mark]!.chance))
+          : (content.clause.subject?.chance ?? 1),
+      reported: own.length > 0 ? 1 : content.chance,
       rule: 'content',
       name: null,
       certainty: 'unknown',
@@ -35,7 +39,7 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     if (attribution === null || taken.has(number)) return;
     const { start, end, from, to } = page.marks[number]!;
     const { mention, cue, rule } = attribution.offer;
-    const fixed = { form: 'direct', name: null, certainty: 'unknown' } as const;
+    const fixed = { form: 'direct', name: null, certainty: 'unknown', reported: 1 } as const;
     const stretch = { from, to };
     drafts.push({
       ...fixed,

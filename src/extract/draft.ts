@@ -14,6 +14,8 @@ export interface Draft {
   readonly mention: Mention | null;
   /** How sure the attribution is, 0 to 1. */
   readonly chance: number;
+  /** How sure it is that anything is reported here at all: 1 for marked words. */
+  readonly reported: number;
   /** The finder or side that the attribution comes from. */
   readonly rule: string;
   readonly name: string | null;

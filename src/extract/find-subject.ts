@@ -58,7 +58,7 @@ export function chooseSubject(weights: Weights, choices: readonly SubjectChoice[
 
 /** "…, said the ministry.": nothing but the speaker stands between the verb and the end. This is not weighed. */
 function isSure({ features }: SubjectChoice): boolean {
-  return features.includes('inverted after . before ,') || features.includes('inverted after . before mark');
+  return features.includes('inverted after . before ,') && !features.includes('inverted form ing');
 }
 
 /** Adds to each choice which other ways there are: an inverted subject rivals one before the verb. */

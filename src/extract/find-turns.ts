@@ -49,6 +49,7 @@ function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
     name: null,
     certainty: 'unknown',
     rule: 'turn',
+    reported: 1,
     chance: 1,
   } as const;
   return {

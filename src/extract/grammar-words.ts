@@ -60,7 +60,7 @@ export const MALE_WORDS = list(
   'mr sir lord king prince father brother spokesman chairman congressman actor he his him',
 );
 export const FEMALE_WORDS = list(
-  'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress she her',
+  'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress',
 );
 /** Nouns for people who speak without a name. */
 export const ROLE_NOUNS = list(

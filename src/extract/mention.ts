@@ -13,7 +13,8 @@ export interface Mention extends Stretch {
 /** The mention that `stretch` is, with `head` as its most telling part. */
 export function makeMention(page: Page, stretch: Stretch, head: Stretch): Mention {
   const word = page.tokens[head.from]!.word;
-  if (head.to - head.from === 1 && PERSON_PRONOUNS.has(word)) return { ...stretch, kind: 'pronoun', head };
+  if (head.to - head.from === 1 && (PERSON_PRONOUNS.has(word) || word === 'it'))
+    return { ...stretch, kind: 'pronoun', head };
   return { ...stretch, kind: isNameToken(page.tokens[head.to - 1]!) ? 'name' : 'nominal', head };
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { TITLES } from './grammar-words.ts';
+import { FEMALE_WORDS, MALE_WORDS, TITLES } from './grammar-words.ts';
 import { isNameToken, type Mention } from './mention.ts';
 import type { Page, Stretch } from './page.ts';
 
@@ -9,41 +9,75 @@ export interface NameBook {
   readonly nameOf: (mention: Mention) => string | null;
   /** True where the name (as `nameOf` gives it) is a person's: it has a title or a short form somewhere. */
   readonly isPerson: (name: string) => boolean;
+  /** What titles tell ("Mrs.", "spokesman"); undefined where nothing does or they contradict each other. */
+  readonly genderOf: (name: string) => Gender | undefined;
 }
+
+export type Gender = 'female' | 'male' | 'both';
 
 const PARTICLES = new Set(
   'de del della der den van von al bin ibn la le di da dos du el ben ter zu'.split(' '),
 );
 const LONGEST_NAME = 5;
 
+interface Reading {
+  readonly core: Stretch;
+  readonly name: string;
+  /** The words right before the core, lower case: a title, an article. */
+  readonly before: string;
+}
+
 /** Reads all names of the page. Two different full names with one surname make that surname ambiguous. */
 export function readNames(page: Page): NameBook {
+  const readings = listReadings(page);
   const fullest = new Map<string, Set<string>>();
+  for (const { core, name } of readings) {
+    if (core.to - core.from < 2) continue;
+    const surname = foldText(page.tokens[core.to - 1]!.word);
+    fullest.set(surname, (fullest.get(surname) ?? new Set()).add(name));
+  }
+  const expand = (written: string): string => {
+    const surname = foldText(written.slice(written.lastIndexOf(' ') + 1));
+    return chooseFullest(fullest.get(surname), written) ?? written;
+  };
   const persons = new Set<string>();
+  const others = new Set<string>();
+  const genders = new Map<string, Gender>();
+  for (const { name, before } of readings) {
+    const full = expand(name);
+    if (before === 'the') others.add(full);
+    if (full !== name || isTitleWord(before)) persons.add(full);
+    const gender = MALE_WORDS.has(before) ? 'male' : FEMALE_WORDS.has(before) ? 'female' : undefined;
+    const known = genders.get(full);
+    if (gender !== undefined) genders.set(full, known === undefined || known === gender ? gender : 'both');
+  }
+  return {
+    nameOf: (mention) => {
+      const core = isCoordinated(page, mention) ? null : readCore(page, mention);
+      return core === null ? null : expand(writeName(page, core));
+    },
+    isPerson: (name) => persons.has(name) && !others.has(name),
+    genderOf: (name) => genders.get(name),
+  };
+}
+
+function listReadings(page: Page): Reading[] {
+  const readings: Reading[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     if (!isNameToken(page.tokens[at]!)) continue;
     const run = readRun(page, at);
     const core = stripTitles(page, run);
-    if (core.to - core.from >= 2) {
-      const name = writeName(page, core);
-      const surname = foldText(page.tokens[core.to - 1]!.word);
-      const known = fullest.get(surname) ?? new Set();
-      known.add(name);
-      fullest.set(surname, known);
-      if (core.from > run.from || isTitled(page, core.from)) persons.add(name);
-    }
+    const sameSentence = core.from > 0 && page.sentenceOf[core.from - 1] === page.sentenceOf[core.from];
+    const before = sameSentence ? stripStop(page.tokens[core.from - 1]!.word) : '';
+    readings.push({ core, name: writeName(page, core), before });
     at = run.to - 1;
   }
-  const expand = (mention: Mention): string | null => {
-    for (let at = mention.from; at < mention.to; at++) if (page.tokens[at]!.word === 'and') return null;
-    const core = readCore(page, mention);
-    if (core === null) return null;
-    const written = writeName(page, core);
-    const known = chooseFullest(fullest.get(foldText(page.tokens[core.to - 1]!.word)), written);
-    if (known !== null && known !== written) persons.add(known);
-    return known ?? written;
-  };
-  return { nameOf: expand, isPerson: (name) => persons.has(name) };
+  return readings;
+}
+
+function isCoordinated(page: Page, mention: Mention): boolean {
+  for (let at = mention.from; at < mention.to; at++) if (page.tokens[at]!.word === 'and') return true;
+  return false;
 }
 
 /** The name in a mention; "Secretary of State Jane Roe" has it behind the office, "Mayor of Springfield" has none. */
@@ -115,12 +149,15 @@ function stripTitles(page: Page, run: Stretch): Stretch {
 }
 
 function isTitle(page: Page, at: number): boolean {
-  const { word } = page.tokens[at]!;
-  return TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word);
+  return isTitleWord(stripStop(page.tokens[at]!.word));
 }
 
-function isTitled(page: Page, from: number): boolean {
-  return from > 0 && isTitle(page, from - 1) && page.sentenceOf[from - 1] === page.sentenceOf[from];
+function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word);
+}
+
+function stripStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function writeName(page: Page, core: Stretch): string {

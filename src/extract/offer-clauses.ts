@@ -44,21 +44,31 @@ function offerRange(desk: Desk, number: number, from: number, to: number, side: 
   const offers: Offer[] = [];
   for (let i = from; i < to; i++) {
     const clause = desk.clauses[i]!;
-    if (clause.subject === null || isCarrier(desk, i, from)) continue;
+    if (clause.subject === null || isCarrier(desk, i, from, number)) continue;
     const order = side === 'before' || side === 'last' ? to - i : i - from + 1;
     const features = describeClauseOffer(desk, number, clause, side, order);
-    offers.push({ rule: side, mention: clause.subject.mention, cue: clause.cue, features });
+    offers.push({
+      rule: side,
+      mention: clause.subject.mention,
+      cue: clause.cue,
+      trust: clause.subject.chance,
+      features,
+    });
   }
   return offers;
 }
 
 /** "…,” Roe said, according to the paper": the paper printed it, Roe said it. This is sure and not weighed. */
-function isCarrier(desk: Desk, number: number, from: number): boolean {
+function isCarrier(desk: Desk, number: number, first: number, mark: number): boolean {
   const clause = desk.clauses[number]!;
-  const before = desk.clauses[number - 1];
-  if (clause.form !== 'phrase' || number === from || before === undefined) return false;
-  return before.subject !== null && !before.passive && clause.cue.from - before.verb < 8;
+  const before = desk.clauses[first]!;
+  if (clause.form !== 'phrase' || number !== first + 1 || before.subject === null || before.passive)
+    return false;
+  return before.cue.from - desk.page.marks[mark]!.to < NEAR && clause.cue.from - before.verb < NEAR;
 }
+
+/** Tokens between a quotation, its attribution and a carrier that stands right behind it. */
+const NEAR = 7;
 
 function describeClauseOffer(
   desk: Desk,

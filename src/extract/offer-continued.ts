@@ -13,7 +13,15 @@ export function offerContinued(desk: Desk, number: number): Offer[] {
     const { mention, cue, rule } = attribution.offer;
     if (mention === null) continue;
     const side = earlier.paragraph === mark.paragraph ? 'continued' : 'paragraph';
-    return [{ rule: side, mention, cue, features: describe(desk, number, i, side, rule) }];
+    return [
+      {
+        rule: side,
+        mention,
+        cue,
+        trust: attribution.chance,
+        features: describe(desk, number, i, side, rule),
+      },
+    ];
   }
   return [];
 }

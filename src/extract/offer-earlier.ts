@@ -25,7 +25,8 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
       `above size ${traits.size}`,
       `above after ${traits.after}`,
     ];
-    return [{ rule: 'above', mention: clause.subject.mention, cue: clause.cue, features }];
+    const { mention, chance: trust } = clause.subject;
+    return [{ rule: 'above', mention, cue: clause.cue, trust, features }];
   }
   return [];
 }

@@ -14,7 +14,7 @@ export function offerLabel(desk: Desk, number: number): Offer[] {
   if (mention === null || mention.kind !== 'name') return [];
   const start = mention.from === sentence.from ? 'start' : 'inner';
   const features = ['label', `label ${start}`, `label size ${describeMark(page, number).size}`];
-  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, features }];
+  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, trust: 1, features }];
 }
 
 /** "“…” — Jane Roe": a dash and a name after the mark, on its line or alone on the next one. */
@@ -33,7 +33,7 @@ export function offerDash(desk: Desk, number: number): Offer[] {
   if (mention === null) return [];
   const ends = mention.to >= limit ? 'whole' : page.tokens[mention.to]!.word === ',' ? 'comma' : 'more';
   const features = ['dash', `dash ${ends} ${sameLine}`];
-  return [{ rule: 'dash', mention, cue: null, features }];
+  return [{ rule: 'dash', mention, cue: null, trust: 1, features }];
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '―', '~']);
@@ -61,7 +61,7 @@ export function offerSentenceSubject(desk: Desk, number: number): Offer[] {
       `subject clauses ${range.to > range.from}`,
       `subject at ${at === sentence.from ? 'start' : 'later'}`,
     ];
-    return [{ rule: 'subject', mention, cue: null, features }];
+    return [{ rule: 'subject', mention, cue: null, trust: 1, features }];
   }
   return [];
 }

@@ -22,5 +22,5 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
     `nothing alone ${traits.alone} ${traits.size}`,
     `nothing paired ${mark.paired}`,
   ];
-  return [{ rule: 'nothing', mention: null, cue: null, features }];
+  return [{ rule: 'nothing', mention: null, cue: null, trust: 1, features }];
 }

@@ -9,6 +9,8 @@ export interface Offer {
   /** Null for the offer that the stretch is no quotation at all. */
   readonly mention: Mention | null;
   readonly cue: Stretch | null;
+  /** How sure what the offer rests on is: the subject of its clause, the attribution that it continues. */
+  readonly trust: number;
   /** Names of what speaks for or against it; what each weighs was learned. */
   readonly features: readonly string[];
 }

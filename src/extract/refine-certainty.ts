@@ -2,7 +2,8 @@ import type { Draft, Refiner } from './draft.ts';
 import type { Certainty } from './statement.ts';
 
 /** Thresholds on the weighed chance, read off the calibration table of `npm run eval quotes`. */
-const NAMED = 0.9;
+const NAMED = 0.95;
+const REPORTED = 0.75;
 const OPEN = 0.35;
 
 /** Says how sure each attribution is; below the lowest threshold the speaker is left open. */
@@ -18,5 +19,6 @@ function rate(draft: Draft): Certainty {
   if (draft.mention === null || draft.chance < OPEN) return 'unknown';
   if (draft.mention.kind === 'pronoun') return 'pronoun';
   if (draft.mention.kind === 'nominal') return 'described';
-  return draft.chance >= NAMED && draft.name !== null ? 'named' : 'inferred';
+  const sure = draft.chance >= NAMED && draft.reported >= REPORTED;
+  return sure && draft.name !== null ? 'named' : 'inferred';
 }

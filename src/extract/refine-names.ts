@@ -1,73 +1,80 @@
-import type { Draft, Refiner } from './draft.ts';
-import { FEMALE_WORDS, MALE_WORDS } from './grammar-words.ts';
-import type { Mention } from './mention.ts';
+import type { Refiner } from './draft.ts';
 import type { NameBook } from './name-book.ts';
 import type { Desk } from './offer.ts';
+import { readPhraseAfter } from './read-noun-phrase.ts';
 
 /** Gives every named mention the fullest name that the article has for it. */
 export const nameMentions: Refiner = (drafts, _desk, names) =>
   drafts.map((draft) =>
-    draft.mention === null || draft.mention.kind === 'nominal' ? draft : nameDraft(draft, names),
+    draft.mention?.kind === 'name' ? { ...draft, name: names.nameOf(draft.mention) } : draft,
   );
 
-function nameDraft(draft: Draft, names: NameBook): Draft {
-  return draft.mention?.kind === 'name' ? { ...draft, name: names.nameOf(draft.mention) } : draft;
+/** A person who is the subject of a sentence or of a reporting clause: somebody whom "he" or "she" may mean. */
+interface Topic {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly name: string;
 }
 
 /** How many paragraphs a pronoun may reach back. */
 const FARTHEST_BACK = 2;
 
 /**
- * Gives "he" and "she" the name of the last subject that a reporting clause names, unless another person is named in
- * between: then the name stays open.
+ * Gives "he" and "she" the name of the nearest subject before them. Another person who is a subject in that paragraph
+ * or after it is a rival: then the name stays open.
  */
 export const namePronouns: Refiner = (drafts, desk, names) => {
-  const found = new Map<number, string | null>();
+  const topics = listTopics(desk, names);
   return drafts.map((draft) => {
-    const { mention } = draft;
-    if (mention === null || mention.kind !== 'pronoun') return draft;
-    const at = mention.from;
-    if (!found.has(at)) found.set(at, findAntecedent(desk, names, mention));
-    return { ...draft, name: found.get(at) ?? null };
+    if (draft.mention?.kind !== 'pronoun') return draft;
+    return { ...draft, name: findAntecedent(desk, names, topics, draft.mention.from) };
   });
 };
 
-function findAntecedent(desk: Desk, names: NameBook, mention: Mention): string | null {
-  const { page, clauses } = desk;
-  const word = page.tokens[mention.from]!.word;
-  if (word !== 'he' && word !== 'she') return null;
-  const paragraph = page.sentences[page.sentenceOf[mention.from]!]!.paragraph;
-  const floor = page.paragraphs[Math.max(0, paragraph - FARTHEST_BACK)]!.from;
-  const candidates = new Set<string>();
-  for (let i = findClauseBefore(clauses, mention.from); i >= 0; i--) {
-    const subject = clauses[i]!.subject;
-    if (clauses[i]!.verb < floor) break;
-    if (subject === null || subject.mention.from >= mention.from || subject.mention.kind !== 'name') continue;
-    const name = names.nameOf(subject.mention);
-    if (name === null || !names.isPerson(name) || !agrees(desk, subject.mention, word)) continue;
-    candidates.add(name);
-    if (candidates.size > 1) return null;
+function listTopics({ page, clauses }: Desk, names: NameBook): Topic[] {
+  const mentions = clauses.flatMap(({ subject }) =>
+    subject?.mention.kind === 'name' ? [subject.mention] : [],
+  );
+  for (const sentence of page.sentences) {
+    const first = readPhraseAfter(page, sentence.from, sentence.to);
+    if (first?.kind === 'name') mentions.push(first);
   }
-  return candidates.size === 1 ? [...candidates][0]! : null;
+  mentions.sort((a, b) => a.from - b.from);
+  return mentions.flatMap((mention) => {
+    const name = names.nameOf(mention);
+    if (name === null || !names.isPerson(name)) return [];
+    return [{ at: mention.from, paragraph: page.sentences[page.sentenceOf[mention.from]!]!.paragraph, name }];
+  });
 }
 
-function findClauseBefore(clauses: Desk['clauses'], at: number): number {
+function findAntecedent(
+  { page }: Desk,
+  names: NameBook,
+  topics: readonly Topic[],
+  at: number,
+): string | null {
+  const { word } = page.tokens[at]!;
+  if (word !== 'he' && word !== 'she') return null;
+  const other = word === 'he' ? 'female' : 'male';
+  const { paragraph } = page.sentences[page.sentenceOf[at]!]!;
+  let nearest: Topic | null = null;
+  for (let i = countBefore(topics, at) - 1; i >= 0; i--) {
+    const topic = topics[i]!;
+    if (topic.paragraph < (nearest?.paragraph ?? paragraph - FARTHEST_BACK)) break;
+    if (names.genderOf(topic.name) === other) continue;
+    if (nearest !== null && nearest.name !== topic.name) return null;
+    nearest = topic;
+  }
+  return nearest?.name ?? null;
+}
+
+function countBefore(topics: readonly Topic[], at: number): number {
   let low = 0;
-  let high = clauses.length;
+  let high = topics.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (clauses[middle]!.verb < at) low = middle + 1;
+    if (topics[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
-}
-
-/** "Mr." and "spokeswoman" tell; a name alone fits both. */
-function agrees(desk: Desk, mention: Mention, pronoun: string): boolean {
-  const opposite = pronoun === 'he' ? FEMALE_WORDS : MALE_WORDS;
-  for (let at = Math.max(0, mention.from - 2); at < mention.to; at++) {
-    const { word } = desk.page.tokens[at]!;
-    if (opposite.has(word.endsWith('.') ? word.slice(0, -1) : word)) return false;
-  }
-  return true;
+  return low;
 }

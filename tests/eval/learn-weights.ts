@@ -15,7 +15,7 @@ export interface LearnOptions {
   readonly most: number;
 }
 
-/** Learns a softmax over the choices by AdaGrad; the same examples give the same weights. */
+/** Learns a softmax over the choices by AdaGrad, averaged over all epochs but the first; the same examples give the same weights. */
 export function learnWeights(examples: readonly Example[], options: LearnOptions): Map<string, number> {
   const counts = countFeatures(examples);
   const common = [...counts].filter(([, count]) => count >= options.fewest).map(([name]) => name);
@@ -50,11 +50,16 @@ function learnNamed(
   const squares = new Float64Array(names.length).fill(1e-3);
   const order = rows.map((_, i) => i);
   const random = makeRandom(7);
+  const average = new Float64Array(names.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const i of order) step(rows[i]!, examples[i]!.right, weights, squares, options);
+    if (epoch === 0) continue;
+    weights.forEach((weight, id) => {
+      average[id] = average[id]! + weight / (options.epochs - 1);
+    });
   }
-  return weights;
+  return average;
 }
 
 function step(
