@@ -122,13 +122,13 @@ function measureCommand(part: object): number {
   const measured = part as Measured;
   const inner = [...(measured.options ?? []), ...(measured.choices ?? [])];
   return (
-    longest(measured.name, measured.name_localizations) +
-    longest(measured.description, measured.description_localizations) +
+    measureLongest(measured.name, measured.name_localizations) +
+    measureLongest(measured.description, measured.description_localizations) +
     (typeof measured.value === 'string' ? measured.value.length : 0) +
     inner.reduce((sum, option) => sum + measureCommand(option), 0)
   );
 }
 
-function longest(text = '', translations?: Record<string, string | null> | null): number {
+function measureLongest(text = '', translations?: Record<string, string | null> | null): number {
   return Math.max(text.length, ...Object.values(translations ?? {}).map((other) => other?.length ?? 0));
 }

@@ -31,7 +31,8 @@ export function findComponentFaults(
 ): FieldFault[] {
   const placed = placeComponents(components, ['components']);
   const faults: FieldFault[] = [];
-  if (version2 && placed.length > MAX_COMPONENTS_V2) faults.push(tooLong(['components'], MAX_COMPONENTS_V2));
+  if (version2 && placed.length > MAX_COMPONENTS_V2)
+    faults.push(describeTooLong(['components'], MAX_COMPONENTS_V2));
   if (!version2) faults.push(...findLegacyFaults(components));
   for (const { path, component } of placed) {
     if (component.type === ComponentType.ActionRow) faults.push(...findRowFaults(path, component));
@@ -74,7 +75,7 @@ export function findDoubleIds(placed: readonly PlacedComponent[]): FieldFault[] 
 }
 
 function findLegacyFaults(components: readonly APIMessageTopLevelComponent[]): FieldFault[] {
-  const faults = components.length > MAX_ROWS ? [tooLong(['components'], MAX_ROWS)] : [];
+  const faults = components.length > MAX_ROWS ? [describeTooLong(['components'], MAX_ROWS)] : [];
   components.forEach(({ type }, index) => {
     if (type === ComponentType.ActionRow) return;
     const message = `Value "${type}" must be one of (${ComponentType.ActionRow}).`;
@@ -130,8 +131,8 @@ function findSelectFaults(path: Place, select: APISelectMenuComponent): FieldFau
   if (select.type !== ComponentType.StringSelect) return [];
   const { options, min_values: min, max_values: max } = select;
   const faults: FieldFault[] = [];
-  if (max && max > options.length) faults.push(tooBig([...path, 'max_values'], options.length));
-  if (min && min > (max ?? 1)) faults.push(tooBig([...path, 'min_values'], max ?? 1));
+  if (max && max > options.length) faults.push(describeTooBig([...path, 'max_values'], options.length));
+  if (min && min > (max ?? 1)) faults.push(describeTooBig([...path, 'min_values'], max ?? 1));
   const values = new Set<string>();
   options.forEach(({ value }, index) => {
     if (values.has(value)) {
@@ -142,15 +143,15 @@ function findSelectFaults(path: Place, select: APISelectMenuComponent): FieldFau
     values.add(value);
   });
   if (options.filter((option) => option.default).length > (max ?? 1)) {
-    faults.push(tooBig([...path, 'options'], max ?? 1));
+    faults.push(describeTooBig([...path, 'options'], max ?? 1));
   }
   return faults;
 }
 
-function tooLong(path: Place, limit: number): FieldFault {
+function describeTooLong(path: Place, limit: number): FieldFault {
   return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${limit} or fewer in length.` };
 }
 
-function tooBig(path: Place, limit: number): FieldFault {
+function describeTooBig(path: Place, limit: number): FieldFault {
   return { path, code: 'NUMBER_TYPE_MAX', message: `Must be ${limit} or fewer.` };
 }

@@ -31,7 +31,7 @@ export function postMessage(world: World, channel: WorldChannel, message: APIMes
     forgetMessage(world, channel, oldest);
   }
   world.announce.toPage({ type: 'message', channelId: channel.id, message: toPageMessage(message) });
-  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_CREATE', withPlace(world, channel, message));
+  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_CREATE', addPlace(world, channel, message));
   return message;
 }
 
@@ -41,7 +41,7 @@ export function replaceMessage(world: World, channel: WorldChannel, message: API
   if (!world.dismissed.has(message.id)) {
     world.announce.toPage({ type: 'message-update', channelId: channel.id, message: toPageMessage(message) });
   }
-  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_UPDATE', withPlace(world, channel, message));
+  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_UPDATE', addPlace(world, channel, message));
   return message;
 }
 
@@ -65,7 +65,7 @@ export function listReadable(world: World, channel: WorldChannel): APIMessage[] 
   return readable.reverse().map((message) => omitContent(world, channel, message, world.privilegedIntents));
 }
 
-function withPlace(world: World, channel: WorldChannel, message: APIMessage): object {
+function addPlace(world: World, channel: WorldChannel, message: APIMessage): object {
   const channel_type = channel.kind === 'dm' ? ChannelType.DM : ChannelType.GuildText;
   if (channel.kind === 'dm') return { ...message, channel_type };
   const { user: _user, ...member } = shapeMember(world, message.author);

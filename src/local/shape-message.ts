@@ -59,7 +59,7 @@ export function shapeMessage(
         type: 0,
         channel_id: channel.id,
         message_id: repliedTo.id,
-        ...inGuild(world, channel),
+        ...placeInGuild(world, channel),
       },
       referenced_message: omitReference(repliedTo),
     }),
@@ -95,7 +95,7 @@ export function changeMessage(
   } as APIMessage;
 }
 
-function inGuild(world: World, channel: WorldChannel): { guild_id?: string } {
+function placeInGuild(world: World, channel: WorldChannel): { guild_id?: string } {
   return channel.kind === 'guild' ? { guild_id: world.guild.id } : {};
 }
 
