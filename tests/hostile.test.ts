@@ -80,10 +80,12 @@ test('10,000 hostile inputs are answered, and bring in no mention, link or forma
   );
 }, 120_000);
 
-/** Links lead to the record's articles alone; strong type is the only other formatting the wording uses in a line. */
+/** Links lead to the record's articles alone; strong and struck words are all else that the wording sets in a line. */
 function expectOurs(inline: Inline): void {
   if (inline.kind === 'link') expect(addresses).toContain(inline.url.split('#:~:text=')[0]);
-  else expect(['text', 'strong']).toContain(inline.kind);
+  else expect(['text', 'strong', 'strike']).toContain(inline.kind);
+  const inside = 'children' in inline ? inline.children.map(({ kind }) => kind) : [];
+  expect(inside.filter((kind) => kind !== 'text')).toEqual([]);
 }
 
 function listInlines(blocks: readonly Block[]): Inline[] {

@@ -59,10 +59,7 @@ export type Notice =
   /** The wording differs in capitals, marks, spacing or spelling alone. */
   | { readonly is: 'spelled-differently' }
   /** Words between the typed pieces were left out, or the article's own words stand there. */
-  | { readonly is: 'words-between' }
-  /** The words are the outlet's own, not anybody's quoted there. */
-  | { readonly is: 'own-words'; readonly outlet: string };
-
+  | { readonly is: 'words-between' };
 /** What became of a quotation that was checked against the record. */
 export type Verdict =
   | 'verbatim'

@@ -68,14 +68,14 @@ function isFrom({ citation, also }: Item, source: string): boolean {
   );
 }
 
+/** Where other words stand between the typed ones, the wording shown tells more than a word on its spelling. */
 function noticeSpelling(
-  { verdict }: Judgement,
+  { verdict, notices }: Judgement,
   pieces: readonly string[],
-  places: readonly Place[],
+  [place]: readonly Place[],
 ): Notice[] {
-  const [place] = places;
-  if (verdict !== 'verbatim' || !place || isSpelledSame(pieces, place)) return [];
-  return [{ is: 'spelled-differently' }];
+  const isWhole = verdict === 'verbatim' && notices.length === 0;
+  return isWhole && place && !isSpelledSame(pieces, place) ? [{ is: 'spelled-differently' }] : [];
 }
 
 /** The statement that holds the words, widened to them where they run over its edge. */

@@ -48,7 +48,9 @@ function ask(asked: Partial<Asked>): Answer {
 /** The kind of the answer, what it shows, and what it says of the match, in short. */
 function sketch(answer: Answer) {
   if (answer.kind === 'quotes') {
-    const said = answer.items.map((item) => `${item.speaker && (item.speaker.name ?? item.speaker.asWritten)}: ${readItem(item)}`);
+    const said = answer.items.map(
+      (item) => `${item.speaker && (item.speaker.name ?? item.speaker.asWritten)}: ${readItem(item)}`,
+    );
     return { said, notices: answer.notices.map(({ is }) => is) };
   }
   if (answer.kind === 'nothing') return { silent: answer.because };

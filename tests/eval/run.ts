@@ -1,9 +1,11 @@
 import { evaluateDates } from './dates.ts';
+import { evaluateMisquotes } from './misquotes.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSearch } from './search.ts';
 
 const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   quotes: evaluateQuotes,
+  misquotes: evaluateMisquotes,
   dates: evaluateDates,
   search: evaluateSearch,
 };
