@@ -193,6 +193,21 @@ describe('messages', () => {
 });
 
 describe('controls', () => {
+  test('an answer that was asked for comes into view, however far back its button is', async () => {
+    await page.keyboard.type('/menu');
+    await press('Enter');
+    await box().fill(Array.from({ length: 60 }, (_, at) => `line ${at}`).join('\n'));
+    await box().press('Enter');
+    await said('line 59').waitFor();
+    await page.getByRole('button', { name: 'Open form' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Robin');
+    await press('Enter');
+    await said('Hello, Robin').waitFor();
+    await page.waitForFunction(`document.querySelector('article:last-of-type').checkVisibility() &&
+      document.querySelector('article:last-of-type').getBoundingClientRect().bottom < innerHeight`);
+  });
+
   test('pages turn in place and the focus stays on the buttons', async () => {
     await page.keyboard.type('/find pages');
     await press('Enter');

@@ -45,8 +45,9 @@ export function listenToKeys(
   });
 }
 
-/** Lets the box grow with its lines up to the height the style sheet allows. */
+/** Lets the box grow with its lines up to the height the style sheet allows, where the style sheet can't do it itself. */
 export function fitHeight(message: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
   message.style.height = 'auto';
   message.style.height = `${message.scrollHeight}px`;
 }

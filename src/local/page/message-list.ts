@@ -73,11 +73,19 @@ export function startMessageList(
     showAll,
     toEnd,
     showOne: (message) => {
-      const follow = isNearEnd() || message.author.id === context.state.me.id;
+      const { id } = context.state.me;
       const shown = find(message.id);
+      const isNew = !shown || shown.querySelector('.thinking') !== null;
+      const isAwaited = message.author.id === id || message.interaction_metadata?.user.id === id;
+      const follow = isNearEnd() || (isNew && isAwaited);
       if (shown) replaceMessage(shown, renderMessage(message, context));
       else append(message);
-      if (follow) toEnd();
+      if (!follow) return;
+      toEnd();
+      // Of an answer that is longer than the window, the beginning is read first.
+      const article = find(message.id);
+      if (isNew && article && article.offsetHeight > log.clientHeight)
+        article.scrollIntoView({ block: 'start' });
     },
     remove: (id) => find(id)?.remove(),
     jumpTo: (id) => {

@@ -49,7 +49,9 @@ export function renderAvatar(user: APIUser): HTMLElement {
     .split(/[\s_-]/)
     .filter(Boolean);
   const initials = words.slice(0, 2).map((word) => [...word][0] ?? '');
-  const colour = Number(BigInt(user.id) % BigInt(AVATAR_COLOURS));
+  // By the name, so that the colour is the same after a restart, when every id is another.
+  const colour =
+    [...nameUser(user)].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % AVATAR_COLOURS;
   return make(
     'span',
     { class: `avatar avatar-${colour}`, 'aria-hidden': 'true' },
