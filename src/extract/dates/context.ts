@@ -19,8 +19,10 @@ export interface Context {
   readonly published: Date | null;
   /** A text that tells of other years, day by day, rather than of the days before it was published. */
   readonly narrative: boolean;
-  /** The last date named, of any precision. */
+  /** The last date named, of any precision, that what follows may go on from. */
   last: Named | null;
+  /** The same, years included that only tell of something else ("the 1925 treaty"). */
+  latest: Named | null;
   lastDay: Named | null;
 }
 

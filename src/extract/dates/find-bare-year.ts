@@ -35,10 +35,21 @@ export function findBareYear(page: DatePage, at: number): Finding | null {
     return makeFinding(at, second.to, { type: 'range', first: makeCalendar(year, null, null), last });
   }
   if (before === '(') return likely && ');,–-'.includes(wordAt(page, to)) ? makeYear(at, to, year) : null;
-  const leads = LEADING.has(before) && (likely || !WEAK.has(before));
+  const leads = (LEADING.has(before) && (likely || !WEAK.has(before))) || isPaired(page, at, to, year);
   const spoken =
     page.tokens[at]!.shape !== 'number' && wordAt(page, at).length > 3 && wordAt(page, at) !== 'twenty';
   return leads || spoken ? makeYear(at, to, year) : null;
+}
+
+/** "from 1648 to 1657": each of two years shows that the other is one. */
+function isPaired(page: DatePage, at: number, to: number, year: number): boolean {
+  const between = (word: string) => word === 'to' || word === 'and' || word === 'until';
+  const later = between(wordAt(page, to)) ? readYear(page, to + 1) : null;
+  const before = wordAt(page, at - 1);
+  if (later !== null) return later.year > year && (before === 'from' || before === 'between');
+  const earlier = between(before) ? readYear(page, at - 2) : null;
+  const opener = wordAt(page, at - 3);
+  return earlier !== null && earlier.year < year && (opener === 'from' || opener === 'between');
 }
 
 function makeYear(from: number, to: number, year: number): Finding {
@@ -58,6 +69,6 @@ function isCounted(page: DatePage, at: number, to: number): boolean {
   const after = wordAt(page, to);
   const before = wordAt(page, at - 1);
   if (COUNTED.has(after) || '$£€¥#'.includes(before)) return true;
-  if (after === ':' && page.tokens[to + 1]?.start === page.tokens[to]!.end) return true;
+  if (after === ':' && page.tokens[to + 1]?.shape === 'number') return true;
   return page.text[page.tokens[at]!.end] === '%' || before === '/' || before === '.';
 }

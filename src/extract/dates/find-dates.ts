@@ -1,13 +1,13 @@
 import { parseISO } from 'date-fns';
 import type { Span } from '../../text/span.ts';
-import type { Context, Named, Resolved } from './context.ts';
+import type { Context } from './context.ts';
 import type { DateMention } from './date-mention.ts';
-import { type DatePage, readDatePage, wordAt } from './date-page.ts';
+import { type DatePage, readDatePage } from './date-page.ts';
 import { FIGURE_FINDERS, FINDERS } from './finders.ts';
 import { isNarrative } from './is-narrative.ts';
+import { readMention } from './read-mention.ts';
 import type { Finding } from './reading.ts';
 import { REFINERS } from './refiners.ts';
-import { makePlace, resolveReading } from './resolve-finding.ts';
 
 /**
  * The expressions of time in `text`, in order, none overlapping. `published` is a day (`2025-07-24`) or null, and then
@@ -29,6 +29,7 @@ export function findDates(source: {
     published,
     narrative: isNarrative(findings, published),
     last: null,
+    latest: null,
     lastDay: null,
   };
   return findings.flatMap((finding) => readMention(finding, context) ?? []);
@@ -46,43 +47,4 @@ function collectFindings(page: DatePage): Finding[] {
     }
   }
   return findings;
-}
-
-function readMention(finding: Finding, context: Context): DateMention | null {
-  const { page } = context;
-  const { reading, clock } = finding;
-  const span = { start: page.tokens[finding.from]!.start, end: page.tokens[finding.to - 1]!.end };
-  if (reading.type === 'fixed') return { span, kind: reading.kind, value: reading.value, basis: 'written' };
-  const place = makePlace(context, finding);
-  const ends = reading.type === 'range' ? [reading.first, reading.last] : [reading];
-  const resolved: Resolved[] = [];
-  for (const end of ends) {
-    const found = resolveReading(end, context, place);
-    if (found === null) return null;
-    resolved.push(found);
-    if (!isComparison(page, finding)) remember(context, found, span, finding.from);
-  }
-  const { basis, anchor } = resolved[0]!;
-  const value = resolved.map(({ moment }) => moment.value).join('/') + (clock ?? '');
-  return {
-    span,
-    kind: clock === null ? 'date' : 'time',
-    value,
-    basis,
-    ...(anchor === null ? {} : { anchor }),
-  };
-}
-
-/** "up from 4 % a year earlier" is an aside: what follows speaks of the period it was compared with. */
-function isComparison(page: DatePage, finding: Finding): boolean {
-  const { reading, to } = finding;
-  const word = wordAt(page, to - 1);
-  const counts = reading.type === 'step' && reading.unit === 'year' && reading.steps === -1;
-  return counts && (word === 'ago' || word === 'earlier');
-}
-
-function remember(context: Context, resolved: Resolved, span: Span, at: number): void {
-  const named: Named = { moment: resolved.moment, span, at, yearKnown: resolved.yearKnown };
-  context.last = named;
-  if (resolved.moment.precision === 'day') context.lastDay = named;
 }

@@ -30,14 +30,10 @@ export function findMonthDay(page: DatePage, at: number): Finding | null {
   return makeFinding(from, to, { type: 'range', first, last: makeCalendar(year, month, last) });
 }
 
-/** "May 16 percent", "March 10:30" and "June 2.5" hold no day. */
+/** "May 16 percent" and "March 10:30" hold no day. */
 function isCounting(page: DatePage, at: number): boolean {
   const word = wordAt(page, at);
-  return (
-    word === '%' ||
-    word === 'percent' ||
-    (word === ':' &&
-      page.tokens[at]!.start === page.tokens[at - 1]!.end &&
-      page.tokens[at + 1]?.start === page.tokens[at]!.end)
-  );
+  if (word === ':')
+    return page.tokens[at + 1]?.shape === 'number' && page.tokens[at]!.start === page.tokens[at - 1]!.end;
+  return word === '%' || word === 'percent';
 }

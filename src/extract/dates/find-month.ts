@@ -16,6 +16,8 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['coming', 'next'],
   ['previous', 'previous'],
   ['following', 'following'],
+  ['that', 'same'],
+  ['same', 'same'],
 ]);
 const NO_MONTH_AFTER: ReadonlySet<string> = new Set('on for of against madness day'.split(' '));
 
@@ -29,11 +31,25 @@ export function findMonth(page: DatePage, at: number): Finding | null {
     if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
     return makeFinding(at, year.to, makeCalendar(year.year, lexeme.month, null));
   }
-  if (isBound(page, at + 1) || (isBound(page, at) && !LEADING.has(before))) return null;
-  if (!LEADING.has(before) && !looksLikeMonth(page, at, lexeme.sure)) return null;
+  const listed = isBound(page, at + 1)
+    ? page.lexemes[at + 1]?.kind === 'month'
+    : page.lexemes[at - 1]?.kind === 'month';
+  if (isBound(page, at + 1) && !listed) return null;
+  if (isBound(page, at) && !LEADING.has(before) && !listed) return null;
+  if (before === 'every' || before === 'each') {
+    const value = `XXXX-${String(lexeme.month).padStart(2, '0')}`;
+    return makeFinding(at - 1, at + 1, { type: 'fixed', kind: 'set', value });
+  }
+  if (
+    !LEADING.has(before) &&
+    !WHICH.has(before) &&
+    !(listed && lexeme.sure) &&
+    !looksLikeMonth(page, at, lexeme.sure)
+  )
+    return null;
   if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
-  const which = WHICH.get(before) ?? readWhichAfter(page, at + 1);
-  const to = readWhichAfter(page, at + 1) === 'bare' ? at + 1 : at + 3;
+  const { which: after, to } = readWhichAfter(page, at + 1);
+  const which = WHICH.get(before) ?? after;
   const from = WHICH.has(before) ? at - 1 : at;
   return makeFinding(from, to, makeCalendar(null, lexeme.month, null, which));
 }
@@ -44,9 +60,12 @@ function readYearOf(page: DatePage, at: number): { year: number; to: number } | 
   return readYear(page, at + skip);
 }
 
-function readWhichAfter(page: DatePage, at: number): Which {
-  if (wordAt(page, at + 1) !== 'year') return 'bare';
-  return WHICH.get(wordAt(page, at)) ?? 'bare';
+/** "January this year", "September of the same year". */
+function readWhichAfter(page: DatePage, at: number): { which: Which; to: number } {
+  let word = wordAt(page, at) === 'of' ? at + 1 : at;
+  if (wordAt(page, word) === 'the') word++;
+  const which = wordAt(page, word + 1) === 'year' ? WHICH.get(wordAt(page, word)) : undefined;
+  return which === undefined ? { which: 'bare', to: at } : { which, to: word + 2 };
 }
 
 /** "April" among lower-case words is a month, after a capital ("Anna April said") or before a name a person. */

@@ -8,6 +8,9 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
+  ['following', 'following'],
+  ['that', 'same'],
+  ['same', 'same'],
 ]);
 const LEADING: ReadonlySet<string> = new Set('in by since until during early late mid through of'.split(' '));
 
@@ -21,7 +24,8 @@ export function findSeason(page: DatePage, at: number): Finding | null {
   const year = readYear(page, after === 'of' || after === ',' ? at + 2 : at + 1);
   if (year !== null) return makeSeason(at, year.to, year.year, 'bare');
   const which = WHICH.get(before);
-  if (which !== undefined) return makeSeason(at - 1, at + 1, null, which);
+  const counted = which === 'next' && wordAt(page, at - 2) === 'the' ? 'following' : which;
+  if (counted !== undefined) return makeSeason(at - 1, at + 1, null, counted);
   const head = before === 'the' ? wordAt(page, at - 2) : before;
   if (!LEADING.has(head) || !lexeme.sure || before === 'of') return null;
   const followed = page.tokens[at + 1];

@@ -2,7 +2,7 @@ import type { DatePage } from './date-page.ts';
 import { wordAt } from './date-page.ts';
 import { SCHEDULABLE } from './event-nouns.ts';
 import { readVerb, type Tense } from './read-verb.ts';
-import { CLAUSE_OPENERS, SCHEDULED } from './verb-forms.ts';
+import { CLAUSE_OPENERS, PLANNED, SCHEDULED } from './verb-forms.ts';
 
 /** What the clause says about when: its tense, and whether its verb stands next to the date and so decides. */
 export interface TenseReading {
@@ -34,8 +34,6 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
   const word = wordAt(page, to);
   if (word === 'will' || word === "'ll" || word === 'would') return { tense: 'future', near: true };
   if (readsAsSoon(page, from)) return { tense: 'future', near: true };
-  if (opensClause(page, from)) return readForward(page, from, to) ?? readBack(page, from) ?? UNKNOWN;
-  if (BY.has(wordAt(page, from - 1))) return readDeadline(page, from);
   const modifies =
     word === "'s" || (word !== '' && page.tokens[to]?.shape === 'lower' && isBareModifier(page, from));
   if (modifies) {
@@ -43,12 +41,16 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
     if (forward?.tense === 'future') return forward;
     if (word === "'s" && !isScheduled(page, to + 1)) return { tense: 'past', near: true };
   }
+  if (opensClause(page, from)) return readForward(page, from, to) ?? readBack(page, from) ?? UNKNOWN;
+  if (BY.has(wordAt(page, from - 1))) return readDeadline(page, from);
+  if (standsAfterSince(page, from)) return { tense: 'past', near: true };
   return readBack(page, from) ?? readForward(page, from, to) ?? UNKNOWN;
 }
 
 const UNKNOWN: TenseReading = { tense: null, near: false };
 
 const BY: ReadonlySet<string> = new Set('by until till through'.split(' '));
+const GIVING: ReadonlySet<string> = new Set('give gave gives giving given'.split(' '));
 const LASTED: ReadonlySet<string> = new Set(
   'was were had lasted continued remained stayed ran did been'.split(' '),
 );
@@ -58,6 +60,7 @@ function readDeadline(page: DatePage, from: number): TenseReading {
   const sentence = page.sentenceOf[from];
   for (let at = from - 2; at >= 0 && at >= from - REACH && page.sentenceOf[at] === sentence; at--) {
     const word = wordAt(page, at);
+    if (GIVING.has(word)) return { tense: 'future', near: true };
     if (LASTED.has(word) || (word === 'had' && at < from - 2)) return { tense: 'past', near: true };
     if (readVerb(page, at) !== null) break;
   }
@@ -70,6 +73,12 @@ function readsAsSoon(page: DatePage, from: number): boolean {
     const word = wordAt(page, at - 1);
     if (wordAt(page, at) === 'as' && (word === 'early' || word === 'soon' || word === 'late')) return true;
   }
+  return false;
+}
+
+/** "since taking office in January": nothing can have begun in what is to come. */
+function standsAfterSince(page: DatePage, from: number): boolean {
+  for (let at = from - 1; at >= from - 5 && at >= 0; at--) if (wordAt(page, at) === 'since') return true;
   return false;
 }
 
@@ -108,7 +117,7 @@ function readBack(page: DatePage, from: number): TenseReading | null {
     if (page.sentenceOf[at] !== sentence) return null;
     const word = wordAt(page, at);
     if (BREAKS.has(word)) return null;
-    if (SCHEDULED.has(word) && from - at <= NEAR && !wasScheduled(page, at))
+    if (SCHEDULED.has(word) && (from - at <= NEAR || PLANNED.has(word)) && !wasScheduled(page, at))
       return { tense: 'future', near: true };
     const tense = readVerb(page, at);
     if (tense !== null) return { tense, near: from - at <= NEAR };

@@ -35,7 +35,7 @@ export type Reading =
   /** What needs no counting: decades, centuries, durations, sets, references. */
   | { readonly type: 'fixed'; readonly kind: 'date' | 'duration' | 'set'; readonly value: string };
 
-export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following';
+export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 export type Unit =
   | 'second'
   | 'minute'

@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { findHolidayDay } from './holiday.ts';
-import { makeDay, makePart } from './moment.ts';
+import { type Moment, makeDay, makePart } from './moment.ts';
 import type { Reading, Which } from './reading.ts';
 
 type Part = Extract<Reading, { type: 'part' }>;
@@ -9,36 +10,47 @@ type Holiday = Extract<Reading, { type: 'holiday' }>;
 /** A season, quarter or half: the latest that has begun, or the next one where the clause looks ahead. */
 export function resolvePart(reading: Part, context: Context, place: Place): Resolved | null {
   const { part, year, yearSteps, which } = reading;
-  if (year !== null) return { moment: makePart(year, part), basis: 'written', anchor: null, yearKnown: true };
-  const { published } = context;
-  if (published === null) return null;
-  const current = published.getFullYear();
-  const makeIn = (found: number): Resolved => ({
-    moment: makePart(found, part),
-    basis: 'inferred',
-    anchor: null,
-    yearKnown: false,
-  });
-  if (yearSteps !== null) return makeIn(current + yearSteps);
-  return makeIn(current + chooseShift(makePart(current, part).date, published, which, place));
+  const makeIn = (found: number): Moment => makePart(found, part);
+  if (year !== null) return { moment: makeIn(year), basis: 'written', anchor: null, yearKnown: true };
+  if (yearSteps === null) return resolveYear(makeIn, which, context, place);
+  if (context.published === null) return null;
+  const moment = makeIn(context.published.getFullYear() + yearSteps);
+  return { moment, basis: 'inferred', anchor: null, yearKnown: false };
 }
 
+/** A feast: its day in the year written, else as for seasons. */
 export function resolveHoliday(reading: Holiday, context: Context, place: Place): Resolved | null {
   const { holiday, year, which } = reading;
-  const makeIn = (found: number, basis: Resolved['basis']): Resolved => ({
-    moment: makeDay(findHolidayDay(holiday, found)),
-    basis,
-    anchor: null,
-    yearKnown: year !== null,
-  });
-  if (year !== null) return makeIn(year, 'counted');
-  const { published } = context;
-  if (published === null) return null;
-  const current = published.getFullYear();
-  return makeIn(current + chooseShift(findHolidayDay(holiday, current), published, which, place), 'inferred');
+  const makeIn = (found: number): Moment => makeDay(findHolidayDay(holiday, found));
+  if (year !== null) return { moment: makeIn(year), basis: 'counted', anchor: null, yearKnown: true };
+  return resolveYear(makeIn, which, context, place);
 }
 
-function chooseShift(start: Date, published: Date, which: Which, place: Place): number {
+function resolveYear(
+  makeIn: (year: number) => Moment,
+  which: Which,
+  context: Context,
+  place: Place,
+): Resolved | null {
+  const { published, narrative, last } = context;
+  const story = narrative || which === 'following' || which === 'same';
+  const base: { date: Date; anchor: Span | null } | null = story
+    ? last && { date: last.moment.date, anchor: last.span }
+    : published && { date: published, anchor: null };
+  if (base === null) return null;
+  const year = base.date.getFullYear();
+  const ahead = makeIn(year).date > base.date && last?.moment.precision !== 'year';
+  const shift = story ? shiftStory(ahead, which) : shiftNews(makeIn(year).date, base.date, which, place);
+  const yearKnown = story && last?.yearKnown === true;
+  return { moment: makeIn(year + shift), basis: 'inferred', anchor: base.anchor, yearKnown };
+}
+
+function shiftStory(ahead: boolean, which: Which): number {
+  if (which === 'last') return ahead ? -1 : 0;
+  return (which === 'next' || which === 'following') && !ahead ? 1 : 0;
+}
+
+function shiftNews(start: Date, published: Date, which: Which, place: Place): number {
   const ahead = start > published;
   if (which === 'this') return 0;
   if (which === 'last') return ahead ? -1 : 0;

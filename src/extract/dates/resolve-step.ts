@@ -57,6 +57,7 @@ const YEAR = 366 * 24 * 60 * 60 * 1000;
 function chooseBase(reading: Step, context: Context, place: Place): Named | null {
   const { last, lastDay, page } = context;
   const fine = reading.unit === 'day' || reading.unit === 'week' || reading.unit === 'weekend';
+  if (reading.unit === 'year') return context.latest;
   if (!fine || last === null || last === lastDay) return last;
   const near = lastDay !== null && page.paragraphOf[place.from]! - page.paragraphOf[lastDay.at]! <= 1;
   return near ? lastDay : null;

@@ -25,6 +25,7 @@ export const SCHEDULED = list(
   'scheduled expected planned slated due set upcoming coming payable effective starting beginning expiring expires deadline ' +
     'postponed delayed maturing forthcoming tentatively deadlines',
 );
+export const PLANNED = list('planned scheduled expected slated');
 export const FUTURE_MODALS = list(
   "will 'll won't shall would wouldn't may might must should can could cannot",
 );
