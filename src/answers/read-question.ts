@@ -36,13 +36,14 @@ export function readQuestion(asked: Asked, library: Library): Question | 'unknow
   const words = asked.words ?? '';
   if (asked.person) {
     const only = findSpeaker(asked.person, library);
-    return only ? { asked, words, only, claimed: null } : 'unknown-person';
+    return only ? { asked: { ...asked, person: only.label }, words, only, claimed: null } : 'unknown-person';
   }
   const names = library.findNames(words);
   const [name] = names;
   if (name && library.search({ words: blankNames(words, names, ' '), limit: 1 }).searched.length === 0) {
     const same = names.every((other) => idOf(other.who) === idOf(name.who));
-    if (same) return { asked, words: '', only: speakerOf(name, words, library), claimed: null };
+    const only = speakerOf(name, words, library);
+    if (same) return { asked: { ...asked, words: null, person: only.label }, words: '', only, claimed: null };
   }
   const claim = readClaim(words, library);
   return { asked, words: claim?.words ?? words, only: null, claimed: claim?.claimed ?? null };

@@ -4,11 +4,17 @@ import type { Style } from './style.ts';
 
 /** What was found for what was asked, as the first line of a reply. */
 export function sayQuestion(asked: Asked, count: number, notices: readonly Notice[], style: Style): string {
-  const found = count === 1 ? '1 passage' : `${count} passages`;
-  const close = notices.some((notice) => notice.is === 'close-wording');
-  const words = asked.words === null ? '' : close ? ` close to “${asked.words}”` : ` with “${asked.words}”`;
-  const person = asked.person === null ? '' : ` by “${asked.person}”`;
-  return `${style.strong(found)}${style.plain(`${words}${person}${saySpan(asked)}`)}`;
+  const { words, person } = asked;
+  const noun = words === null ? 'statement' : 'passage';
+  const found = `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const near = notices.some(({ is }) => is === 'close-wording') ? 'close to' : 'with';
+  const parts = [
+    words === null ? '' : ` ${near} “${words}”`,
+    person === null ? '' : ` by ${person}`,
+    saySpan(asked),
+    words === null && count > 1 ? ', the latest first' : '',
+  ];
+  return `${style.strong(found)}${style.plain(parts.join(''))}`;
 }
 
 /** One sentence on how the words were read. */
@@ -26,8 +32,6 @@ export function sayNotice(notice: Notice): string {
       return 'It differs from the stored wording in capitals, marks, spaces or spelling alone.';
     case 'words-between':
       return 'In the article other words stand between these.';
-    case 'own-words':
-      return `These are ${notice.outlet}’s own words, not a quotation.`;
   }
 }
 
@@ -38,7 +42,7 @@ export function saySilence(because: Silence, asked: Asked): string {
     case 'not-in-record':
       return `The record does not say: nobody is on record with ${words}.`;
     case 'nothing-by-person':
-      return `The record does not say: nothing${asked.words === null ? '' : ` on ${words}`} by “${asked.person ?? asked.words}” is on record.`;
+      return `The record does not say: nothing${asked.words === null ? '' : ` on ${words}`} by ${asked.person} is on record.`;
     case 'unknown-person':
       return `The record does not say: nobody named “${asked.person}” speaks in it.`;
     case 'only-common-words':

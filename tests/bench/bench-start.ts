@@ -20,6 +20,7 @@ export async function benchStart(): Promise<void> {
 function timeStart(libraryDir: string): Promise<number> {
   return new Promise((resolveTime, reject) => {
     const started = performance.now();
+    let took: number | null = null;
     const environment = { ...process.env, PORT: '0', LIBRARY_DIR: libraryDir, DISCORD_TOKEN: '' };
     const child = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['src/main.ts'], {
       cwd: ROOT,
@@ -28,12 +29,12 @@ function timeStart(libraryDir: string): Promise<number> {
     child.once('error', reject);
     child.stdout.on('data', (data: Buffer) => {
       if (!data.toString().includes('ready:')) return;
-      const took = performance.now() - started;
-      child.once('exit', () => resolveTime(took));
+      took = performance.now() - started;
       child.kill('SIGTERM');
     });
-    child.once('exit', (code) =>
-      reject(new Error(`The program ended with status ${code} before it was ready.`)),
-    );
+    child.once('exit', (code) => {
+      if (took === null) reject(new Error(`The program ended with status ${code} before it was ready.`));
+      else resolveTime(took);
+    });
   });
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../src/local/page-protocol.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import type { Library } from '../../src/search/library.ts';
+import { listenToPage } from './page-events.ts';
 
 /** A person in a local channel with the bot: what they do, and the message that comes of it. */
 export interface Channel {
@@ -47,23 +48,26 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
   const messages = async (where: 'guild' | 'dm' = 'guild') =>
     (await state()).messages[channelId[where]] ?? [];
 
+  const events = await listenToPage(local.url);
   async function act(action: () => Promise<unknown>, where: 'guild' | 'dm' = 'guild'): Promise<PageMessage> {
-    const before = new Map((await messages(where)).map((message) => [message.id, JSON.stringify(message)]));
-    await action();
-    return waitFor(async () => {
-      const changed = (await messages(where)).filter(
-        (message) => message.author.bot && before.get(message.id) !== JSON.stringify(message),
-      );
-      return changed.find((message) => message.content !== '') ?? null;
+    const answer = events.next((event) => {
+      if (event.type !== 'message' && event.type !== 'message-update') return null;
+      const isAnswer =
+        event.channelId === channelId[where] && event.message.author.bot && event.message.content !== '';
+      return isAnswer ? event.message : null;
     });
+    // The answer may be awaited too late to be caught: a failing action is what the test should show then.
+    answer.catch(() => {});
+    await action();
+    return answer;
   }
 
   const interact = (interaction: PageInteraction) =>
     post<PageInteractionAnswer>(`${local.url}/page/interactions`, interaction);
-  const commandId = async (name: string) => {
-    const found = await waitFor(
-      async () => (await state()).commands.find((each) => each.name === name) ?? null,
-    );
+  const { commands: registered } = await state();
+  const commandId = (name: string) => {
+    const found = registered.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no command ${name}.`);
     return found.id;
   };
 
@@ -73,7 +77,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     logged,
     messages,
     async command(name, options = {}) {
-      const id = await commandId(name);
+      const id = commandId(name);
       const typed = Object.entries(options).map(([key, value]) => ({
         name: key,
         type: STRING_OPTION,
@@ -84,7 +88,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       );
     },
     async chooseOn(message, name) {
-      const id = await commandId(name);
+      const id = commandId(name);
       return act(() =>
         interact({
           kind: 'message-command',
@@ -96,7 +100,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     },
     async choices(name, option, typed) {
       const focused: PageOption = { name: option, type: STRING_OPTION, value: typed, focused: true };
-      const id = await commandId(name);
+      const id = commandId(name);
       const answer = await interact({
         kind: 'autocomplete',
         channelId: channelId.guild,
@@ -120,6 +124,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       client = await startBot(bot, login);
     },
     async close() {
+      events.close();
       await client.destroy();
       await local.close();
     },
