@@ -19,6 +19,8 @@ export function attributeMarks(desk: Desk, choose: Chooser): void {
  */
 export function chooseHeaviest(weights: Weights): Chooser {
   return (offers) => {
+    const sure = offers.find((offer) => offer.sure);
+    if (sure !== undefined) return { offer: sure, chance: 1 };
     const chances = weighChoices(
       weights,
       offers.map((offer) => offer.features),

@@ -92,13 +92,13 @@ function readCore(page: Page, mention: Mention): Stretch | null {
   return core.to > core.from ? core : null;
 }
 
+/** With more people of one surname than this, it says nothing; it also bounds the work. */
+const MOST_NAMESAKES = 12;
+
 /** The one full name that fits what is written; null where none or more than one does. */
 function chooseFullest(known: ReadonlySet<string> | undefined, written: string): string | null {
-  if (known === undefined) return null;
-  const words = written.toLowerCase().split(' ');
-  const fitting = [...known].filter((name) =>
-    words.every((word) => name.toLowerCase().split(' ').includes(word)),
-  );
+  if (known === undefined || known.size > MOST_NAMESAKES) return null;
+  const fitting = [...known].filter((name) => holdsWords(name, written));
   const longest = fitting.reduce((a, b) => (b.length > a.length ? b : a), '');
   const rivals = fitting.filter((name) => !holdsWords(longest, name));
   return longest === '' || rivals.length > 0 ? null : longest;

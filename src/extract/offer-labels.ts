@@ -3,7 +3,7 @@ import { isNameToken, makeMention } from './mention.ts';
 import type { Desk, Offer } from './offer.ts';
 import { readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
 
-/** "Jane Roe: “…”": the name right before a colon before the mark. */
+/** "Jane Roe: “…”": the name right before a colon before the mark. It is sure where it opens the line. */
 export function offerLabel(desk: Desk, number: number): Offer[] {
   const { page } = desk;
   const mark = page.marks[number]!;
@@ -14,8 +14,11 @@ export function offerLabel(desk: Desk, number: number): Offer[] {
   if (mention === null || mention.kind !== 'name') return [];
   const start = mention.from === sentence.from ? 'start' : 'inner';
   const features = ['label', `label ${start}`, `label size ${describeMark(page, number).size}`];
-  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, trust: 1, features }];
+  const sure = mention.from === sentence.from && !FEW_WORDS.has(describeMark(page, number).size);
+  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, trust: 1, sure, features }];
 }
+
+const FEW_WORDS = new Set(['0', '1', '2', '3']);
 
 /** "“…” — Jane Roe": a dash and a name after the mark, on its line or alone on the next one. */
 export function offerDash(desk: Desk, number: number): Offer[] {

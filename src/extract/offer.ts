@@ -11,6 +11,8 @@ export interface Offer {
   readonly cue: Stretch | null;
   /** How sure what the offer rests on is: the subject of its clause, the attribution that it continues. */
   readonly trust: number;
+  /** True where the offer needs no weighing. */
+  readonly sure?: boolean;
   /** Names of what speaks for or against it; what each weighs was learned. */
   readonly features: readonly string[];
 }

@@ -64,6 +64,7 @@ export function readPage(source: { text: string; furniture: readonly Span[] }): 
         while (at < b && own[at]!.end <= stretch.start) at++;
         const markFrom = at;
         while (at < own.length && own[at]!.start < stretch.end) at++;
+        if (!own.slice(markFrom, at).some((token) => token.shape !== 'sign')) continue;
         const place = { paragraph: paragraphs.length, sentence: sentences.length };
         marks.push({ ...stretch, from: from + markFrom, to: from + at, ...place });
       }

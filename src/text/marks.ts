@@ -78,7 +78,8 @@ function judgeMark(text: string, start: number, end: number, paragraph: Span): R
   const freeBefore = isSpace(before) || isOpener(before);
   const freeAfter = isSpace(after) || isStop(after);
   if (freeBefore && !freeAfter) return 'open';
-  const gluedStop = !isSpace(after) && end + 1 < paragraph.end && isWordCode(text.charCodeAt(end + 1));
+  const next = end + 1 < paragraph.end ? text.charCodeAt(end + 1) : 32;
+  const gluedStop = !isSpace(after) && !isSpace(next) && !isStop(next);
   if (isSpace(before) && gluedStop) return 'open';
   if (!freeBefore && freeAfter) return 'close';
   if (!freeBefore && isWordCode(before) && isWordCode(after)) return 'inside';
