@@ -84,7 +84,7 @@ function beginsSentence(token: Token): boolean {
   return token.shape !== 'lower';
 }
 
-/** An abbreviation ends a sentence only before a word that opens sentences and names nobody: "in the U.S. The". */
+/** An abbreviation ends a sentence only before a word that opens sentences and names nobody: "at 5 p.m. The". */
 function endsWithAbbreviation(tokens: readonly Token[], i: number, follower: Token): boolean {
   const token = tokens[i]!;
   if (!token.word.endsWith('.')) return false;

@@ -75,7 +75,7 @@ function continuesWord(text: string, at: number, limit: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (code === 0x2c) return isDigit(before) && isDigit(text.charCodeAt(at + 1));
   if (code !== 0x2e) return false;
-  // "U.S." and "3.5" hold together, "end.The" does not.
+  // "p.m." and "3.5" hold together, "end.The" does not.
   return isDigit(before) ? isDigit(text.charCodeAt(at + 1)) : isInitial(text, at - 1);
 }
 
