@@ -3,7 +3,7 @@ import type { Context, Named, Place } from './context.ts';
 import type { DatePage } from './date-page.ts';
 
 /** A story goes on rather than back: so many months back are the next year's, so many ahead the year's before. */
-const BACK = 6;
+const BACK = 5;
 const AHEAD = 8;
 /** A passage that goes on skips no more sentences than this. */
 const SKIPPED = 2;

@@ -55,5 +55,5 @@ function chooseShift(ahead: number, later: boolean, day: number | null, which: W
   const { tense, near } = place.readTense();
   const detail = day !== null ? 'day' : near ? 'near' : 'month';
   if (later) return ahead > LIMITS[tense ?? 'present'][detail] ? -1 : 0;
-  return (tense === 'future' && ahead < -2) || (tense !== 'past' && ahead < -8) ? 1 : 0;
+  return (tense === 'future' && ahead < (near ? 0 : -2)) || (tense !== 'past' && ahead < -8) ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { DateMention } from './date-mention.ts';
 import type { DatePage } from './date-page.ts';
+import type { TenseReading } from './find-clause-verb.ts';
 import type { Moment } from './moment.ts';
-import type { TenseReading } from './read-tense.ts';
 
 /** A date already named that others may be counted from. */
 export interface Named {

@@ -18,6 +18,8 @@ export function findMonthDay(page: DatePage, at: number): Finding | null {
   const dayAt = wordAt(page, at + 1) === 'the' ? at + 2 : at + 1;
   const day = readDayNumber(wordAt(page, dayAt));
   if (day === null || isCounting(page, dayAt + 1)) return null;
+  // "In May second thoughts came" is told from "May second," by what follows.
+  if (page.tokens[dayAt]!.shape === 'lower' && page.tokens[dayAt + 1]?.shape === 'lower') return null;
   const sign = readRangeSign(page, dayAt + 1);
   const last = sign > 0 ? readDayNumber(wordAt(page, sign)) : null;
   const ranges = last !== null && last > day && !isCounting(page, sign + 1);

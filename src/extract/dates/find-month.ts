@@ -1,4 +1,5 @@
 import { type DatePage, isBound, wordAt } from './date-page.ts';
+import { looksLikeMonth } from './looks-like-month.ts';
 import { readYear } from './read-number.ts';
 import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
 
@@ -19,7 +20,6 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['that', 'same'],
   ['same', 'same'],
 ]);
-const NO_MONTH_AFTER: ReadonlySet<string> = new Set('on for of against madness day'.split(' '));
 
 /** "September 2022", "in May", "last April", "January this year". */
 export function findMonth(page: DatePage, at: number): Finding | null {
@@ -66,29 +66,4 @@ function readWhichAfter(page: DatePage, at: number): { which: Which; to: number 
   if (wordAt(page, word) === 'the') word++;
   const which = wordAt(page, word + 1) === 'year' ? WHICH.get(wordAt(page, word)) : undefined;
   return which === undefined ? { which: 'bare', to: at } : { which, to: word + 2 };
-}
-
-/** "April" among lower-case words is a month, after a capital ("Anna April said") or before a name a person. */
-function looksLikeMonth(page: DatePage, at: number, sure: boolean): boolean {
-  const token = page.tokens[at]!;
-  const before = page.tokens[at - 1];
-  const after = page.tokens[at + 1];
-  if (token.shape === 'upper') return false;
-  if (before?.shape === 'capital' && !page.lexemes[at - 1] && before.word !== 'the') return false;
-  if (sure)
-    return (
-      after === undefined || after.shape !== 'capital' || before?.word === 'the' || after.end === after.start
-    );
-  if (token.word === 'may' || token.word.length < 5) return isListed(page, at);
-  const first = before === undefined || before.word === '\n' || '.“"'.includes(before.word);
-  const named = before?.shape === 'capital' && before.word !== 'the';
-  return !first && !named && !NO_MONTH_AFTER.has(after?.word ?? '') && token.word !== 'august';
-}
-
-/** "May and June", "April, May": another month beside it. */
-function isListed(page: DatePage, at: number): boolean {
-  const joins = (word: string) =>
-    word === 'and' || word === ',' || word === 'or' || word === 'to' || word === '–';
-  const monthAt = (i: number) => page.lexemes[i]?.kind === 'month';
-  return (joins(wordAt(page, at + 1)) && monthAt(at + 2)) || (joins(wordAt(page, at - 1)) && monthAt(at - 2));
 }

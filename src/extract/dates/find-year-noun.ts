@@ -11,6 +11,12 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+const COUNTING: ReadonlySet<string> = new Set(
+  'nearly about some remaining other over more approximately roughly estimated first last next almost only least additional than of up'.split(
+    ' ',
+  ),
+);
+
 /** A year before what happened in it ("the 1936 convention", "its 1988 results") or as the subject of a sentence. */
 export function findYearNoun(page: DatePage, at: number): Finding | null {
   if (page.tokens[at]!.shape !== 'number') return null;
@@ -23,7 +29,14 @@ export function findYearNoun(page: DatePage, at: number): Finding | null {
   const makeYear = () => makeFinding(at, to, makeCalendar(year, null, null));
   if (first && (after?.word === ':' || after?.word === 'was' || after?.word === 'saw')) return makeYear();
   if (after?.word === "'s" && year > 1800) return year % 10 === 0 && before === 'the' ? null : makeYear();
-  if (!LEADING.has(before) || after === undefined || after.shape === 'sign' || after.shape === 'number')
+  const adjective =
+    page.tokens[at - 1]?.shape === 'lower' && !COUNTING.has(before) && LEADING.has(wordAt(page, at - 2));
+  if (
+    !(LEADING.has(before) || (adjective && year >= 1900)) ||
+    after === undefined ||
+    after.shape === 'sign' ||
+    after.shape === 'number'
+  )
     return null;
   return COUNTED.has(after.word) ? null : makeYear();
 }

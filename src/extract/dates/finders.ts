@@ -1,9 +1,11 @@
 import type { DatePage } from './date-page.ts';
 import type { Lexeme } from './date-words.ts';
+import { findAnaphor } from './find-anaphor.ts';
 import { findBareYear } from './find-bare-year.ts';
 import { findClock } from './find-clock.ts';
 import { findCounted } from './find-counted.ts';
 import { findDayMonth } from './find-day-month.ts';
+import { findDayOfMonth } from './find-day-of-month.ts';
 import { findDaypart } from './find-daypart.ts';
 import { findCentury, findDecade } from './find-decade.ts';
 import { findDigits } from './find-digits.ts';
@@ -28,7 +30,7 @@ export type Finder = (page: DatePage, at: number) => Finding | null;
 export const FINDERS: Readonly<Record<Lexeme['kind'], readonly Finder[]>> = {
   month: [findMonth, findMonthDay, findDayMonth],
   weekday: [findWeekday],
-  unit: [findCounted, findVaguePeriod, findNamedPeriod, findQuarter, findOften, findCentury],
+  unit: [findCounted, findAnaphor, findVaguePeriod, findNamedPeriod, findQuarter, findOften, findCentury],
   season: [findSeason],
   near: [findNearDay],
   daypart: [findDaypart],
@@ -47,5 +49,6 @@ export const FIGURE_FINDERS: readonly Finder[] = [
   findBareYear,
   findYearNoun,
   findDecade,
+  findDayOfMonth,
   findClock,
 ];

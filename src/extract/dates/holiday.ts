@@ -19,7 +19,7 @@ export function findHolidayDay(holiday: string, year: number): Date {
   return offset === undefined ? findFourthThursday(year) : addDays(findEaster(year), offset);
 }
 
-/** Thanksgiving as in the United States: the fourth Thursday of November. */
+/** Thanksgiving: the fourth Thursday of November. */
 function findFourthThursday(year: number): Date {
   const first = new Date(year, 10, 1);
   return addDays(first, ((4 - first.getDay() + 7) % 7) + 21);

@@ -43,6 +43,11 @@ export function makeYear(year: number): Moment {
   return { value: padYear(year), precision: 'year', date: new Date(year, 0, 1) };
 }
 
+/** The ten years that `year` is one of: 1994 → `199`. */
+export function makeDecade(year: number): Moment {
+  return { value: padYear(year).slice(0, 3), precision: 'century', date: new Date(year, 0, 1) };
+}
+
 export function makeWeek(date: Date): Moment {
   const value = `${padYear(getISOWeekYear(date))}-W${pad(getISOWeek(date))}`;
   return { value, precision: 'week', date: startOfISOWeek(date) };

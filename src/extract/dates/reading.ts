@@ -76,3 +76,22 @@ export function makeCalendar(
 ): Reading {
   return { type: 'calendar', year, month, day, weekday: null, which };
 }
+
+export function makeStep(
+  from: number,
+  to: number,
+  unit: Unit,
+  steps: number,
+  base: Extract<Reading, { type: 'step' }>['from'],
+): Finding {
+  return makeFinding(from, to, { type: 'step', unit, steps, from: base });
+}
+
+export function makeFixed(
+  from: number,
+  to: number,
+  kind: 'date' | 'duration' | 'set',
+  value: string,
+): Finding {
+  return makeFinding(from, to, { type: 'fixed', kind, value });
+}

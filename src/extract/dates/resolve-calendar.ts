@@ -12,7 +12,7 @@ const WEEKDAY_YEARS = [0, -1, 1, -2, 2];
 export function resolveCalendar(reading: Calendar, context: Context, place: Place): Resolved | null {
   const { year, month, day, weekday, which } = reading;
   if (year !== null) return finish(makeMoment(year, month, day), 'written', true);
-  if (month === null) return null;
+  if (month === null) return day === null ? null : resolveDayAlone(day, context);
   const chosen = chooseYear(month, day, which, context, place);
   if (chosen === null) return null;
   const found =
@@ -23,6 +23,21 @@ export function resolveCalendar(reading: Calendar, context: Context, place: Plac
     chosen.yearKnown,
   );
   return resolved === null ? null : { ...resolved, anchor: chosen.anchor };
+}
+
+/** "on the 8th" is in the month of the date before it, else in the month of publication. */
+function resolveDayAlone(day: number, context: Context): Resolved | null {
+  const { last, published } = context;
+  const named =
+    last !== null && (last.moment.precision === 'day' || last.moment.precision === 'month') ? last : null;
+  const base = named?.moment.date ?? published;
+  if (base === null || (named === null && last !== null)) return null;
+  const resolved = finish(
+    findDay(base.getFullYear(), base.getMonth() + 1, day),
+    'counted',
+    named?.yearKnown ?? false,
+  );
+  return resolved === null ? null : { ...resolved, anchor: named?.span ?? null };
 }
 
 /** The year nearest to `year` in which the day exists and falls on `weekday`; `year` itself where none does. */

@@ -1,6 +1,7 @@
 import type { Context, Place, Resolved } from './context.ts';
+import type { TenseReading } from './find-clause-verb.ts';
 import { makeDay } from './moment.ts';
-import { readTense, type TenseReading } from './read-tense.ts';
+import { readTense } from './read-tense.ts';
 import type { Finding, Reading } from './reading.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveHoliday, resolvePart } from './resolve-part.ts';

@@ -14,8 +14,8 @@ export function resolveWeekday(
   context: Context,
   place: Place,
 ): Resolved | null {
-  const { published, narrative, lastDay } = context;
-  if (which === 'previous' || which === 'following' || which === 'same' || narrative) {
+  const { published, lastDay } = context;
+  if (which === 'previous' || which === 'following' || which === 'same' || goesOn(context, place)) {
     if (lastDay === null) return null;
     const back = (lastDay.moment.date.getDay() - weekday + 7) % 7;
     const moment = makeDay(addDays(lastDay.moment.date, countFromDay(back, which)));
@@ -25,6 +25,12 @@ export function resolveWeekday(
   const back = (published.getDay() - weekday + 7) % 7;
   const moment = makeDay(addDays(published, countFromPublished(back, which, place)));
   return { moment, basis: 'counted', anchor: null, yearKnown: false };
+}
+
+/** In a story of other years a weekday lies beside the day named before it in its paragraph. */
+function goesOn(context: Context, place: Place): boolean {
+  const { narrative, lastDay, page } = context;
+  return narrative && lastDay !== null && page.paragraphOf[lastDay.at] === page.paragraphOf[place.from];
 }
 
 /** `back` is how many days the weekday lies before the day it is counted from, 0 to 6. */

@@ -1,0 +1,40 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import { REACH, type TenseReading } from './find-clause-verb.ts';
+import { readVerb } from './read-verb.ts';
+
+/** A date after these ends something. */
+export const BY: ReadonlySet<string> = new Set('by until till'.split(' '));
+const GIVING: ReadonlySet<string> = new Set('give gave gives giving given'.split(' '));
+const LASTED: ReadonlySet<string> = new Set(
+  'was were had lasted continued remained stayed ran did been'.split(' '),
+);
+
+/** "gave them until Friday" and "a summit by the end of May" lie ahead, "it lasted until Friday" does not. */
+export function readDeadline(page: DatePage, from: number): TenseReading {
+  const sentence = page.sentenceOf[from];
+  for (let at = from - 2; at >= 0 && at >= from - REACH && page.sentenceOf[at] === sentence; at--) {
+    const word = wordAt(page, at);
+    if (GIVING.has(word)) return { tense: 'future', near: true };
+    if (LASTED.has(word) || (word === 'had' && at < from - 2)) return { tense: 'past', near: true };
+    if (readVerb(page, at) !== null) {
+      if (wordAt(page, at - 1) === 'had') return { tense: 'past', near: true };
+      break;
+    }
+  }
+  return { tense: 'future', near: true };
+}
+
+/** "as early as Friday", "as soon as trading opens Monday". */
+export function readsAsSoon(page: DatePage, from: number): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 2; at--) {
+    const word = wordAt(page, at - 1);
+    if (wordAt(page, at) === 'as' && (word === 'early' || word === 'soon' || word === 'late')) return true;
+  }
+  return false;
+}
+
+/** "since taking office in January": nothing can have begun in what is to come. */
+export function standsAfterSince(page: DatePage, from: number): boolean {
+  for (let at = from - 1; at >= from - 5 && at >= 0; at--) if (wordAt(page, at) === 'since') return true;
+  return false;
+}
