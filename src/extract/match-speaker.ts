@@ -3,25 +3,35 @@ import { foldText, tokenizeWords } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
 
-/** The one person who has exactly this name, case and accents aside; null where nobody or more than one has it. */
-export function matchPerson(name: string, people: readonly Person[]): Person | null {
-  const wanted = foldName(name);
-  const matched = people.filter((person) =>
-    [person.name, ...person.otherNames].some((each) => foldName(each) === wanted),
+/** A person or party under one of its names, folded. */
+export type NameIndex<T> = readonly (readonly [name: string, owner: T])[];
+
+/** All names of all owners, folded once for as many statements as an article has. */
+export function indexNames<T extends Person | Party>(owners: readonly T[]): NameIndex<T> {
+  return owners.flatMap((owner) =>
+    [owner.name, ...owner.otherNames].map((name) => [foldName(name), owner] as const),
   );
-  return matched.length === 1 ? matched[0]! : null;
+}
+
+/** The one person who has exactly this name, case and accents aside; null where nobody or more than one has it. */
+export function matchPerson(name: string, people: NameIndex<Person>): Person | null {
+  const wanted = foldName(name);
+  return takeOnly(people.filter(([each]) => each === wanted));
 }
 
 /**
  * The party whose own name is what the mention is about: "the Ruritanian ministry", "senior Ruritanian officials"; but
  * not "a source in the Ruritanian delegation", where a source speaks.
  */
-export function matchParty(text: string, mention: Span, parties: readonly Party[]): Party | null {
+export function matchParty(text: string, mention: Span, parties: NameIndex<Party>): Party | null {
   const phrase = readHeadPhrase(text, mention);
-  const matched = parties.filter((party) =>
-    [party.name, ...party.otherNames].some((name) => headsPhrase(phrase, foldName(name))),
-  );
-  return matched.length === 1 ? matched[0]! : null;
+  return takeOnly(parties.filter(([name]) => headsPhrase(phrase, name)));
+}
+
+/** The owner that all entries share; null where there are none or several. */
+function takeOnly<T>(entries: NameIndex<T>): T | null {
+  const owners = new Set(entries.map(([, owner]) => owner));
+  return owners.size === 1 ? [...owners][0]! : null;
 }
 
 /** The phrase ends with the name, and only lower-case words that qualify it stand before: "a senior". */

@@ -3,7 +3,7 @@ import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { overlaps } from '../text/span.ts';
 import { extractStatements } from './extract-statements.ts';
-import { matchParty, matchPerson } from './match-speaker.ts';
+import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
 
 /**
@@ -16,26 +16,29 @@ export function recordStatements(
   passages: readonly Passage[],
   corpus: Corpus,
 ): RecordedStatement[] {
+  const people = indexNames(corpus.people);
+  const parties = indexNames(corpus.parties);
   return extractStatements(article).flatMap((statement) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
-    const person = findPerson(statement, corpus);
-    return [{ ...statement, article, passage, person, party: findParty(article, statement, person, corpus) }];
+    const person = findPerson(statement, people);
+    const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
+    return [{ ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party }];
   });
 }
 
-function findPerson({ speaker }: Statement, corpus: Corpus): Person | null {
-  return speaker === null || speaker.name === null ? null : matchPerson(speaker.name, corpus.people);
+function findPerson({ speaker }: Statement, people: NameIndex<Person>): Person | null {
+  return speaker === null || speaker.name === null ? null : matchPerson(speaker.name, people);
 }
 
-function findParty(
-  article: Article,
-  statement: Statement,
-  person: Person | null,
-  corpus: Corpus,
-): Party | null {
-  const { span, speaker } = statement;
-  if (article.notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span))) return null;
-  if (person !== null) return corpus.parties.find(({ id }) => id === person.party) ?? null;
-  return speaker === null ? null : matchParty(article.text, speaker.mention, corpus.parties);
+function findPersonsParty(person: Person, corpus: Corpus): Party | null {
+  return corpus.parties.find(({ id }) => id === person.party) ?? null;
+}
+
+function findParty(article: Article, { speaker }: Statement, parties: NameIndex<Party>): Party | null {
+  return speaker === null ? null : matchParty(article.text, speaker.mention, parties);
+}
+
+function isDoubtful(article: Article, { span }: Statement): boolean {
+  return article.notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span));
 }
