@@ -7,6 +7,8 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+const CURRENCIES: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '#']);
+
 /** "in 1200 villages": so early a year stands less often before a plural than a number does. */
 export function countsPlural(page: DatePage, to: number): boolean {
   const next = page.tokens[to];
@@ -17,7 +19,7 @@ export function countsPlural(page: DatePage, to: number): boolean {
 export function isCounted(page: DatePage, at: number, to: number): boolean {
   const after = wordAt(page, to);
   const before = wordAt(page, at - 1);
-  if (COUNTED.has(after) || '$£€¥#'.includes(before)) return true;
+  if (COUNTED.has(after) || CURRENCIES.has(before)) return true;
   if (after === ':' && page.tokens[to + 1]?.shape === 'number') return true;
   return page.text[page.tokens[at]!.end] === '%' || before === '/' || before === '.';
 }

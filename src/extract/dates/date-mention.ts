@@ -3,7 +3,10 @@ import type { Span } from '../../text/span.ts';
 /** One expression of time in a text and what it comes to. Its words are the span; nothing is copied. */
 export interface DateMention {
   readonly span: Span;
-  /** `date`: a day, month or year; `time`: a part of a day; `duration`: how long; `set`: again and again. */
+  /**
+   * `date`: a day, month or year; `time`: a part of a day; `duration`: how long; `set`: again and again. When a duration
+   * begins and ends is not said here: whoever knows what it is counted from can add it to that.
+   */
   readonly kind: 'date' | 'time' | 'duration' | 'set';
   /**
    * A TIMEX3 value at the expression's own precision: `2025-07-23`, `2025-07`, `2025`, `2025-W30`, `2025-W30-WE`,

@@ -14,6 +14,9 @@ const LEADING: ReadonlySet<string> = new Set(
 const WEAK: ReadonlySet<string> = new Set(
   'of to into both and or for than around from year between before after by through'.split(' '),
 );
+/** "2014 to 2015" is two dates, "2014-2015" one. */
+const SPOKEN: ReadonlySet<string> = new Set(['to', 'through']);
+
 /** A year after "in", "since", "by", "until" and the like: "in 2014", "2014-2015", "(1903–1950)", "late 1998". */
 export function findBareYear(page: DatePage, at: number): Finding | null {
   const written = readYear(page, at);
@@ -21,8 +24,7 @@ export function findBareYear(page: DatePage, at: number): Finding | null {
   const { year, to } = written;
   if (isCounted(page, at, to)) return null;
   const sign = readRangeSign(page, to);
-  const second =
-    sign > 0 && !'and or to through'.includes(wordAt(page, to)) ? readSecondYear(page, sign, year) : null;
+  const second = sign > 0 && !SPOKEN.has(wordAt(page, to)) ? readSecondYear(page, sign, year) : null;
   const likely = year >= 1800 && year < 2050;
   if (!likely && countsPlural(page, to)) return null;
   const before = wordAt(page, at - 1);

@@ -3,7 +3,7 @@ import { readDayNumber, readOrdinal, readYear } from './read-number.ts';
 import { readRangeSign } from './read-range.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
-/** "24 February 2022", "the 11th of September", "5–7 May", "24 and 25 June". */
+/** "24 February 2022", "the 11th of September", "5–7 May", "22 to 25 June". */
 export function findDayMonth(page: DatePage, at: number): Finding | null {
   const lexeme = page.lexemes[at];
   if (lexeme?.kind !== 'month' || (page.tokens[at]!.shape === 'lower' && !lexeme.sure)) return null;

@@ -14,7 +14,8 @@ export function findDecade(page: DatePage, at: number): Finding | null {
   const plural = word.endsWith('s');
   const year = readFigure(plural ? word.slice(0, -1) : word);
   if (year === null || year % 10 !== 0) return null;
-  if (plural && word.length === 3 && "'’‘".includes(before)) return makeDecade(at - 1, at + 1, 1900 + year);
+  if (plural && word.length === 3 && before !== '' && "'’‘".includes(before))
+    return makeDecade(at - 1, at + 1, 1900 + year);
   if (year < 1000 || year > 2100) return null;
   if (plural) return makeDecade(at, at + 1, year);
   return LEADING.has(before) && wordAt(page, at + 1) === "'s" ? makeDecade(at, at + 2, year) : null;

@@ -2,12 +2,17 @@ import { type DatePage, wordAt } from './date-page.ts';
 
 const NO_MONTH_AFTER: ReadonlySet<string> = new Set('on for of against madness day'.split(' '));
 
+/** What a person of that name does: "June said". */
+const SPEAKING: ReadonlySet<string> = new Set(
+  'said says told tells asked asks added who wrote writes thinks'.split(' '),
+);
+
 /** "April" among lower-case words is a month, after a capital ("Anna April said") or before a name a person. */
 export function looksLikeMonth(page: DatePage, at: number, sure: boolean): boolean {
   const token = page.tokens[at]!;
   const before = page.tokens[at - 1];
   const after = page.tokens[at + 1];
-  if (token.shape === 'upper') return false;
+  if (token.shape === 'upper' || SPEAKING.has(after?.word ?? '')) return false;
   if (before?.shape === 'capital' && !page.lexemes[at - 1] && before.word !== 'the') return false;
   if (sure)
     return (
@@ -16,7 +21,12 @@ export function looksLikeMonth(page: DatePage, at: number, sure: boolean): boole
   if (token.word === 'may' || token.word.length < 5) return isListed(page, at);
   const first = before === undefined || before.word === '\n' || '.“"'.includes(before.word);
   const named = before?.shape === 'capital' && before.word !== 'the';
-  return !first && !named && !NO_MONTH_AFTER.has(after?.word ?? '') && token.word !== 'august';
+  return (
+    !first &&
+    !named &&
+    !NO_MONTH_AFTER.has(after?.word ?? '') &&
+    (token.word !== 'august' || before.word === 'the')
+  );
 }
 
 /** "May and June", "April, May": another month beside it. */

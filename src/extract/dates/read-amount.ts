@@ -71,6 +71,7 @@ function readDecimal(word: string): number | null {
 function countWords(page: DatePage, from: number, to: number): number | null {
   let sum = 0;
   let half = 0;
+  let plain = false;
   for (let i = from; i < to; i++) {
     const word = wordAt(page, i);
     if (VAGUE.has(word)) return word === 'couple' ? 2 : null;
@@ -83,8 +84,11 @@ function countWords(page: DatePage, from: number, to: number): number | null {
     else if (word === 'hundred') sum = Math.max(sum, 1) * 100;
     else if (word === 'thousand') sum = Math.max(sum, 1) * 1000;
     else if (word === 'dozen') sum = Math.max(sum, 1) * 12;
-    else if (value !== null) sum += value;
+    else if (value !== null) {
+      sum += value;
+      plain = true;
+    }
   }
-  if (sum === 0 && half === 0) return 1;
+  if (sum === 0 && half === 0 && !plain) return 1;
   return sum + half;
 }

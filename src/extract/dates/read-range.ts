@@ -1,6 +1,6 @@
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 
-const SIGNS: ReadonlySet<string> = new Set(['–', '—', '-', '--', 'to', 'and', 'or', '/', 'through']);
+const SIGNS: ReadonlySet<string> = new Set(['–', '—', '-', '--', 'to', '/', 'through']);
 
 /** Where the second end of a range begins when a sign or word of range stands at `at`, else 0. */
 export function readRangeSign(page: DatePage, at: number): number {

@@ -3,6 +3,7 @@ import { joinClocks } from './join-clocks.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinWeekdays } from './join-weekdays.ts';
 import { keepLongest } from './keep-longest.ts';
+import { listDays } from './list-days.ts';
 import type { Finding } from './reading.ts';
 import { shareYears } from './share-years.ts';
 import { widenParts } from './widen-parts.ts';
@@ -16,7 +17,8 @@ export const REFINERS: readonly { readonly refine: Refiner; readonly reason: str
     reason: 'A weekday beside a date is one date, and a time of day belongs to the whole of it.',
   },
   { refine: joinClocks, reason: 'With its day whole, a time of day finds it on either side.' },
-  { refine: shareYears, reason: 'Days and years are shared along a list before its ends make a range.' },
+  { refine: shareYears, reason: 'Years are shared along a list before its ends make a range.' },
+  { refine: listDays, reason: 'A day without a month takes the month, and the year that was just shared.' },
   { refine: widenParts, reason: '"Between late Tuesday and early Friday" must have its ends side by side.' },
   { refine: joinRanges, reason: 'The two ends must be complete.' },
 ];

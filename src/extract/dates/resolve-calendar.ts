@@ -1,12 +1,10 @@
 import { chooseYear } from './choose-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
+import { fitYear } from './fit-year.ts';
 import { findDay, type Moment, makeMonth, makeYear } from './moment.ts';
 import type { Reading } from './reading.ts';
 
 type Calendar = Extract<Reading, { type: 'calendar' }>;
-
-/** A weekday beside a day tells its year apart from the neighbouring ones; further off it proves nothing. */
-const WEEKDAY_YEARS = [0, -1, 1, -2, 2];
 
 /** Days, months and years; a missing year is supplied. Days that the calendar lacks come to nothing. */
 export function resolveCalendar(reading: Calendar, context: Context, place: Place): Resolved | null {
@@ -16,7 +14,9 @@ export function resolveCalendar(reading: Calendar, context: Context, place: Plac
   const chosen = chooseYear(month, day, which, context, place);
   if (chosen === null) return null;
   const found =
-    day === null ? chosen.year : fitYear(chosen.year, month, day, chosen.anchor === null ? weekday : null);
+    day === null
+      ? chosen.year
+      : fitYear(chosen.year, month, day, chosen.anchor === null ? weekday : null, isAhead(month, day, place));
   const resolved = finish(
     found === null ? null : makeMoment(found, month, day),
     'inferred',
@@ -40,17 +40,9 @@ function resolveDayAlone(day: number, context: Context): Resolved | null {
   return resolved === null ? null : { ...resolved, anchor: named?.span ?? null };
 }
 
-/** The year nearest to `year` in which the day exists and falls on `weekday`; `year` itself where none does. */
-function fitYear(year: number, month: number, day: number, weekday: number | null): number | null {
-  const existing = WEEKDAY_YEARS.map((shift) => year + shift).filter(
-    (candidate) => findDay(candidate, month, day) !== null,
-  );
-  if (weekday === null) return existing[0] ?? null;
-  return (
-    existing.find((candidate) => findDay(candidate, month, day)!.date.getDay() === weekday) ??
-    existing[0] ??
-    null
-  );
+/** Only a leap day depends on it whether the clause looks ahead. */
+function isAhead(month: number, day: number, place: Place): boolean {
+  return month === 2 && day === 29 && place.readTense().tense === 'future';
 }
 
 function makeMoment(year: number, month: number | null, day: number | null): Moment | null {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findValues } from './read-values.ts';
+
+// Published on Thursday 24 July 2025: the Sunday past is the 20th, the coming one the 27th.
+describe('the tense of the clause decides between past and coming', () => {
+  test.each([
+    ['They met on Sunday.', '2025-07-20'],
+    ['They will meet on Sunday.', '2025-07-27'],
+    ['They spoke on Thursday.', '2025-07-24'],
+    ['They will speak on Thursday.', '2025-07-24'],
+    ['They spoke last Thursday.', '2025-07-17'],
+    ['They meet next Thursday.', '2025-07-31'],
+    ['They agreed to meet on Sunday.', '2025-07-27'],
+    ['They are expected on Sunday.', '2025-07-27'],
+    ['The vote is scheduled for Sunday.', '2025-07-27'],
+    ['It had been due to expire on Sunday.', '2025-07-20'],
+    ['It would be announced on Sunday.', '2025-07-27'],
+    ['It could come as early as Sunday.', '2025-07-27'],
+    ['He could not be reached on Sunday.', '2025-07-20'],
+    ['It would have ended on Sunday.', '2025-07-20'],
+    ['He has until Sunday to agree.', '2025-07-27'],
+    ['They gave him until Sunday to agree.', '2025-07-27'],
+    ['It lasted until Sunday.', '2025-07-20'],
+    ['On Sunday, he will speak to members who met him before.', '2025-07-27'],
+    ['She said on Sunday that they will come.', '2025-07-20'],
+    ['She said that they will come on Sunday.', '2025-07-27'],
+    ['She said that on Sunday they will come.', '2025-07-27'],
+    ['Sunday’s attack will be answered.', '2025-07-27'],
+    ['They want to answer Sunday’s attack.', '2025-07-20'],
+    ['They will attend Sunday’s meeting.', '2025-07-27'],
+    ['The case, heard on Sunday, will go on.', '2025-07-20'],
+    ['Polls open on Sunday.', '2025-07-27'],
+    ['A return to the quiet of Sunday was wished for.', '2025-07-20'],
+  ])('%s', (text, value) => expect(findValues(text)).toEqual([value]));
+});
+
+describe('the same for months', () => {
+  test.each([
+    ['He has tried to help since he took office in January.', '2025-01'],
+    ['They gave him until September to agree.', '2025-09'],
+    ['He resigned in September.', '2024-09'],
+    ['He will resign in September.', '2025-09'],
+    ['The plan was for September.', '2024-09'],
+    ['It is payable on August 15.', '2025-08-15'],
+    ['It was declared payable on August 15.', '2025-08-15'],
+    ['They were hurt in the November 3 raid.', '2024-11-03'],
+  ])('%s', (text, value) => expect(findValues(text)).toEqual([value]));
+});
