@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { makeAsked } from '../src/answers/answer.ts';
 import { answerWhoSaid } from '../src/answers/who-said.ts';
-import { dayOption, defineCommand, personOption, wordsOption } from '../src/command.ts';
+import {
+  certaintyOption,
+  dayOption,
+  defineCommand,
+  orderOption,
+  partyOption,
+  personOption,
+  wordsOption,
+} from '../src/command.ts';
 
 export default defineCommand({
   name: 'who-said',
@@ -10,11 +19,16 @@ export default defineCommand({
     .strictObject({
       words: wordsOption('Words of the quotation, in any spelling').optional(),
       person: personOption('Only what this person or body said').optional(),
+      party: partyOption('Only what speakers of this party said').optional(),
       from: dayOption('first', 'Not before this day, month or year').optional(),
       to: dayOption('last', 'Not after this day, month or year').optional(),
+      certainty: certaintyOption('Only where the speaker is known in this way').optional(),
+      order: orderOption('What comes first: the earliest or the latest words').optional(),
     })
-    .refine(({ words, person }) => words || person, 'Type some words, choose a person, or both.')
+    .refine(
+      ({ words, person, party }) => words || person || party,
+      'Type some words, choose a person, or both.',
+    )
     .refine(({ from, to }) => !from || !to || from <= to, 'The first day must not lie after the last one.'),
-  answer: ({ words = null, person = null, from = null, to = null }, library) =>
-    answerWhoSaid({ words, person, from, to }, library),
+  answer: (options, library) => answerWhoSaid(makeAsked(options), library),
 });

@@ -2,17 +2,16 @@ import { z } from 'zod';
 import type { Answer } from './answers/answer.ts';
 import { cleanWords } from './answers/clean-words.ts';
 import { readDay } from './answers/read-day.ts';
+import { SUGGESTED, type Suggested } from './answers/suggest.ts';
+import { CERTAINTIES } from './extract/statement.ts';
 import type { Library } from './search/library.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** Which names are offered while the option is typed. */
-    suggest?: Suggestion;
+    suggest?: Suggested;
   }
 }
-
-/** The kinds of names that can be offered while an option is typed. */
-export type Suggestion = 'people' | 'articles';
 
 /** The type that every option has before it is checked: what Discord and a terminal deliver. */
 export type TypedOptions = Readonly<Record<string, string | number | boolean>>;
@@ -82,11 +81,31 @@ export function sourceOption(description: string) {
 
 /** An option for somebody's name, in any spelling the record knows. */
 export function personOption(description: string) {
+  return nameOption().meta({ description, suggest: 'people' });
+}
+
+function nameOption() {
   return z
     .string()
     .max(LONGEST_NAME, `A name can be at most ${LONGEST_NAME} characters long.`)
-    .transform(cleanWords)
-    .meta({ description, suggest: 'people' });
+    .transform(cleanWords);
+}
+
+/** An option for a party to the talks, in any spelling the record knows. */
+export function partyOption(description: string) {
+  return nameOption().meta({ description, suggest: 'parties' });
+}
+
+/** An option for how a speaker is known. */
+export function certaintyOption(description: string) {
+  return z
+    .enum(CERTAINTIES, `The certainty must be one of: ${CERTAINTIES.join(', ')}.`)
+    .meta({ description });
+}
+
+/** An option for which of many come first. */
+export function orderOption(description: string) {
+  return z.enum(['first', 'latest'], 'The order must be first or latest.').meta({ description });
 }
 
 /** An option for one of the record's articles. */
@@ -123,7 +142,7 @@ export interface OptionDescription {
   readonly required: boolean;
   readonly longest: number | null;
   readonly choices: readonly string[] | null;
-  readonly suggest: Suggestion | null;
+  readonly suggest: Suggested | null;
 }
 
 /** The part of JSON Schema that an option's schema becomes. */
@@ -132,7 +151,7 @@ const OptionSchema = z.object({
   type: z.enum(['string', 'integer', 'number', 'boolean']),
   maxLength: z.number().optional(),
   enum: z.array(z.string()).optional(),
-  suggest: z.enum(['people', 'articles']).optional(),
+  suggest: z.enum(SUGGESTED).optional(),
 });
 
 /** The options of a command in the order of its schema. Throws where an option is of a type no form can show. */

@@ -80,8 +80,26 @@ export interface DifferencePiece {
 export interface Asked {
   readonly words: string | null;
   readonly person: string | null;
+  readonly party: string | null;
+  readonly certainty: Certainty | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Which come first; null for the best match, or the latest where there are no words. */
+  readonly order: 'first' | 'latest' | null;
+}
+
+/** What was asked, with null for whatever was not. */
+export function makeAsked(given: { readonly [Key in keyof Asked]?: Asked[Key] | undefined }): Asked {
+  const {
+    words = null,
+    person = null,
+    party = null,
+    certainty = null,
+    from = null,
+    to = null,
+    order = null,
+  } = given;
+  return { words, person, party, certainty, from, to, order };
 }
 
 /** Why there is nothing to show. */

@@ -1,6 +1,6 @@
 import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
-import type { Answer, Item, Notice, Verdict } from './answer.ts';
+import { type Answer, type Item, makeAsked, type Notice, type Verdict } from './answer.ts';
 import { citePassage, citeStatement, describeSearch } from './cite.ts';
 import type { Place } from './find-wording.ts';
 import { foldCarriers } from './fold-carriers.ts';
@@ -20,7 +20,7 @@ export function answerCheck(claim: Claim, library: Library): Answer {
   const claimed = claim.speaker === null ? readClaim(claim.quote, library) : null;
   const pieces = readQuotation(claimed?.words ?? claim.quote);
   const speaker = claim.speaker === null ? (claimed?.claimed ?? null) : findClaimed(claim.speaker, library);
-  const asked = { words: claim.quote, person: speaker?.label ?? null, from: null, to: null };
+  const asked = makeAsked({ words: claim.quote, person: speaker?.label ?? null });
   const searched = describeSearch(library);
   if (library.search({ words: pieces.join(' '), limit: 1 }).searched.length === 0) {
     return { kind: 'nothing', because: 'only-common-words', asked, notices: [], nearest: [], searched };

@@ -18,12 +18,14 @@ export function saidBy({ speaker }: Item, wanted: WantedSpeaker): boolean {
 /** A /who-said question as it was understood. */
 export interface Question {
   readonly asked: Asked;
-  /** What to look for; empty when only a person was asked for. */
+  /** What to look for; empty when only a speaker was asked for. */
   readonly words: string;
   /** Only this speaker counts. */
   readonly only: WantedSpeaker | null;
   /** The words were typed as this speaker's ("Name: words", "words - Name"), which the record may not bear out. */
   readonly claimed: WantedSpeaker | null;
+  /** Somebody whom the words name, who may be the speaker or the topic, and the words without the name. */
+  readonly named: { readonly who: WantedSpeaker; readonly words: string } | null;
 }
 
 /** "Name:" and "Name said" before the words, after the name has become a bar. */
@@ -31,23 +33,36 @@ const CLAIM_BEFORE = /^\s*\|\s*(?::|said\b|says\b)/u;
 /** "- Name", "by Name" and "said Name" after the words. */
 const CLAIM_AFTER = /(?:[-–—]|\bby|\bsaid|\bsays)\s*\|\s*$/u;
 
-/** Reads who and what is meant. `person` may be anybody's name as the record has it; null where nobody has it. */
-export function readQuestion(asked: Asked, library: Library): Question | 'unknown-person' {
+/**
+ * Reads who and what is meant. `person` may be anybody's name as the record has it, `party` a party's; null where nobody
+ * has that name.
+ */
+export function readQuestion(asked: Asked, library: Library): Question | null {
   const words = asked.words ?? '';
-  if (asked.person) {
-    const only = findSpeaker(asked.person, library);
-    return only ? { asked: { ...asked, person: only.label }, words, only, claimed: null } : 'unknown-person';
+  const plain = { asked, words, only: null, claimed: null, named: null };
+  if (asked.person ?? asked.party) {
+    const person = asked.person ? findSpeaker(asked.person, library) : ANYBODY;
+    const party = asked.party ? findParty(asked.party, library) : ANYBODY;
+    if (!person || !party) return null;
+    const label = [person.label, party.label].filter(Boolean).join(', ');
+    const only = { label, fits: (speaker: Attribution) => person.fits(speaker) && party.fits(speaker) };
+    return { ...plain, asked: { ...asked, person: label, party: null }, only };
   }
   const names = library.findNames(words);
   const [name] = names;
-  if (name && library.search({ words: blankNames(words, names, ' '), limit: 1 }).searched.length === 0) {
-    const same = names.every((other) => idOf(other.who) === idOf(name.who));
-    const only = speakerOf(name, words, library);
-    if (same) return { asked: { ...asked, words: null, person: only.label }, words: '', only, claimed: null };
+  if (!name) return plain;
+  const isOne = names.every((other) => idOf(other.who) === idOf(name.who));
+  const who = speakerOf(name, words, library);
+  const rest = blankNames(words, names, ' ').trim();
+  if (isOne && library.search({ words: rest, limit: 1 }).searched.length === 0) {
+    return { ...plain, asked: { ...asked, words: null, person: who.label }, words: '', only: who };
   }
   const claim = readClaim(words, library);
-  return { asked, words: claim?.words ?? words, only: null, claimed: claim?.claimed ?? null };
+  if (claim) return { ...plain, ...claim };
+  return isOne ? { ...plain, named: { who, words: rest } } : plain;
 }
+
+const ANYBODY: WantedSpeaker = { label: '', fits: () => true };
 
 /** Words typed as somebody's: "Name: words", "words - Name", "words, said Name". Null where nobody is named so. */
 export function readClaim(words: string, library: Library): { words: string; claimed: WantedSpeaker } | null {
@@ -75,6 +90,13 @@ export function findSpeaker(typed: string, library: Library): WantedSpeaker | nu
   return known ? { label: known.name!, fits } : null;
 }
 
+function findParty(typed: string, library: Library): WantedSpeaker | null {
+  const [name] = library.findNames(typed);
+  if (!name || !('party' in name.who)) return null;
+  const { party } = name.who;
+  return { label: party.name, fits: (speaker) => speaker.party === party };
+}
+
 function speakerOf(name: NameFound, text: string, library: Library): WantedSpeaker {
   if ('person' in name.who) return speakerForPerson(name.who.person);
   return speakerForParty(name.who.party, text.slice(name.span.start, name.span.end), library);
@@ -89,7 +111,8 @@ function speakerForParty(party: Party, typed: string, library: Library): WantedS
   const wanted = foldText(typed);
   const isOrgan = (speaker: Attribution) =>
     speaker.party === party && speaker.person === null && foldText(speaker.name ?? '').includes(wanted);
-  if (library.statements.map(attribute).some(isOrgan)) return { label: typed, fits: isOrgan };
+  const isWhole = wanted === foldText(party.name);
+  if (!isWhole && library.statements.map(attribute).some(isOrgan)) return { label: typed, fits: isOrgan };
   return { label: party.name, fits: (speaker) => speaker.party === party };
 }
 

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { Answer, Item } from './answer.ts';
+import { type Answer, type Item, makeAsked } from './answer.ts';
 import { citePassage, describeSearch } from './cite.ts';
 
 /** How many paragraphs are shown on each side of a quotation. */
@@ -24,7 +24,7 @@ export function answerSources(asked: { article?: string | undefined }, library: 
   }
   const [article, ...others] = findArticles(asked.article, library);
   if (!article || others.length > 0) {
-    const words = { words: asked.article, person: null, from: null, to: null };
+    const words = makeAsked({ words: asked.article });
     const fitting = article ? [article, ...others] : [];
     const nearest = fitting
       .flatMap((each) => passagesOf(each, library).slice(0, 1))

@@ -7,13 +7,15 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What kind of names is wanted. */
-export type Suggested = 'people' | 'articles';
+/** The kinds of names that can be offered while an option is typed. */
+export const SUGGESTED = ['people', 'parties', 'articles'] as const;
+
+export type Suggested = (typeof SUGGESTED)[number];
 
 /** The names that fit what has been typed so far, in any spelling; those that begin with it come first. */
 export function suggestNames(kind: Suggested, typed: string, library: Library, most: number): Choice[] {
   const wanted = foldText(typed).trim();
-  const all = kind === 'people' ? listSpeakers(library) : listArticles(library);
+  const all = LISTS[kind](library);
   const places = all.map(({ spellings, choice }) => ({ choice, place: findPlace(wanted, spellings) }));
   return places
     .filter(({ place }) => place >= 0)
@@ -21,6 +23,12 @@ export function suggestNames(kind: Suggested, typed: string, library: Library, m
     .slice(0, most)
     .map(({ choice }) => choice);
 }
+
+const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = {
+  people: listSpeakers,
+  parties: listParties,
+  articles: listArticles,
+};
 
 interface Suggestable {
   readonly choice: Choice;
@@ -41,6 +49,14 @@ function listSpeakers(library: Library): Suggestable[] {
       const known = [...people, ...parties].find((each) => each.name === name);
       return { choice: { name, value: name }, spellings: [name, ...(known?.otherNames ?? [])] };
     });
+}
+
+/** Parties whose people or organs speak in the record. */
+function listParties({ corpus, statements }: Library): Suggestable[] {
+  const speaking = new Set(statements.map(({ party }) => party));
+  return corpus.parties
+    .filter((party) => speaking.has(party))
+    .map(({ name, otherNames }) => ({ choice: { name, value: name }, spellings: [name, ...otherNames] }));
 }
 
 function listArticles(library: Library): Suggestable[] {

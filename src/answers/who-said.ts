@@ -1,6 +1,7 @@
 import type { Hit, Library, PhraseHit } from '../search/library.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Answer, Asked, Item, Notice, Silence } from './answer.ts';
+import { answerCheck } from './check-quotation.ts';
 import { citePassage, citeStatement, describeSearch } from './cite.ts';
 import { foldCarriers } from './fold-carriers.ts';
 import { type Question, readQuestion, saidBy } from './read-question.ts';
@@ -15,13 +16,18 @@ const WORDS_OF_A_SENTENCE = 4;
 /** Who said these words, or what this person said: exact wording first, then close wording. */
 export function answerWhoSaid(typed: Asked, library: Library): Answer {
   const question = readQuestion(typed, library);
-  if (question === 'unknown-person')
-    return beSilent('unknown-person', typed, findNear(typed.person ?? '', library), [], library);
+  if (!question) {
+    const near = findNear(typed.person ?? typed.party ?? '', library);
+    return beSilent('unknown-person', { ...typed, person: typed.person ?? typed.party }, near, [], library);
+  }
+  if (typed.words && isQuoted(typed.words) && !typed.from && !typed.to) {
+    return answerCheck({ quote: typed.words, speaker: typed.person ?? typed.party, source: null }, library);
+  }
   return question.words ? answerByWords(question, library) : answerByPerson(question, library);
 }
 
 function answerByWords(question: Question, library: Library): Answer {
-  const { asked, words, only } = question;
+  const { asked, words, only, named } = question;
   const { hits, searched, corrections, unknown } = library.search({ words });
   const isSentence = words.split(' ').length >= WORDS_OF_A_SENTENCE;
   if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, [], [], library);
@@ -31,6 +37,10 @@ function answerByWords(question: Question, library: Library): Answer {
   if (exact.length > 0) return quote(exact, question, [], library);
   if (only && phrase.length > 0 && isSentence) {
     return quote(phrase, question, [{ is: 'other-speaker', claimed: only.label }], library);
+  }
+  if (named) {
+    const theirs = answerByWords({ ...question, words: named.words, only: named.who, named: null }, library);
+    if (theirs.kind === 'quotes' && theirs.notices.every(({ is }) => is !== 'other-speaker')) return theirs;
   }
 
   const misread: Notice[] = [
@@ -60,7 +70,7 @@ function quote(
   library: Library,
 ): Answer {
   const { asked, claimed } = question;
-  const items = foldCarriers(mergeSameSpan(found));
+  const items = order(foldCarriers(mergeSameSpan(found)), asked.order);
   const searched = describeSearch(library);
   if (!claimed) return { kind: 'quotes', asked, notices, items, searched };
   const theirs = items.filter((item) => saidBy(item, claimed));
@@ -118,11 +128,24 @@ function findNear(words: string, library: Library): Item[] {
   return library.search({ words, limit: MOST_NEAREST }).hits.map(citeHit);
 }
 
-function within({ from, to }: Asked, items: readonly Item[]): Item[] {
-  return items.filter(({ date }) => {
+/** What was said in the time and with the certainty asked for. */
+function within({ from, to, certainty }: Asked, items: readonly Item[]): Item[] {
+  return items.filter(({ date, speaker }) => {
+    if (certainty !== null && speaker?.certainty !== certainty) return false;
     if (!date) return from === null && to === null;
     return (from === null || date.value >= from) && (to === null || date.value <= to);
   });
+}
+
+function order(items: readonly Item[], wanted: Asked['order']): readonly Item[] {
+  if (wanted === null) return items;
+  const ascending = items.toSorted(compareDays);
+  return wanted === 'first' ? ascending : ascending.toReversed();
+}
+
+/** True for words that stand in quotation marks from end to end: they are to be checked, not only looked for. */
+function isQuoted(words: string): boolean {
+  return /^["“„«‘'].+["”“»’']$/u.test(words) && words.split(' ').length >= WORDS_OF_A_SENTENCE;
 }
 
 /** Two fragments of one sentence by one speaker are one item. */

@@ -3,7 +3,8 @@ import type { Party, Person } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
 
 /** How sure the attribution is, by the rule that fired. `named` is the only one the bot states as a fact. */
-export type Certainty = 'named' | 'described' | 'pronoun' | 'inferred' | 'unknown';
+export type Certainty = (typeof CERTAINTIES)[number];
+export const CERTAINTIES = ['named', 'described', 'pronoun', 'inferred', 'unknown'] as const;
 
 /** Whose words: the mention in the text and who that is. */
 export interface Speaker {

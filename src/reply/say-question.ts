@@ -12,9 +12,14 @@ export function sayQuestion(asked: Asked, count: number, notices: readonly Notic
     words === null ? '' : ` ${near} “${words}”`,
     person === null ? '' : ` by ${person}`,
     saySpan(asked),
-    words === null && count > 1 ? ', the latest first' : '',
+    count > 1 ? sayOrder(asked) : '',
   ];
   return `${style.strong(found)}${style.plain(parts.join(''))}`;
+}
+
+function sayOrder({ words, order }: Asked): string {
+  if (order === 'first') return ', the earliest first';
+  return order === 'latest' || words === null ? ', the latest first' : '';
 }
 
 /** One sentence on how the words were read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Asked } from '../../src/answers/answer.ts';
+import { type Answer, type Asked, makeAsked } from '../../src/answers/answer.ts';
 import { readItem } from '../../src/answers/cite.ts';
 import { answerWhoSaid } from '../../src/answers/who-said.ts';
 import { makeLibrary } from '../make-library.ts';
@@ -42,7 +42,7 @@ const library = makeLibrary(
 );
 
 function ask(asked: Partial<Asked>): Answer {
-  return answerWhoSaid({ words: null, person: null, from: null, to: null, ...asked }, library);
+  return answerWhoSaid(makeAsked(asked), library);
 }
 
 /** The kind of the answer, what it shows, and what it says of the match, in short. */
@@ -160,6 +160,32 @@ describe('days', () => {
     ['to', { to: '2024-04-01' }, ['Carl Olsen: "We cannot pay for a second bridge,"']],
   ])('bound what is shown: %s', (_name, days, said) => {
     expect(sketch(ask({ words: 'second bridge', ...days }))).toEqual({ said, notices: [] });
+  });
+});
+
+describe('what else can be asked', () => {
+  test.each([
+    ['the earliest first', { words: 'second bridge', order: 'first' }, ['Carl Olsen', 'Anna Berg']],
+    ['the latest first', { words: 'second bridge', order: 'latest' }, ['Anna Berg', 'Carl Olsen']],
+    ['a party', { party: 'Port authority' }, ['The port authority']],
+    ['a name among the words', { words: 'Berg second bridge' }, ['Anna Berg']],
+    ['a name that is the topic', { words: 'ferry sank, Olsen' }, [null]],
+    ['a certainty', { words: 'second bridge', certainty: 'named' }, ['Carl Olsen', 'Anna Berg']],
+  ] as const)('%s', (_name, asked, speakers) => {
+    const answer = ask(asked);
+    const items = answer.kind === 'quotes' ? answer.items : [];
+    expect(items.map(({ speaker }) => speaker && (speaker.name ?? speaker.asWritten))).toEqual(speakers);
+  });
+
+  test('a party that nobody speaks for', () => {
+    expect(sketch(ask({ party: 'Fishers' }))).toEqual({ silent: 'unknown-person' });
+  });
+
+  test('words in quotation marks are checked', () => {
+    expect(ask({ words: '“A second bridge will be built”' })).toMatchObject({
+      kind: 'verdict',
+      verdict: 'verbatim',
+    });
   });
 });
 
