@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PageFeed } from './page-feed.ts';
+import { createRefusal, Refusal } from './checks/refusal.ts';
+import { readBody } from './http/read-body.ts';
+import { type Answer, findRoute } from './http/route.ts';
+import { SAFE_HEADERS, serveAttachment, servePageFile } from './http/serve-file.ts';
 import type { PageFiles } from './page-protocol.ts';
-import { refusePage } from './page-schema.ts';
-import { readBody } from './read-body.ts';
-import { createRefusal, Refusal } from './refusal.ts';
-import { type Answer, findRoute } from './route.ts';
-import { pageRoutes } from './route-page.ts';
-import { type Api, answerApi, refuse } from './serve-api.ts';
-import { SAFE_HEADERS, serveAttachment, servePageFile } from './serve-file.ts';
-import type { World } from './world.ts';
+import type { PageFeed } from './person/page-feed.ts';
+import { refusePage } from './person/page-schema.ts';
+import { pageRoutes } from './person/route-page.ts';
+import { type Api, answerApi, refuse } from './rest/serve-api.ts';
+import type { World } from './world/world.ts';
 
 /** What the server is served with. */
 export interface Site extends Api {

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { answerRequest, isFromHere, type Site } from './answer-request.ts';
-import { type Clock, scheduleOnTimers } from './clock.ts';
-import { HEARTBEAT_INTERVAL_MS, REQUESTS_PER_SECOND } from './discord-limits.ts';
-import { Gateway } from './gateway.ts';
-import { type Interjection, Interjections } from './interjections.ts';
-import { PageFeed } from './page-feed.ts';
+import { Gateway } from './gateway/gateway.ts';
 import type { PageFiles } from './page-protocol.ts';
-import { RateLimits } from './rate-limits.ts';
-import type { LoggedRequest } from './request-log.ts';
-import { createWorld } from './world.ts';
+import { PageFeed } from './person/page-feed.ts';
+import { type Interjection, Interjections } from './rest/interjections.ts';
+import { RateLimits } from './rest/rate-limits.ts';
+import type { LoggedRequest } from './rest/request-log.ts';
+import { HEARTBEAT_INTERVAL_MS, REQUESTS_PER_SECOND } from './spec/discord-limits.ts';
+import { type Clock, scheduleOnTimers } from './world/clock.ts';
+import { createWorld } from './world/world.ts';
 
 /** How the local channel is set up; what is left out has a default. */
 export interface LocalDiscordOptions {

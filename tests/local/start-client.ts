@@ -1,10 +1,10 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
-import { scheduleOnTimers } from '../../src/local/clock.ts';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../src/local/start-local-discord.ts';
+import { scheduleOnTimers } from '../../src/local/world/clock.ts';
 
 export const TOKEN = 'a-token-for-tests';
 

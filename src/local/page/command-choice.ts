@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { OptionType } from '../discord-numbers.ts';
 import type { PageOption } from '../page-protocol.ts';
+import { OptionType } from '../spec/discord-numbers.ts';
 
 /** One option as the page needs it; only the kinds that take a value. */
 export type CommandOption = {

@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { OptionType } from '../discord-numbers.ts';
 import type { PageChannel, PageOption } from '../page-protocol.ts';
+import { OptionType } from '../spec/discord-numbers.ts';
 import { type CommandEntry, type CommandOption, isRequired } from './command-choice.ts';
 
 /** Who and what an option of type user or channel can name. */

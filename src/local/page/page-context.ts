@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { CommandType, InteractionContext } from '../discord-numbers.ts';
 import type { PageChannel, PageInteraction, PageMessage, PageState } from '../page-protocol.ts';
+import { CommandType, InteractionContext } from '../spec/discord-numbers.ts';
 
 /** What is shown now. `state` is replaced as a whole when the server comes back. */
 export type PageContext = {

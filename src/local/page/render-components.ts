@@ -5,8 +5,8 @@ import type {
   APIComponentInMessageActionRow,
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
-import { ComponentType } from '../discord-numbers.ts';
 import type { PageMessage } from '../page-protocol.ts';
+import { ComponentType } from '../spec/discord-numbers.ts';
 import { drawIcon, make, makeButton } from './make-element.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { MessageFlag, MessageType } from '../discord-numbers.ts';
 import type { PageMessage } from '../page-protocol.ts';
+import { MessageFlag, MessageType } from '../spec/discord-numbers.ts';
 import { formatTime } from './format-time.ts';
 import { drawIcon, make, makeButton } from './make-element.ts';
 import { renderToolbar } from './message-toolbar.ts';

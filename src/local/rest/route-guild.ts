@@ -1,0 +1,26 @@
+import { createRefusal } from '../checks/refusal.ts';
+import type { Call, Route } from '../http/route.ts';
+import { shapeChannel, shapeEveryone, shapeGuild, shapeMember } from '../shapes/shape-guild.ts';
+
+/** The one server there is: its channel, members and role. */
+export const guildRoutes: readonly Route[] = [
+  readGuild('/guilds/:guild', ({ world }) => shapeGuild(world)),
+  readGuild('/guilds/:guild/channels', ({ world }) => [shapeChannel(world, world.guildChannel)]),
+  readGuild('/guilds/:guild/roles', ({ world }) => [shapeEveryone(world)]),
+  readGuild('/guilds/:guild/members/:user', ({ world, params }) => {
+    const user = [world.me, world.bot].find(({ id }) => id === params.user);
+    if (!user) throw createRefusal('unknownMember');
+    return shapeMember(world, user);
+  }),
+];
+
+function readGuild(path: string, read: (call: Call) => unknown): Route {
+  return {
+    method: 'GET',
+    path,
+    answer: (call) => {
+      if (call.params.guild !== call.world.guild.id) throw createRefusal('unknownGuild');
+      return { status: 200, body: read(call) };
+    },
+  };
+}

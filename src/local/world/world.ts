@@ -1,0 +1,116 @@
+import type { APIApplicationCommand, APIMessage, APIUser, UserFlags } from 'discord-api-types/v10';
+import type { Upload } from '../http/read-body.ts';
+import type { PageEvent } from '../page-protocol.ts';
+import { Intent } from '../spec/discord-numbers.ts';
+import type { Clock } from './clock.ts';
+import type { Interaction } from './interaction.ts';
+import { createSnowflakes } from './snowflake.ts';
+
+/** A channel with its messages by id, oldest first, ephemeral ones included. */
+export interface WorldChannel {
+  id: string;
+  name: string;
+  kind: 'guild' | 'dm';
+  messages: Map<string, APIMessage>;
+  lastMessageId: string | null;
+}
+
+/** Where news of the world goes; the gateway and the page take their places here when they start. */
+interface Announcer {
+  /** Sends a gateway event to the bot. */
+  toBot(event: string, data: unknown): void;
+  toPage(event: PageEvent): void;
+}
+
+/** Everything that the local channel remembers: one server, one channel, one bot, one person. */
+export interface World {
+  clock: Clock;
+  nextId: () => string;
+  /** "http://127.0.0.1:8787" */
+  url: string;
+  token: string;
+  me: APIUser;
+  bot: APIUser;
+  guild: { id: string; name: string };
+  guildChannel: WorldChannel;
+  dmChannel: WorldChannel;
+  joinedAt: string;
+  /** The privileged intents that are switched on for the bot. */
+  privilegedIntents: number;
+  commands: APIApplicationCommand[];
+  /** By token, oldest first. */
+  interactions: Map<string, Interaction>;
+  attachments: Map<string, Upload>;
+  /** Enforced nonces, with the message each one made and when. */
+  nonces: Map<string, { messageId: string; at: number }>;
+  /** Ephemeral messages that were dismissed, which the page is told nothing more about. */
+  dismissed: Set<string>;
+  announce: Announcer;
+}
+
+export interface WorldOptions {
+  clock: Clock;
+  token: string;
+  guildName: string;
+  channelName: string;
+  botName: string;
+  privilegedIntents: number;
+}
+
+/** Makes an empty world. Nobody hears its news until `announce` is replaced. */
+export function createWorld(options: WorldOptions): World {
+  const { clock, token, guildName, channelName, botName, privilegedIntents } = options;
+  const nextId = createSnowflakes(() => clock.now());
+  const bot = createUser(nextId(), botName, true);
+  const createChannel = (name: string, kind: WorldChannel['kind']): WorldChannel => ({
+    id: nextId(),
+    name,
+    kind,
+    messages: new Map(),
+    lastMessageId: null,
+  });
+  return {
+    clock,
+    nextId,
+    url: '',
+    token,
+    me: createUser(nextId(), 'you', false),
+    bot,
+    guild: { id: nextId(), name: guildName },
+    guildChannel: createChannel(channelName, 'guild'),
+    dmChannel: createChannel(botName, 'dm'),
+    joinedAt: new Date(clock.now()).toISOString(),
+    privilegedIntents,
+    commands: [],
+    interactions: new Map(),
+    attachments: new Map(),
+    nonces: new Map(),
+    dismissed: new Set(),
+    announce: { toBot: () => undefined, toPage: () => undefined },
+  };
+}
+
+function createUser(id: string, username: string, bot: boolean): APIUser {
+  return {
+    id,
+    username,
+    discriminator: '0',
+    global_name: bot ? null : username,
+    avatar: null,
+    bot,
+    system: false,
+    public_flags: 0 as UserFlags,
+    flags: 0 as UserFlags,
+    primary_guild: null,
+  };
+}
+
+/** The channel with this id, if there is one. */
+export function findChannel(world: World, id: string): WorldChannel | undefined {
+  return [world.guildChannel, world.dmChannel].find((channel) => channel.id === id);
+}
+
+/** Whether the bot may read what others write, as it is set for the application. */
+export function mayReadContent(intents: number): boolean {
+  return (intents & Intent.MessageContent) !== 0;
+}
