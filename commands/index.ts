@@ -1,11 +1,12 @@
 import type { Command } from '../src/command.ts';
 import about from './about.ts';
 import check from './check.ts';
+import person from './person.ts';
 import sources from './sources.ts';
 import whoSaid from './who-said.ts';
 
 /** Every command: what is listed here is registered with Discord, routed, and offered in the terminal. */
-export const commands: readonly Command[] = [whoSaid, check, sources, about];
+export const commands: readonly Command[] = [whoSaid, check, person, sources, about];
 
 /** The command that reads words typed after a mention of the bot. */
 export const inWords: Command = whoSaid;

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Corpus, Party, Person, Problem } from '../corpus/corpus.ts';
+import type { Corpus, Office, Party, Person, Problem } from '../corpus/corpus.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -161,6 +161,19 @@ export type Answer =
       /** The item that the passages were fetched for, null when the whole article was asked for. */
       readonly around: Span | null;
       readonly items: readonly Item[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'person';
+      readonly name: string;
+      /** The present or latest first. */
+      readonly offices: readonly Office[];
+      readonly party: string | null;
+      /** How many statements are theirs, and how many of others' name them; carriers of one statement count once. */
+      readonly quotedBy: number;
+      readonly spokenOf: number;
+      /** Their last words, their first, and the last that others said of them, where there are any. */
+      readonly shown: readonly { readonly as: 'last' | 'first' | 'about'; readonly item: Item }[];
       readonly searched: Searched;
     }
   | {

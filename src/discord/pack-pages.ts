@@ -1,4 +1,5 @@
-import type { Limits, Reply } from '../reply/render-answer.ts';
+import type { Reply } from '../reply/render-answer.ts';
+import type { Limits } from '../reply/style.ts';
 
 /** https://discord.com/developers/docs/resources/message#create-message : the most characters of a message. */
 const MOST_CHARACTERS = 2000;

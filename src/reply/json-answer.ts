@@ -3,6 +3,12 @@ import { readItem } from '../answers/cite.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';
 
+/** What programs outside know the kinds of answers by. */
+const KINDS = {
+  ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
+  ...{ person: 'quotes', about: 'articles' },
+} as const satisfies Record<Answer['kind'], string>;
+
 /**
  * The JSON form of an answer, as programs outside read it. Near misses are no answer and stand apart from the items.
  */
@@ -12,7 +18,7 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
     answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
   return {
     command,
-    kind: answer.kind === 'about' ? 'articles' : answer.kind,
+    kind: KINDS[answer.kind],
     ...(answer.kind === 'verdict' && { verdict: answer.verdict }),
     text: renderText(answer),
     items: isNothing ? [] : items.map(jsonItem),
@@ -40,6 +46,8 @@ export function itemsOf(answer: Answer): readonly Item[] {
     case 'verdict':
     case 'passages':
       return answer.items;
+    case 'person':
+      return answer.shown.map(({ item }) => item);
     case 'nothing':
       return answer.nearest;
     case 'articles':

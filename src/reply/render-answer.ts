@@ -2,21 +2,17 @@ import type { Answer, Item } from '../answers/answer.ts';
 import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
+import { renderPerson, renderShown } from './render-person.ts';
 import { renderSource } from './render-source.ts';
 import { renderVerdict } from './render-verdict.ts';
 import { sayPublished } from './say-date.ts';
 import { sayExtent, sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
-import type { Style } from './style.ts';
+import type { Limits, Style } from './style.ts';
 
 /** A reply in pieces that a page or a message may be made of: a head for every page, and blocks that stay whole. */
 export interface Reply {
   readonly head: string;
   readonly blocks: readonly string[];
-}
-
-/** The most UTF-16 units of one item's words in a reply. */
-export interface Limits {
-  readonly quotation: number;
 }
 
 /** The wording of every kind of answer. */
@@ -69,6 +65,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       );
       return { head, blocks };
     }
+    case 'person':
+      return { head: renderPerson(answer, style), blocks: renderShown(answer, style, limits) };
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }

@@ -14,3 +14,8 @@ export interface Style {
   /** A line of lesser weight; `line` has been set by this style already. */
   small(line: string): string;
 }
+
+/** The most UTF-16 units of one item's words in a reply. */
+export interface Limits {
+  readonly quotation: number;
+}

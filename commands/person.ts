@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { answerPerson } from '../src/answers/person.ts';
+import { defineCommand, personOption } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'person',
+  description: 'What the record has of somebody: offices, first and last words, who speaks of them.',
+  positional: 'name',
+  options: z.strictObject({
+    name: personOption('Whom to look up').refine((name) => name !== '', 'Type or choose a name.'),
+  }),
+  answer: (options, library) => answerPerson(options, library),
+});
