@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Answer } from '../src/answers/answer.ts';
-import { cleanWords } from '../src/answers/clean-words.ts';
 import { answerContext } from '../src/answers/sources.ts';
 import { readOptions } from '../src/command.ts';
 import { itemsOf, toJson } from '../src/reply/json-answer.ts';
 import { fileOf, record } from './record.ts';
 
 const whoSaid = commands.find(({ name }) => name === 'who-said')!;
+/** The commands that words can be typed for. */
+const inWords = commands.filter(({ positional }) => positional !== undefined);
 const sources = commands.find(({ name }) => name === 'sources')!;
 const texts = new Map(record.corpus.articles.map(({ file }) => [file, readFileSync(fileOf(file), 'utf8')]));
 
@@ -58,13 +59,13 @@ const person = fc.constantFrom(
 );
 
 describe('every item of every answer is exactly the slice of its file that its citation names', () => {
-  test('/who-said with words', async () => {
+  test.each(inWords)('/$name with words', async (command) => {
     await fc.assert(
-      fc.asyncProperty(words, async (typed) => {
-        fc.pre(cleanWords(typed) !== '');
-        expectVerbatim(await ask(whoSaid, { words: typed }));
+      fc.asyncProperty(fc.oneof(words, person), async (typed) => {
+        const read = readOptions(command, { [command.positional!]: typed });
+        if (read.ok) expectVerbatim(await command.answer(read.options, record));
       }),
-      { numRuns: 2500 },
+      { numRuns: 1500 },
     );
   });
 

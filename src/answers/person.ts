@@ -5,7 +5,7 @@ import { sliceSpan } from '../text/span.ts';
 import { type Answer, type Item, makeAsked } from './answer.ts';
 import { citeStatement, describeSearch } from './cite.ts';
 import { foldCarriers } from './fold-carriers.ts';
-import { findSpeaker, saidBy, type WantedSpeaker } from './read-question.ts';
+import { findSpeaker, listSaid, type WantedSpeaker } from './read-question.ts';
 
 /** What the record has of somebody: offices, how often they are quoted and spoken of, their first and last words. */
 export function answerPerson(asked: { readonly name: string }, library: Library): Answer {
@@ -22,7 +22,7 @@ export function answerPerson(asked: { readonly name: string }, library: Library)
       searched,
     };
   }
-  const by = inOrder(library.statements.map(citeStatement).filter((item) => saidBy(item, who)));
+  const by = inOrder(listSaid(who, library).map(citeStatement));
   const about = inOrder(listAbout(who, library).map(citeStatement));
   const [first, last, named] = [by[0], by.at(-1), about.at(-1)];
   const person = library.corpus.people.find(({ name }) => name === who.label);
@@ -44,8 +44,9 @@ export function answerPerson(asked: { readonly name: string }, library: Library)
 
 /** Others' statements that name the person. */
 function listAbout(who: WantedSpeaker, library: Library): RecordedStatement[] {
+  const theirs = new Set(listSaid(who, library));
   return library.statements.filter((statement) => {
-    if (saidBy(citeStatement(statement), who)) return false;
+    if (theirs.has(statement)) return false;
     const names = library.findNames(sliceSpan(statement.article.text, statement.span));
     return names.some((name) => 'person' in name.who && name.who.person.name === who.label);
   });

@@ -1,4 +1,5 @@
 import type { Party, Person } from '../corpus/corpus.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
 import type { Library, NameFound } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
 import type { Asked, Attribution, Item } from './answer.ts';
@@ -13,6 +14,11 @@ export interface WantedSpeaker {
 /** True where the article attributes the item to the wanted speaker. */
 export function saidBy({ speaker }: Item, wanted: WantedSpeaker): boolean {
   return speaker !== null && wanted.fits(speaker);
+}
+
+/** The statements that the record attributes to the wanted speaker, in reading order. */
+export function listSaid(wanted: WantedSpeaker, library: Library): RecordedStatement[] {
+  return library.statements.filter((statement) => wanted.fits(attribute(statement)));
 }
 
 /** A /who-said question as it was understood. */
@@ -62,7 +68,8 @@ export function readQuestion(asked: Asked, library: Library): Question | null {
   return isOne ? { ...plain, named: { who, words: rest } } : plain;
 }
 
-const ANYBODY: WantedSpeaker = { label: '', fits: () => true };
+/** No speaker in particular. */
+export const ANYBODY: WantedSpeaker = { label: '', fits: () => true };
 
 /** Words typed as somebody's: "Name: words", "words - Name", "words, said Name". Null where nobody is named so. */
 export function readClaim(words: string, library: Library): { words: string; claimed: WantedSpeaker } | null {

@@ -4,7 +4,7 @@ import type { Answer, Asked, Item, Notice, Silence } from './answer.ts';
 import { answerCheck } from './check-quotation.ts';
 import { citePassage, citeStatement, describeSearch } from './cite.ts';
 import { foldCarriers } from './fold-carriers.ts';
-import { type Question, readQuestion, saidBy } from './read-question.ts';
+import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
 const CLOSE_ENOUGH = 0.6;
@@ -55,7 +55,7 @@ function answerByWords(question: Question, library: Library): Answer {
 
 function answerByPerson(question: Question, library: Library): Answer {
   const { asked, only } = question;
-  const said = library.statements.map(citeStatement).filter((item) => !only || saidBy(item, only));
+  const said = listSaid(only ?? ANYBODY, library).map(citeStatement);
   const latestFirst = within(asked, said).toSorted((a, b) => compareDays(b, a));
   if (latestFirst.length > 0) return quote(latestFirst, question, [], library);
   const nearest = findNear(only?.label ?? '', library);
