@@ -45,7 +45,8 @@ export function findNamedPeriod(page: DatePage, at: number): Finding | null {
   if (unit === 'day') return before === 'next' ? makeStep(head, at + 1, 1, 'mention') : null;
   if (article && LASTING.has(wordAt(page, head - 2))) return null;
   if (article && before === 'next' && unit !== 'weekend') return makeStep(head, at + 1, 1, 'mention');
-  return article && before === 'last' && unit === 'year' ? null : makeStep(head, at + 1, steps, 'published');
+  if (article && before === 'last' && unit === 'year') return null;
+  return makeStep(head, at + 1, steps, before === 'this' ? 'story' : 'published');
 }
 
 type MakeStep = (from: number, to: number, steps: number, base: Base) => Finding;

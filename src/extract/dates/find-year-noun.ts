@@ -27,7 +27,12 @@ export function findYearNoun(page: DatePage, at: number): Finding | null {
   const before = wordAt(page, at - 1);
   const first = before === '\n' || at === 0 || page.sentenceOf[at] !== page.sentenceOf[at - 1];
   const makeYear = () => makeFinding(at, to, makeCalendar(year, null, null));
-  if (first && (after?.word === ':' || after?.word === 'was' || after?.word === 'saw')) return makeYear();
+  // A heading, or the head of an entry.
+  if (
+    first &&
+    (after?.word === '\n' || after?.word === ':' || after?.word === 'was' || after?.word === 'saw')
+  )
+    return makeYear();
   if (after?.word === "'s" && year > 1800) return year % 10 === 0 && before === 'the' ? null : makeYear();
   const adjective =
     page.tokens[at - 1]?.shape === 'lower' && !COUNTING.has(before) && LEADING.has(wordAt(page, at - 2));

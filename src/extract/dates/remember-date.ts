@@ -4,7 +4,7 @@ import { type DatePage, wordAt } from './date-page.ts';
 import type { Finding } from './reading.ts';
 
 const YEAR_FRAMES: ReadonlySet<string> = new Set(
-  'in during by early late mid until through to and'.split(' '),
+  'in during by early late mid until through to and \n'.split(' '),
 );
 
 /** Keeps what a finding came to, for the mentions after it that are counted from it or share its year. */
@@ -14,7 +14,11 @@ export function rememberDate(context: Context, resolved: Resolved, span: Span, f
   if (isComparison(page, finding)) return;
   const named: Named = { moment, span, at: finding.from, yearKnown };
   context.latest = named;
-  if (finding.reading.type === 'calendar' && moment.precision === 'year' && !framesYear(page, finding.from))
+  if (
+    (finding.reading.type === 'calendar' || finding.reading.type === 'range') &&
+    moment.precision === 'year' &&
+    !framesYear(page, finding.from)
+  )
     return;
   context.last = named;
   if (moment.precision === 'day') context.lastDay = named;

@@ -17,8 +17,9 @@ export function resolveStep(reading: Step, context: Context, place: Place): Reso
     if (compared !== undefined) return compared;
   }
   if (from === 'published' || (from === 'story' && !context.narrative)) {
-    const { published } = context;
-    if (published === null) return null;
+    const { published, narrative } = context;
+    // In a story of other years "today" is these days.
+    if (published === null || (narrative && unit === 'day' && steps === 0)) return null;
     const moment = countFromPublished(published, unit, steps, place);
     return keepPlain(moment && { moment, basis: 'counted', anchor: null, yearKnown: false });
   }
@@ -36,7 +37,10 @@ function keepPlain(resolved: Resolved | null): Resolved | null {
 /** Days are counted from a day, months from anything with a month, years from anything. */
 function chooseBase(reading: Step, context: Context, place: Place): Named | null {
   const { last, lastDay, latest, page } = context;
-  if (reading.unit === 'year') return latest;
+  if (reading.unit === 'year') {
+    const close = latest !== null && page.sentenceOf[latest.at] === page.sentenceOf[place.from];
+    return close ? latest : (last ?? latest);
+  }
   const fine = reading.unit === 'day' || reading.unit === 'week' || reading.unit === 'weekend';
   if (!fine || last === null || last === lastDay) return last;
   const near = lastDay !== null && page.paragraphOf[place.from]! - page.paragraphOf[lastDay.at]! <= 1;
