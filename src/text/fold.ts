@@ -29,13 +29,17 @@ const ASCII_ONLY = /^[\0-\x5f\x61-\x7f]*$/;
  */
 export function foldText(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase();
-  return text
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS_AND_INVISIBLES, '')
-    .replace(LETTERS_WITHOUT_PLAIN_FORM, (letter) => PLAIN_LETTERS[letter]!);
+  return (
+    text
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      // Some signs are only now one of them: the Greek numeral sign.
+      .replace(APOSTROPHES, "'")
+      .replace(MARKS_AND_INVISIBLES, '')
+      .replace(LETTERS_WITHOUT_PLAIN_FORM, (letter) => PLAIN_LETTERS[letter]!)
+  );
 }
 
 // Each alternative is tried at one place only, and none can match one character in two ways.

@@ -35,6 +35,8 @@ describe('foldText', () => {
     ['itʼs', "it's"],
     ['it´s', "it's"],
     ['it`s', "it's"],
+    ['α\u0374', "α'"],
+    ['\u1fef', "'"],
     [`re${SOFT_HYPHEN}open`, 'reopen'],
     [`a${ZERO_WIDTH_SPACE}b${RIGHT_TO_LEFT_MARK}`, 'ab'],
     [`one${NO_BREAK_SPACE}two`, 'one two'],
@@ -105,6 +107,7 @@ describe('tokenizeWords', () => {
     [`re${ZERO_WIDTH_SPACE}open`, ['reopen']],
     [`${RIGHT_TO_LEFT_MARK}open${RIGHT_TO_LEFT_MARK} it`, ['open', 'it']],
     [`it${ZERO_WIDTH_SPACE}’${ZERO_WIDTH_SPACE}s`, ["it's"]],
+    ['α\u0374 \u0374', ['α']],
     ['x\ud800y', ['x', 'y']],
     ['a😀b', ['a', 'b']],
   ])('%j → %j', (text, terms) => {
