@@ -83,7 +83,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const onFault = options.onFault ?? (() => undefined);
   const gateway = new Gateway(world, options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS, onFault);
   world.announce = {
-    toBot: (event, data) => gateway.dispatch(event, data),
+    toBot: (event, data) => gateway.sessions.dispatch(event, data),
     toPage: (event) => feed.send(event),
   };
 

@@ -11,9 +11,9 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { Upload } from '../http/read-body.ts';
 import { MAX_CONTENT, MAX_EMBEDS_LENGTH } from '../spec/discord-limits.ts';
 import { MessageFlag } from '../spec/discord-numbers.ts';
+import type { Upload } from '../world/upload.ts';
 import { findBodyFaults } from './check-body.ts';
 import { findComponentFaults } from './check-components.ts';
 import { createRefusal, type FieldFault, refuseFaults } from './refusal.ts';

@@ -1,9 +1,10 @@
 import type { WebSocket } from 'ws';
 import { GATEWAY_RATE_WINDOW_MS, MAX_GATEWAY_SENDS } from '../spec/discord-limits.ts';
 import { CloseCode, Opcode } from '../spec/discord-numbers.ts';
-import type { Gateway } from './gateway.ts';
+import type { World } from '../world/world.ts';
 import { PayloadFault, readIdentify, readPayload, readResume } from './read-payload.ts';
 import type { Session, SessionSocket } from './session.ts';
+import type { Sessions } from './sessions.ts';
 
 /** A bot that hasn't sent a heartbeat for so many intervals is gone. */
 const SILENT_INTERVALS = 2;
@@ -14,9 +15,20 @@ const SILENT_INTERVALS = 2;
  */
 const FINAL_CLOSES = [1000, 1001];
 
+/** What a connection is served with. */
+export interface Line {
+  readonly world: World;
+  readonly sessions: Sessions;
+  readonly heartbeatIntervalMs: number;
+  /** False leaves heartbeats unanswered, as a connection does that is dead on one side. */
+  readonly acknowledges: boolean;
+  /** Is told of a fault that isn't the bot's. */
+  readonly onFault: (fault: unknown) => void;
+}
+
 /** Speaks the gateway's protocol over one web socket, from Hello to the close. */
-export function serveConnection(gateway: Gateway, socket: WebSocket): void {
-  const { world, heartbeatIntervalMs } = gateway;
+export function serveConnection(line: Line, socket: WebSocket): void {
+  const { world, sessions, heartbeatIntervalMs } = line;
   const { clock } = world;
   let session: Session | undefined;
   let window = { since: clock.now(), count: 0 };
@@ -48,19 +60,19 @@ export function serveConnection(gateway: Gateway, socket: WebSocket): void {
       case Opcode.Heartbeat:
         stopWatching();
         stopWatching = watchHeart();
-        if (gateway.acknowledges) send(Opcode.HeartbeatAck, undefined);
+        if (line.acknowledges) send(Opcode.HeartbeatAck, undefined);
         return;
       case Opcode.Identify:
         requireNew();
-        session = gateway.openSession(readIdentify(d, world.token, world.privilegedIntents), face);
+        session = sessions.open(readIdentify(d, world.token, world.privilegedIntents), face);
         return;
       case Opcode.Resume:
         requireNew();
-        session = gateway.resumeSession(readResume(d, world.token), face);
+        session = sessions.resume(readResume(d, world.token), face);
         if (!session) send(Opcode.InvalidSession, false);
         return;
       case Opcode.RequestGuildMembers:
-        gateway.sendMembers(requireSession(), d);
+        sessions.sendMembers(requireSession(), d);
         return;
       case Opcode.PresenceUpdate:
       case Opcode.VoiceStateUpdate:
@@ -77,14 +89,14 @@ export function serveConnection(gateway: Gateway, socket: WebSocket): void {
       takePayload(raw.toString());
     } catch (fault) {
       const isPayloads = fault instanceof PayloadFault;
-      if (!isPayloads) gateway.onFault(fault);
+      if (!isPayloads) line.onFault(fault);
       socket.close(isPayloads ? fault.code : CloseCode.UnknownError);
     }
   });
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     stopWatching();
-    if (session?.socket === face) gateway.leaveSession(session, FINAL_CLOSES.includes(code));
+    if (session?.socket === face) sessions.leave(session, FINAL_CLOSES.includes(code));
   });
   send(Opcode.Hello, { heartbeat_interval: heartbeatIntervalMs, _trace: [] });
 }

@@ -1,3 +1,5 @@
+import { Opcode } from '../spec/discord-numbers.ts';
+
 /** How many events a session can bring back; a bot that missed more must identify again. */
 const MAX_REPLAYED = 2000;
 
@@ -22,10 +24,10 @@ export interface Session {
 }
 
 /** Sends an event over the session's socket, or keeps it until the bot is back. */
-export function sendEvent(session: Session, opcode: number, event: string, data: unknown): void {
+export function sendEvent(session: Session, event: string, data: unknown): void {
   session.sequence += 1;
   const { sequence } = session;
-  const text = JSON.stringify({ op: opcode, t: event, s: sequence, d: data });
+  const text = JSON.stringify({ op: Opcode.Dispatch, t: event, s: sequence, d: data });
   session.events.push({ sequence, text });
   if (session.events.length > MAX_REPLAYED) session.events.shift();
   session.socket?.send(text);

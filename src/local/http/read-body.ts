@@ -1,14 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createRefusal } from '../checks/refusal.ts';
 import { MAX_FILE_BYTES, MAX_REQUEST_BYTES } from '../spec/discord-limits.ts';
-
-/** A file that came with a request. `id` is the n of its field files[n], which attachments name it by. */
-export interface Upload {
-  id: string;
-  name: string;
-  type: string;
-  body: Buffer;
-}
+import type { Upload } from '../world/upload.ts';
 
 /** What a request held; `json` is undefined where it had no body. */
 export interface RequestBody {

@@ -4,14 +4,15 @@ import type {
   APIMessage,
 } from 'discord-api-types/v10';
 import type { PageInteraction, PageInteractionAnswer, PageOption } from '../page-protocol.ts';
-import { findCommand, isOfferedIn } from '../rest/route-commands.ts';
 import { resolveIds } from '../shapes/resolve-ids.ts';
-import { shapeInteraction } from '../shapes/shape-interaction.ts';
 import { CommandType, InteractionType, OptionType } from '../spec/discord-numbers.ts';
-import { type Interaction, type InteractionSeed, startInteraction } from '../world/interaction.ts';
-import type { World, WorldChannel } from '../world/world.ts';
+import { isOfferedIn } from '../spec/is-offered-in.ts';
+import type { Interaction, InteractionSeed } from '../world/interaction.ts';
+import type { World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 import { checkPageOptions } from './check-page-options.ts';
 import { refusePage } from './page-schema.ts';
+import { startInteraction } from './start-interaction.ts';
 
 type Act<Kind extends PageInteraction['kind']> = Extract<PageInteraction, { kind: Kind }>;
 
@@ -77,7 +78,7 @@ function startCommand(
     ...seed,
     data: { id, name, type, ...(guild_id !== undefined && { guild_id }), ...seed.data },
   };
-  return startInteraction(world, whole, shapeInteraction);
+  return startInteraction(world, whole);
 }
 
 function requireOffered(
@@ -86,8 +87,8 @@ function requireOffered(
   id: string,
   type: number,
 ): APIApplicationCommand {
-  const command = findCommand(world, id);
-  if (!command || command.type !== type) throw refusePage(404, 'There is no such command.');
+  const command = world.commands.find((one) => one.id === id && one.type === type);
+  if (!command) throw refusePage(404, 'There is no such command.');
   if (!isOfferedIn(command, channel.kind))
     throw refusePage(400, 'The command is not offered in this channel.');
   return command;

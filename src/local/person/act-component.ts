@@ -2,16 +2,12 @@ import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discor
 import { placeComponents } from '../checks/check-components.ts';
 import type { PageField, PageInteraction } from '../page-protocol.ts';
 import { resolveIds } from '../shapes/resolve-ids.ts';
-import { shapeInteraction } from '../shapes/shape-interaction.ts';
 import { ComponentType, InteractionType } from '../spec/discord-numbers.ts';
-import {
-  type Interaction,
-  type InteractionSeed,
-  isTokenValid,
-  startInteraction,
-} from '../world/interaction.ts';
-import type { World, WorldChannel } from '../world/world.ts';
+import { type Interaction, type InteractionSeed, isTokenValid } from '../world/interaction.ts';
+import type { World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 import { refusePage } from './page-schema.ts';
+import { startInteraction } from './start-interaction.ts';
 
 type Act<Kind extends PageInteraction['kind']> = Extract<PageInteraction, { kind: Kind }>;
 interface Field {
@@ -59,7 +55,7 @@ export function actComponent(
     },
     extra: { message },
   };
-  return startInteraction(world, seed, shapeInteraction);
+  return startInteraction(world, seed);
 }
 
 /** Sends the modal that was shown last with this custom id, as "you". */
@@ -68,7 +64,8 @@ export function actModal(world: World, channel: WorldChannel, act: Act<'modal'>)
     .reverse()
     .find((other) => other.channel === channel && other.modal?.custom_id === act.customId);
   const modal = shownBy?.modal;
-  if (!shownBy || !modal || !isTokenValid(world, shownBy)) throw refusePage(404, 'There is no such form.');
+  if (!shownBy || !modal || !isTokenValid(shownBy, world.clock.now()))
+    throw refusePage(404, 'There is no such form.');
   const { sourceMessageId } = shownBy;
   const message = sourceMessageId === undefined ? undefined : channel.messages.get(sourceMessageId);
   const components = fillModal(modal, act.components);
@@ -82,7 +79,7 @@ export function actModal(world: World, channel: WorldChannel, act: Act<'modal'>)
     data: { custom_id: act.customId, components, ...(resolved && { resolved }) },
     extra: message ? { message } : {},
   };
-  return startInteraction(world, seed, shapeInteraction);
+  return startInteraction(world, seed);
 }
 
 /** The modal's components with what was put in, in the shape of its rows and labels. */

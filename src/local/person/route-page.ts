@@ -10,7 +10,8 @@ import type {
 import { shapeMessage } from '../shapes/shape-message.ts';
 import { MAX_CONTENT } from '../spec/discord-limits.ts';
 import { isEphemeral, postMessage, toPageMessage } from '../world/post-message.ts';
-import { findChannel, type World, type WorldChannel } from '../world/world.ts';
+import { findChannel, type World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 import { actAutocomplete, actCommand, actOnMessage } from './act-command.ts';
 import { actComponent, actModal } from './act-component.ts';
 import {

@@ -2,12 +2,13 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { checkCallbackType, checkChoices, checkModal } from '../checks/check-callback.ts';
 import { checkMessage, type MessageBody } from '../checks/check-message.ts';
 import { createRefusal } from '../checks/refusal.ts';
-import type { RequestBody, Upload } from '../http/read-body.ts';
+import type { RequestBody } from '../http/read-body.ts';
 import { chooseMessageType, describeInteraction } from '../shapes/shape-interaction.ts';
 import { changeMessage, shapeMessage } from '../shapes/shape-message.ts';
 import { CallbackType, MessageFlag, OptionType } from '../spec/discord-numbers.ts';
 import { type Interaction, mayAnswer } from '../world/interaction.ts';
 import { postMessage, replaceMessage } from '../world/post-message.ts';
+import type { Upload } from '../world/upload.ts';
 import type { World } from '../world/world.ts';
 
 /** What came of an answer: the message it made or changed, if it did. */
@@ -22,7 +23,7 @@ export interface Answered {
  */
 export function answerInteraction(world: World, interaction: Interaction, request: RequestBody): Answered {
   if (interaction.answered) throw createRefusal('alreadyAnswered');
-  if (!mayAnswer(world, interaction)) throw createRefusal('unknownInteraction');
+  if (!mayAnswer(interaction, world.clock.now())) throw createRefusal('unknownInteraction');
   const hasMessage = interaction.sourceMessageId !== undefined;
   const { type, data } = checkCallbackType(request.json, interaction.type, hasMessage);
   const apply = prepareAnswer(world, interaction, type, data, request.uploads);

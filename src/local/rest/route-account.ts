@@ -4,18 +4,13 @@ import { createRefusal, refuseFaults } from '../checks/refusal.ts';
 import type { Route } from '../http/route.ts';
 import { shapeSelf, shapeWholeApplication } from '../shapes/shape-application.ts';
 import { PERMISSIONS, shapeChannel } from '../shapes/shape-guild.ts';
-import type { World } from '../world/world.ts';
+import { toGatewayUrl, type World } from '../world/world.ts';
 
 /**
  * The start limits a small bot has.
  * https://discord.com/developers/docs/events/gateway#session-start-limit-object
  */
 const SESSION_STARTS = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-
-/** The gateway's address: the server's own, spoken to by web socket. */
-export function toGatewayUrl(world: World): string {
-  return world.url.replace('http:', 'ws:');
-}
 
 /** Who the bot is and where it connects. */
 export const accountRoutes: readonly Route[] = [

@@ -4,7 +4,6 @@ import { createRefusal } from '../checks/refusal.ts';
 import type { Answer, Call, Route } from '../http/route.ts';
 import { MAX_CHAT_COMMANDS, MAX_CONTEXT_COMMANDS } from '../spec/discord-limits.ts';
 import { CommandType, InteractionContext } from '../spec/discord-numbers.ts';
-import type { World } from '../world/world.ts';
 
 /**
  * The commands of the bot, everywhere and for the server.
@@ -126,16 +125,4 @@ function shapeCommand(call: Call, body: CommandBody, present?: APIApplicationCom
 /** dm_permission is the older way to keep a command out of direct messages. */
 function chooseContexts(dmPermission: boolean | null | undefined): number[] | null {
   return dmPermission === false ? [InteractionContext.Guild] : null;
-}
-
-/** Whether a command may be used in the server's channel or in the direct messages with the bot. */
-export function isOfferedIn(command: APIApplicationCommand, kind: 'guild' | 'dm'): boolean {
-  if (command.guild_id !== undefined) return kind === 'guild';
-  const context = kind === 'guild' ? InteractionContext.Guild : InteractionContext.BotDM;
-  return command.contexts?.some((allowed) => allowed === context) ?? true;
-}
-
-/** Finds a command by id among all that are registered. */
-export function findCommand(world: World, id: string): APIApplicationCommand | undefined {
-  return world.commands.find((command) => command.id === id);
 }

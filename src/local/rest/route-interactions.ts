@@ -86,7 +86,8 @@ function isLoading({ flags }: APIMessage): boolean {
 function requireWebhook({ world, params }: Call): Interaction {
   if (params.application !== world.bot.id) throw createRefusal('unknownWebhook');
   const interaction = world.interactions.get(params.token ?? '');
-  if (!interaction || !isTokenValid(world, interaction)) throw createRefusal('invalidWebhookToken');
+  if (!interaction || !isTokenValid(interaction, world.clock.now()))
+    throw createRefusal('invalidWebhookToken');
   if (!interaction.answered || interaction.takeChoices) throw createRefusal('unknownWebhook');
   return interaction;
 }

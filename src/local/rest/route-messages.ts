@@ -6,15 +6,10 @@ import { omitContent } from '../shapes/omit-content.ts';
 import { shapeChannel } from '../shapes/shape-guild.ts';
 import { changeMessage, shapeMessage } from '../shapes/shape-message.ts';
 import { DEFAULT_MESSAGES_READ, MAX_MESSAGES_READ, NONCE_REMEMBERED_MS } from '../spec/discord-limits.ts';
-import {
-  isEphemeral,
-  listReadable,
-  postMessage,
-  removeMessage,
-  replaceMessage,
-} from '../world/post-message.ts';
+import { isEphemeral, postMessage, removeMessage, replaceMessage } from '../world/post-message.ts';
 import { compareSnowflakes } from '../world/snowflake.ts';
-import { findChannel, type World, type WorldChannel } from '../world/world.ts';
+import { findChannel, type World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 
 /** Channels and the messages in them. */
 export const messageRoutes: readonly Route[] = [
@@ -69,6 +64,12 @@ function readMessages(call: Call): Answer {
   }
   const newestFirst = listReadable(world, requireChannel(call));
   return { status: 200, body: selectMessages(newestFirst, query, limit) };
+}
+
+/** The messages of a channel that the bot may read, newest first. */
+function listReadable(world: World, channel: WorldChannel): APIMessage[] {
+  const readable = [...channel.messages.values()].filter((message) => !isEphemeral(message));
+  return readable.reverse().map((message) => omitContent(world, channel, message, world.privilegedIntents));
 }
 
 function selectMessages(newestFirst: APIMessage[], query: URLSearchParams, limit: number): APIMessage[] {

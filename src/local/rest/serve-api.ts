@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { createRefusal, Refusal } from '../checks/refusal.ts';
 import { readBody } from '../http/read-body.ts';
 import { type Answer, findRoute, type Params, type Route } from '../http/route.ts';
+import { API_VERSION } from '../spec/discord-numbers.ts';
 import type { World } from '../world/world.ts';
 import type { Interjections } from './interjections.ts';
 import { type RateLimits, shapeTooMany } from './rate-limits.ts';
@@ -20,8 +21,7 @@ const API_ROUTES: readonly Route[] = [
   ...interactionRoutes,
 ];
 
-/** https://discord.com/developers/docs/reference#api-versioning */
-const API_PREFIX = '/api/v10';
+const API_PREFIX = `/api/v${API_VERSION}`;
 
 /** What the API is served with. */
 export interface Api {

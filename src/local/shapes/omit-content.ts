@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { mayReadContent, type World, type WorldChannel } from '../world/world.ts';
+import { mayReadContent, type World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 
 /**
  * A message as a bot may read it: without the message content intent, what others wrote is empty, unless it is

@@ -1,4 +1,5 @@
-import type { World, WorldChannel } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 import { shapeChannel, shapeEveryone, shapeMember } from './shape-guild.ts';
 
 /** The things an interaction names by id, as they stand under `resolved`; a kind that isn't named is left out. */

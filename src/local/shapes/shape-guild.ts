@@ -1,6 +1,7 @@
 import type { APIChannel, APIGuild, APIGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
 import { ChannelType } from '../spec/discord-numbers.ts';
-import type { World, WorldChannel } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 
 /**
  * Every permission a member may have in the local server but Administrator and Manage Messages.

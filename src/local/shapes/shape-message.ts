@@ -1,8 +1,9 @@
 import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { MessageBody } from '../checks/check-message.ts';
-import type { Upload } from '../http/read-body.ts';
 import { MessageFlag, MessageType } from '../spec/discord-numbers.ts';
-import type { World, WorldChannel } from '../world/world.ts';
+import type { Upload } from '../world/upload.ts';
+import type { World } from '../world/world.ts';
+import type { WorldChannel } from '../world/world-channel.ts';
 import { findMentions } from './find-mentions.ts';
 import { numberComponents } from './number-components.ts';
 import { listUnembedded, shapeEmbeds } from './shape-embeds.ts';

@@ -3,6 +3,12 @@
  * discord-api-types is only there for its types.
  */
 
+/**
+ * The one version that is spoken here, by REST and gateway alike.
+ * https://discord.com/developers/docs/reference#api-versioning-api-versions
+ */
+export const API_VERSION = 10;
+
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
 export const Opcode = {
   Dispatch: 0,

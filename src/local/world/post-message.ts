@@ -1,9 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { PageMessage } from '../page-protocol.ts';
-import { omitContent } from '../shapes/omit-content.ts';
-import { shapeMember } from '../shapes/shape-guild.ts';
-import { ChannelType, MessageFlag } from '../spec/discord-numbers.ts';
-import type { World, WorldChannel } from './world.ts';
+import { MessageFlag } from '../spec/discord-numbers.ts';
+import type { World } from './world.ts';
+import type { WorldChannel } from './world-channel.ts';
 
 /** How many messages a channel keeps; older ones are forgotten. */
 const MAX_KEPT = 5000;
@@ -31,7 +30,7 @@ export function postMessage(world: World, channel: WorldChannel, message: APIMes
     forgetMessage(world, channel, oldest);
   }
   world.announce.toPage({ type: 'message', channelId: channel.id, message: toPageMessage(message) });
-  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_CREATE', addPlace(world, channel, message));
+  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_CREATE', message);
   return message;
 }
 
@@ -41,7 +40,7 @@ export function replaceMessage(world: World, channel: WorldChannel, message: API
   if (!world.dismissed.has(message.id)) {
     world.announce.toPage({ type: 'message-update', channelId: channel.id, message: toPageMessage(message) });
   }
-  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_UPDATE', addPlace(world, channel, message));
+  if (!isEphemeral(message)) world.announce.toBot('MESSAGE_UPDATE', message);
   return message;
 }
 
@@ -57,22 +56,4 @@ export function removeMessage(world: World, channel: WorldChannel, message: APIM
 function forgetMessage(world: World, channel: WorldChannel, message: APIMessage): void {
   channel.messages.delete(message.id);
   for (const { id } of message.attachments) world.attachments.delete(id);
-}
-
-/** The messages of a channel that the bot may read, newest first, as REST gives them. */
-export function listReadable(world: World, channel: WorldChannel): APIMessage[] {
-  const readable = [...channel.messages.values()].filter((message) => !isEphemeral(message));
-  return readable.reverse().map((message) => omitContent(world, channel, message, world.privilegedIntents));
-}
-
-function addPlace(world: World, channel: WorldChannel, message: APIMessage): object {
-  const channel_type = channel.kind === 'dm' ? ChannelType.DM : ChannelType.GuildText;
-  if (channel.kind === 'dm') return { ...message, channel_type };
-  const { user: _user, ...member } = shapeMember(world, message.author);
-  return {
-    ...message,
-    channel_type,
-    guild_id: world.guild.id,
-    ...(message.webhook_id === undefined && { member }),
-  };
 }

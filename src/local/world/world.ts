@@ -1,19 +1,11 @@
-import type { APIApplicationCommand, APIMessage, APIUser, UserFlags } from 'discord-api-types/v10';
-import type { Upload } from '../http/read-body.ts';
+import type { APIApplicationCommand, APIUser, UserFlags } from 'discord-api-types/v10';
 import type { PageEvent } from '../page-protocol.ts';
 import { Intent } from '../spec/discord-numbers.ts';
 import type { Clock } from './clock.ts';
 import type { Interaction } from './interaction.ts';
 import { createSnowflakes } from './snowflake.ts';
-
-/** A channel with its messages by id, oldest first, ephemeral ones included. */
-export interface WorldChannel {
-  id: string;
-  name: string;
-  kind: 'guild' | 'dm';
-  messages: Map<string, APIMessage>;
-  lastMessageId: string | null;
-}
+import type { Upload } from './upload.ts';
+import type { WorldChannel } from './world-channel.ts';
 
 /** Where news of the world goes; the gateway and the page take their places here when they start. */
 interface Announcer {
@@ -108,6 +100,11 @@ function createUser(id: string, username: string, bot: boolean): APIUser {
 /** The channel with this id, if there is one. */
 export function findChannel(world: World, id: string): WorldChannel | undefined {
   return [world.guildChannel, world.dmChannel].find((channel) => channel.id === id);
+}
+
+/** The gateway's address: the server's own, spoken to by web socket. */
+export function toGatewayUrl(world: World): string {
+  return world.url.replace('http:', 'ws:');
 }
 
 /** Whether the bot may read what others write, as it is set for the application. */
