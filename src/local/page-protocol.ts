@@ -117,7 +117,7 @@ export interface PageRefusal {
 /** A file of the page, by its path ("/", "/page/page.js"). */
 interface PageFile {
   type: string;
-  body: Buffer;
+  body: Uint8Array;
 }
 
 /** The files that serve-page.ts loads and that startLocalDiscord takes as `page`. */

@@ -26,10 +26,10 @@ export async function loadPage(): Promise<PageFiles> {
     readFile(locate('index.html')),
     readFile(locate('icon.svg')),
   ]);
-  const built = (ending: string): Buffer => {
+  const built = (ending: string): Uint8Array => {
     const file = bundle.outputFiles.find(({ path }) => path.endsWith(ending));
     if (!file) throw new Error(`The page's build made no ${ending} file.`);
-    return Buffer.from(file.contents);
+    return file.contents;
   };
   return new Map([
     ['/', { type: 'text/html; charset=utf-8', body: html }],

@@ -1,6 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { PageChannel, PageInteraction, PageMessage, PageState } from '../page-protocol.ts';
-import { CommandType, InteractionContext } from '../spec/discord-numbers.ts';
+import { CommandType } from '../spec/discord-numbers.ts';
+import { isOfferedIn } from '../spec/is-offered-in.ts';
 
 /** What is shown now. `state` is replaced as a whole when the server comes back. */
 export type PageContext = {
@@ -27,15 +28,10 @@ export function offeredCommands(
   context: PageContext,
   type: 'ChatInput' | 'Message',
 ): APIApplicationCommand[] {
-  const inDm = currentChannel(context)?.type === 'dm';
-  return context.state.commands
-    .filter((command) => Number(command.type) === CommandType[type])
-    .filter((command) => !inDm || offersInDm(command));
-}
-
-function offersInDm(command: APIApplicationCommand): boolean {
-  const contexts = command.contexts?.map(Number);
-  return command.guild_id === undefined && (contexts?.includes(InteractionContext.BotDM) ?? true);
+  const kind = currentChannel(context)?.type ?? 'guild';
+  return context.state.commands.filter(
+    (command) => Number(command.type) === CommandType[type] && isOfferedIn(command, kind),
+  );
 }
 
 /** The name a user is shown by. */
