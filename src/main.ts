@@ -25,7 +25,13 @@ async function start(): Promise<void> {
 
   const isLocal = config.DISCORD_TOKEN === undefined;
   const local = isLocal
-    ? await startLocalDiscord({ port: config.PORT, now: Date.now, token, page: await loadPage() })
+    ? await startLocalDiscord({
+        port: config.PORT,
+        now: Date.now,
+        token,
+        page: await loadPage(),
+        onFault: (fault) => log.error({ err: fault }, 'The local channel has a fault of its own.'),
+      })
     : null;
   const bot = { commands, inWords, library, log, newReference: () => randomBytes(4).toString('hex') };
   const client = await startBot(bot, {
