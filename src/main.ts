@@ -30,7 +30,7 @@ async function start(): Promise<void> {
         now: Date.now,
         token,
         page: await loadPage(),
-        onFault: (fault) => log.error({ err: fault }, 'The local channel has a fault of its own.'),
+        onFault: (fault) => log.error({ err: fault }, 'the local channel failed'),
       })
     : null;
   const bot = { commands, inWords, library, log, newReference: () => randomBytes(4).toString('hex') };
