@@ -1,13 +1,17 @@
 import lunr from 'lunr';
 import { tokenizeWords, type Word } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { unifySpelling } from '../text/unify-spelling.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word with what the index knows it by. */
 export interface AnalysedWord extends Word {
   /** The word without its possessive or contraction, in the one spelling that stands for all spellings of a name. */
   readonly plain: string;
-  /** `plain` with the letters of its possessive or contraction: what phrases are compared by. */
+  /**
+   * `plain` in the one spelling for British and American, with the letters of its possessive or contraction: what phrases
+   * are compared by.
+   */
   readonly letters: string;
   /** The index's term for the word, null for a word of English grammar. */
   readonly key: string | null;
@@ -40,8 +44,8 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
   function stem(plain: string): string {
     const known = stems.get(plain);
     if (known !== undefined) return known;
-    const stemmed =
-      plain.length > LONGEST_STEMMED ? plain : lunr.stemmer(new lunr.Token(plain, {})).toString();
+    const word = unifySpelling(plain);
+    const stemmed = word.length > LONGEST_STEMMED ? word : lunr.stemmer(new lunr.Token(word, {})).toString();
     if (stems.size >= MOST_REMEMBERED) stems.clear();
     stems.set(plain, stemmed.slice(0, LONGEST_KEY));
     return stemmed.slice(0, LONGEST_KEY);
@@ -55,7 +59,7 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
       const plain = spellings.get(bare) ?? bare;
       const isAcronym = hasLowerCase && UPPER_CASE.test(text.slice(word.start, word.end));
       const key = isStopWord(plain) && !isAcronym ? null : stem(plain);
-      return { ...word, plain, letters: plain + clitic.slice(1), key };
+      return { ...word, plain, letters: unifySpelling(plain) + clitic.slice(1), key };
     });
   }
 

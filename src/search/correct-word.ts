@@ -22,11 +22,13 @@ export function makeCorrector({
     if (count !== undefined) counts.set(spelling, count);
   }
   const written = new Map<string, string>();
-  for (const { name, otherNames } of [...corpus.people, ...corpus.parties]) {
-    for (const each of [name, ...otherNames]) {
-      for (const { term, start, end } of tokenizeWords(each)) {
-        if (!written.has(term)) written.set(term, each.slice(start, end));
-      }
+  const names = [...corpus.people, ...corpus.parties].flatMap(({ name, otherNames }) => [
+    name,
+    ...otherNames,
+  ]);
+  for (const each of [...names, ...corpus.spellings.flat()]) {
+    for (const { term, start, end } of tokenizeWords(each)) {
+      if (!written.has(term)) written.set(term, each.slice(start, end));
     }
   }
   const speller = makeSpeller(counts);

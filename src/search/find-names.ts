@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { tokenizeWords, type Word } from '../text/fold.ts';
 import { readPlainWords } from './collect-spellings.ts';
+import { isEnglishWord } from './is-english-word.ts';
 import type { NameFound } from './library.ts';
 import { makeSpeller } from './speller.ts';
 import { isStopWord } from './stop-words.ts';
@@ -35,6 +36,8 @@ export function makeNameFinder(
     const plain = word.term.replace(POSSESSIVE, '').replaceAll("'", '');
     if (nameWords.has(plain) || plain.length < SHORTEST_MISSPELLED || isKnownWord(plain)) return plain;
     const near = speller.correct(plain);
+    // The dictionary is asked last, since it must be read first.
+    if (near !== null && isEnglishWord(plain)) return plain;
     // A name with an ending is another word made of it: a plural, an adjective, an inhabitant.
     return near === null || plain.startsWith(near) ? plain : near;
   }

@@ -44,18 +44,19 @@ function listCandidates(holdings: Holdings, words: readonly AnalysedWord[]): num
 
 /** The documents with the word as it is, joined with a neighbour, or split; null where that may be any. */
 function listHolders(
-  { analyser, index, lexicon }: Holdings,
+  { analyser, index }: Holdings,
   words: readonly AnalysedWord[],
   i: number,
 ): ReadonlySet<number> | null {
   const { plain, letters } = words[i]!;
+  const holds = (part: string) => index.findDocuments(analyser.stem(part)).length > 0;
   const joined = [`${words[i - 1]?.letters ?? ''}${letters}`, `${letters}${words[i + 1]?.letters ?? ''}`];
   const holders = new Set(
     [plain, letters, ...joined].flatMap((way) => index.findDocuments(analyser.stem(way))),
   );
   for (let at = 1; letters.length <= LONGEST_SPLIT && at < letters.length; at++) {
     const parts = [letters.slice(0, at), letters.slice(at)];
-    if (!parts.every((part) => lexicon.counts.has(part))) continue;
+    if (!parts.every((part) => isStopWord(part) || holds(part))) continue;
     const telling = parts.find((part) => !isStopWord(part));
     if (telling === undefined) return null;
     for (const number of index.findDocuments(analyser.stem(telling))) holders.add(number);

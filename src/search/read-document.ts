@@ -9,8 +9,8 @@ export interface ReadDocument {
   readonly article: Article;
   /** The words of the passage, or of the statement and of the mention of its speaker. */
   readonly words: readonly AnalysedWord[];
-  /** The index terms of the words and of the speaker's names. */
-  readonly held: ReadonlySet<string>;
+  /** The index terms of the words and of the speaker's names, each with the numbers of its words. */
+  readonly held: ReadonlyMap<string, readonly number[]>;
 }
 
 /** As many as a few queries find: reading one again takes longer than ranking it. */
@@ -37,6 +37,12 @@ function readDocument(holdings: Holdings, number: number): ReadDocument {
   const spans = mention === undefined ? [span] : [span, mention];
   const words = spans.flatMap((each) => analyser.readWords(article.text, each));
   const names = found.kind === 'statement' ? analyser.readKeys(nameSpeaker(found.statement)) : [];
-  const held = new Set([...words.flatMap(({ key }) => key ?? []), ...names]);
+  const held = new Map<string, number[]>(names.map((key) => [key, []]));
+  words.forEach(({ key }, i) => {
+    if (key === null) return;
+    const numbers = held.get(key);
+    if (numbers === undefined) held.set(key, [i]);
+    else numbers.push(i);
+  });
   return { found, article, words, held };
 }

@@ -1,11 +1,20 @@
 import type { AnalysedWord, Analyser } from './analyser.ts';
+import { isEnglishWord } from './is-english-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchResult } from './library.ts';
+import { listEquivalents } from './list-equivalents.ts';
 import type { WordIndex } from './word-index.ts';
+
+/** Index terms that together stand for something a query asks for. */
+interface Way {
+  readonly keys: readonly string[];
+  /** How much of the concept's weight a document holds that has them all, up to 1. */
+  readonly share: number;
+}
 
 /** Something a query asks for: the document holds it where it has every term of one of its ways. */
 export interface Concept {
-  readonly ways: readonly (readonly string[])[];
+  readonly ways: readonly Way[];
   /** Inverse document frequency: the rarer, the more it says. */
   readonly weight: number;
 }
@@ -31,6 +40,10 @@ const MOST_CONCEPTS = 64;
 const LONGEST_QUERY = 6000;
 /** A second way to write a word counts less: its parts stand in other connections too. */
 const OTHER_WAY_WEIGHT = 0.5;
+/** Another word for the same thing is nearly the word that was typed. */
+const EQUIVALENT_SHARE = 0.9;
+/** A corrected word is a guess: an answer needs more than guesses. */
+const CORRECTED_SHARE = 0.8;
 // A right-to-left mark.
 const INVISIBLE = /\p{Cf}/gu;
 
@@ -45,22 +58,26 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
   const asked = new Map<string, Concept>();
   const weights = new Map<string, number>();
   const [searched, unknown] = [new Set<string>(), new Set<string>()];
+  const typedKeys = new Set(words.map(({ key }) => key));
   const corrections = new Map<string, string>();
   const holds = (plain: string) => index.countDocuments(analyser.stem(plain)) > 0;
 
-  function ask(name: string, ways: readonly (readonly string[])[]) {
-    ways.forEach((way, i) => {
-      for (const key of way) weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? 1 : OTHER_WAY_WEIGHT));
+  function ask(name: string, ways: readonly Way[]) {
+    ways.forEach(({ keys }, i) => {
+      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? 1 : OTHER_WAY_WEIGHT));
     });
-    const rarest = ways.map((way) => Math.max(...way.map((key) => weigh(index, key))));
+    // What was typed says how rare it is, where the library has it.
+    const best = ways.filter(({ share }) => share === ways[0]!.share);
+    const rarest = best.map(({ keys }) => Math.max(...keys.map((key) => weigh(index, key))));
     asked.set(name, { ways, weight: ways.length === 0 ? weigh(index, name) : Math.max(...rarest) });
   }
 
   /** `cease-fire` in the ways in which the library writes it: as one word, as two. */
-  function listWays(joined: string, parts: readonly string[]): (readonly string[])[] {
+  function listWays(joined: string, parts: readonly string[]): Way[] {
     const keys = analyser.readKeys(parts.join(' '));
     const asParts = keys.length > 0 && keys.every((key) => index.countDocuments(key) > 0) ? [keys] : [];
-    return [...(holds(joined) ? [[analyser.stem(joined)]] : []), ...asParts];
+    const asOne = holds(joined) ? [[analyser.stem(joined)]] : [];
+    return [...asOne, ...asParts].map((each) => ({ keys: each, share: 1 }));
   }
 
   for (let i = 0; i < words.length && asked.size < MOST_CONCEPTS; i++) {
@@ -78,19 +95,26 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
     // Like no-one: English grammar in both its parts.
     if (ways.length === 0 && lexicon.compounds.has(word.plain)) continue;
     searched.add(typed);
-    if (ways.length > 0) {
-      ask(word.key, ways);
-      continue;
-    }
-    const used = correct(word.plain);
-    if (used === null) {
+    const equivalents = listEquivalents(word.key).filter(holds);
+    // What was typed itself is asked for already.
+    const others = [...new Set(equivalents.map(analyser.stem))].filter((key) => !typedKeys.has(key));
+    const used = ways.length > 0 ? null : (equivalents[0] ?? correctWord(word.plain));
+    if (used !== null) corrections.set(typed, used);
+    if (ways.length > 0 || equivalents.length > 0) {
+      ask(word.key, [...ways, ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE }))]);
+    } else if (used === null) {
       unknown.add(typed);
       ask(word.key, []);
-      continue;
+    } else {
+      const [key] = analyser.readKeys(used);
+      if (key !== undefined) ask(key, [{ keys: [key], share: CORRECTED_SHARE }]);
     }
-    corrections.set(typed, used);
-    const [key] = analyser.readKeys(used);
-    if (key !== undefined) ask(key, [[key]]);
+  }
+
+  /** A word of English is none misspelled, whether the library has it or not. */
+  function correctWord(plain: string): string | null {
+    const near = correct(plain);
+    return near === null || isEnglishWord(plain) ? null : near;
   }
 
   /** Two words that the library has as one: `cease-fire` and `cease fire` where it writes `ceasefire`. */

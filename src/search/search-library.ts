@@ -26,24 +26,29 @@ export function searchLibrary(
 }
 
 function matchConcepts({ words, held }: ReadDocument, concepts: readonly Concept[]) {
-  const used = new Set<string | null>();
+  const matched = new Set<number>();
   let matchedWeight = 0;
   let weight = 0;
-  for (const concept of concepts) {
-    const ways = concept.ways.filter((way) => way.every((key) => held.has(key)));
-    weight += concept.weight;
-    if (ways.length > 0) matchedWeight += concept.weight;
-    for (const key of ways.flat()) used.add(key);
+  for (const { ways, weight: own } of concepts) {
+    weight += own;
+    let best = 0;
+    for (const { keys, share } of ways) {
+      if (!keys.every((key) => held.has(key))) continue;
+      best = Math.max(best, share);
+      for (const key of keys) for (const number of held.get(key)!) matched.add(number);
+    }
+    matchedWeight += best * own;
   }
-  const matched = words.filter(({ key }) => used.has(key)).map(({ start, end }) => ({ start, end }));
   return {
     coverage: weight === 0 ? 0 : Math.min(1, matchedWeight / weight),
-    matched: sortSpans(matched),
+    matched: sortSpans([...matched].map((number) => words[number]!)),
   };
 }
 
 /** Sorted, each once: the mention may stand inside the words. */
 function sortSpans(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  return sorted.filter((span, i) => span.start !== sorted[i - 1]?.start);
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return sorted
+    .filter(({ start }, i) => start !== sorted[i - 1]?.start)
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -3,6 +3,7 @@ import { makeLibrary } from '../make-library.ts';
 
 const library = makeLibrary(['The Norwegians and the Norwegian minister met in Norwich.'], {
   people: [
+    { name: 'Vera Marchand', otherNames: ['Marchand'] },
     { name: 'Anna Lindqvist', otherNames: ['Lindqvist', 'Lindkvist', 'Anna Maria Lindqvist'] },
     { name: 'Tomas Holm', otherNames: ['Holm'] },
     { name: 'Sara Holm', otherNames: ['Holm'] },
@@ -49,6 +50,8 @@ describe('findNames', () => {
     ['Norways', []],
     ['Norwey', ['Norway: Norwey']],
     ['Norwich', []],
+    ['Marchnd', ['Vera Marchand: Marchnd']],
+    ['merchant', []],
     ['Norway-Sweden', ['Norway: Norway']],
     ['The Guild', ['The Guild: Guild']],
     ['say it again', []],

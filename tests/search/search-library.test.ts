@@ -50,6 +50,19 @@ describe('what is found first', () => {
     expect(hits[0] && slice(hits[0])).toBe(first);
   });
 
+  test.each([
+    ['abducted kids', 'The abducted children came home.'],
+    ['who gave the order', 'He had given an order.'],
+    ['center harbor', 'The centre of the harbour.'],
+  ])('%j → %j: another form, word or spelling of the same', (words, first) => {
+    const told = makeLibrary([
+      'The abducted children came home.\nHe had given an order.\nThe centre of the harbour.\nA boat lost a man.',
+    ]);
+    const [hit] = told.search({ words }).hits;
+    expect(hit && slice(hit)).toBe(first);
+    expect(hit!.coverage).toBeGreaterThan(0.85);
+  });
+
   test.each(['ceasefire', 'cease-fire', 'cease fire'])('%j finds both spellings', (words) => {
     const { hits } = library.search({ words });
     expect(hits.filter(({ coverage }) => coverage === 1)).toHaveLength(2);
@@ -99,6 +112,13 @@ describe('coverage', () => {
     expect(best!.coverage).toBeLessThan(1);
   });
 
+  test('a corrected word covers a little less than a typed one', () => {
+    const coverOf = (words: string) => library.search({ words }).hits[0]!.coverage;
+    expect(coverOf('lanten')).toBeCloseTo(0.8);
+    expect(coverOf('lanten storm')).toBeGreaterThan(0.8);
+    expect(coverOf('lanten storm')).toBeLessThan(1);
+  });
+
   test('words of English grammar weigh nothing', () => {
     expect(library.search({ words: 'what was it about the storm' }).hits[0]!.coverage).toBe(1);
   });
@@ -114,6 +134,11 @@ describe('what is said of the words', () => {
     ['xyzzy plugh', ['xyzzy', 'plugh'], [], ['xyzzy', 'plugh']],
     ['storm xyzzy', ['storm', 'xyzzy'], [], ['xyzzy']],
     ['cat', ['cat'], [], ['cat']],
+    ['lantana', ['lantana'], [], ['lantana']],
+    ['harboured Sprint', ['harboured', 'Sprint'], [], ['Sprint']],
+    ['ship', ['ship'], [], ['ship']],
+    ['lady', ['lady'], [], ['lady']],
+    ['seafarers halt', ['seafarers', 'halt'], [], ['seafarers', 'halt']],
     ['cease fire', ['cease fire'], [], []],
     ['', [], [], []],
     ['what is it that you are', [], [], []],

@@ -1,0 +1,45 @@
+import { makeAnalyser } from './analyser.ts';
+
+/**
+ * Forms of one word that no ending tells. Those that are often another word (found, left, saw) or
+ * say little (got, made, went) stay out.
+ */
+const FORMS = [
+  'person people,foot feet,wife wives,knife knives,half halves',
+  'begin began begun,break broke broken,bring brought,build built,buy bought purchase,catch caught,choose chose chosen',
+  'become became,come came,draw drew drawn,drive drove driven,fall fell fallen,feed fed,fight fought,flee fled',
+  'fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen',
+  'give gave given,grow grew grown,hear heard,hide hid hidden,hold held,keep kept',
+  'know knew known,lead led,lend lent,lose lost,meet met,overcome overcame,pay paid,run ran,seek sought',
+  'sell sold,send sent,shake shook shaken,shoot shot,show shown,sink sank sunk,speak spoke spoken,spend spent',
+  'stand stood,steal stole stolen,strike struck,swear swore sworn,take took taken,teach taught,tell told,think thought',
+  'throw threw thrown,understand understood,undertake undertook undertaken,win won,withdraw withdrew withdrawn',
+  'write wrote written',
+];
+
+/** Words for one thing: as people talk and as news is written, in British and in American. */
+const SAME_THING = [
+  'kid child children,cop police policeman policemen,mum mom mother,dad father,guy man men,woman women lady,folk people',
+  'lorry truck,petrol gasoline,jail prison,truce ceasefire,swap exchange,solve resolve,stop halt',
+  'quit resign,movie film,railway railroad,wounded injured,kidnapped abducted,soldier serviceman servicemen',
+  'lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
+];
+
+const EQUIVALENTS = collectEquivalents([...FORMS, ...SAME_THING].join(',').split(','));
+
+/** The words, as one writes them, that a document may hold in place of the word with this index term. */
+export function listEquivalents(key: string): readonly string[] {
+  return EQUIVALENTS.get(key) ?? [];
+}
+
+function collectEquivalents(groups: readonly string[]): Map<string, readonly string[]> {
+  const { stem } = makeAnalyser();
+  const found = new Map<string, readonly string[]>();
+  for (const words of groups.map((group) => group.split(' '))) {
+    for (const key of new Set(words.map(stem))) {
+      const others = words.filter((word) => stem(word) !== key);
+      found.set(key, [...new Set([...(found.get(key) ?? []), ...others])]);
+    }
+  }
+  return found;
+}
