@@ -1,29 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
-import { Person } from './act-as-person.ts';
+import { expect, test } from 'vitest';
 import { RawBot } from './raw-bot.ts';
-import { startLocal } from './start-client.ts';
+import { setScene } from './set-scene.ts';
 
 /** Closes that the gateway may answer a strange payload with. */
 const PAYLOAD_CLOSES = [4001, 4002, 4003, 4004];
 const RUNS = 150;
 
-let local: LocalDiscord;
-let bot: RawBot;
-let person: Person;
-
-beforeAll(async () => {
-  local = await startLocal({ requestsPerSecond: 100_000 });
-  bot = await RawBot.join(local);
-  person = await Person.join(local);
-});
-
-afterAll(async () => {
-  person.leave();
-  bot.leave();
-  await local.close();
-});
+const scene = setScene({ requestsPerSecond: 100_000 });
 
 const KEYS = [
   'content',
@@ -66,7 +50,7 @@ const { body } = fc.letrec<{ body: unknown }>((tie) => ({
 }));
 
 test('no body of the bot is a fault of the local channel', async () => {
-  const { channel, bot: application } = local.ids;
+  const { channel, bot: application } = scene.local.ids;
   const routes = [
     ['POST', `/channels/${channel}/messages`],
     ['PUT', `/applications/${application}/commands`],
@@ -75,7 +59,7 @@ test('no body of the bot is a fault of the local channel', async () => {
   ] as const;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...routes), body, async ([method, path], json) => {
-      const { status } = await bot.request(method, path, JSON.stringify(json));
+      const { status } = await scene.bot.request(method, path, JSON.stringify(json));
       expect(status).toBeLessThan(500);
     }),
     { numRuns: RUNS },
@@ -86,7 +70,7 @@ test('no body of the page is a fault of the local channel', async () => {
   const paths = fc.constantFrom('/page/interactions', '/page/messages', '/page/dismiss');
   await fc.assert(
     fc.asyncProperty(paths, body, async (path, json) => {
-      expect((await person.post(path, json)).status).toBeLessThan(500);
+      expect((await scene.person.post(path, json)).status).toBeLessThan(500);
     }),
     { numRuns: RUNS },
   );
@@ -95,7 +79,7 @@ test('no body of the page is a fault of the local channel', async () => {
 test('no payload is a fault of the gateway', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(2, 3, 6, 8, 99, 'x', undefined), body, async (op, d) => {
-      const stranger = new RawBot(local);
+      const stranger = new RawBot(scene.local);
       await stranger.send({ op, d });
       expect(PAYLOAD_CLOSES).toContain(await stranger.closed);
     }),

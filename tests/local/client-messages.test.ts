@@ -2,7 +2,8 @@ import { type Client, Events, type Message, Partials, type TextChannel } from 'd
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
 import { Person } from './act-as-person.ts';
-import { nextEvent, startClient, startLocal } from './start-client.ts';
+import { nextEvent, startClient } from './start-client.ts';
+import { startLocal } from './start-local.ts';
 
 let local: LocalDiscord;
 let client: Client<true>;

@@ -7,7 +7,8 @@ import {
 import type { PageOption } from '../../src/local/page-protocol.ts';
 import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
 import { Person } from './act-as-person.ts';
-import { startClient, startLocal } from './start-client.ts';
+import { startClient } from './start-client.ts';
+import { startLocal } from './start-local.ts';
 
 /** A local channel, a discord.js client whose bot has the command "look", and the person who uses it. */
 export class Trial {

@@ -2,7 +2,8 @@ import { Events, GatewayIntentBits, type Message, Partials } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { LocalDiscord, LocalDiscordOptions } from '../../../src/local/start-local-discord.ts';
 import { Person } from '../act-as-person.ts';
-import { nextEvent, startClient, startLocal } from '../start-client.ts';
+import { nextEvent, startClient } from '../start-client.ts';
+import { startLocal } from '../start-local.ts';
 
 type Setup = { local: LocalDiscord; client: Awaited<ReturnType<typeof startClient>>; person: Person };
 

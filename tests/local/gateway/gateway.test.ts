@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
 import { Person } from '../act-as-person.ts';
-import { MovedClock, RawBot } from '../raw-bot.ts';
-import { startLocal, TOKEN } from '../start-client.ts';
+import { MovedClock } from '../moved-clock.ts';
+import { RawBot } from '../raw-bot.ts';
+import { startLocal, TOKEN } from '../start-local.ts';
 
 const INTERVAL = 40_000;
 const clock = new MovedClock();

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
-import { Person } from '../act-as-person.ts';
-import { RawBot } from '../raw-bot.ts';
-import { startLocal } from '../start-client.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { setScene } from '../set-scene.ts';
 
-let local: LocalDiscord;
-let bot: RawBot;
-let person: Person;
+const scene = setScene();
 
 const OPTION = { type: 3, name: 'words', description: 'Words' };
 
 beforeAll(async () => {
-  local = await startLocal();
-  bot = await RawBot.join(local);
-  person = await Person.join(local);
   const commands = [
     { name: 'look', description: 'Looks', options: [OPTION] },
     { name: 'here', description: 'Only in the server', contexts: [0] },
@@ -23,13 +15,7 @@ beforeAll(async () => {
       options: [{ ...OPTION, required: true, max_length: 5 }],
     },
   ];
-  await bot.request('PUT', `/applications/${local.ids.bot}/commands`, commands);
-});
-
-afterAll(async () => {
-  person.leave();
-  bot.leave();
-  await local.close();
+  await scene.bot.request('PUT', `/applications/${scene.local.ids.bot}/commands`, commands);
 });
 
 describe('what the person does is refused', () => {
@@ -59,10 +45,10 @@ describe('what the person does is refused', () => {
     ],
     ['a command of the server in direct messages', 'here', 'dm', [], 'not offered'],
   ] as const)('with %s', async (_what, name, where, options, sentence) => {
-    const commandId = await person.commandId(name);
-    const act = person.act({
+    const commandId = await scene.person.commandId(name);
+    const act = scene.person.act({
       kind: 'command',
-      channelId: local.ids[where],
+      channelId: scene.local.ids[where],
       commandId,
       options: [...options],
     });
@@ -80,8 +66,8 @@ describe('what the person does is refused', () => {
     ['/page/none', {}, 404],
     ['/page/state', {}, 405],
   ])('at %s with %j', async (path, body, status) => {
-    const real = JSON.parse(JSON.stringify(body).replace('CHANNEL', local.ids.channel));
-    const response = await person.post(path, real);
+    const real = JSON.parse(JSON.stringify(body).replace('CHANNEL', scene.local.ids.channel));
+    const response = await scene.person.post(path, real);
     expect(response.status).toBe(status);
     expect(((await response.json()) as { message: string }).message).toMatch(/\.$/);
   });

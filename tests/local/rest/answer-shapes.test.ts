@@ -1,26 +1,9 @@
 import * as spec from 'discord-api-spec/zod';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type $ZodType, safeParse } from 'zod/v4/core';
-import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
-import { Person } from '../act-as-person.ts';
-import { RawBot } from '../raw-bot.ts';
-import { startLocal } from '../start-client.ts';
+import { setScene } from '../set-scene.ts';
 
-let local: LocalDiscord;
-let bot: RawBot;
-let person: Person;
-
-beforeAll(async () => {
-  local = await startLocal();
-  bot = await RawBot.join(local);
-  person = await Person.join(local);
-});
-
-afterAll(async () => {
-  person.leave();
-  bot.leave();
-  await local.close();
-});
+const scene = setScene();
 
 /** Where a payload doesn't have the shape that Discord's own description gives it. */
 function findMisfits(schema: $ZodType, payload: unknown): string[] {
@@ -43,9 +26,9 @@ describe('an answer has the shape that Discord describes', () => {
     ['/channels/CHANNEL', spec.GuildChannelResponseSchema],
     ['/channels/DM', spec.PrivateChannelResponseSchema],
   ])('to GET %s', async (path, schema) => {
-    const { guild, channel, dm, me } = local.ids;
+    const { guild, channel, dm, me } = scene.local.ids;
     const real = path.replace('GUILD', guild).replace('CHANNEL', channel).replace('DM', dm).replace('ME', me);
-    const { status, json } = await bot.request('GET', real);
+    const { status, json } = await scene.bot.request('GET', real);
     expect(status).toBe(200);
     for (const one of [json].flat()) expect(findMisfits(schema, one)).toEqual([]);
   });
@@ -59,8 +42,8 @@ describe('an answer has the shape that Discord describes', () => {
   ];
 
   test('to a message, made, answered, changed and read', async () => {
-    const path = `/channels/${local.ids.channel}/messages`;
-    const { json: made } = await bot.request('POST', path, {
+    const path = `/channels/${scene.local.ids.channel}/messages`;
+    const { json: made } = await scene.bot.request('POST', path, {
       content: 'words',
       embeds,
       components,
@@ -68,27 +51,37 @@ describe('an answer has the shape that Discord describes', () => {
     });
     expect(findMisfits(spec.MessageResponseSchema, made)).toEqual([]);
     const message_reference = { message_id: made.id };
-    const { json: answered } = await bot.request('POST', path, { content: 'words', message_reference });
+    const { json: answered } = await scene.bot.request('POST', path, { content: 'words', message_reference });
     expect(findMisfits(spec.MessageResponseSchema, answered)).toEqual([]);
-    const { json: changed } = await bot.request('PATCH', `${path}/${made.id}`, { content: 'other words' });
+    const { json: changed } = await scene.bot.request('PATCH', `${path}/${made.id}`, {
+      content: 'other words',
+    });
     expect(findMisfits(spec.MessageResponseSchema, changed)).toEqual([]);
-    const { json: read } = await bot.request('GET', path);
+    const { json: read } = await scene.bot.request('GET', path);
     for (const message of read) expect(findMisfits(spec.MessageResponseSchema, message)).toEqual([]);
   });
 
   test('to a command, and to the answer to an interaction', async () => {
-    const path = `/applications/${local.ids.bot}/commands`;
+    const path = `/applications/${scene.local.ids.bot}/commands`;
     const body = {
       name: 'look',
       description: 'Looks',
       options: [{ type: 3, name: 'words', description: 'Words' }],
     };
-    const { json: command } = await bot.request('POST', path, body);
+    const { json: command } = await scene.bot.request('POST', path, body);
     expect(findMisfits(spec.ApplicationCommandResponseSchema, command)).toEqual([]);
-    await person.act({ kind: 'command', channelId: local.ids.channel, commandId: command.id, options: [] });
-    const { d } = await bot.hear('INTERACTION_CREATE');
+    await scene.person.act({
+      kind: 'command',
+      channelId: scene.local.ids.channel,
+      commandId: command.id,
+      options: [],
+    });
+    const { d } = await scene.bot.hear('INTERACTION_CREATE');
     const callback = `/interactions/${d.id}/${d.token}/callback?with_response=true`;
-    const { json } = await bot.request('POST', callback, { type: 4, data: { content: 'words', components } });
+    const { json } = await scene.bot.request('POST', callback, {
+      type: 4,
+      data: { content: 'words', components },
+    });
     expect(findMisfits(spec.InteractionCallbackResponseSchema, json)).toEqual([]);
     expect(findMisfits(spec.MessageResponseSchema, json.resource.message)).toEqual([]);
   });

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
-import { RawBot } from '../raw-bot.ts';
-import { startLocal } from '../start-client.ts';
+import { describe, expect, test } from 'vitest';
+import { setScene } from '../set-scene.ts';
+import { expectFault } from './expect-fault.ts';
 
-let local: LocalDiscord;
-let bot: RawBot;
-let path: string;
+const scene = setScene();
 
-beforeAll(async () => {
-  local = await startLocal();
-  bot = await RawBot.join(local);
-  path = `/applications/${local.ids.bot}/commands`;
-});
-
-afterAll(async () => {
-  bot.leave();
-  await local.close();
-});
+/** Where the bot's commands are registered. */
+const path = () => `/applications/${scene.local.ids.bot}/commands`;
 
 const command = (changes: object = {}) => ({ name: 'look', description: 'Looks', ...changes });
 const option = (changes: object = {}) => ({ type: 3, name: 'words', description: 'Words', ...changes });
@@ -89,24 +78,21 @@ describe('a command is refused', () => {
     ['with more than 8,000 characters', command({ options: huge }), []],
     ['with a description on a message command', command({ type: 3 }), ['description']],
   ] as const)('%s', async (_what, body, place) => {
-    const { status, json } = await bot.request('POST', path, body);
-    expect({ status, code: json.code }).toEqual({ status: 400, code: 50035 });
-    const at = place.reduce((node, key) => node?.[key], json.errors);
-    expect(at?._errors?.length).toBeGreaterThan(0);
+    expectFault(await scene.bot.request('POST', path(), body), place);
   });
 
   test('when a list holds its name twice', async () => {
-    const { json } = await bot.request('PUT', path, [command(), command()]);
+    const { json } = await scene.bot.request('PUT', path(), [command(), command()]);
     expect(json.errors['1'].name._errors[0].code).toBe('APPLICATION_COMMANDS_DUPLICATE_NAME');
   });
 
   test('when there are 101', async () => {
     const list = Array.from({ length: 101 }, (_, i) => command({ name: `c${i}` }));
-    expect(await bot.request('PUT', path, list)).toMatchObject({ status: 400, code: 30032 });
+    expect(await scene.bot.request('PUT', path(), list)).toMatchObject({ status: 400, code: 30032 });
   });
 
   test('when the list is none', async () => {
-    expect(await bot.request('PUT', path, command())).toMatchObject({ status: 400, code: 50035 });
+    expect(await scene.bot.request('PUT', path(), command())).toMatchObject({ status: 400, code: 50035 });
   });
 });
 
@@ -129,16 +115,16 @@ describe('a command is taken', () => {
     ['with a subcommand', command({ options: [option({ type: 1, name: 'sub', options: [option()] })] })],
     ['for messages, with capitals and spaces', { name: 'Look at This', type: 3 }],
   ])('%s', async (_what, body) => {
-    const { status, json } = await bot.request('POST', path, body);
+    const { status, json } = await scene.bot.request('POST', path(), body);
     expect([200, 201]).toContain(status);
-    expect(json).toMatchObject({ ...body, id: expect.any(String), application_id: local.ids.bot });
+    expect(json).toMatchObject({ ...body, id: expect.any(String), application_id: scene.local.ids.bot });
   });
 
   test('changed only where a change says so', async () => {
-    const { json } = await bot.request('POST', path, withOption({}));
-    const changed = await bot.request('PATCH', `${path}/${json.id}`, { description: 'Looks well' });
+    const { json } = await scene.bot.request('POST', path(), withOption({}));
+    const changed = await scene.bot.request('PATCH', `${path()}/${json.id}`, { description: 'Looks well' });
     expect(changed.json).toMatchObject({ name: 'look', description: 'Looks well', options: [option()] });
-    expect(await bot.request('PATCH', `${path}/${json.id}`, { name: 'Bad Name' })).toMatchObject({
+    expect(await scene.bot.request('PATCH', `${path()}/${json.id}`, { name: 'Bad Name' })).toMatchObject({
       code: 50035,
     });
   });

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
-import { RawBot } from '../raw-bot.ts';
-import { startLocal } from '../start-client.ts';
+import { describe, expect, test } from 'vitest';
+import { setScene } from '../set-scene.ts';
 
-let local: LocalDiscord;
-let bot: RawBot;
+const scene = setScene();
 
-beforeAll(async () => {
-  local = await startLocal();
-  bot = await RawBot.join(local);
-});
-
-afterAll(async () => {
-  bot.leave();
-  await local.close();
-});
+const send = (body: unknown) =>
+  scene.bot.request('POST', `/channels/${scene.local.ids.channel}/messages`, body);
 
 const button = (id: string, changes: object = {}) => ({
   type: 2,
@@ -171,7 +161,7 @@ describe('a message is refused', () => {
     ['with a nonce of 26', { content: 'x', nonce: 'x'.repeat(26) }, 50035, ['nonce']],
     ['that is no JSON', '{"content":', 50109, []],
   ] as const)('%s', async (_what, body, code, place) => {
-    const { status, json } = await bot.request('POST', `/channels/${local.ids.channel}/messages`, body);
+    const { status, json } = await send(body);
     expect({ status, code: json.code }).toEqual({ status: 400, code });
     const at = place.reduce((node, key) => node?.[key], json.errors);
     if (place.length > 0)
@@ -180,7 +170,7 @@ describe('a message is refused', () => {
 
   test('and every fault is named at once, in Discord’s shape', async () => {
     const body = { content: 'x'.repeat(2001), embeds: [{ title: 'x'.repeat(257) }], tts: 'yes' };
-    const { json } = await bot.request('POST', `/channels/${local.ids.channel}/messages`, body);
+    const { json } = await send(body);
     expect(json.message).toBe('Invalid Form Body');
     expect(json.errors.embeds['0'].title._errors).toEqual([
       { code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 256 or fewer in length.' },
@@ -207,7 +197,7 @@ describe('a message is taken', () => {
       { content: 'x', message_reference: { message_id: '1', fail_if_not_exists: false } },
     ],
   ])('%s', async (_what, body) => {
-    const { status } = await bot.request('POST', `/channels/${local.ids.channel}/messages`, body);
+    const { status } = await send(body);
     expect(status).toBe(200);
   });
 });

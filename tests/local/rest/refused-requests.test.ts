@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/start-local-discord.ts';
-import { Person } from '../act-as-person.ts';
+import { describe, expect, test } from 'vitest';
 import { RawBot } from '../raw-bot.ts';
-import { startLocal } from '../start-client.ts';
+import { setScene } from '../set-scene.ts';
+import { startLocal } from '../start-local.ts';
 
-let local: LocalDiscord;
-let bot: RawBot;
-let person: Person;
-
-beforeAll(async () => {
-  local = await startLocal();
-  bot = await RawBot.join(local);
-  person = await Person.join(local);
-});
-
-afterAll(async () => {
-  person.leave();
-  bot.leave();
-  await local.close();
-});
+const scene = setScene();
 
 describe('a request is refused', () => {
   test.each([
@@ -35,9 +20,9 @@ describe('a request is refused', () => {
     ['for a page of the API that isn’t there', 'GET', '/nothing', 404, 0],
     ['with a method that isn’t taken', 'PUT', '/users/@me', 405, 0],
   ])('%s', async (_what, method, path, status, code) => {
-    const { ids } = local;
+    const { ids } = scene.local;
     const real = path.replace('GUILD', ids.guild).replace('CHANNEL', ids.channel).replace('BOT', ids.bot);
-    const answer = await bot.request(
+    const answer = await scene.bot.request(
       method,
       real,
       method === 'POST' ? { type: 4, data: { content: 'x' } } : undefined,
@@ -46,35 +31,38 @@ describe('a request is refused', () => {
   });
 
   test('without the bot’s token', async () => {
-    const { status, code } = await bot.request('GET', '/users/@me', undefined, {
+    const { status, code } = await scene.bot.request('GET', '/users/@me', undefined, {
       authorization: 'Bot another',
     });
     expect({ status, code }).toEqual({ status: 401, code: 0 });
   });
 
   test('for another version of the API', async () => {
-    const response = await fetch(`${local.apiBase}/v9/gateway`);
+    const response = await fetch(`${scene.local.apiBase}/v9/gateway`);
     expect(await response.json()).toMatchObject({ code: 50041 });
   });
 
   test('to change or delete what another wrote', async () => {
-    const { id, channel_id } = await person.write('not the bot’s');
+    const { id, channel_id } = await scene.person.write('not the bot’s');
     const path = `/channels/${channel_id}/messages/${id}`;
-    expect(await bot.request('PATCH', path, { content: 'x' })).toMatchObject({ status: 403, code: 50005 });
-    expect(await bot.request('DELETE', path)).toMatchObject({ status: 403, code: 50013 });
+    expect(await scene.bot.request('PATCH', path, { content: 'x' })).toMatchObject({
+      status: 403,
+      code: 50005,
+    });
+    expect(await scene.bot.request('DELETE', path)).toMatchObject({ status: 403, code: 50013 });
   });
 
   test('to empty a message', async () => {
-    const path = `/channels/${local.ids.channel}/messages`;
-    const { json } = await bot.request('POST', path, { content: 'words' });
-    const emptied = await bot.request('PATCH', `${path}/${json.id}`, { content: '' });
+    const path = `/channels/${scene.local.ids.channel}/messages`;
+    const { json } = await scene.bot.request('POST', path, { content: 'words' });
+    const emptied = await scene.bot.request('PATCH', `${path}/${json.id}`, { content: '' });
     expect(emptied).toMatchObject({ status: 400, code: 50006 });
   });
 });
 
 describe('rate limits', () => {
   test('are named in every answer', async () => {
-    const { headers } = await bot.request('GET', '/users/@me');
+    const { headers } = await scene.bot.request('GET', '/users/@me');
     const names = ['limit', 'remaining', 'reset', 'reset-after', 'bucket'];
     expect(names.filter((name) => !headers.get(`x-ratelimit-${name}`))).toEqual([]);
   });
