@@ -13,6 +13,9 @@ export function attributeMarks(desk: Desk, choose: Chooser): void {
   }
 }
 
+/** Stands for the offer that nobody said it. */
+const NOBODY = -1;
+
 /**
  * Takes the heaviest offer. Offers of one and the same mention add up: they do not rival each other. Null where the
  * stretch is no quotation.
@@ -25,12 +28,15 @@ export function chooseHeaviest(weights: Weights): Chooser {
       weights,
       offers.map((offer) => offer.features),
     );
-    let best = 0;
-    for (let i = 1; i < offers.length; i++) if (chances[i]! > chances[best]!) best = i;
-    const offer = offers[best]!;
-    if (offer.mention === null) return null;
-    const head = offer.mention.head.to;
-    const chance = offers.reduce((sum, o, i) => (o.mention?.head.to === head ? sum + chances[i]! : sum), 0);
+    const totals = new Map<number, number>();
+    offers.forEach(({ mention }, i) => {
+      const key = mention?.head.to ?? NOBODY;
+      totals.set(key, (totals.get(key) ?? 0) + chances[i]!);
+    });
+    const [speaker, chance] = [...totals].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (speaker === NOBODY) return null;
+    const own = offers.flatMap(({ mention }, i) => (mention?.head.to === speaker ? [i] : []));
+    const offer = offers[own.reduce((a, b) => (chances[b]! > chances[a]! ? b : a))]!;
     return { offer, chance: chance * offer.trust };
   };
 }

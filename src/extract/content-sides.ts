@@ -12,6 +12,7 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
   if (side === 'before' && first - sentence.from < 2) return null;
   if (side === 'before' && EMBEDDING.has(page.tokens[first - 1]!.word)) return null;
   const next = clause.verb + 1;
+  if (side === 'after' && page.tokens[next]?.word === 'so') return null;
   if (side === 'after' && tokenAfter(clause) >= sentence.to - 1) return null;
   if (side === 'after' && next >= sentence.to - 1) return null;
   const before = first === sentence.from ? 'start' : classify(page, first - 1);

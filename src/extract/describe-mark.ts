@@ -8,6 +8,8 @@ export interface MarkTraits {
   readonly ending: string;
   /** What stands right before the mark. */
   readonly before: string;
+  /** And before that, in the same sentence. */
+  readonly beforeThat: string;
   readonly after: string;
   readonly opening: 'capital' | 'lower';
   /** The mark begins its sentence. */
@@ -35,6 +37,7 @@ export function describeMark(page: Page, number: number): MarkTraits {
             : `${inner.length}`,
     ending: readEnding(page, number),
     before: first ? 'start' : classify(page, mark.from - 1),
+    beforeThat: mark.from - 2 < sentence.from ? 'start' : classify(page, mark.from - 2),
     after: mark.to >= sentence.to ? 'end' : classify(page, mark.to),
     opening: inner[0] !== undefined && inner[0].shape !== 'lower' ? 'capital' : 'lower',
     first,

@@ -7,7 +7,7 @@ import {
 } from './find-subject.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, POSSESSIVES, PREPOSITIONS } from './grammar-words.ts';
 import type { Page, Stretch } from './page.ts';
-import { type ReportingVerb, readReportingVerb } from './reporting-verbs.ts';
+import { type ReportingVerb, readReportingNoun, readReportingVerb } from './reporting-verbs.ts';
 import type { Weights } from './weigh.ts';
 
 /** A reporting verb (or "according to") with its speaker: "the minister told reporters". */
@@ -65,7 +65,8 @@ function readVerb(page: Page, sentence: Stretch, at: number, previous: Subject |
   const { word, shape } = page.tokens[at]!;
   if (word === 'according') return readAccording(page, sentence, at);
   const verb = readReportingVerb(word);
-  if (verb === undefined || shape === 'upper' || isNoun(page, sentence, at, verb)) return null;
+  if (shape === 'upper') return null;
+  if (verb === undefined || isNoun(page, sentence, at, verb)) return readNoun(page, sentence, at);
   let from = at;
   let passive = false;
   let negated = false;
@@ -86,6 +87,19 @@ function isReduced(page: Page, sentence: Stretch, from: number): boolean {
 }
 
 const REDUCING = new Set('when if once as though although while than unless until'.split(' '));
+
+/** "her claim", "the minister's blunt warning": a noun with a possessor reports as well. */
+function readNoun(page: Page, sentence: Stretch, at: number): VerbFound | null {
+  const noun = readReportingNoun(page.tokens[at]!.word);
+  if (noun === undefined) return null;
+  for (let from = at - 1; from >= Math.max(sentence.from, at - 2); from--) {
+    const { word } = page.tokens[from]!;
+    if (!POSSESSIVES.has(word) && word !== "'s") continue;
+    const place = { sentence, verb: at, from, ...noun, passive: false, previous: null };
+    return { place, negated: false, cue: { from: at, to: at + 1 } };
+  }
+  return null;
+}
 
 function readAccording(page: Page, sentence: Stretch, at: number): VerbFound | null {
   if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;

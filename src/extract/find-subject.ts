@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import type { Page, Stretch } from './page.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { listInverted } from './subjects-after.ts';
-import { listAdjacent, listAgents, listApposed, listRelative } from './subjects-before.ts';
+import { listAdjacent, listAgents, listApposed, listPossessors, listRelative } from './subjects-before.ts';
 import { listFirst, listShared } from './subjects-shared.ts';
 import { type Weights, weighChoices } from './weigh.ts';
 
@@ -11,7 +11,7 @@ export interface Subject {
   readonly mention: Mention;
   /** How sure it is among all that were possible, 0 to 1. */
   readonly chance: number;
-  readonly way: 'adjacent' | 'apposed' | 'relative' | 'inverted' | 'shared' | 'by' | 'first';
+  readonly way: 'adjacent' | 'apposed' | 'relative' | 'inverted' | 'shared' | 'by' | 'first' | 'possessor';
 }
 
 /** A possible subject with what speaks for it. */
@@ -35,6 +35,7 @@ export interface VerbPlace {
 /** All subjects that the verb may have, each way of finding one in turn. */
 export function listSubjects(page: Page, place: VerbPlace): SubjectChoice[] {
   if (place.form === 'phrase') return listInverted(page, place);
+  if (place.form === 'noun') return listPossessors(page, place);
   if (place.passive) return listAgents(page, place);
   return [listRelative, listAdjacent, listInverted, listApposed, listShared, listFirst].flatMap((list) =>
     list(page, place),

@@ -1,4 +1,5 @@
 import type { Finder } from './offer.ts';
+import { offerBeside } from './offer-beside.ts';
 import { offerClausesAfter, offerClausesBefore, offerNeighbours } from './offer-clauses.ts';
 import { offerContinued } from './offer-continued.ts';
 import { offerParagraphBefore } from './offer-earlier.ts';
@@ -15,6 +16,7 @@ export const FINDERS: readonly { readonly find: Finder; readonly reason: string 
     find: offerClausesBefore,
     reason: 'A clause before it in the sentence, unless one after it fits better.',
   },
+  { find: offerBeside, reason: 'Somebody right behind the mark with a verb that is not on the list.' },
   { find: offerLabel, reason: 'A name and a colon need no verb.' },
   { find: offerDash, reason: 'A pull quote is signed below or behind.' },
   {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { OPENING_WORDS, PERSON_PRONOUNS, TIME_WORDS } from './grammar-words.ts';
+import { OPENING_WORDS, PERSON_PRONOUNS, ROLE_NOUNS, TIME_WORDS, TITLES } from './grammar-words.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** A stretch of words that names somebody: a pronoun, a name (its last word has a capital) or a description. */
@@ -15,7 +15,33 @@ export function makeMention(page: Page, stretch: Stretch, head: Stretch): Mentio
   const word = page.tokens[head.from]!.word;
   if (head.to - head.from === 1 && (PERSON_PRONOUNS.has(word) || word === 'it'))
     return { ...stretch, kind: 'pronoun', head };
-  return { ...stretch, kind: isNameToken(page.tokens[head.to - 1]!) ? 'name' : 'nominal', head };
+  return { ...stretch, kind: isNamed(page, head) ? 'name' : 'nominal', head };
+}
+
+/** "the Home Secretary" and "Protesters" have capitals and name nobody. */
+function isNamed(page: Page, head: Stretch): boolean {
+  const last = page.tokens[head.to - 1]!;
+  if (!isNameToken(last)) return false;
+  const word = stripStop(last.word);
+  const before = page.tokens[head.from - 1]?.word;
+  if (TITLES.has(word) && !SURNAMES_TOO.has(word)) return false;
+  if (head.to - head.from > 1) return true;
+  const alone = before === undefined || page.sentenceOf[head.from - 1] !== page.sentenceOf[head.from];
+  return !(alone && (ROLE_NOUNS.has(word) || PLURAL_ROLE.test(word)));
+}
+
+/** Titles that are surnames as well: behind another name they are no title. */
+const SURNAMES_TOO = new Set(
+  'king prince pope bishop dean judge marshal justice major miss sheriff head'.split(' '),
+);
+
+// Demonstrators, analysts, residents
+const PLURAL_ROLE =
+  /(?:ators|itors|ists|ants|dents|icians|eers|orters|fighters|workers|makers|holders|owners|men)$/;
+
+/** "Mr." as "mr". */
+export function stripStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** A word with a capital that is no weekday, month, pronoun or other word that merely opens a sentence. */

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
-import { FEMALE_WORDS, MALE_WORDS, TITLES } from './grammar-words.ts';
-import { isNameToken, type Mention } from './mention.ts';
+import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from './grammar-words.ts';
+import { isNameToken, type Mention, stripStop } from './mention.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** The names that a page gives, each with its fullest form. */
@@ -9,6 +9,8 @@ export interface NameBook {
   readonly nameOf: (mention: Mention) => string | null;
   /** True where the name (as `nameOf` gives it) is a person's: it has a title or a short form somewhere. */
   readonly isPerson: (name: string) => boolean;
+  /** True where the name stands behind "the" or ends in what an institution is called ("Defence Ministry"). */
+  readonly isThing: (name: string) => boolean;
   /** What titles tell ("Mrs.", "spokesman"); undefined where nothing does or they contradict each other. */
   readonly genderOf: (name: string) => Gender | undefined;
 }
@@ -46,7 +48,7 @@ export function readNames(page: Page): NameBook {
   for (const { name, before } of readings) {
     const full = expand(name);
     if (before === 'the') others.add(full);
-    if (full !== name || isTitleWord(before)) persons.add(full);
+    if (full !== name || isTitleWord(before) || ROLE_NOUNS.has(before)) persons.add(full);
     const gender = MALE_WORDS.has(before) ? 'male' : FEMALE_WORDS.has(before) ? 'female' : undefined;
     const known = genders.get(full);
     if (gender !== undefined) genders.set(full, known === undefined || known === gender ? gender : 'both');
@@ -57,6 +59,7 @@ export function readNames(page: Page): NameBook {
       return core === null ? null : expand(writeName(page, core));
     },
     isPerson: (name) => persons.has(name) && !others.has(name),
+    isThing: (name) => others.has(name) || ROLE_NOUNS.has(foldText(name.slice(name.lastIndexOf(' ') + 1))),
     genderOf: (name) => genders.get(name),
   };
 }
@@ -68,7 +71,8 @@ function listReadings(page: Page): Reading[] {
     const run = readRun(page, at);
     const core = stripTitles(page, run);
     const sameSentence = core.from > 0 && page.sentenceOf[core.from - 1] === page.sentenceOf[core.from];
-    const before = sameSentence ? stripStop(page.tokens[core.from - 1]!.word) : '';
+    const comma = sameSentence && page.tokens[core.from - 1]!.word === ',' ? 2 : 1;
+    const before = sameSentence ? stripStop(page.tokens[core.from - comma]?.word ?? '') : '';
     readings.push({ core, name: writeName(page, core), before });
     at = run.to - 1;
   }
@@ -80,16 +84,18 @@ function isCoordinated(page: Page, mention: Mention): boolean {
   return false;
 }
 
-/** The name in a mention; "Secretary of State Jane Roe" has it behind the office, "Mayor of Springfield" has none. */
-function readCore(page: Page, mention: Mention): Stretch | null {
-  const { head } = mention;
-  if (isTitle(page, head.to - 1) && page.tokens[head.to]?.word === 'of' && head.to + 1 < mention.to) {
-    const run = readRun(page, head.to + 1);
-    const core = stripTitles(page, run);
-    return core.from > run.from && core.to <= mention.to ? core : null;
-  }
+/** The name in a mention's head. */
+function readCore(page: Page, { head }: Mention): Stretch | null {
   const core = stripTitles(page, readRunIn(page, head));
   return core.to > core.from ? core : null;
+}
+
+/** "Secretary of State Jane Roe" has a name behind the office, "Mayor of Springfield" has none. */
+export function findOfficeName(page: Page, { head, to }: Mention): Stretch | null {
+  if (!isTitle(page, head.to - 1) || page.tokens[head.to]?.word !== 'of' || head.to + 1 >= to) return null;
+  const run = readRun(page, head.to + 1);
+  const core = stripTitles(page, run);
+  return core.from > run.from && core.to <= to ? core : null;
 }
 
 /** With more people of one surname than this, it says nothing; it also bounds the work. */
@@ -145,6 +151,7 @@ function readRunIn(page: Page, head: Stretch): Stretch {
 function stripTitles(page: Page, run: Stretch): Stretch {
   let { from } = run;
   for (let at = run.from; at < run.to - 1; at++) if (isTitle(page, at)) from = at + 1;
+  if (run.to - from === 1 && from > run.from && ROLE_NOUNS.has(page.tokens[from]!.word)) return run;
   return { from, to: run.to };
 }
 
@@ -154,10 +161,6 @@ function isTitle(page: Page, at: number): boolean {
 
 function isTitleWord(word: string): boolean {
   return TITLES.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word);
-}
-
-function stripStop(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function writeName(page: Page, core: Stretch): string {

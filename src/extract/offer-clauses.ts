@@ -1,6 +1,8 @@
 import { classify, describeMark } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
+import type { Mention } from './mention.ts';
 import type { Desk, Offer } from './offer.ts';
+import type { Page } from './page.ts';
 
 /** No more clauses than this are looked at on one side of a mark. */
 const MOST_CLAUSES = 5;
@@ -111,11 +113,42 @@ function describeClauseOffer(
     `${side} first ${traits.first} ${traits.alone} ${order}`,
     `${side} next ${classify(page, clause.cue.to)}`,
     `${side} passive ${clause.passive}`,
+    `${side} led ${classify(page, reach.from - 1)} ${distance}`,
+    `${side} led ${classify(page, reach.from - 1)} ${order}`,
+    `${side} two ${traits.beforeThat} ${traits.before}`,
+    `${side} same ${isLastSpeaker(desk, number, subject.mention)} ${traits.first}`,
+    ...describeGap(page, later ? mark.to : reach.to, later ? reach.from : mark.from).map(
+      (f) => `${side} ${f}`,
+    ),
     `${side} negated ${clause.negated}`,
     `${side} prev ${traits.before} ${traits.titled} ${traits.size}`,
     `${side} prev ${traits.before} ${distance}`,
     `${side} ${subject.way} ${distance} ${subject.mention.kind}`,
   ];
+}
+
+/** What stands between a clause and a mark: a new clause there makes it unlikely that the one belongs to the other. */
+function describeGap(page: Page, from: number, to: number): string[] {
+  const seen = new Set<string>();
+  let commas = 0;
+  for (let at = from; at < Math.min(to, from + 30); at++) {
+    const { word } = page.tokens[at]!;
+    if (word === ',') commas++;
+    else if (GAP_WORDS.has(word)) seen.add(`gap ${word}`);
+  }
+  return [...seen, `commas ${Math.min(commas, 3)}`];
+}
+
+const GAP_WORDS = new Set(
+  '; : - – — -- that which who and but while when as after because if where although'.split(' '),
+);
+
+/** Whether the mark before was said by somebody with the same last word. */
+function isLastSpeaker(desk: Desk, number: number, mention: Mention): string {
+  const last = desk.settled[number - 1]?.offer.mention;
+  if (last === undefined || last === null) return 'none';
+  const { tokens } = desk.page;
+  return `${tokens[last.head.to - 1]!.word === tokens[mention.head.to - 1]!.word}`;
 }
 
 function countMarks(markOf: Int32Array, from: number, to: number): string {

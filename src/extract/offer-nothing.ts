@@ -7,6 +7,7 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
   const traits = describeMark(page, number);
   const mark = page.marks[number]!;
   const range = clausesOf[mark.sentence]!;
+  const before = traits.first ? 'start' : page.tokens[mark.from - 1]!.word;
   const earlier = desk.settled[number - 1] === null && page.marks[number - 1]?.sentence === mark.sentence;
   const features = [
     'nothing',
@@ -21,6 +22,10 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
     `nothing again ${earlier}`,
     `nothing alone ${traits.alone} ${traits.size}`,
     `nothing paired ${mark.paired}`,
+    `nothing word ${before}`,
+    `nothing word ${before} ${traits.titled}`,
+    `nothing two ${traits.beforeThat} ${traits.before}`,
+    `nothing after ${traits.after} ${traits.size} ${traits.before}`,
   ];
   return [{ rule: 'nothing', mention: null, cue: null, trust: 1, features }];
 }

@@ -87,12 +87,18 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
       to === start && DETERMINERS.has(token.word) ? true : isNominal(page, to) || token.word === "'s";
     if (!nominal || (named && token.shape === 'lower' && token.word !== "'s" && !goesOn(page, start, to)))
       break;
-    if (to > start && isTimeWord(page, to)) break;
+    if (to > start && (isTimeWord(page, to) || isParticiple(page, to, limit))) break;
     named = token.word !== "'s" && isNameToken(token) && !TITLES.has(token.word);
     to++;
   }
   if (to === start || (to === start + 1 && DETERMINERS.has(first.word) && first.word.length < 4)) return null;
   return { from: start, to };
+}
+
+/** "two diplomats briefed on it": a participle behind the noun is no part of the phrase. */
+function isParticiple(page: Page, at: number, limit: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return shape === 'lower' && word.endsWith('ed') && (at + 1 >= limit || !isNominal(page, at + 1));
 }
 
 /** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */

@@ -4,6 +4,7 @@ import type { Certainty } from './statement.ts';
 /** Thresholds on the weighed chance, read off the calibration table of `npm run eval quotes`. */
 const NAMED = 0.95;
 const REPORTED = 0.75;
+const LIKELY = 0.6;
 const OPEN = 0.35;
 
 /** Says how sure each attribution is; below the lowest threshold the speaker is left open. */
@@ -17,6 +18,7 @@ export const rateCertainty: Refiner = (drafts) =>
 
 function rate(draft: Draft): Certainty {
   if (draft.mention === null || draft.chance < OPEN) return 'unknown';
+  if (draft.chance < LIKELY) return 'inferred';
   if (draft.mention.kind === 'pronoun') return 'pronoun';
   if (draft.mention.kind === 'nominal') return 'described';
   const sure = draft.chance >= NAMED && draft.reported >= REPORTED;

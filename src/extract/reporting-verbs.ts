@@ -1,5 +1,5 @@
 /** How a verb stands: "say", "says", "said", "saying". A past form may also be a participle ("was told"). */
-export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+export type VerbForm = 'base' | 'present' | 'past' | 'ing' | 'noun';
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -47,6 +47,25 @@ const IRREGULAR = `say says said saying|tell tells told telling|write writes wro
   signalling|tip tips tipped tipping|verify verifies verified verifying|certify certifies certified certifying|
   pray prays prayed praying|lay lays laid laying|take takes took taking|come comes came coming|
   begin begins began beginning|quote quotes quoted quoting`;
+
+/** Nouns that report when somebody possesses them ("her claim that …"); many verbs above do so too. */
+const NOUNS = new Map(
+  `statement remark assertion suggestion comment claim promise pledge question call warning vow description word message
+  argument criticism response reply speech tweet post letter interview plea proposal demand answer declaration admission
+  prediction insistence contention accusation allegation refusal denial announcement reference slogan motto phrase term
+  attack charge report view belief opinion complaint`
+    .split(/\s+/)
+    .flatMap((noun) => [
+      [noun, noun],
+      [`${noun}s`, noun],
+    ]),
+);
+
+/** The reading of a lower-case word as a reporting noun, or undefined where it is none. */
+export function readReportingNoun(word: string): ReportingVerb | undefined {
+  const lemma = NOUNS.get(word);
+  return lemma === undefined ? undefined : { lemma: `${lemma} noun`, form: 'noun' };
+}
 
 const FORMS = buildForms();
 

@@ -36,6 +36,16 @@ export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
   return [];
 }
 
+/** "her claim", "Jane Roe's claim": `place.from` is the possessive word. */
+export function listPossessors(page: Page, place: VerbPlace): SubjectChoice[] {
+  const own = { from: place.from, to: place.from + 1 };
+  if (page.tokens[place.from]!.word !== "'s") {
+    return [describeSubject(place, 'possessor', { ...own, kind: 'pronoun', head: own }, [])];
+  }
+  const mention = readPhraseBefore(page, place.from, place.sentence.from);
+  return mention === null ? [] : [describeSubject(place, 'possessor', mention, [])];
+}
+
 /** How far an apposition or relative clause may reach back, and over how many commas. */
 const LONGEST_ASIDE = 50;
 const MOST_COMMAS = 6;
