@@ -2,9 +2,8 @@ import type { ChosenYear } from './choose-year.ts';
 import type { Context, Named, Place } from './context.ts';
 import type { DatePage } from './date-page.ts';
 
-/** A story goes on rather than back: so many months back are the next year's, so many ahead the year's before. */
+/** A story goes on rather than back: so many months back are the next year's. */
 const BACK = 5;
-const AHEAD = 8;
 /** A passage that goes on skips no more sentences than this. */
 const SKIPPED = 2;
 
@@ -23,7 +22,7 @@ export function carryYear(
   const ahead = precision === 'year' ? 0 : month - 1 - date.getMonth();
   const sameSentence = page.sentenceOf[last.at] === page.sentenceOf[place.from];
   if (ahead < 0 && !narrative && !sameSentence) return null;
-  const year = date.getFullYear() + (ahead <= -BACK ? 1 : ahead > AHEAD ? -1 : 0);
+  const year = date.getFullYear() + (ahead <= -BACK ? 1 : 0);
   const toCome = published !== null && new Date(year, month - 1, day ?? 1) > published;
   return toCome && !narrative ? null : { year, anchor: last.span, yearKnown: true };
 }

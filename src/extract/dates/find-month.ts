@@ -21,7 +21,7 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['same', 'same'],
 ]);
 
-/** "September 2022", "in May", "last April", "January this year". */
+/** "September 2022", "in May", "last April", "that July". */
 export function findMonth(page: DatePage, at: number): Finding | null {
   const lexeme = page.lexemes[at];
   if (lexeme?.kind !== 'month') return null;
@@ -48,22 +48,13 @@ export function findMonth(page: DatePage, at: number): Finding | null {
   )
     return null;
   if (page.tokens[at]!.shape === 'lower' && !lexeme.sure) return null;
-  const { which: after, to } = readWhichAfter(page, at + 1);
-  const which = WHICH.get(before) ?? after;
-  const from = WHICH.has(before) ? at - 1 : at;
-  return makeFinding(from, to, makeCalendar(null, lexeme.month, null, which));
+  const which = WHICH.get(before) ?? 'bare';
+  const from = which === 'bare' ? at : at - 1;
+  return makeFinding(from, at + 1, makeCalendar(null, lexeme.month, null, which));
 }
 
 function readYearOf(page: DatePage, at: number): { year: number; to: number } | null {
   const word = wordAt(page, at);
   const skip = word === ',' || word === 'of' || word === 'in' ? 1 : 0;
   return readYear(page, at + skip);
-}
-
-/** "January this year", "September of the same year". */
-function readWhichAfter(page: DatePage, at: number): { which: Which; to: number } {
-  let word = wordAt(page, at) === 'of' ? at + 1 : at;
-  if (wordAt(page, word) === 'the') word++;
-  const which = wordAt(page, word + 1) === 'year' ? WHICH.get(wordAt(page, word)) : undefined;
-  return which === undefined ? { which: 'bare', to: at } : { which, to: word + 2 };
 }

@@ -1,3 +1,4 @@
+import { isCounted } from './counts-things.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { readYear } from './read-number.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
@@ -23,6 +24,7 @@ export function findYearNoun(page: DatePage, at: number): Finding | null {
   const written = readYear(page, at);
   if (written === null || written.year < 1700 || written.year > 2060 || isBound(page, at)) return null;
   const { year, to } = written;
+  if (isCounted(page, at, to)) return null;
   const after = page.tokens[to];
   const before = wordAt(page, at - 1);
   const first = before === '\n' || at === 0 || page.sentenceOf[at] !== page.sentenceOf[at - 1];

@@ -18,6 +18,7 @@ import { findOften } from './find-often.ts';
 import { findQuarter } from './find-quarter.ts';
 import { findReference } from './find-reference.ts';
 import { findSeason } from './find-season.ts';
+import { findThePeriod } from './find-the-period.ts';
 import { findVaguePeriod } from './find-vague-period.ts';
 import { findWeekday } from './find-weekday.ts';
 import { findYearNoun } from './find-year-noun.ts';
@@ -30,7 +31,16 @@ export type Finder = (page: DatePage, at: number) => Finding | null;
 export const FINDERS: Readonly<Record<Lexeme['kind'], readonly Finder[]>> = {
   month: [findMonth, findMonthDay, findDayMonth],
   weekday: [findWeekday],
-  unit: [findCounted, findAnaphor, findVaguePeriod, findNamedPeriod, findQuarter, findOften, findCentury],
+  unit: [
+    findCounted,
+    findAnaphor,
+    findVaguePeriod,
+    findNamedPeriod,
+    findThePeriod,
+    findQuarter,
+    findOften,
+    findCentury,
+  ],
   season: [findSeason],
   near: [findNearDay],
   daypart: [findDaypart],

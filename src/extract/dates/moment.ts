@@ -10,7 +10,7 @@ import {
 } from 'date-fns';
 import type { YearPart } from './reading.ts';
 
-export type Precision = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'century';
+type Precision = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'century';
 
 /** A place in the calendar: its first day and how much of the calendar it takes. */
 export interface Moment {

@@ -7,14 +7,11 @@ export type Reading =
       readonly day: number | null;
       readonly weekday: number | null;
       readonly which: Which;
+      /** What the year is counted by, for "June last year" and "3 May of the same year". */
+      readonly countedYear: Step | null;
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
-  | {
-      readonly type: 'step';
-      readonly unit: Unit;
-      readonly steps: number;
-      readonly from: 'published' | 'mention' | 'story';
-    }
+  | Step
   | {
       readonly type: 'part';
       readonly part: YearPart;
@@ -34,6 +31,14 @@ export type Reading =
   | { readonly type: 'range'; readonly first: Reading; readonly last: Reading }
   /** What needs no counting: decades, centuries, durations, sets, references. */
   | { readonly type: 'fixed'; readonly kind: 'date' | 'duration' | 'set'; readonly value: string };
+
+/** So many units on or back. `story`: from the publication day in news, from the date named last in a story. */
+export interface Step {
+  readonly type: 'step';
+  readonly unit: Unit;
+  readonly steps: number;
+  readonly from: 'published' | 'mention' | 'story';
+}
 
 export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 export type Unit =
@@ -74,16 +79,10 @@ export function makeCalendar(
   day: number | null,
   which: Which = 'bare',
 ): Reading {
-  return { type: 'calendar', year, month, day, weekday: null, which };
+  return { type: 'calendar', year, month, day, weekday: null, which, countedYear: null };
 }
 
-export function makeStep(
-  from: number,
-  to: number,
-  unit: Unit,
-  steps: number,
-  base: Extract<Reading, { type: 'step' }>['from'],
-): Finding {
+export function makeStep(from: number, to: number, unit: Unit, steps: number, base: Step['from']): Finding {
   return makeFinding(from, to, { type: 'step', unit, steps, from: base });
 }
 

@@ -1,17 +1,21 @@
-import { chooseYear } from './choose-year.ts';
+import { type ChosenYear, chooseYear } from './choose-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { fitYear } from './fit-year.ts';
 import { findDay, type Moment, makeMonth, makeYear } from './moment.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Step } from './reading.ts';
+import { resolveStep } from './resolve-step.ts';
 
 type Calendar = Extract<Reading, { type: 'calendar' }>;
 
 /** Days, months and years; a missing year is supplied. Days that the calendar lacks come to nothing. */
 export function resolveCalendar(reading: Calendar, context: Context, place: Place): Resolved | null {
-  const { year, month, day, weekday, which } = reading;
+  const { year, month, day, weekday, which, countedYear } = reading;
   if (year !== null) return finish(makeMoment(year, month, day), 'written', true);
   if (month === null) return day === null ? null : resolveDayAlone(day, context);
-  const chosen = chooseYear(month, day, which, context, place);
+  const chosen =
+    countedYear === null
+      ? chooseYear(month, day, which, context, place)
+      : countYear(countedYear, context, place);
   if (chosen === null) return null;
   const found =
     day === null
@@ -23,6 +27,13 @@ export function resolveCalendar(reading: Calendar, context: Context, place: Plac
     chosen.yearKnown,
   );
   return resolved === null ? null : { ...resolved, anchor: chosen.anchor };
+}
+
+function countYear(step: Step, context: Context, place: Place): ChosenYear | null {
+  const resolved = resolveStep(step, context, place);
+  if (resolved === null) return null;
+  const { moment, anchor, yearKnown } = resolved;
+  return { year: moment.date.getFullYear(), anchor, yearKnown };
 }
 
 /** "on the 8th" is in the month of the date before it, else in the month of publication. */

@@ -1,9 +1,7 @@
 import { compareYear } from './compare-year.ts';
 import type { Context, Named, Place, Resolved } from './context.ts';
 import { countFromMoment, countFromPublished } from './count-units.ts';
-import type { Reading } from './reading.ts';
-
-type Step = Extract<Reading, { type: 'step' }>;
+import type { Step } from './reading.ts';
 
 /** Counting that leaves these years has no sure value; years of fewer figures are never written plainly. */
 const FIRST_YEAR = 1000;

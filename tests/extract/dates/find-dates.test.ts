@@ -128,6 +128,8 @@ describe('what is counted from another date', () => {
     ['He was elected in 2009 and again four years later.', ['2009', '2013']],
     ['He left in May 2019. In September of the same year she left.', ['2019-05', '2019-09']],
     ['He left in May 2019. That July she left.', ['2019-05', '2019-07']],
+    ['He left in May 2019, she on March 26 that year.', ['2019-05', '2019-03-26']],
+    ['He left in January last year, she in June of this year.', ['2024-01', '2025-06']],
     ['He left on 3 May 2019, she on the 8th.', ['2019-05-03', '2019-05-08']],
   ])('%s', (text, values) => expect(findValues(text)).toEqual(values));
 
@@ -150,10 +152,11 @@ describe('years that are carried on', () => {
     const story =
       'War came on 1 September 1939. On 17 September troops crossed the border. It ended in March 1940. ' +
       'On 10 May the attack began. In December 1941 it spread. By May 1942 the isles had fallen.\n\n' +
-      'The next month they fought at sea. In mid-November the army was cut off, and in February it gave up.';
+      'The next month they fought at sea. In mid-November the army was cut off, and in February it gave up. ' +
+      'The treaty of 1925 was void. By the end of the year, on October 3, the isles were free.';
     expect(findValues(story, '2011-05-02')).toEqual([
       ...['1939-09-01', '1939-09-17', '1940-03', '1940-05-10', '1941-12', '1942-05'],
-      ...['1942-06', '1942-11', '1943-02'],
+      ...['1942-06', '1942-11', '1943-02', '1925', '1943', '1943-10-03'],
     ]);
   });
 });

@@ -1,0 +1,27 @@
+import { type DatePage, wordAt } from './date-page.ts';
+import type { Finding } from './reading.ts';
+
+/** "June last year", "September of the same year", "March 26 that year": the year counted belongs to the date. */
+export function joinYearWords(page: DatePage, findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? null : join(page, before, finding);
+    if (whole === null) joined.push(finding);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function join(page: DatePage, before: Finding, finding: Finding): Finding | null {
+  const { reading } = before;
+  const counted = finding.reading;
+  if (reading.type !== 'calendar' || reading.year !== null || reading.month === null) return null;
+  if (counted.type !== 'step' || counted.unit !== 'year' || wordAt(page, finding.to - 1) !== 'year')
+    return null;
+  if (finding.from - before.to > 2 || reading.which !== 'bare') return null;
+  for (let at = before.to; at < finding.from; at++) {
+    if (wordAt(page, at) !== 'of' && wordAt(page, at) !== 'the') return null;
+  }
+  return { ...before, to: finding.to, reading: { ...reading, countedYear: counted } };
+}
