@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { AnalysedWord } from './analyser.ts';
 import type { Holdings } from './holdings.ts';
 import type { PhraseHit } from './library.ts';
@@ -24,7 +25,7 @@ export function findPhrase(
   const letters = words.map((word) => word.letters).join('');
   return listCandidates(holdings, words).flatMap((number) => {
     const passage = holdings.passages[number]!;
-    return findLetters(readDocument(number).words, letters).map((span) => ({ passage, span }));
+    return findLetters(readDocument(number), letters).map((span) => ({ passage, span }));
   });
 }
 
@@ -64,17 +65,18 @@ function listHolders(
   return holders;
 }
 
-function findLetters(words: readonly AnalysedWord[], wanted: string): { start: number; end: number }[] {
+function findLetters({ words, letters }: ReadDocument, wanted: string): Span[] {
+  if (!letters.includes(wanted)) return [];
   const startsAt = new Map<number, number>();
   const endsAt = new Map<number, number>();
-  let stream = '';
+  let read = 0;
   for (const word of words) {
-    startsAt.set(stream.length, word.start);
-    stream += word.letters;
-    endsAt.set(stream.length, word.end);
+    startsAt.set(read, word.start);
+    read += word.letters.length;
+    endsAt.set(read, word.end);
   }
-  const places: { start: number; end: number }[] = [];
-  for (let at = stream.indexOf(wanted); at !== -1; at = stream.indexOf(wanted, at + 1)) {
+  const places: Span[] = [];
+  for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + 1)) {
     const start = startsAt.get(at);
     const end = endsAt.get(at + wanted.length);
     if (start !== undefined && end !== undefined) places.push({ start, end });

@@ -9,6 +9,8 @@ export interface ReadDocument {
   readonly article: Article;
   /** The words of the passage, or of the statement and of the mention of its speaker. */
   readonly words: readonly AnalysedWord[];
+  /** The letters of all words in a row. */
+  readonly letters: string;
   /** The index terms of the words and of the speaker's names, each with the numbers of its words. */
   readonly held: ReadonlyMap<string, readonly number[]>;
 }
@@ -44,5 +46,5 @@ function readDocument(holdings: Holdings, number: number): ReadDocument {
     if (numbers === undefined) held.set(key, [i]);
     else numbers.push(i);
   });
-  return { found, article, words, held };
+  return { found, article, words, letters: words.map((word) => word.letters).join(''), held };
 }
