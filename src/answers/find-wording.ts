@@ -4,6 +4,7 @@ import type { Library } from '../search/library.ts';
 import { type Alignment, alignWords } from '../text/align-words.ts';
 import { tokenizeWords, type Word } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { unifySpelling } from '../text/unify-spelling.ts';
 
 /** A stretch of a passage, and the smallest statement that holds it; null where the words are the outlet's own. */
 export interface Place {
@@ -55,10 +56,7 @@ export function alignCandidates(
 ): NearWording[] {
   const near = candidates.map((passage) => {
     const words = tokenizeWords(passage.article.text, passage.span).slice(0, MOST_STORED);
-    const alignment = alignWords(
-      typed,
-      words.map(({ term }) => term),
-    );
+    const alignment = alignWords(typed, spellWords(words));
     return { passage, words, alignment };
   });
   return near
@@ -81,7 +79,7 @@ export function coverByRuns(
 ): Place[] | null {
   const stored = candidates.map((passage) => {
     const words = tokenizeWords(passage.article.text, passage.span).slice(0, MOST_STORED);
-    return { passage, words };
+    return { passage, words, terms: spellWords(words) };
   });
   const places: Place[] = [];
   for (let at = 0; at < typed.length; ) {
@@ -95,18 +93,27 @@ export function coverByRuns(
 
 function findLongestRun(
   typed: readonly string[],
-  stored: readonly { readonly passage: Passage; readonly words: readonly Word[] }[],
+  stored: readonly {
+    readonly passage: Passage;
+    readonly words: readonly Word[];
+    readonly terms: readonly string[];
+  }[],
 ): { passage: Passage; span: Span; length: number } | null {
   let best: { passage: Passage; span: Span; length: number } | null = null;
-  for (const { passage, words } of stored) {
+  for (const { passage, words, terms } of stored) {
     for (let from = 0; from < words.length; from++) {
       let length = 0;
-      while (length < typed.length && words[from + length]?.term === typed[length]) length++;
+      while (length < typed.length && terms[from + length] === typed[length]) length++;
       if (length <= (best?.length ?? 0)) continue;
       best = { passage, span: { start: words[from]!.start, end: words[from + length - 1]!.end }, length };
     }
   }
   return best;
+}
+
+/** Words as they are compared: another spelling of a word is no other word. */
+export function spellWords(words: readonly Word[]): string[] {
+  return words.map(({ term }) => unifySpelling(term));
 }
 
 /** Equal words count, stored words between them count against it. */

@@ -11,6 +11,7 @@ import {
   locate,
   type NearWording,
   type Place,
+  spellWords,
 } from './find-wording.ts';
 
 /** What the record makes of a wording, before anybody's claim to it is looked at. */
@@ -41,7 +42,7 @@ export function judgeWording(pieces: readonly string[], library: Library): Judge
 
   const quote = pieces.join(' ');
   const typed = tokenizeWords(quote).slice(0, MOST_WORDS);
-  const terms = typed.map(({ term }) => term);
+  const terms = spellWords(typed);
   const candidates = listCandidates(quote, library);
   const spoken = candidates.flatMap((passage) => findAcrossAttribution(terms, passage, library));
   if (spoken.length > 0)
@@ -103,10 +104,7 @@ function findAcrossAttribution(terms: readonly string[], passage: Passage, libra
     const stream = statements.flatMap((statement) =>
       readMarked(statement).map((word) => ({ ...word, statement })),
     );
-    const from = findRow(
-      stream.map(({ term }) => term),
-      terms,
-    );
+    const from = findRow(spellWords(stream), terms);
     if (from < 0) return [];
     const [start, end] = [stream[from]!, stream[from + terms.length - 1]!];
     return [{ passage, span: { start: start.start, end: end.end }, statement: start.statement }];

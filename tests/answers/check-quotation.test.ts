@@ -53,6 +53,7 @@ describe('verbatim', () => {
       'We cannot pay for a second bridge and 40 ferries are more than we need',
       ['words-between'],
     ],
+    ['in another spelling', 'The dredging of the harbor will not end', ['spelled-differently']],
     ['from its speaker', 'Olsen: we cannot pay for a second bridge', ['spelled-differently']],
     ['the outlet’s own words', 'The mayor was not impressed by the noise', []],
   ])('%s', (_name, quote, notices) => {
@@ -62,6 +63,11 @@ describe('verbatim', () => {
 
 describe('altered', () => {
   test.each([
+    [
+      'a word changed beside another spelling',
+      'The dredging of the harbor will not stop',
+      'The dredging of the harbour will not [stop]',
+    ],
     ['a word changed', 'We cannot pay for a third bridge', 'We cannot pay for a {second} [third] bridge'],
     [
       'a negation dropped',
