@@ -61,18 +61,32 @@ function pushParts(tokens: Token[], token: Token): void {
   }
 }
 
-/** A line break ends a paragraph unless the next line goes on in lower case. */
+/** A line break ends a paragraph unless the next line goes on in lower case or this one stops short. */
 function splitParagraphs(text: string, piece: Span): Span[] {
   const found: Span[] = [];
   let start = piece.start;
   for (let at = text.indexOf('\n', start); at >= 0 && at < piece.end; at = text.indexOf('\n', at + 1)) {
     const next = text.charCodeAt(at + 1);
-    if (next >= 97 && next <= 122) continue;
+    if ((next >= 97 && next <= 122) || (next > 32 && stopsShort(text, start, at))) continue;
     found.push({ start, end: at });
     start = at + 1;
   }
   found.push({ start, end: piece.end });
   return found;
+}
+
+/** How far back the last word of a line is looked for: no month is longer. */
+const LONGEST_WORD = 10;
+const LEADING_ON: ReadonlySet<string> = new Set(
+  'on in since by until before after from to of the and a early late'.split(' '),
+);
+
+/** In a text with hard line breaks a line may stop before its date is whole: "on Feb." and then "24". */
+function stopsShort(text: string, start: number, end: number): boolean {
+  const tail = text.slice(Math.max(start, end - LONGEST_WORD), end).trimEnd();
+  const word = tail.slice(tail.lastIndexOf(' ') + 1).toLowerCase();
+  const kind = LEXEMES.get(word)?.kind;
+  return LEADING_ON.has(word) || kind === 'month' || kind === 'weekday';
 }
 
 function numberTokens(text: string, tokens: readonly Token[], ends: readonly number[]) {

@@ -29,6 +29,7 @@ describe('what is written', () => {
     ['At 4 p.m. EST on 9 May 2024 it began.', ['2024-05-09T16:00-05:00']],
     ['On the night of 3 July 2024 it burned.', ['2024-07-03TNI']],
     ['At Christmas 2023 they rested.', ['2023-12-25']],
+    ['It was signed on Feb.\n24, 2022, and in\nMarch 2023.', ['2022-02-24', '2023-03']],
   ])('%s', (text, values) => {
     expect(findValues(text)).toEqual(values);
     expect(findIn(text).every(({ basis }) => basis === 'written' || basis === 'counted')).toBe(true);
