@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readPassages } from '../corpus/read-passages.ts';
+import { shareSaidDates } from '../extract/events/share-said-dates.ts';
 import { recordStatements } from '../extract/record-statements.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
@@ -24,13 +25,14 @@ export function buildLibrary(corpus: Corpus, onProgress?: (done: number, total: 
 /** What `buildLibrary` opens: passages and statements of every article, indexed. */
 export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total: number) => void): Holdings {
   const passages: Passage[] = [];
-  const statements: RecordedStatement[] = [];
+  const found: RecordedStatement[] = [];
   corpus.articles.forEach((article, i) => {
     const own = readPassages(article);
     passages.push(...own);
-    statements.push(...recordStatements(article, own, corpus));
+    found.push(...recordStatements(article, own, corpus));
     onProgress?.(i + 1, corpus.articles.length);
   });
+  const statements = shareSaidDates(found);
   const analyser = makeAnalyser(collectSpellings(corpus));
   const lexicon = makeLexicon();
   const index = buildWordIndex(readDocuments(passages, statements, analyser, lexicon));

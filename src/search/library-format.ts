@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { RecordedStatement } from '../extract/statement.ts';
+import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
@@ -10,10 +10,18 @@ import type { Holdings } from './holdings.ts';
 import { loadWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const offset = z.int().nonnegative();
 const span = z.tuple([offset, offset]);
+const textDate = z.object({
+  // The place in the corpus of the article that gives the date.
+  article: offset,
+  value: z.string(),
+  basis: z.enum(['written', 'counted', 'inferred']),
+  ground: z.enum(['own', 'carried', 'lead', 'elsewhere']),
+  mention: span,
+});
 const statement = z.object({
   passage: offset,
   span,
@@ -24,6 +32,7 @@ const statement = z.object({
   certainty: z.enum(['named', 'described', 'pronoun', 'inferred', 'unknown']),
   person: z.string().nullable(),
   party: z.string().nullable(),
+  said: textDate.nullable(),
 });
 const body = z.object({
   // Article's place in the corpus, paragraph number, start, end.
@@ -60,7 +69,7 @@ export function encodeHoldings(
       start,
       end,
     ]),
-    statements: statements.map((each) => packStatement(each, numbers.get(each.passage)!)),
+    statements: statements.map((each) => packStatement(each, numbers.get(each.passage)!, articles)),
     counts: [...lexicon.counts],
     compounds: [...lexicon.compounds].map(([joined, [first, second]]) => [joined, [first, second]]),
     index,
@@ -108,6 +117,7 @@ function unpack(stored: z.infer<typeof body>, corpus: Corpus): Holdings {
       speaker: speaker && { mention: unpackSpan(article, speaker.mention), name: speaker.name },
       person: each.person === null ? null : demand(people.get(each.person)),
       party: each.party === null ? null : demand(parties.get(each.party)),
+      said: each.said && unpackDate(each.said, corpus),
     };
   });
   const index = loadWordIndex(stored.index, passages.length + statements.length);
@@ -115,15 +125,30 @@ function unpack(stored: z.infer<typeof body>, corpus: Corpus): Holdings {
   return { corpus, analyser: makeAnalyser(collectSpellings(corpus)), passages, statements, index, lexicon };
 }
 
-function packStatement(each: RecordedStatement, passage: number): StoredStatement {
-  const { form, certainty, marked, cue, speaker, person, party } = each;
+function packStatement(
+  each: RecordedStatement,
+  passage: number,
+  articles: ReadonlyMap<Article, number>,
+): StoredStatement {
+  const { form, certainty, marked, cue, speaker, person, party, said } = each;
   return {
     ...{ passage, form, certainty, span: packSpan(each.span), marked: marked.map(packSpan) },
     cue: cue && packSpan(cue),
     speaker: speaker && { mention: packSpan(speaker.mention), name: speaker.name },
     person: person?.id ?? null,
     party: party?.id ?? null,
+    said: said && packDate(said, articles),
   };
+}
+
+function packDate(date: SaidDate, articles: ReadonlyMap<Article, number>): z.infer<typeof textDate> {
+  const { article, mention, ...known } = date;
+  return { ...known, article: articles.get(article)!, mention: packSpan(mention) };
+}
+
+function unpackDate({ article: number, ...date }: z.infer<typeof textDate>, corpus: Corpus): SaidDate {
+  const article = demand(corpus.articles[number]);
+  return { ...date, article, mention: unpackSpan(article, date.mention) };
 }
 
 function packSpan({ start, end }: Span): [number, number] {

@@ -19,7 +19,10 @@ export type Found =
 
 export type Hit = Found & {
   readonly score: number;
-  /** The share of the query's weight (inverse document frequency) whose terms stand in the hit, 0 to 1. */
+  /**
+   * The share of the query's weight (inverse document frequency) whose terms stand in the hit, 0 to 1. A corrected word,
+   * or another word for the same thing, counts a little less than the word that was typed.
+   */
   readonly coverage: number;
   /** The words of the article that matched, sorted. */
   readonly matched: readonly Span[];
@@ -30,9 +33,12 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** The words that were searched, as typed, without stop words. Empty when only stop words were typed. */
   readonly searched: readonly string[];
-  /** Words that the library does not hold and that were read as another, nearest, word. */
+  /**
+   * Words that the library does not hold and that were read as another one: a form of it, a word for the same thing, or,
+   * where no dictionary knows them, the nearest word.
+   */
   readonly corrections: readonly { readonly typed: string; readonly used: string }[];
-  /** Words that the library does not hold and nothing near them either. */
+  /** Words that the library does not hold, nor any that they could be read as. */
   readonly unknown: readonly string[];
 }
 

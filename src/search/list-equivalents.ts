@@ -1,8 +1,8 @@
 import { makeAnalyser } from './analyser.ts';
 
 /**
- * Forms of one word that no ending tells. Those that are often another word (found, left, saw) or
- * say little (got, made, went) stay out.
+ * Forms of one word that no ending tells. Those that are often another word (found, left, saw) or say little (got, made,
+ * went) stay out.
  */
 const FORMS = [
   'person people,foot feet,wife wives,knife knives,half halves',

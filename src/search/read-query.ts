@@ -49,7 +49,8 @@ const INVISIBLE = /\p{Cf}/gu;
 
 /**
  * Reads a query's words as words and nothing else: no sign is an operator. A word that the library lacks is read as
- * another spelling of it (joined, split), or as the nearest word that the library has, or is reported as unknown.
+ * another spelling of it (joined, split), as another form or word for the same thing, or, where it is no English, as the
+ * nearest word that the library has; else it is reported as unknown.
  */
 export function readQuery(reader: QueryReader, query: string): ReadQuery {
   const { analyser, index, lexicon, correct } = reader;
