@@ -8,7 +8,10 @@ import { makePlace, resolveReading } from './resolve-finding.ts';
 export function readMention(finding: Finding, context: Context): DateMention | null {
   const { tokens } = context.page;
   const { reading, clock } = finding;
-  const span = { start: tokens[finding.from]!.start, end: tokens[finding.to - 1]!.end };
+  const last = tokens[finding.to - 1]!;
+  // The full stop after "02.06.2025." is the sentence's.
+  const stop = last.shape === 'number' && last.word.endsWith('.') ? 1 : 0;
+  const span = { start: tokens[finding.from]!.start, end: last.end - stop };
   if (reading.type === 'fixed') return { span, kind: reading.kind, value: reading.value, basis: 'written' };
   const place = makePlace(context, finding);
   const ends =

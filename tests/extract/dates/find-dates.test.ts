@@ -103,6 +103,7 @@ describe('what is no date', () => {
 
 test.each([
   ['They have 50 days.', ['50 days = P50D']],
+  ['It began on 02.06.2025.', ['02.06.2025 = 2025-06-02']],
   ['A 30-day truce held.', ['A 30-day = P30D']],
   ['It lasted three and a half years.', ['three and a half years = P3.5Y']],
   ['It lasted 72 hours.', ['72 hours = PT72H']],
