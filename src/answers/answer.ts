@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus, Office, Party, Person, Problem } from '../corpus/corpus.ts';
+import type { Ground } from '../extract/events/text-date.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,6 +28,8 @@ export interface KnownDate {
   /** ISO 8601 at its own precision: a day, a month, a year or a range with a slash. */
   readonly value: string;
   readonly basis: 'written' | 'counted' | 'inferred' | 'published';
+  /** The words it rests on, where it is more than the publication day. */
+  readonly rests: { readonly article: Article; readonly mention: Span; readonly ground: Ground } | null;
 }
 
 /** One verbatim piece of the record. */

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { RecordedStatement } from '../extract/statement.ts';
+import { simplifyDate } from '../extract/events/date-bounds.ts';
+import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
 import type { Library } from '../search/library.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../text/span.ts';
@@ -13,7 +14,7 @@ export function citeStatement(statement: RecordedStatement): Item {
     form: statement.form,
     citation: { article, paragraph: passage.paragraph, span },
     speaker: attribute(statement),
-    date: datePublished(article),
+    date: statement.said ? dateByText(statement.said) : datePublished(article),
     also: [],
     warnings: warn(article, span),
   };
@@ -74,8 +75,13 @@ export function attribute(statement: RecordedStatement): Attribution {
   };
 }
 
+/** The date that an article's words give. */
+export function dateByText({ value, basis, article, mention, ground }: SaidDate): KnownDate {
+  return { value: simplifyDate(value), basis, rests: { article, mention, ground } };
+}
+
 function datePublished(article: Article): KnownDate {
-  return { value: article.published.day, basis: 'published' };
+  return { value: article.published.day, basis: 'published', rests: null };
 }
 
 function warn(article: Article, span: Span): string[] {

@@ -1,6 +1,7 @@
+import { boundDate } from '../extract/events/date-bounds.ts';
 import type { Hit, Library, PhraseHit } from '../search/library.ts';
-import { contains, type Span } from '../text/span.ts';
-import type { Answer, Asked, Item, Notice, Silence } from './answer.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Answer, Asked, Citation, Item, Notice, Silence } from './answer.ts';
 import { answerCheck } from './check-quotation.ts';
 import { citePassage, citeStatement, describeSearch } from './cite.ts';
 import { foldCarriers } from './fold-carriers.ts';
@@ -86,7 +87,7 @@ function beSilent(
   notices: readonly Notice[],
   library: Library,
 ): Answer {
-  const nearest = foldCarriers(mergeSameSpan(near)).slice(0, MOST_NEAREST);
+  const nearest = dropCovered(foldCarriers(mergeSameSpan(near))).slice(0, MOST_NEAREST);
   const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
   return { kind: 'nothing', because: reason, asked, notices, nearest, searched: describeSearch(library) };
 }
@@ -133,7 +134,9 @@ function within({ from, to, certainty }: Asked, items: readonly Item[]): Item[] 
   return items.filter(({ date, speaker }) => {
     if (certainty !== null && speaker?.certainty !== certainty) return false;
     if (!date) return from === null && to === null;
-    return (from === null || date.value >= from) && (to === null || date.value <= to);
+    const bounds = boundDate(date.value);
+    if (bounds === null) return from === null && to === null;
+    return (from === null || bounds.first >= from) && (to === null || bounds.last <= to);
   });
 }
 
@@ -160,6 +163,18 @@ function mergeSameSpan(items: readonly Item[]): Item[] {
     ].join(' ');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A passage that a statement before it was cited from says nothing new. */
+function dropCovered(items: readonly Item[]): Item[] {
+  return items.filter(({ form, citation }, i) => {
+    const isCovered = items.slice(0, i).some((other) => overlapsIn(other.citation, citation));
+    return form !== 'passage' || !isCovered;
+  });
+}
+
+function overlapsIn(a: Citation, b: Citation): boolean {
+  return a.article === b.article && overlaps(a.span, b.span);
 }
 
 function compareDays(a: Item, b: Item): number {

@@ -67,7 +67,7 @@ function jsonItem(item: Item): Record<string, unknown> {
       party: speaker.party?.name ?? null,
       certainty: speaker.certainty,
     },
-    date: item.date,
+    date: item.date && { value: item.date.value, basis: item.date.basis },
     citation: jsonCitation(item.citation),
     also: item.also.map(jsonCitation),
   };

@@ -1,9 +1,12 @@
 import type { Style } from './style.ts';
 
-/** Every sign that Discord's Markdown, its mentions, its links or its times begin with: "*", "<@", "https:". */
-const SIGNS = /[\\*_~`|<>[\](){}#@:+=!-]/gu;
-/** A number that would start a list where it stands at the head of a line: "1." */
-const LIST_NUMBER = /^(\s*\d{1,9})([.)])/gmu;
+/** Signs that Discord's Markdown, its mentions and its masked links are made of: "**", "<@", "||", "[". */
+const SIGNS = /[\\*_~`|<>[\]@]/gu;
+/** The colon that makes an address of what stands around it: "https://". */
+const ADDRESS_COLON = /:(?=\/\/)/gu;
+/** Signs that mean something at the head of a line alone: "# ", "- ", "-# ", "1. ". */
+const LINE_HEAD = /^([^\S\n]*)([#+-])/gmu;
+const LIST_NUMBER = /^([^\S\n]*\d{1,9})([.)])/gmu;
 /** Signs that would end a masked link's address early: "(", ")", "<", ">", white space. */
 const ADDRESS_SIGNS = /[()<>\s\\]/gu;
 
@@ -31,5 +34,9 @@ function encodeSign(sign: string): string {
 
 /** `text` so that Discord shows its very characters: each sign of its Markdown gets a backslash. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(SIGNS, '\\$&').replace(LIST_NUMBER, '$1\\$2');
+  return text
+    .replace(SIGNS, '\\$&')
+    .replace(ADDRESS_COLON, '\\:')
+    .replace(LINE_HEAD, '$1\\$2')
+    .replace(LIST_NUMBER, '$1\\$2');
 }

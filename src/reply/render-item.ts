@@ -1,5 +1,7 @@
 import type { Citation, Item } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
+import { tokenizeWords } from '../text/fold.ts';
+import { unifySpelling } from '../text/unify-spelling.ts';
 import { cutText } from './cut-text.ts';
 import { linkPassage } from './link-passage.ts';
 import { sayDate } from './say-date.ts';
@@ -21,9 +23,7 @@ export function renderItem(item: Item, number: number | null, style: Style, long
     style.quote(cutText(readItem(item), longest)),
     number === null ? speaker : `${style.plain(`${number}.`)} ${speaker}`,
     style.small(renderCitation(item.citation, style, item.date && sayDate(item.date, article))),
-    ...item.also
-      .slice(0, MOST_ALSO)
-      .map((place) => style.small(`${style.plain('also in')} ${renderCitation(place, style, null)}`)),
+    ...item.also.slice(0, MOST_ALSO).map((place) => style.small(renderCarrier(place, item, style))),
     ...(further > 0 ? [style.small(style.plain(`and in ${further} more`))] : []),
     ...item.warnings.map((warning) => style.small(style.plain(`⚠ ${warning}`))),
   ].join('\n');
@@ -34,6 +34,18 @@ export function renderParagraph(item: Item, style: Style, longest: number, isWan
   const place = style.link(sayParagraph(item.citation.paragraph), linkPassage(item.citation));
   const mark = isWanted ? style.plain(' · the quotation stands here') : '';
   return [style.quote(cutText(readItem(item), longest)), style.small(place + mark)].join('\n');
+}
+
+/** A further carrier, and whether it words the statement otherwise. */
+function renderCarrier(place: Citation, item: Item, style: Style): string {
+  const isSame = listWords({ citation: place }) === listWords(item);
+  return `${style.plain(isSame ? 'also in' : 'worded otherwise in')} ${renderCitation(place, style, null)}`;
+}
+
+function listWords(item: { readonly citation: Citation }): string {
+  return tokenizeWords(readItem(item))
+    .map(({ term }) => unifySpelling(term))
+    .join(' ');
 }
 
 function renderCitation(citation: Citation, style: Style, date: string | null): string {

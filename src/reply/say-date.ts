@@ -2,6 +2,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { KnownDate } from '../answers/answer.ts';
 import type { Article, Published } from '../corpus/article.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 
 /** "24 July 2025", "July 2025" or "2025", as precise as the ISO value is. */
 export function sayDay(value: string): string {
@@ -20,14 +21,31 @@ export function sayPublished({ day, sureness }: Published): string {
 
 /** When an item was said or happened, with how that is known. */
 export function sayDate(date: KnownDate, article: Article): string {
-  switch (date.basis) {
-    case 'published':
-      return `published ${sayPublished(article.published)}`;
-    case 'written':
-      return `${sayDay(date.value)}, as written`;
-    case 'counted':
-      return `${sayDay(date.value)}, counted from the publication day`;
-    case 'inferred':
-      return `${sayDay(date.value)}, inferred`;
+  if (date.rests === null) return `published ${sayPublished(article.published)}`;
+  return `${sayDay(date.value)}, ${sayBasis(date, date.rests)}`;
+}
+
+function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<KnownDate['rests']>): string {
+  const words = `“${sliceSpan(article.text, widenMention(article.text, mention))}”`;
+  switch (ground) {
+    case 'carried':
+      return `inferred: ${words} dates the words just before`;
+    case 'lead':
+      return `inferred: the report is of ${words}, article of ${sayPublished(article.published)}`;
+    case 'elsewhere':
+      return `inferred: ${article.outlet.name} dates the same words or their interview ${words}`;
+    case 'own':
+      if (date.basis === 'written') return `as written`;
+      return date.basis === 'inferred'
+        ? `the year inferred: the article of ${sayPublished(article.published)} has ${words}`
+        : `counted from ${words}, article of ${sayPublished(article.published)}`;
   }
+}
+
+// The "on " of "on Sunday", the "in " of "in May".
+const PREPOSITION = /\b(?:on|in)\s$/iu;
+
+function widenMention(text: string, mention: Span): Span {
+  const before = PREPOSITION.exec(text.slice(Math.max(0, mention.start - 4), mention.start));
+  return { start: mention.start - (before?.[0].length ?? 0), end: mention.end };
 }

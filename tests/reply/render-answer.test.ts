@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { makeAsked } from '../../src/answers/answer.ts';
+import { answerCheck } from '../../src/answers/check-quotation.ts';
+import { answerWhoSaid } from '../../src/answers/who-said.ts';
+import { renderText } from '../../src/reply/json-answer.ts';
+import { markdown } from '../../src/reply/markdown.ts';
+import { makeLibrary } from '../make-library.ts';
+
+const library = makeLibrary(
+  [
+    {
+      text: '"The dredging of the harbour ends this week, and not before," Anna Berg said.',
+      title: 'Harbour *opens*',
+    },
+    {
+      text: '"The dredging of the harbour ends this week," said Berg.',
+      title: 'Harbour',
+      outlet: 'The Herald',
+    },
+    {
+      text: '"The moon is a harbour," a guest said.',
+      title: 'Moon',
+      notes: [{ severity: 'doubtful', warning: 'Nothing supports the guest.' }],
+    },
+  ],
+  { people: ['Anna Berg'] },
+);
+
+function whoSaid(words: string): string {
+  return renderText(answerWhoSaid(makeAsked({ words }), library), markdown);
+}
+
+describe('an item', () => {
+  test('shows words, speaker, how sure that is, outlet, day, paragraph, headline and link', () => {
+    expect(whoSaid('and not before')).toBe(
+      [
+        '**1 passage** with “and not before”',
+        '',
+        '> "The dredging of the harbour ends this week, and not before,"',
+        '**Anna Berg** · named in the text',
+        '-# The Gazette · published 5 March 2024 · paragraph 1 · [Harbour \\*opens\\*](<https://example.org/article-1#:~:text=The%20dredging%20of%20the,week%2C%20and%20not%20before>)',
+      ].join('\n'),
+    );
+  });
+
+  test('names a further carrier, and says where it is worded otherwise', () => {
+    expect(whoSaid('dredging of the harbour')).toMatch(/\n-# worded otherwise in The Herald · paragraph 1/u);
+  });
+
+  test('of a doubtful source carries its warning', () => {
+    expect(whoSaid('moon is a harbour')).toContain('\n-# ⚠ Nothing supports the guest.');
+  });
+});
+
+test('silence says what was searched and marks the nearest as no answer', () => {
+  const text = whoSaid('the harbour elephants dance tonight');
+  expect(text).toContain(
+    'The record does not say: nobody is on record with “the harbour elephants dance tonight”.',
+  );
+  expect(text).toContain('-# Searched: 3 articles');
+  expect(text).toContain('Nearest in the record, not an answer:');
+});
+
+test('an altered quotation shows what differs', () => {
+  const claim = { quote: 'The dredging of the harbour ends this year', speaker: null, source: null };
+  expect(renderText(answerCheck(claim, library), markdown)).toContain(
+    'The dredging of the harbour ends this ~~year~~',
+  );
+});
