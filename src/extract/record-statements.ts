@@ -2,6 +2,9 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { overlaps } from '../text/span.ts';
+import { findDates } from './dates/find-dates.ts';
+import { dateStatements } from './events/date-statements.ts';
+import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
 import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
@@ -18,12 +21,18 @@ export function recordStatements(
 ): RecordedStatement[] {
   const people = indexNames(corpus.people);
   const parties = indexNames(corpus.parties);
-  return extractStatements(article).flatMap((statement) => {
+  const statements = extractStatements(article);
+  const source = { text: article.text, furniture: article.furniture, published: article.published.day };
+  const saidDates = dateStatements(source, readSentences(article), statements, findDates(source));
+  return statements.flatMap((statement, i) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
     const person = findPerson(statement, people);
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
-    return [{ ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party }];
+    const said = saidDates[i] ? { ...saidDates[i], article } : null;
+    return [
+      { ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party, said },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Party, Person } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
+import type { TextDate } from './events/text-date.ts';
 
 /** How sure the attribution is, by the rule that fired. `named` is the only one the bot states as a fact. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -30,6 +31,11 @@ export interface Statement {
   readonly certainty: Certainty;
 }
 
+/** When something was said, and the article that says so: another one where it carries the same words. */
+export interface SaidDate extends TextDate {
+  readonly article: Article;
+}
+
 /** A statement with its place in the record and who its speaker is there. */
 export interface RecordedStatement extends Statement {
   readonly article: Article;
@@ -38,4 +44,6 @@ export interface RecordedStatement extends Statement {
   readonly person: Person | null;
   /** The person's party, or the party whose own name is the speaker. */
   readonly party: Party | null;
+  /** Null where no text tells when: what is known then is the day of publication. */
+  readonly said: SaidDate | null;
 }

@@ -1,0 +1,116 @@
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { findSaidDate } from '../dates/find-said-date.ts';
+import type { Statement } from '../statement.ts';
+import { boundDate } from './date-bounds.ts';
+import { findLeadDay } from './find-lead-day.ts';
+import { type EventSource, findSentence, type NumberedSentence } from './read-sentences.ts';
+import { tellsNews } from './tells-news.ts';
+import { dateBy, type TextDate } from './text-date.ts';
+
+/** Words of one speaker further apart than this many lines are not taken for one occasion. */
+const NEAR_LINES = 2;
+
+interface LastSaid {
+  readonly speaker: string;
+  readonly line: number;
+  readonly end: number;
+  readonly said: TextDate;
+}
+
+/**
+ * When each statement was said, beside it: by the date of its own reporting verb; else as the words of the same speaker
+ * just before; else, where it is the news, on the day of the report. Null where none of these holds.
+ */
+export function dateStatements(
+  source: EventSource,
+  sentences: readonly NumberedSentence[],
+  statements: readonly Statement[],
+  dates: readonly DateMention[],
+): (TextDate | null)[] {
+  const lead = findLeadDay(source, sentences, dates);
+  const inSentence = groupBySentence(sentences, statements);
+  let last: LastSaid | null = null;
+  return statements.map((statement) => {
+    const { cue } = statement;
+    const home = findSentence(sentences, (cue ?? statement.span).start);
+    if (home === null) return null;
+    const contents = (inSentence.get(home) ?? []).map(({ span }) =>
+      dropLeadingDate(source.text, cue, span, dates),
+    );
+    const own = findSaidDate(home.span, cue, dates, { text: source.text, contents });
+    const isNews = cue !== null && tellsNews(source.text, home.span, cue);
+    const speaker = nameSpeaker(statement, source.text);
+    let said = own === null ? null : dateBy(own, 'own');
+    if (said === null && last !== null && (cue === null || isNews)) {
+      said = isSameOccasion(last, speaker, home, statement, dates) ? carryOn(last.said) : null;
+    }
+    if (said === null && lead !== null && isNews) said = dateBy(lead, 'lead');
+    const isDay = said !== null && DAY.test(said.value);
+    last = isDay ? { speaker, line: home.line, end: statement.span.end, said: said! } : null;
+    return said;
+  });
+}
+
+// 2025-07-23, 2025-07-23T13:00
+const DAY = /^\d{4}-\d\d-\d\d(?!\/)/;
+
+function carryOn(said: TextDate): TextDate {
+  return said.ground === 'own' ? { ...said, basis: 'inferred', ground: 'carried' } : said;
+}
+
+/** The same speaker, near, and no other day is named in between. */
+function isSameOccasion(
+  last: LastSaid,
+  speaker: string,
+  home: NumberedSentence,
+  { cue, span }: Statement,
+  dates: readonly DateMention[],
+): boolean {
+  if (speaker === '' || last.speaker !== speaker || home.line - last.line > NEAR_LINES) return false;
+  const end = Math.max(home.span.end, span.end, cue?.end ?? 0);
+  const between = dates.filter((date) => date.span.start >= last.end && date.span.end <= end);
+  return between.every(
+    ({ value }) => boundDate(value) === null || value.slice(0, 10) === last.said.value.slice(0, 10),
+  );
+}
+
+// The "on " of "said on Monday the port would close".
+const PREPOSITION = /^(?:(?:on|in|late|early)\s+){0,2}$/i;
+
+/** What was told, without a date between verb and content: that is the verb's, unless it is "Monday's" of something. */
+function dropLeadingDate(text: string, cue: Span | null, content: Span, dates: readonly DateMention[]): Span {
+  if (cue === null || content.start < cue.end || text.slice(cue.end, content.start).trim() !== '')
+    return content;
+  const date = dates.find(({ span }) => span.start >= content.start);
+  if (date === undefined || date.span.end >= content.end) return content;
+  const before = text.slice(content.start, date.span.start);
+  const isPossessive = /^['’]/u.test(text.slice(date.span.end, date.span.end + 1));
+  const leads = before.length <= LONGEST_LEAD && PREPOSITION.test(before) && !isPossessive;
+  return leads ? { start: date.span.end, end: content.end } : content;
+}
+
+const LONGEST_LEAD = 20;
+
+/** Empty where nobody is named: two unnamed speakers may be two people. */
+function nameSpeaker({ speaker }: Statement, text: string): string {
+  if (speaker === null) return '';
+  const name = speaker.name ?? sliceSpan(text, speaker.mention);
+  return speaker.name === null && !name.includes(' ') ? '' : foldText(name);
+}
+
+function groupBySentence(
+  sentences: readonly NumberedSentence[],
+  statements: readonly Statement[],
+): Map<NumberedSentence, Statement[]> {
+  const groups = new Map<NumberedSentence, Statement[]>();
+  for (const statement of statements) {
+    let home = findSentence(sentences, statement.span.start);
+    while (home !== null && overlaps(home.span, statement.span)) {
+      groups.set(home, [...(groups.get(home) ?? []), statement]);
+      home = sentences[home.number + 1] ?? null;
+    }
+  }
+  return groups;
+}

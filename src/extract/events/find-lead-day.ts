@@ -1,0 +1,38 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { contains } from '../../text/span.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { findReportDay } from '../dates/find-report-day.ts';
+import { boundDate } from './date-bounds.ts';
+import type { EventSource, NumberedSentence } from './read-sentences.ts';
+
+/** A headline and lines under it stand above the sentence that says what is new. */
+const MOST_ABOVE = 4;
+// A sentence ends so, a headline doesn't: `…the bridge.`, `…the bridge.”`
+const SENTENCE_END = /[.!?…]["”’'»)]?$/u;
+
+/**
+ * The day that all of a report is of: its dateline's, or the day that its first sentence names, where that is the day of
+ * publication or the one before. Null where neither says.
+ */
+export function findLeadDay(
+  { text, published }: EventSource,
+  sentences: readonly NumberedSentence[],
+  dates: readonly DateMention[],
+): DateMention | null {
+  const filed = findReportDay(text, dates);
+  if (filed !== null || published === null) return filed;
+  const lead = sentences
+    .slice(0, MOST_ABOVE)
+    .find(({ span }) => SENTENCE_END.test(text.slice(Math.max(span.start, span.end - 3), span.end)));
+  if (lead === undefined) return null;
+  const within = dates.filter(({ span, kind }) => contains(lead.span, span) && kind === 'date');
+  const [first, ...others] = within.filter(({ value }) => boundDate(value) !== null);
+  return first !== undefined && others.length === 0 && isOfToday(first, published) ? first : null;
+}
+
+function isOfToday({ value }: DateMention, published: string): boolean {
+  const bounds = boundDate(value);
+  if (bounds === null || bounds.first !== bounds.last) return false;
+  const age = differenceInCalendarDays(parseISO(published), parseISO(bounds.first));
+  return age === 0 || age === 1;
+}
