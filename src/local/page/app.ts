@@ -5,7 +5,7 @@ import { startTheme } from './choose-theme.ts';
 import { startComposer } from './composer.ts';
 import { drawIcon } from './make-element.ts';
 import { startMessageList } from './message-list.ts';
-import { currentChannel, nameUser, type PageActions, type PageContext } from './page-context.ts';
+import { currentChannel, EMPTY_STATE, nameUser, type PageActions, type PageContext } from './page-context.ts';
 import { createPopup } from './popup-list.ts';
 import { dismissMessage, listenToServer } from './server-link.ts';
 import { showModal } from './show-modal.ts';
@@ -33,8 +33,7 @@ const actions: PageActions = {
   jumpTo: (id) => list.jumpTo(id),
 };
 
-// Until the server has told its state there is nothing to show.
-const context: PageContext = { state: undefined as unknown as PageState, channelId: '', actions };
+const context: PageContext = { state: EMPTY_STATE, channelId: '', actions };
 
 const list = startMessageList(find('log'), context, find<HTMLButtonElement>('to-end'), (line) =>
   composer.fillIn(line),

@@ -1,7 +1,7 @@
 import type { PageChannel } from '../page-protocol.ts';
 import { drawIcon, make, makeButton } from './make-element.ts';
-import type { PageContext } from './page-context.ts';
-import { renderAvatar } from './render-message.ts';
+import { nameUser, type PageContext } from './page-context.ts';
+import { renderAvatar } from './render-avatar.ts';
 
 export type ChannelRail = {
   readonly refresh: () => void;
@@ -43,12 +43,7 @@ export function startChannelRail(
       const items = channels.filter((channel) => channel.type === type).map(renderChannel);
       return items.length > 0 ? [make('h2', {}, title), make('ul', {}, ...items)] : [];
     };
-    const you = make(
-      'p',
-      { class: 'you' },
-      renderAvatar(me),
-      make('span', {}, me.global_name ?? me.username),
-    );
+    const you = make('p', { class: 'you' }, renderAvatar(me), make('span', {}, nameUser(me)));
     rail.replaceChildren(
       make('p', { class: 'guild' }, guild.name),
       make(

@@ -12,13 +12,17 @@ export type Piece =
 export type Mark = '**' | '*' | '__' | '_' | '~~' | '||';
 
 /**
- * What is known while a text is read once from left to right. An opening mark stands among the pieces as text until it is
- * closed. Each mark is open at most once, so `open` never holds more than six and the tree is at most seven deep.
+ * What is known while a text is read once from left to right. An opening mark or bracket stands among the pieces as text
+ * until it is closed. Each mark is open at most once, so `open` never holds more than six and the tree is at most seven deep.
  */
 export type InlineScan = {
   readonly text: string;
+  /** Where a run of backticks that opens a code span is closed, by its offset. */
+  readonly codeEnds: ReadonlyMap<number, number>;
   readonly pieces: Piece[];
+  /** The marks that may yet be closed, outermost first, each with its place among the pieces. */
   readonly open: { mark: Mark; piece: number }[];
+  /** The places of the brackets that may yet begin a label, outermost first. */
   readonly brackets: number[];
 };
 
@@ -66,11 +70,7 @@ export function closeBracket(scan: InlineScan, at: number): number {
   const opener = scan.brackets.pop();
   const target = scan.text[at + 1] === '(' ? readTarget(scan.text, at + 1) : undefined;
   const first = scan.pieces[(opener ?? 0) + 1];
-  const hidden =
-    first?.kind === 'leaf' && first.node.kind === 'link'
-      ? true
-      : startsAddress(readText(first).trimStart(), 0);
-  if (opener === undefined || !target || !first || hidden) {
+  if (opener === undefined || !target || !first || readsAsAddress(first)) {
     pushText(scan, ']');
     return at + 1;
   }
@@ -82,6 +82,7 @@ export function closeBracket(scan: InlineScan, at: number): number {
   return target.end;
 }
 
-function readText(piece: Piece | undefined): string {
-  return piece?.kind === 'text' ? piece.text : '';
+function readsAsAddress(piece: Piece): boolean {
+  if (piece.kind === 'leaf') return piece.node.kind === 'link';
+  return piece.kind === 'text' && startsAddress(piece.text.trimStart(), 0);
 }

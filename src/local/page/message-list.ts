@@ -16,7 +16,6 @@ export type MessageList = {
   readonly showOne: (message: PageMessage) => void;
   readonly remove: (id: string) => void;
   readonly jumpTo: (id: string) => void;
-  readonly toEnd: () => void;
   /** Shows or takes away the line that says what is going on; an empty text takes it away. */
   readonly showNote: (text: string) => void;
   /** Adds a line that only the reader sees and can take away. */
@@ -71,7 +70,6 @@ export function startMessageList(
 
   return {
     showAll,
-    toEnd,
     showOne: (message) => {
       const { id } = context.state.me;
       const shown = find(message.id);

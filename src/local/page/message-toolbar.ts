@@ -24,6 +24,7 @@ export function renderToolbar(message: PageMessage, context: PageContext): HTMLE
 function openMenu(button: HTMLButtonElement, message: PageMessage, context: PageContext): void {
   const open = button.parentElement?.querySelector('.menu');
   if (open) {
+    button.ariaExpanded = 'false';
     open.remove();
     return;
   }

@@ -2,6 +2,7 @@ import type { APIUser } from 'discord-api-types/v10';
 import type { PageChannel, PageOption } from '../page-protocol.ts';
 import { OptionType } from '../spec/discord-numbers.ts';
 import { type CommandEntry, type CommandOption, isRequired } from './command-choice.ts';
+import { nameUser } from './page-context.ts';
 
 /** Who and what an option of type user or channel can name. */
 export type Surroundings = {
@@ -51,14 +52,13 @@ export function listFixedChoices(
 ): readonly { readonly name: string; readonly value: string | number }[] {
   if (option.choices?.length) return option.choices;
   if (option.type === OptionType.Boolean) return ['True', 'False'].map((name) => ({ name, value: name }));
-  const users = around.users.map((user) => ({
-    name: `@${user.global_name ?? user.username}`,
-    value: user.id,
-  }));
   if (option.type === OptionType.Channel) {
     return around.channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
   }
-  return option.type === OptionType.User || option.type === OptionType.Mentionable ? users : [];
+  if (option.type === OptionType.User || option.type === OptionType.Mentionable) {
+    return around.users.map((user) => ({ name: `@${nameUser(user)}`, value: user.id }));
+  }
+  return [];
 }
 
 function readValue(option: CommandOption, text: string, around: Surroundings): PageOption['value'] {

@@ -10,6 +10,18 @@ export type PageContext = {
   readonly actions: PageActions;
 };
 
+const NOBODY = { id: '', username: '' } as PageState['me'];
+
+/** What there is until the server has told its state: nothing. */
+export const EMPTY_STATE: PageState = {
+  me: NOBODY,
+  bot: NOBODY,
+  guild: { id: '', name: '' },
+  channels: [],
+  commands: [],
+  messages: {},
+};
+
 /** What controls inside messages can set off; the page as a whole carries it out. */
 export type PageActions = {
   /** Sends an interaction and ends once the bot has answered it; false if it failed. */

@@ -1,5 +1,5 @@
 import { buildInline } from './build-inline.ts';
-import { readAngled, readBareAddress } from './inline-leaves.ts';
+import { type ReadLeaf, readAngled, readBareAddress } from './inline-leaves.ts';
 import { closeBracket, type InlineScan, pushLeaf, pushText } from './inline-scan.ts';
 import type { Inline } from './markdown-tree.ts';
 import { isWord, readMarks, stopsAddress } from './read-marks.ts';
@@ -12,13 +12,12 @@ const ESCAPABLE = /[^0-9A-Za-z\s]/;
  * in the length. A mark that is never closed stays as it was typed.
  */
 export function parseInline(text: string): Inline[] {
-  const scan: InlineScan = { text, pieces: [], open: [], brackets: [] };
-  const codeEnds = pairBackticks(text);
+  const scan: InlineScan = { text, codeEnds: pairBackticks(text), pieces: [], open: [], brackets: [] };
   let plain = 0;
   let at = 0;
   while (at < text.length) {
-    const read = chooseReader(text[at] ?? '', text, at);
-    const end = read?.(scan, at, codeEnds, () => pushText(scan, text.slice(plain, at)));
+    const read = READERS[text[at] ?? ''];
+    const end = read?.(scan, at, () => pushText(scan, text.slice(plain, at)));
     at = end ?? at + 1;
     if (end !== undefined) plain = end;
   }
@@ -26,32 +25,17 @@ export function parseInline(text: string): Inline[] {
   return buildInline(scan.pieces);
 }
 
-/** Reads what stands at an offset. It calls `flush` before its first piece, and answers the offset behind what it read. */
-type Reader = (
-  scan: InlineScan,
-  at: number,
-  codeEnds: ReadonlyMap<number, number>,
-  flush: () => void,
-) => number | undefined;
+/**
+ * Reads what stands at an offset and answers the offset behind it; undefined if it is plain text after all. It calls
+ * `flush`, which keeps the plain text up to here, before its first piece.
+ */
+type Reader = (scan: InlineScan, at: number, flush: () => void) => number | undefined;
 
-function chooseReader(character: string, text: string, at: number): Reader | undefined {
-  if (character === 'h') return isWord(text[at - 1]) ? undefined : readAddress;
-  return READERS[character];
-}
-
-const readStyling: Reader = (scan, at, _codeEnds, flush) => {
+const readStyling: Reader = (scan, at, flush) => {
   const count = countRun(scan.text, at);
   flush();
   readMarks(scan, at, count);
   return at + count;
-};
-
-const readAddress: Reader = (scan, at, _codeEnds, flush) => {
-  const leaf = readBareAddress(scan.text, at, (offset) => stopsAddress(scan, offset));
-  if (!leaf) return undefined;
-  flush();
-  pushLeaf(scan, leaf.node);
-  return leaf.end;
 };
 
 const READERS: Record<string, Reader | undefined> = {
@@ -59,39 +43,51 @@ const READERS: Record<string, Reader | undefined> = {
   _: readStyling,
   '~': readStyling,
   '|': readStyling,
-  '\\': (scan, at, _codeEnds, flush) => {
+  h: (scan, at, flush) => {
+    if (isWord(scan.text[at - 1])) return undefined;
+    return pushRead(
+      scan,
+      readBareAddress(scan.text, at, (offset) => stopsAddress(scan, offset)),
+      flush,
+    );
+  },
+  '<': (scan, at, flush) => pushRead(scan, readAngled(scan.text, at), flush),
+  '\\': (scan, at, flush) => {
     const next = scan.text[at + 1];
     if (next === undefined || !ESCAPABLE.test(next)) return undefined;
     flush();
     pushText(scan, next);
     return at + 2;
   },
-  '`': (scan, at, codeEnds, flush) => {
+  '`': (scan, at, flush) => {
     const count = countRun(scan.text, at);
-    const close = codeEnds.get(at);
+    const close = scan.codeEnds.get(at);
     flush();
-    if (close === undefined) pushText(scan, '`'.repeat(count));
-    else pushLeaf(scan, { kind: 'code', text: trimCode(scan.text.slice(at + count, close)) });
-    return close === undefined ? at + count : close + count;
+    if (close === undefined) {
+      pushText(scan, '`'.repeat(count));
+      return at + count;
+    }
+    pushLeaf(scan, { kind: 'code', text: trimCode(scan.text.slice(at + count, close)) });
+    return close + count;
   },
-  '<': (scan, at, _codeEnds, flush) => {
-    const leaf = readAngled(scan.text, at);
-    if (!leaf) return undefined;
-    flush();
-    pushLeaf(scan, leaf.node);
-    return leaf.end;
-  },
-  '[': (scan, at, _codeEnds, flush) => {
+  '[': (scan, at, flush) => {
     flush();
     scan.brackets.push(scan.pieces.length);
     pushText(scan, '[');
     return at + 1;
   },
-  ']': (scan, at, _codeEnds, flush) => {
+  ']': (scan, at, flush) => {
     flush();
     return closeBracket(scan, at);
   },
 };
+
+function pushRead(scan: InlineScan, leaf: ReadLeaf | undefined, flush: () => void): number | undefined {
+  if (!leaf) return undefined;
+  flush();
+  pushLeaf(scan, leaf.node);
+  return leaf.end;
+}
 
 /** For each run of backticks that opens a code span, the offset of the run of the same length that closes it. */
 function pairBackticks(text: string): Map<number, number> {

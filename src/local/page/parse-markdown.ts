@@ -7,7 +7,7 @@ const HEADING = /^(#{1,3}) +(?=\S)/;
 const SUBTEXT = /^-# +(?=\S)/;
 // "- one", "  * two", "12. twelve"
 const ITEM = /^( {0,12})([-*]|\d{1,9}\.) +(?=\S)/;
-// "```" with or without "js" behind it on the same line
+// the "js" of a fence that is followed by a new line
 const LANGUAGE = /^([a-z0-9_+.#-]{1,20})\n/i;
 
 const FENCE = '```';
@@ -29,8 +29,11 @@ function parseBlocks(text: string, mayQuote: boolean): Block[] {
     paragraph.length = 0;
   };
   const push = (block: Block): void => {
+    const before = paragraph.length === 0 ? blocks.at(-1) : undefined;
     closeParagraph();
-    blocks.push(block);
+    // An item joins the list right before it. The list was made here, so it may grow.
+    if (block.kind === 'list' && before?.kind === 'list') (before.items as ListItem[]).push(...block.items);
+    else blocks.push(block);
   };
   let at = 0;
   let nextFence = findFence(text, 0);
@@ -62,8 +65,7 @@ function parseBlocks(text: string, mayQuote: boolean): Block[] {
       }
     }
     const block = readLineBlock(line);
-    if (block?.kind === 'list') pushItem(blocks, paragraph, block, closeParagraph);
-    else if (block) push(block);
+    if (block) push(block);
     else paragraph.push(line);
     at = end + 1;
   }
@@ -85,22 +87,6 @@ function readLineBlock(line: string): Block | undefined {
   const depth = Math.min(3, Math.floor((item[1] ?? '').length / 2));
   const mark = item[2] === '*' || item[2] === '-' ? '•' : (item[2] ?? '•');
   return { kind: 'list', items: [{ mark, depth, children: parseInline(line.slice(item[0].length)) }] };
-}
-
-/** An item joins the list right before it; otherwise it begins a new one. */
-function pushItem(
-  blocks: Block[],
-  paragraph: readonly string[],
-  list: Extract<Block, { kind: 'list' }>,
-  closeParagraph: () => void,
-): void {
-  const last = blocks.at(-1);
-  if (paragraph.length === 0 && last?.kind === 'list') {
-    (last.items as ListItem[]).push(...list.items);
-    return;
-  }
-  closeParagraph();
-  blocks.push({ kind: 'list', items: [...list.items] });
 }
 
 /** The neighbouring lines that begin with "> ", without that mark. */

@@ -17,7 +17,6 @@ export type Popup = {
     choose: (value: T) => void,
   ) => void;
   readonly hide: () => void;
-  readonly isOpen: () => boolean;
   /** Handles the keys that belong to an open list; true if the key was one of them. */
   readonly handleKey: (event: KeyboardEvent) => boolean;
 };
@@ -94,7 +93,7 @@ export function createPopup(box: HTMLElement): Popup {
     return true;
   };
 
-  return { show, hide, isOpen: () => !box.hidden, handleKey };
+  return { show, hide, handleKey };
 }
 
 function findGroup(

@@ -4,7 +4,13 @@ import { closeMark, type InlineScan, type Mark, openMark, pushText } from './inl
 // a letter, a digit, or a combining sign of one
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** Reads a run of one styling character: closes what it can close, nearest first, then opens, and leaves the rest text. */
+/** A run of more than these styles nothing: "****" is four stars. */
+const LONGEST_RUN = 3;
+
+/**
+ * Reads a run of one styling character: closes what it can close, nearest first, then opens, and leaves the rest text. Two
+ * characters are taken together as the double mark, unless the single one must be closed first, as in "***both***".
+ */
 export function readMarks(scan: InlineScan, start: number, count: number): void {
   const character = scan.text[start] ?? '';
   const before = scan.text[start - 1];
@@ -12,7 +18,7 @@ export function readMarks(scan: InlineScan, start: number, count: number): void 
   const double = (character + character) as Mark;
   const single = character === '*' || character === '_' ? (character as Mark) : undefined;
   let left = count;
-  while (left > 0 && count < 4) {
+  while (left > 0 && count <= LONGEST_RUN) {
     const nearest = scan.open.findLast((entry) => entry.mark === double || entry.mark === single)?.mark;
     const pair = left >= 2 && (left === 2 || nearest !== single || !closesSingle(character, before, after));
     if (pair && isOpen(scan, double)) closeMark(scan, double);

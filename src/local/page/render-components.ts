@@ -109,8 +109,7 @@ async function use(
 ): Promise<void> {
   if (control.ariaBusy === 'true') return;
   control.ariaBusy = 'true';
-  const article = control.closest('article');
-  article?.querySelector('.failure')?.remove();
+  control.closest('article')?.querySelector('.failure')?.remove();
   const { id: messageId, channel_id: channelId } = message;
   const answered = await context.actions.interact({
     kind: 'component',
@@ -120,6 +119,7 @@ async function use(
     ...(values ? { values } : {}),
   });
   control.ariaBusy = 'false';
-  const failure = make('p', { class: 'failure' }, 'This interaction failed');
-  if (!answered) control.closest('.controls')?.after(failure);
+  if (!answered) {
+    control.closest('.controls')?.after(make('p', { class: 'failure' }, 'This interaction failed'));
+  }
 }

@@ -1,16 +1,13 @@
-import type { APIUser } from 'discord-api-types/v10';
 import type { PageMessage } from '../page-protocol.ts';
 import { MessageFlag, MessageType } from '../spec/discord-numbers.ts';
 import { formatTime } from './format-time.ts';
 import { drawIcon, make, makeButton } from './make-element.ts';
 import { renderToolbar } from './message-toolbar.ts';
 import { nameUser, type PageContext } from './page-context.ts';
+import { renderAvatar } from './render-avatar.ts';
 import { renderComponents } from './render-components.ts';
 import { renderAttachment, renderEmbed } from './render-embed.ts';
 import { renderMarkdown } from './render-markdown.ts';
-
-/** The number of colours an avatar can have in the style sheet. */
-const AVATAR_COLOURS = 6;
 
 /** Renders one message as an article with the id "message-" and its own. */
 export function renderMessage(message: PageMessage, context: PageContext): HTMLElement {
@@ -41,22 +38,6 @@ export function renderMessage(message: PageMessage, context: PageContext): HTMLE
     apps.click();
   });
   return article;
-}
-
-export function renderAvatar(user: APIUser): HTMLElement {
-  // the space of "On call", the line of "night_desk"
-  const words = nameUser(user)
-    .split(/[\s_-]/)
-    .filter(Boolean);
-  const initials = words.slice(0, 2).map((word) => [...word][0] ?? '');
-  // By the name, so that the colour is the same after a restart, when every id is another.
-  const colour =
-    [...nameUser(user)].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % AVATAR_COLOURS;
-  return make(
-    'span',
-    { class: `avatar avatar-${colour}`, 'aria-hidden': 'true' },
-    initials.join('').toUpperCase(),
-  );
 }
 
 function renderHeader(message: PageMessage): HTMLElement {

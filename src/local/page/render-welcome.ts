@@ -12,12 +12,15 @@ export function renderWelcome(
   fillIn: (line: string) => void,
 ): HTMLElement {
   const channel = currentChannel(context);
-  const name = channel?.type === 'dm' ? channel.name : `#${channel?.name ?? ''}`;
+  const name = channel?.name ?? '';
   const bot = nameUser(context.state.bot);
-  const welcome = make('section', { class: 'welcome', 'aria-label': 'Welcome' });
-  welcome.append(make('h2', {}, channel?.type === 'dm' ? name : `Welcome to ${name}`));
-  welcome.append(
-    make('p', {}, `This is the beginning of ${channel?.type === 'dm' ? `your messages with ${bot}` : name}.`),
+  const [title, place] =
+    channel?.type === 'dm' ? [name, `your messages with ${bot}`] : [`Welcome to #${name}`, `#${name}`];
+  const welcome = make(
+    'section',
+    { class: 'welcome', 'aria-label': 'Welcome' },
+    make('h2', {}, title),
+    make('p', {}, `This is the beginning of ${place}.`),
   );
   if (!empty) return welcome;
   const entries = listEntries(offeredCommands(context, 'ChatInput'));

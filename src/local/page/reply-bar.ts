@@ -8,7 +8,6 @@ export type ReplyBar = {
   readonly hide: () => void;
   /** The id to reply to, if any; the bar is hidden by reading it. */
   readonly take: () => string | undefined;
-  readonly isShown: () => boolean;
 };
 
 export function createReplyBar(bar: HTMLElement): ReplyBar {
@@ -28,5 +27,5 @@ export function createReplyBar(bar: HTMLElement): ReplyBar {
     hide();
     return taken;
   };
-  return { show, hide, take, isShown: () => id !== undefined };
+  return { show, hide, take };
 }
