@@ -2,6 +2,7 @@ import { firstToken, tokenAfter } from './content-sides.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Bound, Side } from './find-contents.ts';
+import { AUXILIARIES } from './grammar-words.ts';
 import type { Desk } from './offer.ts';
 import { readReportingVerb } from './reporting-verbs.ts';
 
@@ -62,7 +63,7 @@ export function describeEnds(desk: Desk, clause: Clause, side: Side, start: numb
     if (inside) continue;
     const here = classify(page, at);
     const afterMark = page.markOf[at - 1] !== -1;
-    if (!ENDERS.has(here) && !afterMark) continue;
+    if ((!ENDERS.has(here) && !afterMark) || interrupts(desk, start, at, last)) continue;
     bounds.push({ at, features: describeEnd(desk, clause, side, start, at, last, commas) });
     if (here === ',') commas++;
   }
@@ -101,12 +102,45 @@ function describeEnd(
     `here ${here} left ${left}`,
     `here ${here} commas ${Math.min(commas, 3)}`,
     `here ${here} marked ${marked}`,
+    `here ${here} verb ${hasVerb(desk, start, at)} ${whole}`,
+    `here ${here} start ${classify(page, start)} ${commas}`,
+    `here ${here} resume ${describeResumption(desk, at, last)} ${next}`,
+    `here ${here} resume ${describeResumption(desk, at, last)}`,
     `here ${here} ${clause.lemma}`,
     `whole ${whole} ${clause.lemma}`,
     `size ${size}`,
     `whole ${whole} form ${clause.form}`,
   ];
   return features.map((feature) => `${side} ${feature}`);
+}
+
+/** Whether a finite verb seems to stand in the stretch: without one it is no whole clause yet. */
+function hasVerb({ page }: Desk, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 20); at++) {
+    const { word, shape } = page.tokens[at]!;
+    if (AUXILIARIES.has(word) || (shape === 'lower' && word.endsWith('ed'))) return true;
+  }
+  return false;
+}
+
+/** "the town, which was hit, is calm": an aside behind the subject, before any verb. Nothing ends there. */
+function interrupts(desk: Desk, start: number, at: number, last: number): boolean {
+  const { tokens } = desk.page;
+  if (tokens[at]!.word !== ',' || !RELATIVES.has(tokens[at + 1]?.word ?? '')) return false;
+  return !hasVerb(desk, start, at) && describeResumption(desk, at, last) !== 'none';
+}
+
+const RELATIVES = new Set(['who', 'which', 'whose']);
+
+/** What follows the next comma: after an aside between two commas the clause goes on with its verb. */
+function describeResumption({ page }: Desk, at: number, last: number): string {
+  for (let next = at + 1; next < Math.min(last - 1, at + 25); next++) {
+    if (page.tokens[next]!.word !== ',' || page.markOf[next] !== -1) continue;
+    const { word } = page.tokens[next + 1]!;
+    if (AUXILIARIES.has(word)) return 'auxiliary';
+    return readReportingVerb(word) === undefined ? classify(page, next + 1) : 'report';
+  }
+  return 'none';
 }
 
 /** The word after a break: a reporting verb there begins a new report. */

@@ -1,6 +1,7 @@
 import { classify, describeMark } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Side } from './find-contents.ts';
+import { describeSpeaker } from './mention.ts';
 import type { Desk } from './offer.ts';
 
 /** What speaks for clause `number` reporting something before or after it; null where there is no room. */
@@ -34,6 +35,7 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
     `way ${way} ${clause.form}`,
     `way ${way} before ${before}`,
     `kind ${kind}`,
+    `who ${clause.subject === null ? 'none' : describeSpeaker(page, clause.subject.mention)}`,
     `after ${after}`,
     `after ${after} ${second}`,
     `before ${before}`,

@@ -25,10 +25,10 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       marked: own.map((mark) => ({ start: page.marks[mark]!.start, end: page.marks[mark]!.end })),
       cue: content.clause.cue,
       mention: speaker,
-      chance:
-        own.length > 0
-          ? Math.max(...own.map((mark) => settled[mark]!.chance))
-          : (content.clause.subject?.chance ?? 1),
+      chance: rateSpeaker(
+        content,
+        own.map((mark) => settled[mark]!.chance),
+      ),
       reported: own.length > 0 ? 1 : content.chance,
       rule: 'content',
       name: null,
@@ -52,6 +52,14 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     });
   });
   return drafts.sort((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
+}
+
+/** "has not said that …": the words are nobody's claim, so the speaker of them is never stated as a fact. */
+const MOST_IF_NEGATED = 0.9;
+
+function rateSpeaker({ clause }: Content, marks: readonly number[]): number {
+  const chance = marks.length > 0 ? Math.max(...marks) : (clause.subject?.chance ?? 1);
+  return clause.negated ? Math.min(chance, MOST_IF_NEGATED) : chance;
 }
 
 /** Of two content clauses that overlap for the most part the likelier one is kept. */

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { describeSpeaker, type Mention } from './mention.ts';
 import type { Page, Stretch } from './page.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { listInverted } from './subjects-after.ts';
@@ -70,6 +70,7 @@ export function describeChoices(choices: readonly SubjectChoice[]): string[][] {
 
 /** The features that every way of finding a subject shares. */
 export function describeSubject(
+  page: Page,
   place: VerbPlace,
   way: Subject['way'],
   mention: Mention,
@@ -78,6 +79,7 @@ export function describeSubject(
   const features = [
     way,
     `${way} kind ${mention.kind}`,
+    `${way} who ${describeSpeaker(page, mention)}`,
     `${way} form ${place.form}`,
     `${way} lemma ${place.lemma}`,
     `${way} bare ${place.from === place.verb}`,

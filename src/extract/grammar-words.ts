@@ -30,7 +30,7 @@ export const NEGATIONS = list(
 export const ADVERBS = list(
   'also then now later once again often still just even first ever always sometimes soon already thus thereby ' +
     'further furthermore meanwhile instead however too earlier previously long reportedly both all each himself ' +
-    'herself themselves itself twice never not simply rather famously',
+    'herself themselves itself twice never not simply rather famously up down away back out',
 );
 export const TIME_WORDS = list(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

@@ -1,6 +1,6 @@
 import { classify, describeMark } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
-import type { Mention } from './mention.ts';
+import { describeSpeaker, type Mention } from './mention.ts';
 import type { Desk, Offer } from './offer.ts';
 import type { Page } from './page.ts';
 
@@ -49,13 +49,9 @@ function offerRange(desk: Desk, number: number, from: number, to: number, side: 
     if (clause.subject === null || isCarrier(desk, i, from, number)) continue;
     const order = side === 'before' || side === 'last' ? to - i : i - from + 1;
     const features = describeClauseOffer(desk, number, clause, side, order);
-    offers.push({
-      rule: side,
-      mention: clause.subject.mention,
-      cue: clause.cue,
-      trust: clause.subject.chance,
-      features,
-    });
+    const { mention, chance: trust } = clause.subject;
+    const sure = side === 'before' && order === 1 && isEmbedded(desk, number, clause);
+    offers.push({ rule: side, mention, cue: clause.cue, trust, sure, features });
   }
   return offers;
 }
@@ -72,6 +68,14 @@ function isCarrier(desk: Desk, number: number, first: number, mark: number): boo
 /** Tokens between a quotation, its attribution and a carrier that stands right behind it. */
 const NEAR = 7;
 
+/** "…, which the mayor considered an “insult”": the innermost clause has the quotation. This is sure and not weighed. */
+function isEmbedded({ page }: Desk, number: number, clause: Clause): boolean {
+  const { mention, way } = clause.subject!;
+  const opener = page.tokens[mention.from - 1]?.word;
+  const gap = page.marks[number]!.from - clause.cue.to;
+  return way === 'adjacent' && (opener === 'which' || opener === 'whom') && gap < 4;
+}
+
 function describeClauseOffer(
   desk: Desk,
   number: number,
@@ -87,6 +91,8 @@ function describeClauseOffer(
     from: Math.min(clause.cue.from, subject.mention.from),
     to: Math.max(clause.cue.to, subject.mention.to),
   };
+  const opensSentence = reach.from === page.sentences[clause.sentence]!.from;
+  const led = opensSentence ? 'start' : classify(page, reach.from - 1);
   const later = reach.from >= mark.to;
   const gap = later ? reach.from - mark.to : mark.from - reach.to;
   const distance =
@@ -105,6 +111,8 @@ function describeClauseOffer(
     `${side} form ${clause.form}`,
     `${side} way ${subject.way}`,
     `${side} kind ${subject.mention.kind}`,
+    `${side} who ${describeSpeaker(page, subject.mention)}`,
+    `${side} who ${describeSpeaker(page, subject.mention)} ${traits.size}`,
     `${side} size ${traits.size}`,
     `${side} size ${traits.size} distance ${distance}`,
     `${side} ending ${traits.ending} ${order}`,
@@ -112,9 +120,11 @@ function describeClauseOffer(
     `${side} opening ${traits.opening} ${traits.before}`,
     `${side} first ${traits.first} ${traits.alone} ${order}`,
     `${side} next ${classify(page, clause.cue.to)}`,
+    `${side} lemma ${clause.lemma} next ${classify(page, clause.cue.to)}`,
+    `${side} next ${classify(page, clause.cue.to)} ${classify(page, clause.cue.to + 1)}`,
     `${side} passive ${clause.passive}`,
-    `${side} led ${classify(page, reach.from - 1)} ${distance}`,
-    `${side} led ${classify(page, reach.from - 1)} ${order}`,
+    `${side} led ${led} ${distance}`,
+    `${side} led ${led} ${order}`,
     `${side} two ${traits.beforeThat} ${traits.before}`,
     `${side} same ${isLastSpeaker(desk, number, subject.mention)} ${traits.first}`,
     ...describeGap(page, later ? mark.to : reach.to, later ? reach.from : mark.from).map(

@@ -2,7 +2,7 @@ import type { Draft, Refiner } from './draft.ts';
 import type { Certainty } from './statement.ts';
 
 /** Thresholds on the weighed chance, read off the calibration table of `npm run eval quotes`. */
-const NAMED = 0.95;
+const NAMED = 0.93;
 const REPORTED = 0.75;
 const LIKELY = 0.6;
 const OPEN = 0.35;
@@ -24,3 +24,7 @@ function rate(draft: Draft): Certainty {
   const sure = draft.chance >= NAMED && draft.reported >= REPORTED;
   return sure && draft.name !== null ? 'named' : 'inferred';
 }
+
+/** Reported speech without marks and without a speaker tells nobody anything: it is dropped. */
+export const dropAnonymous: Refiner = (drafts) =>
+  drafts.filter((draft) => draft.form !== 'indirect' || draft.certainty !== 'unknown');

@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from './draft.ts';
 import { findTurns } from './find-turns.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './grammar-words.ts';
 import type { Page } from './page.ts';
 
 /** A printed turn of an interview is one statement: whatever was found inside it is part of those words. */
@@ -26,8 +27,14 @@ function cutAtDash(page: Page, draft: Draft): Draft {
     dash = at;
   }
   if (dash === -1 || page.tokens[dash]!.start === page.tokens[dash - 1]!.end) return draft;
+  if (goesOn(page.tokens[dash + 1]!.word)) return draft;
   const cut = page.tokens[dash]!.start;
   return { ...draft, stretch: { from, to: dash }, marked: draft.marked.filter((mark) => mark.end <= cut) };
+}
+
+/** "… two weeks ago – before it began": such a word carries the clause on over the dash. */
+function goesOn(word: string): boolean {
+  return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || word.endsWith('ly');
 }
 
 const DASHES = new Set(['–', '—', '--', '-']);

@@ -1,5 +1,5 @@
 import type { Refiner } from './draft.ts';
-import { rateCertainty } from './refine-certainty.ts';
+import { dropAnonymous, rateCertainty } from './refine-certainty.ts';
 import { cutGlosses, takeTurns } from './refine-extent.ts';
 import { nameMentions, takeApposedNames } from './refine-names.ts';
 import { namePronouns } from './refine-pronouns.ts';
@@ -16,6 +16,7 @@ export const REFINERS: readonly { readonly refine: Refiner; readonly reason: str
   { refine: namePronouns, reason: 'Before certainty, which asks whether there is a name.' },
   {
     refine: rateCertainty,
-    reason: 'Last, since it takes the speaker away where all before left it too unsure.',
+    reason: 'Takes the speaker away where all before left it too unsure.',
   },
+  { refine: dropAnonymous, reason: 'Last: only now is it known what has no speaker.' },
 ];

@@ -18,7 +18,7 @@ export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {
     `after ${after} before ${before}`,
     `first ${classify(page, verb + 1)}`,
   ];
-  return [describeSubject(place, 'inverted', mention, own)];
+  return [describeSubject(page, place, 'inverted', mention, own)];
 }
 
 const OPEN = new Set(['start', 'mark', ',', '-', '–', '—', '--', ':', '?', '!', '…', '...']);

@@ -11,7 +11,9 @@ export function listAdjacent(page: Page, place: VerbPlace): SubjectChoice[] {
   if (mention === null || page.tokens[place.from - 1]?.word === 'who') return [];
   const outer = mention.from === place.sentence.from ? 'start' : classify(page, mention.from - 1);
   const verb = classify(page, mention.to - 1);
-  return [describeSubject(place, 'adjacent', mention, [`outer ${outer}`, `last ${verb} ${place.form}`])];
+  return [
+    describeSubject(page, place, 'adjacent', mention, [`outer ${outer}`, `last ${verb} ${place.form}`]),
+  ];
 }
 
 /** "Jane Roe, who says …": the pronoun is the mention, what stands before it tells who that is. */
@@ -23,7 +25,7 @@ export function listRelative(page: Page, place: VerbPlace): SubjectChoice[] {
   const antecedent = readPhraseBefore(page, end, place.sentence.from);
   const head = antecedent?.head ?? { from: at, to: at + 1 };
   const kind = antecedent === null || antecedent.kind === 'pronoun' ? 'nominal' : antecedent.kind;
-  return [describeSubject(place, 'relative', { from: at, to: at + 1, kind, head }, [`word ${word}`])];
+  return [describeSubject(page, place, 'relative', { from: at, to: at + 1, kind, head }, [`word ${word}`])];
 }
 
 /** "was asked by the panel": the one after "by" speaks, nobody else. */
@@ -31,7 +33,7 @@ export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
   for (let at = place.verb + 1; at < Math.min(place.sentence.to, place.verb + 8); at++) {
     if (page.tokens[at]!.word !== 'by') continue;
     const mention = readPhraseAfter(page, at + 1, place.sentence.to);
-    return mention === null ? [] : [describeSubject(place, 'by', mention, [])];
+    return mention === null ? [] : [describeSubject(page, place, 'by', mention, [])];
   }
   return [];
 }
@@ -40,10 +42,10 @@ export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
 export function listPossessors(page: Page, place: VerbPlace): SubjectChoice[] {
   const own = { from: place.from, to: place.from + 1 };
   if (page.tokens[place.from]!.word !== "'s") {
-    return [describeSubject(place, 'possessor', { ...own, kind: 'pronoun', head: own }, [])];
+    return [describeSubject(page, place, 'possessor', { ...own, kind: 'pronoun', head: own }, [])];
   }
   const mention = readPhraseBefore(page, place.from, place.sentence.from);
-  return mention === null ? [] : [describeSubject(place, 'possessor', mention, [])];
+  return mention === null ? [] : [describeSubject(page, place, 'possessor', mention, [])];
 }
 
 /** How far an apposition or relative clause may reach back, and over how many commas. */
@@ -89,7 +91,7 @@ function describeApposed(
     `order ${order} ${outer}`,
     `inner ${inner} ${mention.kind}`,
   ];
-  return describeSubject(place, 'apposed', mention, own);
+  return describeSubject(page, place, 'apposed', mention, own);
 }
 
 /** Before "(D-Nev.)" at `end`: the bracket's start; otherwise `end` itself. */

@@ -10,7 +10,7 @@ export function listShared(page: Page, place: VerbPlace): SubjectChoice[] {
   if (previous === null) return [];
   const before = classify(page, place.from - 1);
   const own = [`before ${before}`, `before ${before} ${place.form}`, `earlier ${previous.way}`];
-  return [describeSubject(place, 'shared', previous.mention, own)];
+  return [describeSubject(page, place, 'shared', previous.mention, own)];
 }
 
 /** How far into its sentence a first subject is looked for, and how many of them. */
@@ -40,7 +40,7 @@ export function listFirst(page: Page, place: VerbPlace): SubjectChoice[] {
       `before ${classify(page, place.from - 1)} ${place.form}`,
       `order ${found.length} ${mention.kind} ${led}`,
     ];
-    found.push(describeSubject(place, 'first', mention, own));
+    found.push(describeSubject(page, place, 'first', mention, own));
     at = Math.max(at, mention.to - 1);
   }
   return found;

@@ -35,6 +35,8 @@ describe('who said it', () => {
     ['000', 'the financial losses', ['kalin/turkey']],
     ['000', 'But if the de facto', ['kalin/turkey']],
     ['000', 'to resolve the situation', ['kalin/turkey']],
+    // Inside what one person reports, another is quoted.
+    ['000', 'maximalist demand', ['-/turkey']],
     // What was taken over from another outlet was still said by a person.
     ['001', 'burns bridges with', ['kalin/turkey']],
     ['001', 'Of course, we all want', ['kalin/turkey']],
