@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Outlet, ReliabilityNote } from '../src/corpus/article.ts';
-import type { Corpus, Party, Person } from '../src/corpus/corpus.ts';
+import type { Corpus, Issue, Party, Person } from '../src/corpus/corpus.ts';
 import { buildLibrary } from '../src/search/build-library.ts';
 import type { Library } from '../src/search/library.ts';
 import type { Span } from '../src/text/span.ts';
@@ -25,6 +25,8 @@ export interface CorpusSketch {
   /** A name alone also gets its last word as another name: `Anna Berg` is called Berg, too. */
   readonly people?: readonly (string | (Partial<Person> & { readonly name: string }))[];
   readonly parties?: readonly (string | (Partial<Party> & { readonly name: string }))[];
+  /** A name alone is also the only term. */
+  readonly issues?: readonly (string | (Partial<Issue> & { readonly name: string }))[];
   readonly spellings?: readonly (readonly string[])[];
 }
 
@@ -45,6 +47,9 @@ export function makeCorpus(articles: readonly (string | ArticleSketch)[], sketch
   const parties = (sketch.parties ?? []).map((party) =>
     makeParty(typeof party === 'string' ? { name: party } : party),
   );
+  const issues = (sketch.issues ?? []).map((issue) =>
+    makeIssue(typeof issue === 'string' ? { name: issue, terms: [issue] } : issue),
+  );
   const known = {
     name: sketch.name ?? 'Harbour talks',
     rights: 'The texts are sentences of the tests.',
@@ -52,6 +57,7 @@ export function makeCorpus(articles: readonly (string | ArticleSketch)[], sketch
     outlets: [...new Map(made.map(({ outlet }) => [outlet.id, outlet])).values()],
     people,
     parties,
+    issues,
     spellings: sketch.spellings ?? [],
     problems: [],
   };
@@ -105,6 +111,10 @@ function makePerson(person: Partial<Person> & { readonly name: string }): Person
 
 function makeParty(party: Partial<Party> & { readonly name: string }): Party {
   return { id: makeId(party.name), otherNames: [], ...party };
+}
+
+function makeIssue(issue: Partial<Issue> & { readonly name: string }): Issue {
+  return { id: makeId(issue.name), otherNames: [], terms: [], parent: null, ...issue };
 }
 
 function makeId(name: string): string {

@@ -30,6 +30,21 @@ export interface Party {
   readonly otherNames: readonly string[];
 }
 
+/** What the parties talk about, as seeds/issues.json describes it. */
+export interface Issue {
+  readonly id: string;
+  readonly name: string;
+  /** What people call it when they ask. */
+  readonly otherNames: readonly string[];
+  /**
+   * Words or phrases that say a piece of text is about it, in any inflection. The parts around "…" may stand anywhere in
+   * the piece. An issue without terms only holds others together.
+   */
+  readonly terms: readonly string[];
+  /** The id of the issue that it is a part of. */
+  readonly parent: string | null;
+}
+
 /** Something in the seeds folder that could not be used; the rest was loaded. */
 export interface Problem {
   readonly file: string;
@@ -47,6 +62,7 @@ export interface Corpus {
   readonly outlets: readonly Outlet[];
   readonly people: readonly Person[];
   readonly parties: readonly Party[];
+  readonly issues: readonly Issue[];
   /**
    * Groups of spellings of one word or short phrase, two or more in each: a place in two transliterations, a treaty
    * under two names, a word in two national spellings. A group never equates a party with its capital or organs.

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outlet } from './article.ts';
-import type { Corpus, Party, Person, Problem } from './corpus.ts';
+import type { Corpus, Issue, Party, Person, Problem } from './corpus.ts';
 import { readArticle } from './read-article.ts';
 import { readFolder } from './read-folder.ts';
 import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
 import {
   type ArticleRecord,
   articleRecordSchema,
+  issueSchema,
   outletSchema,
   partySchema,
   personSchema,
@@ -15,7 +16,7 @@ import {
   spellingsSchema,
 } from './seed-schemas.ts';
 
-const LISTS = ['articles', 'outlets', 'parties', 'people', 'record', 'spellings'].map(
+const LISTS = ['articles', 'issues', 'outlets', 'parties', 'people', 'record', 'spellings'].map(
   (name) => `${name}.json`,
 );
 
@@ -38,6 +39,7 @@ export function readCorpus(seedsDir: string): Corpus {
   const outlets = keep(readUnique('outlets.json', outletSchema));
   const parties = keep(readUnique('parties.json', partySchema));
   const people = keep(settleParties(readUnique('people.json', personSchema), parties));
+  const issues = keep(settleParents(readUnique('issues.json', issueSchema)));
   const spellings = keep(readList('spellings.json', files.get('spellings.json'), spellingsSchema));
   const records = keep(
     keepFirst('articles.json', readUnique('articles.json', articleRecordSchema), 'file', ({ file }) => file),
@@ -49,7 +51,8 @@ export function readCorpus(seedsDir: string): Corpus {
     const message = 'articles.json holds a record of this text, but the folder does not hold the text.';
     problems.push({ file, message });
   }
-  return { name, rights, articles, outlets, people, parties, spellings, problems, hash: hashFiles(files) };
+  const hash = hashFiles(files);
+  return { name, rights, articles, outlets, people, parties, issues, spellings, problems, hash };
 }
 
 function readArticles(
@@ -102,6 +105,25 @@ function settleParties(people: Entries<Person>, parties: readonly Party[]): Entr
     const message = `"${person.name}" is kept without a party: "${person.party}" is not in parties.json.`;
     problems.push({ file: 'people.json', message });
     return { ...person, party: null };
+  });
+  return { entries, problems };
+}
+
+/** An issue whose parent nobody knows, or that lies within itself, is kept as one that is no part of another. */
+function settleParents(issues: Entries<Issue>): Entries<Issue> {
+  const parentOf = new Map(issues.entries.map(({ id, parent }) => [id, parent]));
+  const problems = [...issues.problems];
+  const entries = issues.entries.map((issue) => {
+    const seen = new Set<string | null>();
+    let above = issue.parent;
+    while (above !== null && above !== issue.id && parentOf.has(above) && !seen.has(above)) {
+      seen.add(above);
+      above = parentOf.get(above) ?? null;
+    }
+    if (above === null) return issue;
+    const message = `"${issue.name}" is kept without a parent: "${issue.parent}" leads to no issue of issues.json.`;
+    problems.push({ file: 'issues.json', message });
+    return { ...issue, parent: null };
   });
   return { entries, problems };
 }

@@ -73,6 +73,15 @@ export const outletSchema = z.strictObject({ id, name: text, otherNames: names, 
 
 export const partySchema = z.strictObject({ id, name: text, otherNames: names });
 
+export const issueSchema = z.strictObject({
+  id,
+  name: text,
+  otherNames: names,
+  terms: names,
+  /** An id of issues.json. */
+  parent: id.nullable().default(null),
+});
+
 export const personSchema = z.strictObject({
   id,
   name: text,
