@@ -1,15 +1,15 @@
 import type { Span } from '../text/span.ts';
-import { attributeMarks, chooseHeaviest } from './attribute-marks.ts';
-import type { Draft } from './draft.ts';
-import { draftStatements } from './draft-statements.ts';
-import { chooseByWeight, findClauses } from './find-clauses.ts';
-import { findContents } from './find-contents.ts';
 import { WEIGHTS } from './learned-weights.ts';
 import { spanOf } from './mention.ts';
-import { readNames } from './name-book.ts';
-import { makeDesk } from './offer.ts';
-import { type Page, readPage } from './page.ts';
-import { REFINERS } from './refiners.ts';
+import { attributeMarks, chooseHeaviest } from './quotes/attribute-marks.ts';
+import type { Draft } from './quotes/draft.ts';
+import { draftStatements } from './quotes/draft-statements.ts';
+import { chooseByWeight, findClauses } from './quotes/find-clauses.ts';
+import { findContents } from './quotes/find-contents.ts';
+import { readNames } from './quotes/name-book.ts';
+import { makeDesk } from './quotes/offer.ts';
+import { type Page, readPage } from './quotes/page.ts';
+import { REFINERS } from './quotes/refiners.ts';
 import type { Statement } from './statement.ts';
 
 /**

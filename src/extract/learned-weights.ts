@@ -1,4 +1,4 @@
-import type { Weights } from './weigh.ts';
+import type { Weights } from './quotes/weigh.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** The weights that tests/eval/train-quotes.ts learned, one model each. */

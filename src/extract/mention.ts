@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { OPENING_WORDS, PERSON_PRONOUNS, ROLE_NOUNS, TIME_WORDS, TITLES } from './grammar-words.ts';
-import type { Page, Stretch } from './page.ts';
+import type { Page, Stretch } from './quotes/page.ts';
 
 /** A stretch of words that names somebody: a pronoun, a name (its last word has a capital) or a description. */
 export interface Mention extends Stretch {

@@ -1,0 +1,96 @@
+import type { Draft } from './draft.ts';
+import type { Content } from './find-contents.ts';
+import type { Desk } from './offer.ts';
+import type { Page, Stretch } from './page.ts';
+
+/** A content clause of which quotations take this share or more is just those quotations. */
+const MOSTLY_MARKED = 0.85;
+
+/** Puts quotations and content clauses together: a quotation inside a content clause makes it mixed. */
+export function draftStatements(desk: Desk, contents: readonly Content[]): Draft[] {
+  const { page, settled } = desk;
+  const drafts: Draft[] = [];
+  const taken = new Set<number>();
+  for (const content of dropRepeats(contents)) {
+    const inside = listMarks(page, content.stretch).filter((mark) => settled[mark] !== null);
+    const speaker = content.clause.subject?.mention ?? null;
+    const own = inside.filter((mark) => settled[mark]!.offer.mention?.head.to === speaker?.head.to);
+    const covered =
+      inside.reduce((sum, mark) => sum + shareOf(page, content.stretch, mark), 0) >= MOSTLY_MARKED;
+    if (covered || own.length < inside.length) continue;
+    for (const mark of own) taken.add(mark);
+    drafts.push({
+      form: own.length > 0 ? 'mixed' : 'indirect',
+      stretch: content.stretch,
+      marked: own.map((mark) => ({ start: page.marks[mark]!.start, end: page.marks[mark]!.end })),
+      cue: content.clause.cue,
+      mention: speaker,
+      chance: rateSpeaker(
+        content,
+        own.map((mark) => settled[mark]!.chance),
+      ),
+      reported: own.length > 0 ? 1 : content.chance,
+      rule: 'content',
+      name: null,
+      certainty: 'unknown',
+    });
+  }
+  settled.forEach((attribution, number) => {
+    if (attribution === null || taken.has(number)) return;
+    const { start, end, from, to } = page.marks[number]!;
+    const { mention, cue, rule } = attribution.offer;
+    const fixed = { form: 'direct', name: null, certainty: 'unknown', reported: 1 } as const;
+    const stretch = { from, to };
+    drafts.push({
+      ...fixed,
+      stretch,
+      marked: [{ start, end }],
+      cue,
+      mention,
+      chance: attribution.chance,
+      rule,
+    });
+  });
+  return drafts.sort((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
+}
+
+/** "has not said that …": the words are nobody's claim, so the speaker of them is never stated as a fact. */
+const MOST_IF_NEGATED = 0.9;
+
+function rateSpeaker({ clause }: Content, marks: readonly number[]): number {
+  const chance = marks.length > 0 ? Math.max(...marks) : (clause.subject?.chance ?? 1);
+  return clause.negated ? Math.min(chance, MOST_IF_NEGATED) : chance;
+}
+
+/** Of two content clauses that overlap for the most part the likelier one is kept. */
+function dropRepeats(contents: readonly Content[]): Content[] {
+  const kept: Content[] = [];
+  for (const content of contents) {
+    const last = kept.at(-1);
+    if (last === undefined || shareTokens(last.stretch, content.stretch) < 0.5) kept.push(content);
+    // "Roe said that …, according to the paper": Roe's clause is the one that reports.
+    else if (content.clause.form === 'phrase' && last.clause.sentence === content.clause.sentence) continue;
+    else if (content.chance > last.chance) kept[kept.length - 1] = content;
+  }
+  return kept;
+}
+
+function shareTokens(a: Stretch, b: Stretch): number {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared / Math.min(a.to - a.from, b.to - b.from);
+}
+
+function shareOf(page: Page, stretch: Stretch, mark: number): number {
+  const { from, to } = page.marks[mark]!;
+  return (Math.min(to, stretch.to) - Math.max(from, stretch.from)) / (stretch.to - stretch.from);
+}
+
+/** The marks that lie in the stretch, found by the token's own mark number: linear in its length. */
+function listMarks(page: Page, stretch: Stretch): number[] {
+  const found: number[] = [];
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const mark = page.markOf[at]!;
+    if (mark !== -1 && mark !== found.at(-1)) found.push(mark);
+  }
+  return found;
+}

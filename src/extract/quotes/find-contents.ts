@@ -1,0 +1,65 @@
+import { describeEnds, describeStarts } from './content-bounds.ts';
+import { describeSides } from './content-sides.ts';
+import type { Clause } from './find-clauses.ts';
+import type { Desk } from './offer.ts';
+import type { Stretch } from './page.ts';
+import { type Weights, weighChance, weighChoices } from './weigh.ts';
+
+/** What one clause reports in its own words: token ranges of the content clause. */
+export interface Content {
+  readonly clause: Clause;
+  readonly stretch: Stretch;
+  /** How likely it is that the clause reports anything there. */
+  readonly chance: number;
+}
+
+/** One possible bound of a content clause. */
+export interface Bound {
+  /** A token number; for an end the first token that is out. */
+  readonly at: number;
+  readonly features: readonly string[];
+}
+
+export type Side = 'before' | 'after';
+
+/** The learned weights: whether a clause reports something on a side, and where that starts and ends. */
+export interface ContentWeights {
+  readonly sides: Weights;
+  readonly starts: Weights;
+  readonly ends: Weights;
+}
+
+/** The content clauses of mixed and indirect speech, in the order of their verbs. */
+export function findContents(desk: Desk, weights: ContentWeights): Content[] {
+  const contents: Content[] = [];
+  desk.clauses.forEach((clause, number) => {
+    for (const side of ['before', 'after'] as const) {
+      const features = describeSides(desk, number, side);
+      if (features === null) continue;
+      const chance = weighChance(weights.sides, features);
+      if (chance < LOWEST_CHANCE) continue;
+      const stretch = boundContent(desk, clause, side, weights);
+      if (stretch !== null) contents.push({ clause, stretch, chance });
+    }
+  });
+  return contents;
+}
+
+/** Below this a clause is left alone: measured on the training part, where it gives the best F1. */
+const LOWEST_CHANCE = 0.4;
+
+function boundContent(desk: Desk, clause: Clause, side: Side, weights: ContentWeights): Stretch | null {
+  const start = chooseBound(describeStarts(desk, clause, side), weights.starts);
+  if (start === null) return null;
+  const end = chooseBound(describeEnds(desk, clause, side, start), weights.ends);
+  return end === null || end <= start ? null : { from: start, to: end };
+}
+
+function chooseBound(bounds: readonly Bound[], weights: Weights): number | null {
+  if (bounds.length === 0) return null;
+  const chances = weighChoices(
+    weights,
+    bounds.map((bound) => bound.features),
+  );
+  return bounds[chances.indexOf(Math.max(...chances))]!.at;
+}

@@ -1,0 +1,67 @@
+import { isNameToken, type Mention, makeMention, spanOf } from '../mention.ts';
+import type { Draft } from './draft.ts';
+import type { Page, Paragraph } from './page.ts';
+
+/** A paragraph of an interview: "Jane Roe: …". */
+interface Turn {
+  readonly paragraph: Paragraph;
+  readonly colon: number;
+  readonly label: string;
+}
+
+const LONGEST_LABEL = 6;
+
+/**
+ * The turns of printed interviews, one statement each: what follows the label is its speaker's words without marks. A
+ * label counts when it begins two paragraphs and another label does too; "Q" and "A" name nobody.
+ */
+export function findTurns(page: Page): Draft[] {
+  const turns = page.paragraphs.flatMap((paragraph) => readTurn(page, paragraph) ?? []);
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  if (repeated.length < 2) return [];
+  return turns.filter(({ label }) => counts.get(label)! > 1).map((turn) => draftTurn(page, turn));
+}
+
+function readTurn(page: Page, paragraph: Paragraph): Turn | null {
+  const limit = Math.min(paragraph.to - 1, paragraph.from + LONGEST_LABEL);
+  for (let at = paragraph.from; at < limit; at++) {
+    const token = page.tokens[at]!;
+    if (page.markOf[at] !== -1) return null;
+    if (token.word !== ':') {
+      const glued = at > paragraph.from && token.start === page.tokens[at - 1]!.end;
+      if (!isNameToken(token) && token.word !== 'a' && !glued) return null;
+      continue;
+    }
+    if (at === paragraph.from || page.markOf[at + 1] !== -1) return null;
+    const label = page.tokens.slice(paragraph.from, at).map((each) => each.word);
+    return { paragraph, colon: at, label: label.join(' ') };
+  }
+  return null;
+}
+
+function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
+  const stretch = { from: colon + 1, to: paragraph.to };
+  const fixed = {
+    form: 'direct',
+    marked: [],
+    name: null,
+    certainty: 'unknown',
+    rule: 'turn',
+    reported: 1,
+    chance: 1,
+  } as const;
+  return {
+    ...fixed,
+    stretch,
+    cue: { from: colon, to: colon + 1 },
+    mention: readLabel(page, paragraph, colon),
+  };
+}
+
+function readLabel(page: Page, paragraph: Paragraph, colon: number): Mention | null {
+  const stretch = { from: paragraph.from, to: colon };
+  const { start, end } = spanOf(page, stretch);
+  return end - start < 2 ? null : makeMention(page, stretch, stretch);
+}

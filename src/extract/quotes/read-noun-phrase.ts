@@ -1,0 +1,166 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  OPENING_WORDS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  TITLES,
+} from '../grammar-words.ts';
+import { isNameToken, type Mention, makeMention } from '../mention.ts';
+import type { Page, Stretch } from './page.ts';
+
+/** Noun phrases longer than this are no speakers; it also bounds the work. */
+const LONGEST_PHRASE = 12;
+
+/** The noun phrase that ends before token `end` and does not reach below `floor`, or null where none does. */
+export function readPhraseBefore(page: Page, end: number, floor: number): Mention | null {
+  let last = end;
+  while (last > floor && isTimeWord(page, last - 1) && last - 1 > floor) last--;
+  const core = readCoreBefore(page, last, floor);
+  if (core === null) return null;
+  let from = core.from;
+  let head = core;
+  for (let hops = 0; hops < 3; hops++) {
+    const link = page.tokens[from - 1];
+    if (link === undefined || from - 2 < floor || !LINKS.has(link.word)) break;
+    const outer = readCoreBefore(page, from - 1, floor);
+    if (outer === null) break;
+    if (link.word === 'and' ? !isNameHead(page, outer) : !isPersonLike(page, outer)) break;
+    from = outer.from;
+    head = outer;
+  }
+  return makeMention(page, { from, to: last }, trimHead(page, head));
+}
+
+/** The noun phrase that begins at token `start`, read to the right up to `limit`, or null. */
+export function readPhraseAfter(page: Page, start: number, limit: number): Mention | null {
+  const core = readCoreAfter(page, start, limit);
+  if (core === null) return null;
+  let to = core.to;
+  for (let hops = 0; hops < 3; hops++) {
+    const link = page.tokens[to];
+    if (link === undefined || to + 1 >= limit || !LINKS_AFTER.has(link.word)) break;
+    const inner = readCoreAfter(page, to + 1, limit);
+    if (inner === null || PERSON_PRONOUNS.has(page.tokens[inner.from]!.word)) break;
+    to = inner.to;
+  }
+  return makeMention(page, { from: core.from, to }, trimHead(page, core));
+}
+
+const LINKS = new Set('of for in at from with and against to on behind'.split(' '));
+const LINKS_AFTER = new Set('of for and at'.split(' '));
+
+function readCoreBefore(page: Page, end: number, floor: number): Stretch | null {
+  const { tokens, markOf } = page;
+  const last = tokens[end - 1];
+  if (last === undefined || end <= floor || markOf[end - 1] !== -1) return null;
+  if (SUBJECT_PRONOUNS.has(last.word)) return { from: end - 1, to: end };
+  if (!isNominal(page, end - 1) || isVerbal(last.word, last.shape)) return null;
+  let from = end - 1;
+  const limit = Math.max(floor, end - LONGEST_PHRASE);
+  while (from > limit && continuesLeft(page, from - 1, from)) from--;
+  return { from, to: end };
+}
+
+/** "managed", "trying": an ending that marks a verb rather than the noun that a phrase ends with. */
+function isVerbal(word: string, shape: string): boolean {
+  return (
+    shape === 'lower' && !ROLE_NOUNS.has(word) && (word.endsWith('ed') || word === 'went' || word === 'used')
+  );
+}
+
+function readCoreAfter(page: Page, start: number, limit: number): Stretch | null {
+  const first = page.tokens[start];
+  if (first === undefined || start >= limit || page.markOf[start] !== -1) return null;
+  if (SUBJECT_PRONOUNS.has(first.word)) return { from: start, to: start + 1 };
+  let to = start;
+  const stop = Math.min(limit, start + LONGEST_PHRASE);
+  let named = false;
+  while (to < stop && page.markOf[to] === -1) {
+    const token = page.tokens[to]!;
+    const nominal =
+      to === start && DETERMINERS.has(token.word) ? true : isNominal(page, to) || token.word === "'s";
+    if (!nominal || (named && token.shape === 'lower' && token.word !== "'s" && !goesOn(page, start, to)))
+      break;
+    if (to > start && (isTimeWord(page, to) || isParticiple(page, to, limit))) break;
+    named = token.word !== "'s" && isNameToken(token) && !TITLES.has(token.word);
+    to++;
+  }
+  if (to === start || (to === start + 1 && DETERMINERS.has(first.word) && first.word.length < 4)) return null;
+  return { from: start, to };
+}
+
+/** "two diplomats briefed on it": a participle behind the noun is no part of the phrase. */
+function isParticiple(page: Page, at: number, limit: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return shape === 'lower' && word.endsWith('ed') && (at + 1 >= limit || !isNominal(page, at + 1));
+}
+
+/** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
+function goesOn(page: Page, start: number, at: number): boolean {
+  const { word } = page.tokens[at]!;
+  return ROLE_NOUNS.has(word) || (DETERMINERS.has(page.tokens[start]!.word) && !word.endsWith('ed'));
+}
+
+/** Going left from a phrase: names take titles and roles before them, common nouns whatever qualifies them. */
+function continuesLeft(page: Page, at: number, next: number): boolean {
+  const token = page.tokens[at]!;
+  const follower = page.tokens[next]!;
+  if (page.markOf[at] !== -1) return false;
+  if (DETERMINERS.has(follower.word) && follower.word !== 'other' && follower.word !== 'few') {
+    return follower.shape === 'lower' && (token.word === 'all' || token.word === 'both');
+  }
+  if (token.word === "'s" || token.word === '&' || token.word === "'") return true;
+  if (DETERMINERS.has(token.word)) return true;
+  if (!isNominal(page, at) || SUBJECT_PRONOUNS.has(token.word)) return false;
+  if (follower.word === "'s" || follower.word === '&') return true;
+  if (token.shape === 'lower' && isNameToken(follower) && !isQualifier(token.word)) return false;
+  return !(isTimeWord(page, at) && token.shape !== 'lower');
+}
+
+function isQualifier(word: string): boolean {
+  return TITLES.has(word) || ROLE_NOUNS.has(word) || word.endsWith('man') || word.includes('-');
+}
+
+/** A word that can stand in a noun phrase: none of the closed classes, no sign, no adverb in -ly. */
+export function isNominal(page: Page, at: number): boolean {
+  const token = page.tokens[at]!;
+  const { word } = token;
+  if (token.shape === 'sign') return word === '-' || word === '&';
+  if (token.shape === 'lower' && (word.endsWith('ly') || ADVERBS.has(word))) return false;
+  if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
+  if (token.shape !== 'lower') return true;
+  return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
+}
+
+const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
+function isTimeWord(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return TIME_WORDS.has(word) && (shape !== 'lower' || !PREPOSITIONS.has(word));
+}
+
+function isNameHead(page: Page, stretch: Stretch): boolean {
+  return isNameToken(page.tokens[stretch.to - 1]!);
+}
+
+function isPersonLike(page: Page, stretch: Stretch): boolean {
+  return stretch.to - stretch.from > 0 && page.tokens[stretch.to - 1]!.shape !== 'number';
+}
+
+/** The head without the determiner before it and without a possessor ("Ms. Roe's lawyer" is about the lawyer). */
+function trimHead(page: Page, stretch: Stretch): Stretch {
+  let from = stretch.from;
+  for (let i = stretch.to - 1; i > stretch.from; i--) {
+    if (page.tokens[i]!.word === "'s" && i + 1 < stretch.to) {
+      from = i + 1;
+      break;
+    }
+  }
+  while (from + 1 < stretch.to && DETERMINERS.has(page.tokens[from]!.word)) from++;
+  return { from, to: stretch.to };
+}

@@ -1,0 +1,40 @@
+import { CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.ts';
+import type { Draft, Refiner } from './draft.ts';
+import { findTurns } from './find-turns.ts';
+import type { Page } from './page.ts';
+
+/** A printed turn of an interview is one statement: whatever was found inside it is part of those words. */
+export const takeTurns: Refiner = (drafts, { page }) => {
+  const turns = findTurns(page);
+  if (turns.length === 0) return [...drafts];
+  const inside = new Uint8Array(page.tokens.length);
+  for (const { stretch } of turns) inside.fill(1, stretch.from, stretch.to);
+  return [...drafts.filter(({ stretch }) => inside[stretch.from] === 0), ...turns].sort(
+    (a, b) => a.stretch.from - b.stretch.from,
+  );
+};
+
+/** "…the “causes” of it – a word often used for …": what a single spaced dash adds behind a quotation is the reporter's. */
+export const cutGlosses: Refiner = (drafts, { page }) =>
+  drafts.map((draft) => (draft.form === 'direct' ? draft : cutAtDash(page, draft)));
+
+function cutAtDash(page: Page, draft: Draft): Draft {
+  const { from, to } = draft.stretch;
+  let dash = -1;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (page.markOf[at] !== -1 || !DASHES.has(page.tokens[at]!.word)) continue;
+    if (dash !== -1) return draft;
+    dash = at;
+  }
+  if (dash === -1 || page.tokens[dash]!.start === page.tokens[dash - 1]!.end) return draft;
+  if (goesOn(page.tokens[dash + 1]!.word)) return draft;
+  const cut = page.tokens[dash]!.start;
+  return { ...draft, stretch: { from, to: dash }, marked: draft.marked.filter((mark) => mark.end <= cut) };
+}
+
+/** "… two weeks ago – before it began": such a word carries the clause on over the dash. */
+function goesOn(word: string): boolean {
+  return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || word.endsWith('ly');
+}
+
+const DASHES = new Set(['–', '—', '--', '-']);

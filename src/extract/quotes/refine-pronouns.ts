@@ -1,0 +1,92 @@
+import type { Refiner } from './draft.ts';
+import type { NameBook } from './name-book.ts';
+import type { Desk } from './offer.ts';
+import { readPhraseAfter } from './read-noun-phrase.ts';
+import { widenToName } from './refine-names.ts';
+
+/** A name that is the subject of a sentence or of a reporting clause. */
+interface Topic {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly name: string;
+  /** Only a person can be "he" or "she"; any other full name can still be a rival. */
+  readonly person: boolean;
+}
+
+const GENDERS: Readonly<Record<string, 'female' | 'male'>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** How many paragraphs and names a pronoun may reach back. */
+const FARTHEST_BACK = 2;
+const MOST_TOPICS = 40;
+
+/**
+ * Gives "he" and "she" the name of the nearest subject before them. Another name that is a subject in that paragraph
+ * or after it is a rival, and so is one that was "he" when it is now "she": then the name stays open.
+ */
+export const namePronouns: Refiner = (drafts, desk, names) => {
+  const topics = listTopics(desk, names);
+  const genders = new Map<string, string>();
+  return drafts.map((draft) => {
+    if (draft.mention?.kind !== 'pronoun') return draft;
+    const gender = GENDERS[desk.page.tokens[draft.mention.from]!.word];
+    if (gender === undefined) return draft;
+    const isGender = (name: string) =>
+      [gender, 'both', undefined].includes(genders.get(name) ?? names.genderOf(name));
+    const name = findAntecedent(desk, topics, draft.mention.from, isGender);
+    if (name !== null) genders.set(name, gender);
+    return { ...draft, name };
+  });
+};
+
+function listTopics({ page, clauses }: Desk, names: NameBook): Topic[] {
+  const mentions = clauses.flatMap(({ subject }) => subject?.mention ?? []);
+  for (const sentence of page.sentences) {
+    const first = readPhraseAfter(page, sentence.from, sentence.to);
+    if (first !== null) mentions.push(first);
+  }
+  mentions.sort((a, b) => a.from - b.from);
+  return mentions.flatMap((mention) => {
+    const widened = widenToName(page, mention);
+    const name = widened.kind === 'name' ? names.nameOf(widened) : null;
+    if (name === null) return [];
+    const person = names.isPerson(name) || widened !== mention;
+    if (!person && (!name.includes(' ') || names.isThing(name))) return [];
+    const { paragraph } = page.sentences[page.sentenceOf[mention.from]!]!;
+    return [{ at: mention.from, paragraph, name, person }];
+  });
+}
+
+function findAntecedent(
+  { page }: Desk,
+  topics: readonly Topic[],
+  at: number,
+  isGender: (name: string) => boolean,
+): string | null {
+  const { paragraph } = page.sentences[page.sentenceOf[at]!]!;
+  const last = countBefore(topics, at) - 1;
+  let nearest: Topic | null = null;
+  for (let i = last; i >= Math.max(0, last - MOST_TOPICS); i--) {
+    const topic = topics[i]!;
+    if (topic.paragraph < (nearest?.paragraph ?? paragraph - FARTHEST_BACK)) break;
+    if (!isGender(topic.name)) continue;
+    if (!topic.person || (nearest !== null && nearest.name !== topic.name)) return null;
+    nearest = topic;
+  }
+  return nearest?.name ?? null;
+}
+
+function countBefore(topics: readonly Topic[], at: number): number {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topics[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

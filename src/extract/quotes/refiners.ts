@@ -1,0 +1,22 @@
+import type { Refiner } from './draft.ts';
+import { dropAnonymous, rateCertainty } from './refine-certainty.ts';
+import { cutGlosses, takeTurns } from './refine-extent.ts';
+import { nameMentions, takeApposedNames } from './refine-names.ts';
+import { namePronouns } from './refine-pronouns.ts';
+
+/** Each mends one thing, in this order. */
+export const REFINERS: readonly { readonly refine: Refiner; readonly reason: string }[] = [
+  { refine: takeTurns, reason: 'First: what lies inside a printed turn needs no mending.' },
+  { refine: cutGlosses, reason: 'Before anything asks what the words are.' },
+  {
+    refine: takeApposedNames,
+    reason: 'Before names are looked up: an office gets the name that stands behind it.',
+  },
+  { refine: nameMentions, reason: 'Names come first: pronouns are given the names that are found here.' },
+  { refine: namePronouns, reason: 'Before certainty, which asks whether there is a name.' },
+  {
+    refine: rateCertainty,
+    reason: 'Takes the speaker away where all before left it too unsure.',
+  },
+  { refine: dropAnonymous, reason: 'Last: only now is it known what has no speaker.' },
+];
