@@ -1,6 +1,8 @@
-import type { Passage } from '../corpus/article.ts';
+import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readPassages } from '../corpus/read-passages.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
+import { recordEvents } from '../extract/events/record-events.ts';
 import { shareSaidDates } from '../extract/events/share-said-dates.ts';
 import { recordStatements } from '../extract/record-statements.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
@@ -33,25 +35,50 @@ export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total:
     onProgress?.(i + 1, corpus.articles.length);
   });
   const statements = shareSaidDates(found);
+  const events = recordAllEvents(corpus, passages, statements);
   const analyser = makeAnalyser(collectSpellings(corpus));
   const lexicon = makeLexicon();
   const index = buildWordIndex(readDocuments(passages, statements, analyser, lexicon));
-  return { corpus, analyser, passages, statements, index, lexicon };
+  return { corpus, analyser, passages, statements, events, index, lexicon };
 }
 
 /** The library over what it holds. */
 export function openHoldings(holdings: Holdings): Library {
-  const { corpus, analyser, passages, statements, index, lexicon } = holdings;
+  const { corpus, analyser, passages, statements, events, index, lexicon } = holdings;
   const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
   const readDocument = makeDocumentReader(holdings);
   return {
     corpus,
     passages,
     statements,
+    events,
     search: (query) => searchLibrary(reader, readDocument, query),
     findPhrase: (words) => findPhrase(holdings, readDocument, words),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
+}
+
+/** Events come after all statements: an article may date what another one carries. */
+function recordAllEvents(
+  corpus: Corpus,
+  passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
+): RecordedEvent[] {
+  const passagesOf = groupByArticle(passages);
+  const statementsOf = groupByArticle(statements);
+  return corpus.articles.flatMap((article) =>
+    recordEvents(article, passagesOf.get(article) ?? [], statementsOf.get(article) ?? []),
+  );
+}
+
+function groupByArticle<T extends { readonly article: Article }>(things: readonly T[]): Map<Article, T[]> {
+  const groups = new Map<Article, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.article);
+    if (group === undefined) groups.set(thing.article, [thing]);
+    else group.push(thing);
+  }
+  return groups;
 }
 
 function* readDocuments(

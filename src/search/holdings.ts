@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Analyser } from './analyser.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +13,8 @@ export interface Holdings {
   readonly analyser: Analyser;
   readonly passages: readonly Passage[];
   readonly statements: readonly RecordedStatement[];
+  /** In reading order, article by article. */
+  readonly events: readonly RecordedEvent[];
   /** Its documents are the passages and, after them, the statements. */
   readonly index: WordIndex;
   readonly lexicon: Lexicon;

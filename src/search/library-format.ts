@@ -2,26 +2,17 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
-import type { Span } from '../text/span.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import type { Holdings } from './holdings.ts';
+import { event, packEvent, unpackEvent } from './pack-event.ts';
+import { demand, offset, packDate, packSpan, span, textDate, unpackDate, unpackSpan } from './pack-span.ts';
 import { loadWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-const offset = z.int().nonnegative();
-const span = z.tuple([offset, offset]);
-const textDate = z.object({
-  // The place in the corpus of the article that gives the date.
-  article: offset,
-  value: z.string(),
-  basis: z.enum(['written', 'counted', 'inferred']),
-  ground: z.enum(['own', 'carried', 'lead', 'elsewhere']),
-  mention: span,
-});
 const statement = z.object({
   passage: offset,
   span,
@@ -38,6 +29,7 @@ const body = z.object({
   // Article's place in the corpus, paragraph number, start, end.
   passages: z.array(z.tuple([offset, offset, offset, offset])),
   statements: z.array(statement),
+  events: z.array(event),
   counts: z.array(z.tuple([z.string(), offset])),
   compounds: z.array(z.tuple([z.string(), z.tuple([z.string(), z.string()])])),
   index: z.unknown(),
@@ -57,11 +49,12 @@ export class UnusableLibraryFile extends Error {
 
 /** The file's text: a line that says what it is and was built from, and a line with spans and lunr's index. */
 export function encodeHoldings(
-  { corpus, passages, statements, index, lexicon }: Holdings,
+  { corpus, passages, statements, events, index, lexicon }: Holdings,
   builtFrom: string,
 ): string {
   const articles = new Map(corpus.articles.map((article, i) => [article, i]));
   const numbers = new Map(passages.map((passage, i) => [passage, i]));
+  const statementNumbers = new Map(statements.map((each, i) => [each, i]));
   const content: z.infer<typeof body> = {
     passages: passages.map(({ article, paragraph, span: { start, end } }) => [
       articles.get(article)!,
@@ -70,6 +63,7 @@ export function encodeHoldings(
       end,
     ]),
     statements: statements.map((each) => packStatement(each, numbers.get(each.passage)!, articles)),
+    events: events.map((each) => packEvent(each, articles, statementNumbers)),
     counts: [...lexicon.counts],
     compounds: [...lexicon.compounds].map(([joined, [first, second]]) => [joined, [first, second]]),
     index,
@@ -120,9 +114,18 @@ function unpack(stored: z.infer<typeof body>, corpus: Corpus): Holdings {
       said: each.said && unpackDate(each.said, corpus),
     };
   });
+  const events = stored.events.map((each) => unpackEvent(each, corpus, statements));
   const index = loadWordIndex(stored.index, passages.length + statements.length);
   const lexicon = { counts: new Map(stored.counts), compounds: new Map(stored.compounds) };
-  return { corpus, analyser: makeAnalyser(collectSpellings(corpus)), passages, statements, index, lexicon };
+  return {
+    corpus,
+    analyser: makeAnalyser(collectSpellings(corpus)),
+    passages,
+    statements,
+    events,
+    index,
+    lexicon,
+  };
 }
 
 function packStatement(
@@ -139,30 +142,6 @@ function packStatement(
     party: party?.id ?? null,
     said: said && packDate(said, articles),
   };
-}
-
-function packDate(date: SaidDate, articles: ReadonlyMap<Article, number>): z.infer<typeof textDate> {
-  const { article, mention, ...known } = date;
-  return { ...known, article: articles.get(article)!, mention: packSpan(mention) };
-}
-
-function unpackDate({ article: number, ...date }: z.infer<typeof textDate>, corpus: Corpus): SaidDate {
-  const article = demand(corpus.articles[number]);
-  return { ...date, article, mention: unpackSpan(article, date.mention) };
-}
-
-function packSpan({ start, end }: Span): [number, number] {
-  return [start, end];
-}
-
-function unpackSpan({ text }: Article, [start, end]: readonly [number, number]): Span {
-  if (start >= end || end > text.length) throw new Error('A span lies outside its article.');
-  return { start, end };
-}
-
-function demand<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('It names something that the corpus does not hold.');
-  return value;
 }
 
 function hash(text: string): string {

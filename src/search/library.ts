@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -61,6 +62,8 @@ export interface Library {
   readonly passages: readonly Passage[];
   /** In reading order, article by article. */
   readonly statements: readonly RecordedStatement[];
+  /** In reading order, article by article; an article's captions come last. */
+  readonly events: readonly RecordedEvent[];
   search(query: Query): SearchResult;
   findPhrase(words: string): PhraseHit[];
   findNames(text: string): NameFound[];

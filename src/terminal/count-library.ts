@@ -10,7 +10,11 @@ export function countLibrary(library: Library): Record<string, unknown> {
       form: countBy(library.statements.map(({ form }) => form)),
       certainty: countBy(library.statements.map(({ certainty }) => certainty)),
     },
-    events: 0,
+    events: {
+      total: library.events.length,
+      kind: countBy(library.events.map(({ kind }) => kind)),
+      basis: countBy(library.events.map(({ date }) => date.basis)),
+    },
     positions: 0,
   };
 }

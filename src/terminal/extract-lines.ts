@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { findDates } from '../extract/dates/find-dates.ts';
+import { dateStatements } from '../extract/events/date-statements.ts';
+import { findEvents } from '../extract/events/find-events.ts';
+import { readSentences } from '../extract/events/read-sentences.ts';
 import { extractStatements } from '../extract/extract-statements.ts';
 import type { Statement } from '../extract/statement.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
@@ -21,12 +25,30 @@ export async function* extractLines(
       };
       continue;
     }
-    const { id, text } = read.value;
-    const statements = extractStatements({ text, furniture: [] }).map((statement) =>
-      jsonStatement(statement, text),
-    );
-    yield { line: JSON.stringify({ id, statements, dates: [], events: [], furniture: [] }), ok: true };
+    yield { line: JSON.stringify(extractDocument(read.value)), ok: true };
   }
+}
+
+function extractDocument({ id, text, published }: z.infer<typeof DocumentSchema>) {
+  const source = { text, furniture: [], published: published ?? null };
+  const statements = extractStatements(source);
+  const dates = findDates(source);
+  const sentences = readSentences(source);
+  const saidDates = dateStatements(source, sentences, statements, dates);
+  const dated = statements.map((statement, i) => ({ statement, said: saidDates[i] ?? null }));
+  return {
+    id,
+    statements: statements.map((statement) => jsonStatement(statement, text)),
+    dates: dates.map(({ span, kind, value, basis }) => ({
+      ...jsonSpan(span),
+      ...{ text: sliceSpan(text, span), kind, value, basis },
+    })),
+    events: findEvents(source, sentences, dated, dates).map(({ span, kind, trigger, date }) => ({
+      ...jsonSpan(span),
+      ...{ kind, trigger: trigger && jsonSpan(trigger), date: { value: date.value, basis: date.basis } },
+    })),
+    furniture: [],
+  };
 }
 
 function jsonStatement(statement: Statement, text: string): Record<string, unknown> {

@@ -39,3 +39,19 @@ export function findSentence(
   const found = sentences[low];
   return found !== undefined && found.span.start <= offset ? found : null;
 }
+
+/** The things that begin in each sentence, in their order; what begins in none is left out. */
+export function groupBySentence<T>(
+  sentences: readonly NumberedSentence[],
+  things: readonly T[],
+  offsetOf: (thing: T) => number,
+): Map<NumberedSentence, T[]> {
+  const groups = new Map<NumberedSentence, T[]>();
+  for (const thing of things) {
+    const home = findSentence(sentences, offsetOf(thing));
+    const group = home && groups.get(home);
+    if (group) group.push(thing);
+    else if (home) groups.set(home, [thing]);
+  }
+  return groups;
+}

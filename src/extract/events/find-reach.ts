@@ -1,0 +1,40 @@
+import { contains, overlaps, type Span, sliceSpan, subtractSpans } from '../../text/span.ts';
+import { readTokens } from '../../text/tokens.ts';
+import type { RecordedEvent } from './event.ts';
+
+/** What follows these is of another time than what they stand beside: "met in May after the first visit". */
+const OTHER_TIMES: ReadonlySet<string> = new Set('after before since until following despite'.split(' '));
+const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '.', '!', '?']);
+
+/**
+ * What of an event's sentence its date dates: all of it but what stands at another time. "After the storm the port
+ * opened on Monday" dates the opening; the storm has no date.
+ */
+export function findReach({ article, span, trigger, date }: RecordedEvent): Span[] {
+  const asides = listAsides(article.text, span);
+  const isIn = (aside: Span) =>
+    (trigger !== null && overlaps(aside, trigger)) ||
+    (date.article === article && contains(aside, date.mention));
+  const own = asides.find(isIn);
+  if (own !== undefined) return [own];
+  return subtractSpans(span, asides);
+}
+
+/** The stretches from each such word to the end of its phrase. */
+function listAsides(text: string, span: Span): Span[] {
+  const tokens = readTokens(text, span);
+  const asides: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!OTHER_TIMES.has(tokens[at]!.word)) continue;
+    let to = at + 1;
+    while (to < tokens.length && !ENDS.has(tokens[to]!.word) && !OTHER_TIMES.has(tokens[to]!.word)) to++;
+    asides.push({ start: tokens[at]!.start, end: tokens[to - 1]!.end });
+    at = to - 1;
+  }
+  return asides;
+}
+
+/** The words of the event's reach, in pieces. */
+export function readReach(event: RecordedEvent): string[] {
+  return findReach(event).map((piece) => sliceSpan(event.article.text, piece));
+}

@@ -1,0 +1,100 @@
+import { type DatePage, wordAt } from '../dates/date-page.ts';
+import { EVENTS } from '../dates/event-nouns.ts';
+import { BREAKS, REACH } from '../dates/find-clause-verb.ts';
+import { opensClause } from '../dates/opens-clause.ts';
+import { readVerb, type Tense } from '../dates/read-verb.ts';
+import { CLAUSE_OPENERS } from '../dates/verb-forms.ts';
+
+/** The word that a date belongs to. */
+export interface Trigger {
+  readonly at: number;
+  /** Null for a noun: "Monday's talks", "his visit in May". */
+  readonly tense: Tense | null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her their its our my your this last'.split(' '),
+);
+/** What stands between these and a date is dated by it: "since his visit in May". */
+const LINKS: ReadonlySet<string> = new Set(
+  'since after before until till following during despite amid'.split(' '),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at of for from by to with into over about between and or around early late mid'.split(' '),
+);
+/** So many words after the date are looked through for the noun that it dates. */
+const NOUN_REACH = 3;
+
+/** The verb or noun that the date at tokens [from, to) belongs to; null where it dates nothing that happens. */
+export function findTrigger(page: DatePage, from: number, to: number): Trigger | null {
+  if (wordAt(page, to) === "'s") return { at: findNoun(page, to + 1) ?? to + 1, tense: null };
+  if (DETERMINERS.has(wordAt(page, from - 1)) && isWord(page, to)) {
+    // "the June 2 talks" is an event, "the 1936 convention" is a name.
+    const noun = findNoun(page, to);
+    return noun === null ? null : { at: noun, tense: null };
+  }
+  const back = () => readBackward(page, from, to);
+  const on = () => readForward(page, from, to);
+  return opensClause(page, from) ? (on() ?? back()) : (back() ?? on());
+}
+
+function findNoun(page: DatePage, from: number): number | null {
+  for (let at = from; at < from + NOUN_REACH && isWord(page, at); at++) {
+    if (EVENTS.has(wordAt(page, at))) return at;
+  }
+  return null;
+}
+
+function isWord(page: DatePage, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    token !== undefined &&
+    (token.shape === 'lower' || token.shape === 'capital' || token.shape === 'upper') &&
+    readVerb(page, at) === null &&
+    !PREPOSITIONS.has(token.word) &&
+    !LINKS.has(token.word) &&
+    !CLAUSE_OPENERS.has(token.word)
+  );
+}
+
+/** The nearest verb before the date in its clause, or the noun between a link and the date. */
+function readBackward(page: DatePage, from: number, to: number): Trigger | null {
+  let noun: number | null = null;
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;
+    const word = wordAt(page, at);
+    if (BREAKS.has(word) || word === ',') return null;
+    const tense = readVerb(page, at);
+    if (tense !== null) return { at: word === 'to' ? at + 1 : at, tense };
+    if (isGerund(page, at)) return { at, tense: null };
+    if (noun === null && !PREPOSITIONS.has(word)) noun = at;
+    if (LINKS.has(word)) return noun === null || noun === at ? null : { at: noun, tense: null };
+    if (word === 'and' ? opensWithDate(page, at, from, to) : CLAUSE_OPENERS.has(word)) return null;
+  }
+  return null;
+}
+
+/** "by closing the port on Monday". */
+function isGerund(page: DatePage, at: number): boolean {
+  const word = wordAt(page, at);
+  const before = wordAt(page, at - 1);
+  const leads = before === 'by' || before === 'in' || before === 'of' || LINKS.has(before);
+  return leads && word.length > GERUND_LENGTH && word.endsWith('ing') && page.tokens[at]!.shape === 'lower';
+}
+
+const GERUND_LENGTH = 5;
+
+/** "… and the port on Monday opened" begins a clause; "in May and June" and "met bankers and guests on Monday" don't. */
+function opensWithDate(page: DatePage, at: number, from: number, to: number): boolean {
+  return at < from - 1 && page.tokens[to] !== undefined && readVerb(page, to) !== null;
+}
+
+function readForward(page: DatePage, from: number, to: number): Trigger | null {
+  for (let at = to; at < page.tokens.length && at < to + REACH; at++) {
+    if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;
+    if (BREAKS.has(wordAt(page, at)) && at > to) return null;
+    const tense = readVerb(page, at);
+    if (tense !== null) return { at: wordAt(page, at) === 'to' ? at + 1 : at, tense };
+  }
+  return null;
+}

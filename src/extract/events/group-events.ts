@@ -1,0 +1,76 @@
+import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { contains, sliceSpan } from '../../text/span.ts';
+import { readTokens } from '../../text/tokens.ts';
+import { isNameToken } from '../mention.ts';
+import type { RecordedEvent } from './event.ts';
+
+/** This many words in a row are not said twice by chance. */
+const SAME_WORDS = 8;
+/** Letters that tell two names apart; their endings may differ. */
+const NAME_LETTERS = 5;
+/** How many words on each side of its verb say what an event is about. */
+const AROUND = 6;
+// annexed, annexes, annexing
+const ENDING = /(?:ed|es|ing|s|e)$/;
+
+/**
+ * The events in groups of one event each, in the order of their first members. Events of two articles are one only where
+ * that is sure: one date, and either the same words of the same person, or the same verb beside the same name.
+ */
+export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][] {
+  const groups: RecordedEvent[][] = [];
+  const byDate = new Map<string, RecordedEvent[][]>();
+  for (const event of events) {
+    const near = byDate.get(event.date.value) ?? [];
+    const same = near.find((group) => group.every((other) => isSame(event, other)));
+    if (same !== undefined) {
+      same.push(event);
+      continue;
+    }
+    const group = [event];
+    groups.push(group);
+    byDate.set(event.date.value, [...near, group]);
+  }
+  return groups;
+}
+
+function isSame(a: RecordedEvent, b: RecordedEvent): boolean {
+  if (a.article === b.article || a.kind !== b.kind || a.isCaption !== b.isCaption) return false;
+  return a.kind === 'said' ? hasSameWords(a, b) : hasSameVerb(a, b);
+}
+
+function hasSameWords(a: RecordedEvent, b: RecordedEvent): boolean {
+  if (!a.statement?.person || a.statement.person !== b.statement?.person) return false;
+  const own = ` ${listWords(a).join(' ')} `;
+  const words = listWords(b);
+  return words.some(
+    (_, at) =>
+      at + SAME_WORDS <= words.length && own.includes(` ${words.slice(at, at + SAME_WORDS).join(' ')} `),
+  );
+}
+
+function listWords({ article, span }: RecordedEvent): string[] {
+  return tokenizeWords(article.text, span).map(({ term }) => term);
+}
+
+function hasSameVerb(a: RecordedEvent, b: RecordedEvent): boolean {
+  if (a.trigger === null || b.trigger === null) return false;
+  const [verb, other] = [a, b].map(({ article, trigger }) => stem(sliceSpan(article.text, trigger!)));
+  if (verb !== other || verb!.length < NAME_LETTERS) return false;
+  const names = listNames(b);
+  return listNames(a).some((name) => names.includes(name));
+}
+
+function stem(word: string): string {
+  return foldText(word).replace(ENDING, '');
+}
+
+/** The beginnings of the names near the verb. */
+function listNames({ article, span, trigger }: RecordedEvent): string[] {
+  const tokens = readTokens(article.text, span);
+  const verb = tokens.findIndex((token) => contains(trigger!, token));
+  return tokens
+    .slice(Math.max(0, verb - AROUND), verb + AROUND)
+    .filter((token) => isNameToken(token) && token.word.length >= NAME_LETTERS)
+    .map(({ word }) => foldText(word).slice(0, NAME_LETTERS));
+}

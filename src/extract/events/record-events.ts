@@ -1,0 +1,58 @@
+import type { Article, FurnitureSpan, Passage } from '../../corpus/article.ts';
+import { findPassage } from '../../corpus/find-passage.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { RecordedStatement, SaidDate } from '../statement.ts';
+import type { RecordedEvent } from './event.ts';
+import { findEvents } from './find-events.ts';
+import { readSentences } from './read-sentences.ts';
+import type { TextDate } from './text-date.ts';
+
+/**
+ * The events of one article with their place in the record, captions of photos last. `passages` and `statements` are
+ * that article's own. What was said has the date of its statement, which another article may give.
+ */
+export function recordEvents(
+  article: Article,
+  passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
+): RecordedEvent[] {
+  const source = { text: article.text, furniture: article.furniture, published: article.published.day };
+  const dated = statements.map((statement) => ({ statement, said: statement.said }));
+  const events = findEvents(source, readSentences(article), dated, findDates(source)).flatMap((event) => {
+    const passage = findPassage(passages, event.span.start);
+    const statement = event.statement === null ? null : statements[event.statement]!;
+    if (passage === null) return [];
+    return [
+      { ...event, article, passage, isCaption: false, statement, date: placeDate(event.date, article) },
+    ];
+  });
+  const captions = article.furniture.filter(({ kind }) => kind === 'caption');
+  return [...events, ...captions.flatMap((caption) => recordCaption(article, passages, caption))];
+}
+
+/** A date that another article gives keeps that article. */
+function placeDate(date: TextDate | SaidDate, article: Article): SaidDate {
+  return { article, ...date };
+}
+
+/** A caption tells of its photo, which was taken before: a day that lies ahead is not its own. */
+function recordCaption(
+  article: Article,
+  passages: readonly Passage[],
+  caption: FurnitureSpan,
+): RecordedEvent[] {
+  const source = { text: sliceSpan(article.text, caption), furniture: [], published: article.published.day };
+  const above = passages.findLast(({ span }) => span.end <= caption.start);
+  const span = { start: caption.start, end: caption.end };
+  const passage = { article, paragraph: above?.paragraph ?? 0, span };
+  return findDates(source).flatMap((mention) => {
+    const found = findEvents(source, readSentences(source), [], [mention])[0];
+    if (found === undefined || found.kind !== 'happened') return [];
+    const place = { start: mention.span.start + caption.start, end: mention.span.end + caption.start };
+    const date = { ...found.date, mention: place, article };
+    return [
+      { span, kind: 'happened', date, trigger: null, statement: null, article, passage, isCaption: true },
+    ];
+  });
+}
