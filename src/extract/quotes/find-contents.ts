@@ -1,5 +1,6 @@
-import { describeEnds, describeStarts } from './content-bounds.ts';
+import { describeEnds } from './content-ends.ts';
 import { describeSides } from './content-sides.ts';
+import { describeStarts } from './content-starts.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Desk } from './offer.ts';
 import type { Stretch } from './page.ts';

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../grammar-words.ts';
+import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
+import { isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** The names that a page gives, each with its fullest form. */
@@ -16,11 +17,6 @@ export interface NameBook {
 }
 
 export type Gender = 'female' | 'male' | 'both';
-
-const PARTICLES = new Set(
-  'de del della der den van von al bin ibn la le di da dos du el ben ter zu'.split(' '),
-);
-const LONGEST_NAME = 5;
 
 interface Reading {
   readonly core: Stretch;
@@ -84,20 +80,6 @@ function isCoordinated(page: Page, mention: Mention): boolean {
   return false;
 }
 
-/** The name in a mention's head. */
-function readCore(page: Page, { head }: Mention): Stretch | null {
-  const core = stripTitles(page, readRunIn(page, head));
-  return core.to > core.from ? core : null;
-}
-
-/** "Secretary of State Jane Roe" has a name behind the office, "Mayor of Springfield" has none. */
-export function findOfficeName(page: Page, { head, to }: Mention): Stretch | null {
-  if (!isTitle(page, head.to - 1) || page.tokens[head.to]?.word !== 'of' || head.to + 1 >= to) return null;
-  const run = readRun(page, head.to + 1);
-  const core = stripTitles(page, run);
-  return core.from > run.from && core.to <= to ? core : null;
-}
-
 /** With more people of one surname than this, it says nothing; it also bounds the work. */
 const MOST_NAMESAKES = 12;
 
@@ -115,54 +97,4 @@ function holdsWords(longer: string, shorter: string): boolean {
   return foldText(shorter)
     .split(' ')
     .every((word) => words.has(word));
-}
-
-/** Capitalised words in a row, particles between them included. */
-function readRun(page: Page, from: number): Stretch {
-  let to = from + 1;
-  while (
-    to < page.tokens.length &&
-    to - from < 2 * LONGEST_NAME &&
-    page.sentenceOf[to] === page.sentenceOf[from]
-  ) {
-    const token = page.tokens[to]!;
-    const next = page.tokens[to + 1];
-    if (!isNameToken(token) && !(PARTICLES.has(token.word) && next !== undefined && isNameToken(next))) break;
-    to++;
-  }
-  return { from, to };
-}
-
-/** The last run of capitalised words in a head. */
-function readRunIn(page: Page, head: Stretch): Stretch {
-  let to = head.to;
-  while (to > head.from && !isNameToken(page.tokens[to - 1]!)) to--;
-  let from = to;
-  while (
-    from > head.from &&
-    (isNameToken(page.tokens[from - 1]!) || PARTICLES.has(page.tokens[from - 1]!.word))
-  )
-    from--;
-  while (from < to && PARTICLES.has(page.tokens[from]!.word) && page.tokens[from]!.shape === 'lower') from++;
-  return { from, to };
-}
-
-/** What is left of a run behind its last title: "Foreign Minister Jane Roe" gives "Jane Roe". */
-function stripTitles(page: Page, run: Stretch): Stretch {
-  let { from } = run;
-  for (let at = run.from; at < run.to - 1; at++) if (isTitle(page, at)) from = at + 1;
-  if (run.to - from === 1 && from > run.from && ROLE_NOUNS.has(page.tokens[from]!.word)) return run;
-  return { from, to: run.to };
-}
-
-function isTitle(page: Page, at: number): boolean {
-  return isTitleWord(stripStop(page.tokens[at]!.word));
-}
-
-function isTitleWord(word: string): boolean {
-  return TITLES.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word);
-}
-
-function writeName(page: Page, core: Stretch): string {
-  return page.text.slice(page.tokens[core.from]!.start, page.tokens[core.to - 1]!.end).replace(/\s+/g, ' ');
 }

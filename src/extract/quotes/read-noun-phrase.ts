@@ -1,17 +1,6 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  OPENING_WORDS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
-  TITLES,
-} from '../grammar-words.ts';
+import { DETERMINERS, PERSON_PRONOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, TITLES } from '../grammar-words.ts';
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
+import { isNominal, isParticiple, isQualifier, isTimeWord, isVerbal } from './is-nominal.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** Noun phrases longer than this are no speakers; it also bounds the work. */
@@ -67,13 +56,6 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   return { from, to: end };
 }
 
-/** "managed", "trying": an ending that marks a verb rather than the noun that a phrase ends with. */
-function isVerbal(word: string, shape: string): boolean {
-  return (
-    shape === 'lower' && !ROLE_NOUNS.has(word) && (word.endsWith('ed') || word === 'went' || word === 'used')
-  );
-}
-
 function readCoreAfter(page: Page, start: number, limit: number): Stretch | null {
   const first = page.tokens[start];
   if (first === undefined || start >= limit || page.markOf[start] !== -1) return null;
@@ -93,12 +75,6 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
   }
   if (to === start || (to === start + 1 && DETERMINERS.has(first.word) && first.word.length < 4)) return null;
   return { from: start, to };
-}
-
-/** "two diplomats briefed on it": a participle behind the noun is no part of the phrase. */
-function isParticiple(page: Page, at: number, limit: number): boolean {
-  const { word, shape } = page.tokens[at]!;
-  return shape === 'lower' && word.endsWith('ed') && (at + 1 >= limit || !isNominal(page, at + 1));
 }
 
 /** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
@@ -121,27 +97,6 @@ function continuesLeft(page: Page, at: number, next: number): boolean {
   if (follower.word === "'s" || follower.word === '&') return true;
   if (token.shape === 'lower' && isNameToken(follower) && !isQualifier(token.word)) return false;
   return !(isTimeWord(page, at) && token.shape !== 'lower');
-}
-
-function isQualifier(word: string): boolean {
-  return TITLES.has(word) || ROLE_NOUNS.has(word) || word.endsWith('man') || word.includes('-');
-}
-
-/** A word that can stand in a noun phrase: none of the closed classes, no sign, no adverb in -ly. */
-export function isNominal(page: Page, at: number): boolean {
-  const token = page.tokens[at]!;
-  const { word } = token;
-  if (token.shape === 'sign') return word === '-' || word === '&';
-  if (token.shape === 'lower' && (word.endsWith('ly') || ADVERBS.has(word))) return false;
-  if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
-  if (token.shape !== 'lower') return true;
-  return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
-}
-
-const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
-function isTimeWord(page: Page, at: number): boolean {
-  const { word, shape } = page.tokens[at]!;
-  return TIME_WORDS.has(word) && (shape !== 'lower' || !PREPOSITIONS.has(word));
 }
 
 function isNameHead(page: Page, stretch: Stretch): boolean {

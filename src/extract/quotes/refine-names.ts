@@ -1,6 +1,6 @@
 import { isNameToken, type Mention } from '../mention.ts';
 import type { Refiner } from './draft.ts';
-import { findOfficeName } from './name-book.ts';
+import { findOfficeName } from './name-runs.ts';
 import type { Page } from './page.ts';
 
 /** "The Home Secretary, Jane Roe, said": the office is the mention that was found, the name behind it belongs to it. */

@@ -1,0 +1,55 @@
+import { firstToken } from './content-sides.ts';
+import { describeEnd, describeResumption, hasVerb } from './describe-end.ts';
+import { classify } from './describe-mark.ts';
+import type { Clause } from './find-clauses.ts';
+import type { Bound, Side } from './find-contents.ts';
+import type { Desk } from './offer.ts';
+
+/** How long a content clause may be, and how many places are looked at. */
+const FARTHEST_END = 120;
+const MOST_BOUNDS = 24;
+
+/** Where the content that starts at token `start` may end. */
+export function describeEnds(desk: Desk, clause: Clause, side: Side, start: number): Bound[] {
+  const { page } = desk;
+  const sentence = page.sentences[clause.sentence]!;
+  const limit = side === 'after' ? sentence.to : firstToken(clause);
+  const bounds: Bound[] = [];
+  const last = trimStops(desk, limit, start);
+  let commas = 0;
+  for (let at = start + 1; at < Math.min(last, start + FARTHEST_END) && bounds.length < MOST_BOUNDS; at++) {
+    const inside = page.markOf[at] !== -1 && page.markOf[at] === page.markOf[at - 1];
+    if (inside) continue;
+    const here = classify(page, at);
+    const afterMark = page.markOf[at - 1] !== -1;
+    if ((!ENDERS.has(here) && !afterMark) || interrupts(desk, start, at, last)) continue;
+    bounds.push({ at, features: describeEnd(desk, clause, side, start, at, last, commas) });
+    if (here === ',') commas++;
+  }
+  if (last > start)
+    bounds.push({ at: last, features: describeEnd(desk, clause, side, start, last, last, commas) });
+  return bounds;
+}
+
+const ENDERS = new Set(
+  ', ; : - – — -- ( and or but in on at during after before as for with by to ing from of last'.split(' '),
+);
+
+/** "the town, which was hit, is calm": an aside behind the subject, before any verb. Nothing ends there. */
+function interrupts(desk: Desk, start: number, at: number, last: number): boolean {
+  const { tokens } = desk.page;
+  if (tokens[at]!.word !== ',' || !RELATIVES.has(tokens[at + 1]?.word ?? '')) return false;
+  return !hasVerb(desk, start, at) && describeResumption(desk, at, last) !== 'none';
+}
+
+const RELATIVES = new Set(['who', 'which', 'whose']);
+
+/** A sentence's closing signs are no part of what was said, a closing quotation mark is. */
+function trimStops(desk: Desk, limit: number, start: number): number {
+  const { page } = desk;
+  let last = limit;
+  while (last > start && page.markOf[last - 1] === -1 && STOPS.has(page.tokens[last - 1]!.word)) last--;
+  return last;
+}
+
+const STOPS = new Set('. , ; : ! ? - – — --'.split(' '));

@@ -1,0 +1,48 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  OPENING_WORDS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  TIME_WORDS,
+  TITLES,
+} from '../grammar-words.ts';
+import type { Page } from './page.ts';
+
+/** "managed", "trying": an ending that marks a verb rather than the noun that a phrase ends with. */
+export function isVerbal(word: string, shape: string): boolean {
+  return (
+    shape === 'lower' && !ROLE_NOUNS.has(word) && (word.endsWith('ed') || word === 'went' || word === 'used')
+  );
+}
+
+/** "two diplomats briefed on it": a participle behind the noun is no part of the phrase. */
+export function isParticiple(page: Page, at: number, limit: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return shape === 'lower' && word.endsWith('ed') && (at + 1 >= limit || !isNominal(page, at + 1));
+}
+
+/** A word that may stand between an article and a name: a title, a role, a compound. */
+export function isQualifier(word: string): boolean {
+  return TITLES.has(word) || ROLE_NOUNS.has(word) || word.endsWith('man') || word.includes('-');
+}
+
+/** A word that can stand in a noun phrase: none of the closed classes, no sign, no adverb in -ly. */
+export function isNominal(page: Page, at: number): boolean {
+  const token = page.tokens[at]!;
+  const { word } = token;
+  if (token.shape === 'sign') return word === '-' || word === '&';
+  if (token.shape === 'lower' && (word.endsWith('ly') || ADVERBS.has(word))) return false;
+  if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
+  if (token.shape !== 'lower') return true;
+  return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
+}
+
+const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
+/** A weekday, a month, "yesterday": such a word is no part of a phrase that speaks. */
+export function isTimeWord(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return TIME_WORDS.has(word) && (shape !== 'lower' || !PREPOSITIONS.has(word));
+}

@@ -1,0 +1,117 @@
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../grammar-words.ts';
+import { type ReportingVerb, readReportingNoun, readReportingVerb } from '../reporting-verbs.ts';
+import type { Subject, VerbPlace } from './find-subject.ts';
+import type { Page, Stretch } from './page.ts';
+
+/** A cue as it was read: where it stands and how its verb is built. */
+export interface CueFound {
+  readonly place: VerbPlace;
+  readonly cue: Stretch;
+  readonly negated: boolean;
+}
+
+/** Reads the token at `at` as a reporting verb or noun of the sentence; null where it is none. */
+export function readCue(
+  page: Page,
+  sentence: Stretch,
+  at: number,
+  previous: Subject | null,
+): CueFound | null {
+  const { word, shape } = page.tokens[at]!;
+  if (word === 'according') return readAccording(page, sentence, at);
+  const verb = readReportingVerb(word);
+  if (shape === 'upper') return null;
+  if (verb === undefined || isNoun(page, sentence, at, verb)) return readNoun(page, sentence, at);
+  let from = at;
+  let passive = false;
+  let negated = false;
+  while (from > sentence.from && isBetweenSubjectAndVerb(page, from - 1)) {
+    from--;
+    const left = page.tokens[from]!.word;
+    if (BE_FORMS.has(left) && verb.form === 'past') passive = true;
+    if (NEGATIONS.has(left)) negated = true;
+  }
+  if (verb.form === 'past' && isReduced(page, sentence, from)) passive = true;
+  const place = { sentence, verb: at, from, lemma: verb.lemma, form: verb.form, passive, previous };
+  return { place, negated, cue: { from: trimAdverbs(page, from, at), to: at + 1 } };
+}
+
+/** "when asked about it": a participle after such a word has no subject of its own. */
+function isReduced(page: Page, sentence: Stretch, from: number): boolean {
+  return from > sentence.from && REDUCING.has(page.tokens[from - 1]!.word);
+}
+
+const REDUCING = new Set('when if once as though although while than unless until'.split(' '));
+
+/** "her claim", "the minister's blunt warning": a noun with a possessor reports as well. */
+function readNoun(page: Page, sentence: Stretch, at: number): CueFound | null {
+  const noun = readReportingNoun(page.tokens[at]!.word);
+  if (noun === undefined) return null;
+  for (let from = at - 1; from >= Math.max(sentence.from, at - 2); from--) {
+    const { word } = page.tokens[from]!;
+    if (!POSSESSIVES.has(word) && word !== "'s") continue;
+    const place = { sentence, verb: at, from, ...noun, passive: false, previous: null };
+    return { place, negated: false, cue: { from: at, to: at + 1 } };
+  }
+  return null;
+}
+
+function readAccording(page: Page, sentence: Stretch, at: number): CueFound | null {
+  if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;
+  const fixed = { lemma: 'according', form: 'phrase', passive: false, previous: null } as const;
+  return {
+    place: { sentence, verb: at + 1, from: at, ...fixed },
+    negated: false,
+    cue: { from: at, to: at + 2 },
+  };
+}
+
+/** "the report", "his comments", "two calls": after a determiner a form that can be a noun is one. */
+function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb): boolean {
+  if (at === sentence.from) return verb.form === 'base' || verb.form === 'present';
+  const before = page.tokens[at - 1]!;
+  if (verb.form === 'past') return DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word);
+  if (POSSESSIVES.has(before.word) || before.word === "'s") return true;
+  if (DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word)) return true;
+  if (verb.form === 'ing') return false;
+  const outer = page.tokens[at - 2];
+  if (verb.form === 'base' && at - 1 > sentence.from && outer !== undefined && SINGLE.has(outer.word)) {
+    return before.shape === 'lower' && !before.word.endsWith('s');
+  }
+  return (
+    (PREPOSITIONS.has(before.word) && before.word !== 'to') ||
+    (before.word === 'to' && verb.form === 'present')
+  );
+}
+
+/** "a key question": such a word wants a noun, and it has none yet. */
+const SINGLE = new Set('a an the this his her its their no any'.split(' '));
+const PRONOUN_LIKE = new Set('some many most all both few others this that'.split(' '));
+
+function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  if (page.markOf[at] !== -1 || shape === 'sign') return false;
+  return (
+    AUXILIARIES.has(word) || INNER.has(word) || (shape === 'lower' && word.endsWith('ly') && word.length > 4)
+  );
+}
+
+const INNER = new Set(
+  'also then now later once again often still just even first ever always soon further too to going'.split(
+    ' ',
+  ),
+);
+
+function trimAdverbs(page: Page, from: number, verb: number): number {
+  let first = from;
+  while (first < verb && !AUXILIARIES.has(page.tokens[first]!.word) && page.tokens[first]!.word !== 'to')
+    first++;
+  return first;
+}
