@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus, Office, Party, Person, Problem } from '../corpus/corpus.ts';
+import type { EventKind } from '../extract/events/event.ts';
 import type { Ground } from '../extract/events/text-date.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
@@ -62,7 +63,14 @@ export type Notice =
   /** The wording differs in capitals, marks, spacing or spelling alone. */
   | { readonly is: 'spelled-differently' }
   /** Words between the typed pieces were left out, or the article's own words stand there. */
-  | { readonly is: 'words-between' };
+  | { readonly is: 'words-between' }
+  /** A day or month was typed without a year. */
+  | { readonly is: 'any-year' }
+  /** "Yesterday" and the like are read as the articles use them. */
+  | { readonly is: 'articles-own-day'; readonly typed: string }
+  /** What the words are about has no date in the record. */
+  | { readonly is: 'no-date' };
+
 /** What became of a quotation that was checked against the record. */
 export type Verdict =
   | 'verbatim'
@@ -113,6 +121,10 @@ export type Silence =
   | 'only-common-words'
   | 'nothing-in-time'
   | 'unknown-article'
+  | 'unknown-name'
+  | 'nothing-dated'
+  | 'nothing-about'
+  | 'which-day'
   | 'empty-record';
 
 /** One article of /sources. */
@@ -120,6 +132,30 @@ export interface SourceEntry {
   readonly article: Article;
   readonly paragraphs: number;
   readonly statements: number;
+}
+
+/** How much of the calendar one bucket of a timeline takes. */
+export const ZOOMS = ['day', 'month', 'year'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+/** Days, the first and the last among them. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** One event of a timeline. */
+export interface TimelineEntry {
+  readonly item: Item;
+  readonly kind: EventKind;
+  /** True for the words beside a photo. */
+  readonly isCaption: boolean;
+  /** The same event as other articles word it. */
+  readonly others: readonly Item[];
+  /** The bucket it is counted in, an ISO day, month, year or range. */
+  readonly bucket: string;
+  /** Days right before it that nothing found is dated to; null where there are hardly any. */
+  readonly gap: Days | null;
 }
 
 /** Everything the bot can say. A renderer must exhaust it. */
@@ -140,6 +176,18 @@ export type Answer =
       readonly items: readonly Item[];
       /** For `altered`: the typed wording laid on the stored one. */
       readonly difference: readonly DifferencePiece[];
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly asked: Asked;
+      readonly notices: readonly Notice[];
+      readonly zoom: Zoom;
+      readonly buckets: readonly { readonly value: string; readonly count: number }[];
+      /** The earliest first. */
+      readonly entries: readonly TimelineEntry[];
+      /** What fits the question and has no date in the record. */
+      readonly undated: readonly Item[];
       readonly searched: Searched;
     }
   | {

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import { simplifyDate } from '../extract/events/date-bounds.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
 import type { Library } from '../search/library.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -31,6 +32,18 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
     date: datePublished(article),
     also: [],
     warnings: warn(article, shown),
+  };
+}
+
+/** An item for an event: its sentence, as whoever tells it. */
+export function citeEvent({ article, passage, span, statement, date }: RecordedEvent): Item {
+  return {
+    form: statement?.form ?? 'passage',
+    citation: { article, paragraph: passage.paragraph, span },
+    speaker: statement && attribute(statement),
+    date: dateByText(date),
+    also: [],
+    warnings: warn(article, span),
   };
 }
 

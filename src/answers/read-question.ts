@@ -97,7 +97,8 @@ export function findSpeaker(typed: string, library: Library): WantedSpeaker | nu
   return known ? { label: known.name!, fits } : null;
 }
 
-function findParty(typed: string, library: Library): WantedSpeaker | null {
+/** The party that a typed name means, by any of its names; null for none. */
+export function findParty(typed: string, library: Library): WantedSpeaker | null {
   const [name] = library.findNames(typed);
   if (!name || !('party' in name.who)) return null;
   const { party } = name.who;

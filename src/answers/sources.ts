@@ -40,9 +40,10 @@ export function answerContext(place: { article: string; span: Span }, library: L
   const article = library.corpus.articles.find(({ id }) => id === place.article);
   if (!article) return null;
   const passages = passagesOf(article, library);
-  const first = passages.findIndex(({ span }) =>
-    contains(span, { start: place.span.start, end: place.span.start }),
-  );
+  const isCaption = article.furniture.some((furniture) => contains(furniture, place.span));
+  const first = isCaption
+    ? passages.findLastIndex(({ span }) => span.end <= place.span.start)
+    : passages.findIndex(({ span }) => contains(span, { start: place.span.start, end: place.span.start }));
   if (first < 0 || place.span.end > article.text.length) return null;
   const last = passages.findLastIndex(({ span }) => span.start < place.span.end);
   const near = passages.slice(Math.max(0, first - NEIGHBOURS), last + NEIGHBOURS + 1);

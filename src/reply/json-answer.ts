@@ -6,14 +6,14 @@ import { renderAnswer } from './render-answer.ts';
 /** What programs outside know the kinds of answers by. */
 const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
-  ...{ person: 'quotes', about: 'articles' },
+  ...{ person: 'quotes', about: 'articles', timeline: 'timeline' },
 } as const satisfies Record<Answer['kind'], string>;
 
 /**
  * The JSON form of an answer, as programs outside read it. Near misses are no answer and stand apart from the items.
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
-  const items = itemsOf(answer);
+  const items = answer.kind === 'timeline' ? listWordings(answer) : itemsOf(answer);
   const isNothing =
     answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
   return {
@@ -48,12 +48,19 @@ export function itemsOf(answer: Answer): readonly Item[] {
       return answer.items;
     case 'person':
       return answer.shown.map(({ item }) => item);
+    case 'timeline':
+      return [...answer.entries.map(({ item }) => item), ...answer.undated];
     case 'nothing':
       return answer.nearest;
     case 'articles':
     case 'about':
       return [];
   }
+}
+
+/** Every wording of every event is an item of its own: a program may count them together again by their dates. */
+function listWordings({ entries, undated }: Extract<Answer, { kind: 'timeline' }>): Item[] {
+  return [...entries.flatMap(({ item, others }) => [item, ...others]), ...undated];
 }
 
 function jsonItem(item: Item): Record<string, unknown> {

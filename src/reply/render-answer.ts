@@ -4,6 +4,7 @@ import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderPerson, renderShown } from './render-person.ts';
 import { renderSource } from './render-source.ts';
+import { renderEntries, renderTimeline } from './render-timeline.ts';
 import { renderVerdict } from './render-verdict.ts';
 import { sayPublished } from './say-date.ts';
 import { sayExtent, sayNotice, sayQuestion, saySearched, saySilence } from './say-question.ts';
@@ -67,6 +68,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     }
     case 'person':
       return { head: renderPerson(answer, style), blocks: renderShown(answer, style, limits) };
+    case 'timeline':
+      return { head: renderTimeline(answer, style), blocks: renderEntries(answer, style, limits) };
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }

@@ -4,7 +4,7 @@ import { tokenizeWords } from '../text/fold.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
 import { cutText } from './cut-text.ts';
 import { linkPassage } from './link-passage.ts';
-import { sayDate } from './say-date.ts';
+import { sayDate, sayUndated } from './say-date.ts';
 import { saySpeaker } from './say-speaker.ts';
 import type { Style } from './style.ts';
 
@@ -22,7 +22,9 @@ export function renderItem(item: Item, number: number | null, style: Style, long
   return [
     style.quote(cutText(readItem(item), longest)),
     number === null ? speaker : `${style.plain(`${number}.`)} ${speaker}`,
-    style.small(renderCitation(item.citation, style, item.date && sayDate(item.date, article))),
+    style.small(
+      renderCitation(item.citation, style, item.date ? sayDate(item.date, article) : sayUndated(article)),
+    ),
     ...item.also.slice(0, MOST_ALSO).map((place) => style.small(renderCarrier(place, item, style))),
     ...(further > 0 ? [style.small(style.plain(`and in ${further} more`))] : []),
     ...item.warnings.map((warning) => style.small(style.plain(`⚠ ${warning}`))),

@@ -25,6 +25,11 @@ export function sayDate(date: KnownDate, article: Article): string {
   return `${sayDay(date.value)}, ${sayBasis(date, date.rests)}`;
 }
 
+/** For what has no date of its own: when the article came out says nothing of it. */
+export function sayUndated(article: Article): string {
+  return `undated, in an article of ${sayPublished(article.published)}`;
+}
+
 function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<KnownDate['rests']>): string {
   const words = `“${sliceSpan(article.text, widenMention(article.text, mention))}”`;
   switch (ground) {

@@ -37,6 +37,12 @@ export function sayNotice(notice: Notice): string {
       return 'It differs from the stored wording in capitals, marks, spaces or spelling alone.';
     case 'words-between':
       return 'In the article other words stand between these.';
+    case 'any-year':
+      return 'No year was typed: any year is shown.';
+    case 'articles-own-day':
+      return `“${notice.typed}” is read as the articles use it, each from its own day; type a day to ask for another.`;
+    case 'no-date':
+      return 'The record gives no date for this; what it says of it is shown as undated.';
   }
 }
 
@@ -56,6 +62,14 @@ export function saySilence(because: Silence, asked: Asked): string {
       return `The record does not say: nothing fits${saySpan(asked)}.`;
     case 'unknown-article':
       return `The record has no single article that fits ${words}.`;
+    case 'unknown-name':
+      return `The record does not say: it knows nobody named “${asked.person}”.`;
+    case 'nothing-dated':
+      return `The record does not say: nothing in it is dated so that it fits${asked.words === null ? saySpan(asked) : ` ${words}`}.`;
+    case 'nothing-about':
+      return `The record does not say: nothing in it fits ${asked.words === null ? asked.person : words}.`;
+    case 'which-day':
+      return `Which day? No article has ${words} in that sense: type the day itself, like 23 July 2025.`;
     case 'empty-record':
       return 'The record is empty: no article was loaded.';
   }

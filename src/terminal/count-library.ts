@@ -10,11 +10,7 @@ export function countLibrary(library: Library): Record<string, unknown> {
       form: countBy(library.statements.map(({ form }) => form)),
       certainty: countBy(library.statements.map(({ certainty }) => certainty)),
     },
-    events: {
-      total: library.events.length,
-      kind: countBy(library.events.map(({ kind }) => kind)),
-      basis: countBy(library.events.map(({ date }) => date.basis)),
-    },
+    events: library.events.length,
     positions: 0,
   };
 }

@@ -4,6 +4,7 @@ import { BREAKS, REACH } from '../dates/find-clause-verb.ts';
 import { opensClause } from '../dates/opens-clause.ts';
 import { readVerb, type Tense } from '../dates/read-verb.ts';
 import { CLAUSE_OPENERS } from '../dates/verb-forms.ts';
+import { AUXILIARIES } from '../grammar-words.ts';
 
 /** The word that a date belongs to. */
 export interface Trigger {
@@ -65,7 +66,7 @@ function readBackward(page: DatePage, from: number, to: number): Trigger | null 
     const word = wordAt(page, at);
     if (BREAKS.has(word) || word === ',') return null;
     const tense = readVerb(page, at);
-    if (tense !== null) return { at: word === 'to' ? at + 1 : at, tense };
+    if (tense !== null) return { at: findMainVerb(page, at), tense };
     if (isGerund(page, at)) return { at, tense: null };
     if (noun === null && !PREPOSITIONS.has(word)) noun = at;
     if (LINKS.has(word)) return noun === null || noun === at ? null : { at: noun, tense: null };
@@ -73,6 +74,18 @@ function readBackward(page: DatePage, from: number, to: number): Trigger | null 
   }
   return null;
 }
+
+/** The verb behind its auxiliaries: "will not be opened" is about opening. */
+function findMainVerb(page: DatePage, from: number): number {
+  let at = from;
+  while (AUXILIARY.has(wordAt(page, at)) && page.tokens[at + 1]?.shape === 'lower') at++;
+  return at;
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...'to not never also been being already'.split(' '),
+]);
 
 /** "by closing the port on Monday". */
 function isGerund(page: DatePage, at: number): boolean {
@@ -94,7 +107,7 @@ function readForward(page: DatePage, from: number, to: number): Trigger | null {
     if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;
     if (BREAKS.has(wordAt(page, at)) && at > to) return null;
     const tense = readVerb(page, at);
-    if (tense !== null) return { at: wordAt(page, at) === 'to' ? at + 1 : at, tense };
+    if (tense !== null) return { at: findMainVerb(page, at), tense };
   }
   return null;
 }
