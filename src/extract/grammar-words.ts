@@ -2,7 +2,6 @@
 
 export const PERSON_PRONOUNS = list('he she they i we you');
 export const SUBJECT_PRONOUNS = list('he she they i we you it who one nobody everyone some others many');
-export const OBJECT_PRONOUNS = list('him her them me us');
 export const DETERMINERS = list(
   'the a an this that these those his her their its our my your some several many most all both each every another ' +
     'one two three four five six seven eight nine ten no any few other more',

@@ -28,7 +28,12 @@ const REGULAR = `accuse acknowledge add address admit advise advocate affirm agr
   view warrant argue approve certify conjecture contest convey crow deem deliver deplore discourage disparage
   elucidate entreat foresee gloat gripe harangue hypothesize insinuate intone jest jeer joked lambast lambaste laud
   liken lobby pray presume pretend proffer raise reprimand retort ridicule sing smirk squeal stipulate stammer
-  suspect swear tip tut verify warble whine`;
+  suspect swear tip tut verify warble whine
+  term peg bill paint castigate excoriate chastise denigrate disavow disown downplay interrupt interview mumble rant rave
+  recite reprove resolve slate snarl snipe specify spout thunder upbraid vilify whimper bemoan bark bellow blurt chime
+  chuckle dictate enumerate expound extol fret gasp giggle growl grunt gush holler howl hiss intimate mouth pontificate
+  posit preface rage reassert remonstrate scorn shriek sputter stutter retweet seethe marvel rejoice peddle
+  bash skewer knock rile thank cheer boo heckle chorus mandate bristle balk protest`;
 
 /** Base, present, past and -ing forms where the rule of spelling does not give them. */
 const IRREGULAR = `say says said saying|tell tells told telling|write writes wrote writing|write writes written writing|
@@ -46,7 +51,9 @@ const IRREGULAR = `say says said saying|tell tells told telling|write writes wro
   swear swears sworn swearing|snap snaps snapped snapping|label labels labelled labelling|signal signals signalled
   signalling|tip tips tipped tipping|verify verifies verified verifying|certify certifies certified certifying|
   pray prays prayed praying|lay lays laid laying|take takes took taking|come comes came coming|
-  begin begins began beginning|quote quotes quoted quoting`;
+  begin begins began beginning|quote quotes quoted quoting|tag tags tagged tagging|peg pegs pegged pegging|kid kids kidded
+  kidding|sob sobs sobbed sobbing|nag nags nagged nagging|plan plans planned planning|rap raps rapped rapping|
+  refer refers referred referring|quip quips quipped quipping|sound sounds sounded sounding`;
 
 /** Nouns that report when somebody possesses them ("her claim that …"); many verbs above do so too. */
 const NOUNS = new Map(

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
 /** `capital`: Begins with a capital. `upper`: ALL CAPITALS, at least two. `lower`: any other word. */
-export type TokenShape = 'lower' | 'capital' | 'upper' | 'number' | 'sign';
+type TokenShape = 'lower' | 'capital' | 'upper' | 'number' | 'sign';
 
 /** One word, number or sign. A possessive ending is a token of its own; an abbreviation keeps its full stop. */
 export interface Token extends Span {

@@ -16,6 +16,7 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
   if (side === 'after' && page.tokens[next]?.word === 'so') return null;
   if (side === 'after' && tokenAfter(clause) >= sentence.to - 1) return null;
   if (side === 'after' && next >= sentence.to - 1) return null;
+  if (side === 'after' && isQuotedAs(desk, number)) return null;
   const before = first === sentence.from ? 'start' : classify(page, first - 1);
   const after = classify(page, next);
   const second = classify(page, next + 1);
@@ -57,6 +58,15 @@ export function describeSides(desk: Desk, number: number, side: Side): string[] 
 
 /** "…, which the ministry said was …": what stands before the clause is not what it reports. */
 const EMBEDDING = new Set('which who whom whose that what where because if whether something'.split(' '));
+
+/** "quoted Roe as saying that …": the saying reports, the quoting does not. */
+function isQuotedAs({ page, clauses }: Desk, number: number): boolean {
+  const { lemma, sentence } = clauses[number]!;
+  const next = clauses[number + 1];
+  if ((lemma !== 'quote' && lemma !== 'cite') || next === undefined || next.sentence !== sentence)
+    return false;
+  return next.form === 'ing' && page.tokens[next.cue.from - 1]!.word === 'as';
+}
 
 /** The first token of the clause: its subject or its cue. */
 export function firstToken(clause: Clause): number {

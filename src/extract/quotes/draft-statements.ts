@@ -17,7 +17,7 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     const own = inside.filter((mark) => settled[mark]!.offer.mention?.head.to === speaker?.head.to);
     const covered =
       inside.reduce((sum, mark) => sum + shareOf(page, content.stretch, mark), 0) >= MOSTLY_MARKED;
-    if (covered || own.length < inside.length) continue;
+    if (covered || isAnnounced(page, own[0], content.stretch)) continue;
     for (const mark of own) taken.add(mark);
     drafts.push({
       form: own.length > 0 ? 'mixed' : 'indirect',
@@ -52,6 +52,13 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     });
   });
   return drafts.sort((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
+}
+
+/** "in a statement: “…”": what stands before the colon only announces the quotation. */
+function isAnnounced(page: Page, mark: number | undefined, stretch: Stretch): boolean {
+  if (mark === undefined) return false;
+  const { from, to } = page.marks[mark]!;
+  return from > stretch.from && to >= stretch.to - 1 && page.tokens[from - 1]!.word === ':';
 }
 
 /** "has not said that …": the words are nobody's claim, so the speaker of them is never stated as a fact. */

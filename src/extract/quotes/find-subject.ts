@@ -2,7 +2,14 @@ import { describeSpeaker, type Mention } from '../mention.ts';
 import type { VerbForm } from '../reporting-verbs.ts';
 import type { Page, Stretch } from './page.ts';
 import { listInverted } from './subjects-after.ts';
-import { listAdjacent, listAgents, listApposed, listPossessors, listRelative } from './subjects-before.ts';
+import {
+  listAdjacent,
+  listAgents,
+  listApposed,
+  listPossessors,
+  listQuoted,
+  listRelative,
+} from './subjects-before.ts';
 import { listFirst, listShared } from './subjects-shared.ts';
 import { type Weights, weighChoices } from './weigh.ts';
 
@@ -37,6 +44,8 @@ export function listSubjects(page: Page, place: VerbPlace): SubjectChoice[] {
   if (place.form === 'phrase') return listInverted(page, place);
   if (place.form === 'noun') return listPossessors(page, place);
   if (place.passive) return listAgents(page, place);
+  const quoted = listQuoted(page, place);
+  if (quoted.length > 0) return quoted;
   return [listRelative, listAdjacent, listInverted, listApposed, listShared, listFirst].flatMap((list) =>
     list(page, place),
   );

@@ -16,7 +16,7 @@ export interface NameBook {
   readonly genderOf: (name: string) => Gender | undefined;
 }
 
-export type Gender = 'female' | 'male' | 'both';
+type Gender = 'female' | 'male' | 'both';
 
 interface Reading {
   readonly core: Stretch;

@@ -4,7 +4,7 @@ import { type Span, subtractSpans, trimSpan } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 
 /** A stretch between quotation marks; `from` and `to` are the tokens in it, its marks among them. */
-export interface Mark extends MarkedSpan {
+interface Mark extends MarkedSpan {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
@@ -17,7 +17,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface Sentence extends Stretch {
+interface Sentence extends Stretch {
   readonly paragraph: number;
   /** Marks that begin in the sentence: the first and one past the last. */
   readonly marks: Stretch;

@@ -29,6 +29,7 @@ export function readCue(
   const verb = readReportingVerb(word);
   if (shape === 'upper') return null;
   if (verb === undefined || isNoun(page, sentence, at, verb)) return readNoun(page, sentence, at);
+  if (verb.lemma === 'continue' && page.tokens[at + 1]?.word === 'to') return null;
   let from = at;
   let passive = false;
   let negated = false;

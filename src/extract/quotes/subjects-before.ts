@@ -28,6 +28,17 @@ export function listRelative(page: Page, place: VerbPlace): SubjectChoice[] {
   return [describeSubject(page, place, 'relative', { from: at, to: at + 1, kind, head }, [`word ${word}`])];
 }
 
+/** "The paper quoted Roe as saying …": whoever stands before "as" says it, not the paper. */
+export function listQuoted(page: Page, place: VerbPlace): SubjectChoice[] {
+  if (place.form !== 'ing' || page.tokens[place.from - 1]?.word !== 'as') return [];
+  const mention = readPhraseBefore(page, place.from - 1, place.sentence.from);
+  const verb = mention === null ? undefined : page.tokens[mention.from - 1]?.word;
+  if (mention === null || verb === undefined || !QUOTING.has(verb)) return [];
+  return [describeSubject(page, place, 'adjacent', mention, ['quoted'])];
+}
+
+const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
+
 /** "was asked by the panel": the one after "by" speaks, nobody else. */
 export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
   for (let at = place.verb + 1; at < Math.min(place.sentence.to, place.verb + 8); at++) {

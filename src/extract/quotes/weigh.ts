@@ -2,7 +2,7 @@
 export type Weights = ReadonlyMap<string, number>;
 
 /** The sum of the weights of `features`. */
-export function weighFeatures(weights: Weights, features: readonly string[]): number {
+function weighFeatures(weights: Weights, features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
