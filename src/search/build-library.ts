@@ -4,6 +4,9 @@ import { readPassages } from '../corpus/read-passages.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
 import { recordEvents } from '../extract/events/record-events.ts';
 import { shareSaidDates } from '../extract/events/share-said-dates.ts';
+import { findPositions } from '../extract/positions/find-positions.ts';
+import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.ts';
+import type { Position } from '../extract/positions/position.ts';
 import { recordStatements } from '../extract/record-statements.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
@@ -47,11 +50,20 @@ export function openHoldings(holdings: Holdings): Library {
   const { corpus, analyser, passages, statements, events, index, lexicon } = holdings;
   const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
   const readDocument = makeDocumentReader(holdings);
+  const findAsked = makeIssueFinder(corpus.issues, analyser.readWords, true);
+  let positions: readonly Position[] | undefined;
   return {
     corpus,
     passages,
     statements,
     events,
+    // Most questions ask for none, so they are read when the first one does.
+    get positions() {
+      positions ??= findPositions(corpus, passages, statements, analyser.readWords);
+      return positions;
+    },
+    findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
+    readKeys: analyser.readKeys,
     search: (query) => searchLibrary(reader, readDocument, query),
     findPhrase: (words) => findPhrase(holdings, readDocument, words),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),

@@ -1,6 +1,8 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
+import type { IssueFound } from '../extract/positions/match-issues.ts';
+import type { Position } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -64,7 +66,13 @@ export interface Library {
   readonly statements: readonly RecordedStatement[];
   /** In reading order, article by article; an article's captions come last. */
   readonly events: readonly RecordedEvent[];
+  /** What parties say on issues, in reading order, article by article. */
+  readonly positions: readonly Position[];
   search(query: Query): SearchResult;
   findPhrase(words: string): PhraseHit[];
   findNames(text: string): NameFound[];
+  /** The issues that a typed text names, by their names or terms; spans are offsets into that text. */
+  findIssues(text: string): IssueFound[];
+  /** The index terms of a text. */
+  readKeys(text: string): string[];
 }

@@ -1,0 +1,70 @@
+import type { Corpus, Party } from '../../corpus/corpus.ts';
+import { foldText } from '../../text/fold.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
+
+/** A party or one of its people, named in a row of tokens. */
+export interface Actor {
+  readonly from: number;
+  /** The token after the name. */
+  readonly to: number;
+  readonly party: Party;
+}
+
+/** Finds the names of parties and of their people. */
+export type ActorFinder = (tokens: readonly Token[]) => readonly Actor[];
+
+interface Name {
+  readonly words: readonly string[];
+  readonly party: Party;
+  /** An acronym that may also be a word counts in its capitals alone. */
+  readonly capitals: boolean;
+}
+
+/** A finder of the longest names at each place. A name that two parties share names neither. */
+export function makeActorFinder({ parties, people }: Pick<Corpus, 'parties' | 'people'>): ActorFinder {
+  const byFirst = new Map<string, Name[]>();
+  const owners = new Map<string, Set<string>>();
+  const add = (text: string, party: Party) => {
+    const words = readWords(text);
+    const key = words.join(' ');
+    if (words.length === 0) return;
+    owners.set(key, (owners.get(key) ?? new Set()).add(party.id));
+    const name = { words, party, capitals: text === text.toUpperCase() && text !== text.toLowerCase() };
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), name]);
+  };
+  for (const party of parties) for (const name of [party.name, ...party.otherNames]) add(name, party);
+  for (const person of people) {
+    const party = parties.find(({ id }) => id === person.party);
+    if (party) for (const name of [person.name, ...person.otherNames]) add(name, party);
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
+  const isShared = (name: Name) => owners.get(name.words.join(' '))!.size > 1;
+
+  return (tokens) => {
+    const folded = tokens.map(({ word }) => foldText(word));
+    const actors: Actor[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const name = byFirst.get(folded[at]!)?.find((each) => matches(each, tokens, folded, at));
+      if (name === undefined) continue;
+      if (!isShared(name)) actors.push({ from: at, to: at + name.words.length, party: name.party });
+      at += name.words.length - 1;
+    }
+    return actors;
+  };
+}
+
+function matches(name: Name, tokens: readonly Token[], folded: readonly string[], at: number): boolean {
+  if (!name.words.every((word, i) => folded[at + i] === word)) return false;
+  const shapes = name.words.map((_, i) => tokens[at + i]!.shape);
+  if (name.capitals)
+    return shapes.every((shape) => shape === 'upper' || shape === 'sign' || shape === 'capital');
+  // A name has a capital somewhere; scripts without capitals have none at all.
+  return (
+    shapes.some((shape) => shape !== 'lower') || foldText(tokens[at]!.word) === tokens[at]!.word.toUpperCase()
+  );
+}
+
+function readWords(text: string): string[] {
+  const words = readTokens(text, { start: 0, end: text.length }).map(({ word }) => foldText(word));
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../text/tokens.ts';
+import { ADVERBS, AUXILIARIES, NEGATIONS } from '../grammar-words.ts';
+import { type Cue, readCue } from './read-cue.ts';
+
+const FIRST_PERSON = new Set(['we', 'i']);
+const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
+const GOING_ON = new Set(['and', 'but', 'or', 'having', 'then', 'to']);
+const UNREAL = new Set('if whether should must may might could would'.split(' '));
+const LONGEST_GROUP = 6;
+
+/**
+ * Cues between `from` and `to` whose subject is who speaks or acts already: "it will never", "and ruled out", "we can".
+ * `third` is the first token where "it" and "they" may be somebody else.
+ */
+export function findInnerCues(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  third: number,
+  goesOn: boolean,
+): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const { word } = tokens[at]!;
+    const isSame =
+      FIRST_PERSON.has(word) ||
+      (THIRD_PERSON.has(word) && at < third) ||
+      (GOING_ON.has(word) && (goesOn || cues.length > 0));
+    if (!isSame || UNREAL.has(tokens[at - 1]?.word ?? '')) continue;
+    const cue = readGroup(tokens, at + 1, to, FIRST_PERSON.has(word) || word === 'they');
+    if (cue !== null && (!cue.telling || cue.denied)) cues.push(cue);
+  }
+  return cues;
+}
+
+function readGroup(tokens: readonly Token[], from: number, to: number, plural: boolean): Cue | null {
+  let denied = false;
+  let helped = plural;
+  for (let at = from; at < Math.min(to, from + LONGEST_GROUP); at++) {
+    const { word, shape } = tokens[at]!;
+    if (UNREAL.has(word) && word !== 'would') return null;
+    if (NEGATIONS.has(word)) denied = true;
+    const cue = readCue(tokens, at, denied);
+    if (cue !== null && (cue.inflection !== 'base' || helped)) return { ...cue, from: denied ? from : at };
+    if (AUXILIARIES.has(word)) helped = true;
+    else if (!ADVERBS.has(word) && !(shape === 'lower' && word.endsWith('ly'))) return null;
+  }
+  return null;
+}
+
+/** Where the speaker's own words begin again after what they told of somebody: ", but we". */
+export function findOwnTurns(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word, shape }, at) => {
+    const before = tokens[at - 1];
+    const opens =
+      before !== undefined && (before.shape === 'sign' || ['and', 'but', 'so', 'then'].includes(before.word));
+    return opens && (word === 'we' || (word === 'i' && shape !== 'lower')) ? [at] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Issue } from '../../corpus/corpus.ts';
+import { contains, type Span } from '../../text/span.ts';
+
+/** A word as the library's analyser reads it; words of grammar have no key. */
+export interface ReadWord extends Span {
+  readonly plain: string;
+  readonly key: string | null;
+}
+
+/** Reads words as the index does, so that inflections and spellings of names are one. */
+export type WordReader = (text: string, span?: Span) => readonly ReadWord[];
+
+/** An issue that a piece of text is about, and the words that say so. */
+export interface IssueFound {
+  readonly issue: Issue;
+  readonly span: Span;
+  /** How many words say so. */
+  readonly words: number;
+}
+
+/** Finds the issues of pieces of one text. */
+export type IssueFinder = (words: readonly ReadWord[]) => readonly IssueFound[];
+
+/** A term's parts, each a row of words. */
+type Term = readonly (readonly string[])[];
+
+const GAP = '…';
+
+/**
+ * A finder of issues by their terms and, where `withNames`, by what people call them. Where a piece is about a part of an
+ * issue, the whole is not named as well.
+ */
+export function makeIssueFinder(
+  issues: readonly Issue[],
+  readWords: WordReader,
+  withNames = false,
+): IssueFinder {
+  const known = issues.map((issue) => {
+    const terms = withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms;
+    return { issue, terms: terms.map((term) => readTerm(term, readWords)) };
+  });
+  const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
+  return (words) => {
+    const units = words.map(readUnit);
+    const found = known.flatMap(({ issue, terms }) => {
+      const best = terms
+        .flatMap((term) => matchTerm(term, units))
+        .toSorted((a, b) => b.count - a.count || a.from - b.from)[0];
+      if (best === undefined) return [];
+      const span = { start: words[best.from]!.start, end: words[best.to - 1]!.end };
+      return [{ issue, span, words: best.count }];
+    });
+    const inner = new Set(found.flatMap(({ issue }) => listAbove(issue.parent, parents)));
+    return found.filter(({ issue }) => !inner.has(issue.id));
+  };
+}
+
+/** Those of the found issues whose words lie in no longer term of another: "peace talks" names no talks of their own. */
+export function keepLongest(found: readonly IssueFound[]): IssueFound[] {
+  return found.filter(
+    (each) =>
+      !found.some((other) => other !== each && other.words > each.words && contains(other.span, each.span)),
+  );
+}
+
+function listAbove(id: string | null, parents: ReadonlyMap<string, string | null>): string[] {
+  return id === null ? [] : [id, ...listAbove(parents.get(id) ?? null, parents)];
+}
+
+function readTerm(term: string, readWords: WordReader): Term {
+  return term.split(GAP).map((part) => readWords(part).map(readUnit));
+}
+
+function readUnit({ key, plain }: ReadWord): string {
+  return key ?? plain;
+}
+
+/** Where all parts of the term stand, in any order: the first place of its first part and its number of words. */
+function matchTerm(term: Term, units: readonly string[]): { from: number; to: number; count: number }[] {
+  const places = term.map((part) => findRow(part, units));
+  if (places.length === 0 || places.some((place) => place < 0)) return [];
+  const count = term.reduce((sum, part) => sum + part.length, 0);
+  return [{ from: places[0]!, to: places[0]! + term[0]!.length, count }];
+}
+
+function findRow(row: readonly string[], units: readonly string[]): number {
+  if (row.length === 0) return -1;
+  for (let at = 0; at + row.length <= units.length; at++) {
+    if (row.every((unit, i) => units[at + i] === unit)) return at;
+  }
+  return -1;
+}

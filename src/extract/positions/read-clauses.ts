@@ -1,0 +1,90 @@
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { chooseStance } from './choose-stance.ts';
+import { findInnerCues } from './find-inner-cues.ts';
+import type { StanceClause } from './find-stances.ts';
+import type { IssueFound } from './match-issues.ts';
+import type { Position, Teller } from './position.ts';
+import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import { POINTED_TO } from './stance-words.ts';
+
+/** Positions of the parties that are the subject of a stance in the sentence, whoever tells it. */
+export function readClauses(read: SentenceRead): Position[] {
+  return read.clauses.flatMap((clause) => {
+    const { passage, span, gloss } = read;
+    const { teller, statement } = findTeller(read, clause);
+    const explained = gloss !== null && gloss >= clause.from ? spanOfTokens(read, gloss, clause.to) : null;
+    const own = isReadAlready(read, clause) ? explained : spanOfTokens(read, clause.from, clause.to);
+    if (own === null) return [];
+    const subject = spanOfTokens(read, clause.subject.from, clause.subject.to);
+    const cues = [clause.cue, ...findInnerCues(read.tokens, clause.cue.to, clause.to, clause.to, true)];
+    return findIssuesOf(read, clause, own).map(({ issue, span: where }): Position => {
+      const isGloss = explained !== null && overlaps(explained, where);
+      const { stance, condition } = isGloss
+        ? { stance: null, condition: null }
+        : chooseStance(read, cues, where, clause);
+      return {
+        ...{ passage, span, party: clause.party, issue, subject, gloss: isGloss },
+        teller: isGloss ? 'outlet' : teller,
+        statement: isGloss ? null : statement,
+        stance: stance && teller === 'other' ? { ...stance, label: 'reports' } : stance,
+        condition,
+      };
+    });
+  });
+}
+
+/** What a party is only said to have said is read from its statement. */
+function isReadAlready(read: SentenceRead, { cue, party }: StanceClause): boolean {
+  return cue.telling && read.told.some((statement) => statement.party === party);
+}
+
+/** Somebody else's statement that holds the clause tells it; else the party's own statement, else the outlet. */
+function findTeller(
+  read: SentenceRead,
+  clause: StanceClause,
+): { teller: Teller; statement: RecordedStatement | null } {
+  const subject = spanOfTokens(read, clause.subject.from, clause.subject.to);
+  const holding = read.statements.filter((each) => contains(each.span, subject));
+  const isOwn = (each: RecordedStatement) => each.party === clause.party;
+  const statement = holding.find((each) => !isOwn(each)) ?? holding.find(isOwn);
+  if (statement !== undefined) return { teller: isOwn(statement) ? 'party' : 'other', statement };
+  const told = read.told.find(
+    (each) => isOwn(each) && each.speaker && overlaps(each.speaker.mention, subject),
+  );
+  return told === undefined ? { teller: 'outlet', statement: null } : { teller: 'party', statement: told };
+}
+
+/** What the clause is about; where it only points back, what it points to. */
+function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): readonly IssueFound[] {
+  const found = listIssues(read, own);
+  const points = pointsBack(read, clause);
+  if (!points && (found.length > 0 || !clause.looksBack)) return found;
+  const before = findBefore(read, clause.from);
+  if (before.length > 0 || !points || read.previous === null) return [...found, ...before];
+  return [...found, ...listIssues(read.previous, read.previous.span)];
+}
+
+/** The issues nearest before the token: comma by comma towards the beginning of the sentence. */
+function findBefore(read: SentenceRead, from: number): readonly IssueFound[] {
+  const end = read.tokens[from]?.start ?? read.span.start;
+  const starts = read.tokens
+    .slice(0, Math.max(0, from - 1))
+    .filter(({ word }) => [',', ';', '–', '—'].includes(word));
+  for (const start of [...starts.toReversed().map((token) => token.end), read.span.start]) {
+    const found = listIssues(read, { start, end });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "rejected those calls", "would not accept it". */
+function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
+  if (cue.telling) return false;
+  const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 4)).map(({ word }) => word);
+  if (first === undefined || !POINTERS.has(first)) return false;
+  return rest.some((word) => POINTED_TO.has(word)) || ALONE.has(first);
+}
+
+const POINTERS = new Set('it this that these those them such the both'.split(' '));
+const ALONE = new Set(['it', 'this', 'them']);

@@ -1,0 +1,82 @@
+import type { Token } from '../../text/tokens.ts';
+import { ADVERBS, NEGATIONS } from '../grammar-words.ts';
+import { type Inflection, inflectVerbs } from './inflect.ts';
+import type { StanceLabel } from './position.ts';
+import { STANCE_WORDS, type StanceWords, TELLING } from './stance-words.ts';
+
+/** A verb that shows a stance, or only that something was said; `to` is the token after its last word. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly label: StanceLabel | null;
+  readonly inflection: Inflection;
+  readonly telling: boolean;
+  /** What is denied is not said of the words behind it either: "has not said it is ready to". */
+  readonly denied: boolean;
+}
+
+/** How many words `…` may stand for. */
+const LONGEST_GAP = 8;
+const BE = new Set("be am is are was were been being isn't aren't wasn't weren't".split(' '));
+const WHOLE: readonly StanceWords[] = STANCE_WORDS.toSorted((a, b) => b.rest.length - a.rest.length);
+const FORMS = inflectVerbs([...WHOLE.map(({ verb }) => verb).filter((verb) => verb !== 'be'), ...TELLING]);
+const BY_VERB = new Map(
+  [...new Set(WHOLE.map(({ verb }) => verb))].map((verb) => [
+    verb,
+    WHOLE.filter((words) => words.verb === verb),
+  ]),
+);
+const TELLING_VERBS = new Set(TELLING);
+
+/** The cue that begins with the token at `at`, the longest there is; null where it begins none. */
+export function readCue(tokens: readonly Token[], at: number, denied: boolean): Cue | null {
+  const { word } = tokens[at]!;
+  const readings = BE.has(word) ? [{ base: 'be', inflection: 'present' as const }] : (FORMS.get(word) ?? []);
+  for (const { base, inflection } of readings) {
+    for (const words of BY_VERB.get(base) ?? []) {
+      const found = matchRest(tokens, at + 1, words.rest, base === 'be');
+      if (found === null) continue;
+      const isDenied = denied || found.denied || NEGATIONS.has(word);
+      const label = isDenied ? words.denied : words.label;
+      return { from: at, to: found.to, label, inflection, telling: false, denied: isDenied };
+    }
+    if (TELLING_VERBS.has(base))
+      return { from: at, to: at + 1, label: null, inflection, telling: true, denied };
+  }
+  return null;
+}
+
+function matchRest(
+  tokens: readonly Token[],
+  from: number,
+  rest: readonly string[],
+  mayPause: boolean,
+): { to: number; denied: boolean } | null {
+  let at = from;
+  let denied = false;
+  for (const [i, part] of rest.entries()) {
+    if (part === '…') {
+      const after = rest[i + 1]!.split('|');
+      const found = tokens.slice(at, at + LONGEST_GAP).findIndex((token) => after.includes(token.word));
+      const ends = tokens
+        .slice(at, at + Math.max(0, found))
+        .some((token) => token.shape === 'sign' && '.;:'.includes(token.word));
+      if (found < 0 || ends) return null;
+      at += found;
+      continue;
+    }
+    while (i === 0 && mayPause && tokens[at] !== undefined && isPause(tokens[at]!)) {
+      if (NEGATIONS.has(tokens[at]!.word)) denied = true;
+      at++;
+    }
+    if (tokens[at] === undefined || !part.split('|').includes(tokens[at]!.word)) return null;
+    at++;
+  }
+  return { to: at, denied };
+}
+
+function isPause({ word }: Token): boolean {
+  return (
+    NEGATIONS.has(word) || ADVERBS.has(word) || word === 'yet' || (word.endsWith('ly') && word.length > 4)
+  );
+}

@@ -1,0 +1,89 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { NEGATIONS } from '../grammar-words.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { chooseStance } from './choose-stance.ts';
+import { findInnerCues } from './find-inner-cues.ts';
+import type { IssueFound } from './match-issues.ts';
+import type { Position } from './position.ts';
+import { type Cue, readCue } from './read-cue.ts';
+import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+
+/** Positions that parties take in their own words, direct or indirect: what they tell of another party is left out. */
+export function readStatements(read: SentenceRead): Position[] {
+  return read.statements.flatMap((statement): Position[] => {
+    const { party } = statement;
+    if (party === null || isSomebodysOwnName(read, statement)) return [];
+    const { passage, span } = read;
+    const others = read.clauses
+      .filter((clause) => clause.party !== party)
+      .map(({ from, to }) => spanOfTokens(read, from, to));
+    const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
+    const [from, to] = locate(read, statement.span);
+    const cues = listCues(read, statement, from, to);
+    return listSaid(read, statement, [...others, ...explained]).map(({ issue, span: where }) => {
+      const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
+      return {
+        ...{ passage, span, party, issue, teller: 'party', statement, subject: null, gloss: false },
+        ...chooseStance(read, near, where, { from, to }),
+      };
+    });
+  });
+}
+
+/** The issues of the words themselves, else of what they were said about: "when asked about", "of the proposal". */
+function listSaid(read: SentenceRead, statement: RecordedStatement, holes: readonly Span[]): IssueFound[] {
+  const found = listIssues(read, statement.span, holes);
+  if (found.length > 0) return found;
+  const isCovered = holes.some((hole) => overlaps(hole, statement.span));
+  return isCovered ? [] : listIssues(read, read.span, holes);
+}
+
+/** How far into a statement "it" is still who speaks: "said that it was ready". */
+const NEAR_SPEAKER = 4;
+
+/** The reporting verb of indirect speech where it shows a stance, and the words' own: "we are ready to". */
+function listCues(read: SentenceRead, statement: RecordedStatement, from: number, to: number): Cue[] {
+  const inner = findInnerCues(
+    read.tokens,
+    from,
+    to,
+    from + (statement.form === 'direct' ? 0 : NEAR_SPEAKER),
+    false,
+  );
+  const { cue } = statement;
+  if (cue === null || statement.form === 'direct' || !overlaps(cue, read.span)) return inner;
+  const [first, last] = locate(read, cue);
+  const denied = read.tokens.slice(first, last).some(({ word }) => NEGATIONS.has(word));
+  for (let at = first; at < last; at++) {
+    const reporting = readCue(read.tokens, at, denied);
+    if (reporting !== null) return [{ ...reporting, from: denied ? first : at }, ...inner];
+  }
+  return inner;
+}
+
+function isReporting(read: SentenceRead, { cue }: RecordedStatement, { from, to }: Cue): boolean {
+  return cue !== null && overlaps(cue, spanOfTokens(read, from, to));
+}
+
+/** True where cue and issue stand in one clause; or the cue points back to it: "then we can accept it". */
+function reaches(read: SentenceRead, to: number, where: Span): boolean {
+  const [issue] = locate(read, where);
+  if (issue < to) return BACK.has(read.tokens[to]?.word ?? '');
+  return read.tokens.slice(to, issue).every(({ word }) => !ENDS.has(word));
+}
+
+const BACK = new Set(['it', 'this', 'that', 'them']);
+const ENDS = new Set([',', ';', '.', '–', '—', '--']);
+
+/** The tokens of a span, `to` exclusive. */
+function locate({ tokens }: SentenceRead, span: Span): [number, number] {
+  const from = tokens.findIndex(({ end }) => end > span.start);
+  let to = Math.max(0, from);
+  while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  return [Math.max(0, from), to];
+}
+
+/** A statement whose words are only its teller's name tells nothing. */
+function isSomebodysOwnName(read: SentenceRead, { span }: RecordedStatement): boolean {
+  return read.words.filter((word) => overlaps(word, span)).length < 2;
+}

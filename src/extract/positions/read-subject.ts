@@ -1,0 +1,141 @@
+import type { Party } from '../../corpus/corpus.ts';
+import type { Token } from '../../text/tokens.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  ROLE_NOUNS,
+  TIME_WORDS,
+  TITLES,
+} from '../grammar-words.ts';
+import type { Actor } from './find-actors.ts';
+import { readCue } from './read-cue.ts';
+
+/** Prepositions whose noun is never the subject of the verb behind it. */
+const OBJECT_OF = new Set(
+  'of with on to from by between against for about in over at under into toward towards through among including like near via alongside without within upon across along around behind beyond despite unlike than'.split(
+    ' ',
+  ),
+);
+const JOINING = new Set(['and', 'or', 'nor', '&']);
+const DASHES = new Set(['–', '—', '-', '--']);
+/** A remark between a subject and its verb is no longer than this many words. */
+const LONGEST_REMARK = 28;
+const LONGEST_NAME = 8;
+
+/** The actors that are objects: of a preposition, or joined with one that is. */
+export function findObjects(tokens: readonly Token[], actors: readonly Actor[]): ReadonlySet<Actor> {
+  const objects = new Set<Actor>();
+  for (const [i, actor] of actors.entries()) {
+    const start = findStart(tokens, actor.from);
+    const before = tokens[start - 1]?.word ?? '';
+    const previous = actors[i - 1];
+    const joined = JOINING.has(before) && previous !== undefined && previous.to >= start - 2;
+    if (OBJECT_OF.has(before) || (joined && objects.has(previous))) objects.add(actor);
+  }
+  return objects;
+}
+
+/** The subject that begins with or holds the actor: the parties it joins, and where its first and last words are. */
+export function listSubjects(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  actor: Actor,
+): { parties: Party[]; from: number; to: number } {
+  const from = findStart(tokens, actor.from);
+  const parties = [actor.party];
+  let to = actor.to;
+  while (JOINING.has(tokens[to]?.word ?? '')) {
+    const next = actors.find(
+      (each) => each.from > to && each.from <= to + 4 && findStart(tokens, each.from) === to + 1,
+    );
+    if (next !== undefined) {
+      parties.push(next.party);
+      to = next.to;
+      continue;
+    }
+    // "the ministry and the rest of the region": somebody whom the record has no name for.
+    const other = findOther(tokens, to + 1);
+    if (other === null) break;
+    to = other;
+  }
+  return { parties: [...new Set(parties)], from, to };
+}
+
+/** The first token of the name's phrase: its titles and what describes it stand before it. */
+function findStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && start > from - LONGEST_NAME) {
+    const { word, shape } = tokens[start - 1]!;
+    const describes =
+      TITLES.has(word) || DETERMINERS.has(word) || word === "'s" || shape === 'upper' || shape === 'capital';
+    if (
+      !describes ||
+      TIME_WORDS.has(word) ||
+      OBJECT_OF.has(word) ||
+      JOINING.has(word) ||
+      CLAUSE_WORDS.has(word)
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+const CLAUSE_WORDS = new Set(
+  'that which who if whether when while as but because since although though neither'.split(' '),
+);
+
+/** The end of a phrase of at most four words that has no name of the record, where a verb follows it. */
+function findOther(tokens: readonly Token[], from: number): number | null {
+  if (!DETERMINERS.has(tokens[from]?.word ?? '') && tokens[from]?.shape !== 'capital') return null;
+  for (let at = from + 1; at <= Math.min(from + 4, tokens.length - 1); at++) {
+    if (isVerbal(tokens, at)) return at;
+    if (tokens[at]!.shape === 'sign') return null;
+  }
+  return null;
+}
+
+/** The first token of the verb group behind a subject that ends at `to`, over a remark or a word of time; or null. */
+export function skipToVerb(tokens: readonly Token[], to: number): number | null {
+  let at = skipRole(tokens, to);
+  const sign = tokens[at]?.word ?? '';
+  if (sign === ',' || sign === '(' || DASHES.has(sign)) {
+    const closing = sign === '(' ? [')'] : sign === ',' ? [','] : [...DASHES];
+    const end = tokens.slice(at + 1, at + 1 + LONGEST_REMARK).findIndex(({ word }) => closing.includes(word));
+    if (end < 0) return null;
+    at += end + 2;
+  }
+  if (OPENING_MARKS.has(tokens[at]?.word ?? '')) at++;
+  while (tokens[at] !== undefined && TIME_WORDS.has(tokens[at]!.word) && !isVerbal(tokens, at)) at++;
+  return tokens[at] !== undefined && isVerbal(tokens, at) ? at : null;
+}
+
+/** "the ministry spokesman", "the president's chief adviser": whoever speaks for the name stands behind it. */
+function skipRole(tokens: readonly Token[], to: number): number {
+  for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
+    const { word, shape } = tokens[at]!;
+    if (shape !== 'lower') return to;
+    if (ROLE_NOUNS.has(word)) return at + 1;
+  }
+  return to;
+}
+
+/** At most this many adverbs stand before a verb. */
+const MOST_ADVERBS = 4;
+
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + MOST_ADVERBS); i++) {
+    const { word, shape } = tokens[i]!;
+    if (shape === 'sign') return false;
+    if (AUXILIARIES.has(word) || NEGATIONS.has(word)) return true;
+    if (LINKING.has(word) || readCue(tokens, i, false) !== null) return true;
+    if (!ADVERBS.has(word) && !(shape === 'lower' && word.endsWith('ly'))) return false;
+  }
+  return false;
+}
+
+/** The verb may be the first quoted word: the ministry "wants a treaty". */
+const OPENING_MARKS = new Set(['“', '"', '‘', '„', '«']);
+const LINKING = new Set('seem seems seemed appear appears appeared continue continues continued'.split(' '));

@@ -1,0 +1,37 @@
+import type { Passage } from '../../corpus/article.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { RecordedStatement } from '../statement.ts';
+import type { StanceClause } from './find-stances.ts';
+import { type IssueFinder, type IssueFound, keepLongest, type ReadWord } from './match-issues.ts';
+
+/** A sentence with all that is known of it before positions are read from it. */
+export interface SentenceRead {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly words: readonly ReadWord[];
+  readonly clauses: readonly StanceClause[];
+  /** The token where the outlet begins to explain what was said. */
+  readonly gloss: number | null;
+  /** Statements with words in the sentence. */
+  readonly statements: readonly RecordedStatement[];
+  /** Statements whose speaker is named in the sentence. */
+  readonly told: readonly RecordedStatement[];
+  readonly previous: SentenceRead | null;
+  readonly findIssues: IssueFinder;
+}
+
+/** The span of a row of the sentence's tokens, `to` exclusive. */
+export function spanOfTokens({ tokens, span }: SentenceRead, from: number, to: number): Span {
+  const start = tokens[from]?.start ?? span.end;
+  return { start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
+}
+
+/** The issues of the words that lie in `within` and in none of the `holes`. */
+export function listIssues(read: SentenceRead, within: Span, holes: readonly Span[] = []): IssueFound[] {
+  const words = read.words.filter(
+    (word) => overlaps(word, within) && !holes.some((hole) => overlaps(word, hole)),
+  );
+  return keepLongest(read.findIssues(words));
+}
