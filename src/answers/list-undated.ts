@@ -16,7 +16,8 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
   const items: Item[] = [];
   const known = new Set(words.passages);
   for (const passage of library.passages) {
-    if (!known.has(passage)) continue;
+    // A headline says what its article says again.
+    if (!known.has(passage) || passage.paragraph === 0) continue;
     const { article } = passage;
     const dated = shown.filter((event) => event.article === article);
     const statements = library.statements.filter((statement) => statement.passage === passage);

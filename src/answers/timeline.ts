@@ -31,7 +31,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const events = fitting.filter((event) => isInTime(event, topic));
   const made = makeBuckets(makeEntries(events), zoom);
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
-  const notices = listNotices(topic, events.length);
+  const notices = listNotices(topic, events);
   if (events.length > 0 || undated.length > 0) {
     return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
   }
@@ -68,18 +68,22 @@ function makeEntries(events: readonly RecordedEvent[]): LooseEntry[] {
     item: citeEvent(first!),
     kind: first!.kind,
     isCaption: first!.isCaption,
-    others: others.map(citeEvent),
+    // A pull quote of the same article is no further wording.
+    others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
   }));
 }
 
-function listNotices({ words, whens, relative }: Topic, found: number): Notice[] {
+function listNotices({ words, whens, relative }: Topic, events: readonly RecordedEvent[]): Notice[] {
   const { corrections = [], unknown = [] } = words?.read ?? {};
+  const captions = events.filter(({ isCaption }) => isCaption);
+  const isInCaption = (word: string) =>
+    captions.some(({ article, span }) => foldText(sliceSpan(article.text, span)).includes(foldText(word)));
   return [
     ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
-    ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
+    ...unknown.filter((word) => !isInCaption(word)).map((word) => ({ is: 'unknown-word' as const, word })),
     ...(whens.some(({ anyYear }) => anyYear) ? [{ is: 'any-year' as const }] : []),
     ...(relative === null ? [] : [{ is: 'articles-own-day' as const, typed: relative }]),
-    ...(found === 0 && words !== null && whens.length === 0 ? [{ is: 'no-date' as const }] : []),
+    ...(events.length === 0 && words !== null && whens.length === 0 ? [{ is: 'no-date' as const }] : []),
   ];
 }
 

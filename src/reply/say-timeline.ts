@@ -34,8 +34,8 @@ export function sayBuckets(buckets: Timeline['buckets']): string {
 /** That nothing was found for a while. */
 export function sayGap({ first, last }: Days): string {
   return first === last
-    ? `Nothing in the record on ${sayDay(first)}.`
-    : `Nothing in the record between ${sayDay(first)} and ${sayDay(last)}.`;
+    ? `Nothing found in the record on ${sayDay(first)}.`
+    : `Nothing found in the record between ${sayDay(first)} and ${sayDay(last)}.`;
 }
 
 /** What a reader must know of an entry that tells of no past event in an article's own text. */

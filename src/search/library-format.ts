@@ -11,7 +11,7 @@ import { demand, offset, packDate, packSpan, span, textDate, unpackDate, unpackS
 import { loadWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 const statement = z.object({
   passage: offset,
@@ -63,7 +63,7 @@ export function encodeHoldings(
       end,
     ]),
     statements: statements.map((each) => packStatement(each, numbers.get(each.passage)!, articles)),
-    events: events.map((each) => packEvent(each, articles, statementNumbers)),
+    events: events.map((each) => packEvent(each, articles, numbers, statementNumbers)),
     counts: [...lexicon.counts],
     compounds: [...lexicon.compounds].map(([joined, [first, second]]) => [joined, [first, second]]),
     index,
@@ -114,7 +114,7 @@ function unpack(stored: z.infer<typeof body>, corpus: Corpus): Holdings {
       said: each.said && unpackDate(each.said, corpus),
     };
   });
-  const events = stored.events.map((each) => unpackEvent(each, corpus, statements));
+  const events = stored.events.map((each) => unpackEvent(each, corpus, passages, statements));
   const index = loadWordIndex(stored.index, passages.length + statements.length);
   const lexicon = { counts: new Map(stored.counts), compounds: new Map(stored.compounds) };
   return {

@@ -1,10 +1,10 @@
-import { contains, overlaps, type Span, sliceSpan, subtractSpans } from '../../text/span.ts';
+import { contains, overlaps, type Span, subtractSpans } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** What follows these is of another time than what they stand beside: "met in May after the first visit". */
 const OTHER_TIMES: ReadonlySet<string> = new Set('after before since until following despite'.split(' '));
-const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '.', '!', '?']);
+const ENDS: ReadonlySet<string> = new Set(['and', 'but', ',', ';', ':', '—', '–', '(', ')', '.', '!', '?']);
 
 /**
  * What of an event's sentence its date dates: all of it but what stands at another time. "After the storm the port
@@ -32,9 +32,4 @@ function listAsides(text: string, span: Span): Span[] {
     at = to - 1;
   }
   return asides;
-}
-
-/** The words of the event's reach, in pieces. */
-export function readReach(event: RecordedEvent): string[] {
-  return findReach(event).map((piece) => sliceSpan(event.article.text, piece));
 }

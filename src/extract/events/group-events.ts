@@ -14,8 +14,9 @@ const AROUND = 6;
 const ENDING = /(?:ed|es|ing|s|e)$/;
 
 /**
- * The events in groups of one event each, in the order of their first members. Events of two articles are one only where
- * that is sure: one date, and either the same words of the same person, or the same verb beside the same name.
+ * The events in groups of one event each, in the order of their first members; a group has the longest wording first.
+ * Events are one only where that is sure: one date, and either the same words of the same person, or, in two articles,
+ * the same verb beside the same name.
  */
 export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][] {
   const groups: RecordedEvent[][] = [];
@@ -31,12 +32,16 @@ export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][]
     groups.push(group);
     byDate.set(event.date.value, [...near, group]);
   }
-  return groups;
+  return groups.map((group) => group.toSorted((a, b) => lengthOf(b) - lengthOf(a)));
+}
+
+function lengthOf({ span }: RecordedEvent): number {
+  return span.end - span.start;
 }
 
 function isSame(a: RecordedEvent, b: RecordedEvent): boolean {
-  if (a.article === b.article || a.kind !== b.kind || a.isCaption !== b.isCaption) return false;
-  return a.kind === 'said' ? hasSameWords(a, b) : hasSameVerb(a, b);
+  if (a.kind !== b.kind || a.isCaption !== b.isCaption) return false;
+  return a.kind === 'said' ? hasSameWords(a, b) : a.article !== b.article && hasSameVerb(a, b);
 }
 
 function hasSameWords(a: RecordedEvent, b: RecordedEvent): boolean {
