@@ -1,5 +1,6 @@
 import { evaluateDates } from './dates.ts';
 import { evaluateMisquotes } from './misquotes.ts';
+import { evaluateQuestions } from './questions.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSearch } from './search.ts';
 
@@ -8,6 +9,7 @@ const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   misquotes: evaluateMisquotes,
   dates: evaluateDates,
   search: evaluateSearch,
+  questions: evaluateQuestions,
 };
 
 /** Prints the figures of one evaluation, or of all: `npm run eval`, `npm run eval quotes`. */
