@@ -3,7 +3,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { buildLibrary } from '../src/search/build-library.ts';
 
 /** The folder of the articles that the bot comes with. */
-export const SEEDS = resolve(import.meta.dirname, '..', 'seeds');
+const SEEDS = resolve(import.meta.dirname, '..', 'seeds');
 
 /** The library of the articles that the bot comes with, built in memory. */
 export const record = buildLibrary(readCorpus(SEEDS));

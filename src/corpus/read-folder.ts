@@ -14,7 +14,7 @@ export class UnreadableFolder extends Error {
 }
 
 /** A text of this size is no article: reading it would only fill the memory. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /**
  * Reads the files that `isWanted` asks for. Links, subfolders and hidden files are passed over. Throws an

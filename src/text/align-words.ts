@@ -1,5 +1,5 @@
 /** How two rows of words lie on each other. `typed` and `stored` are positions; a pair of equal words has both. */
-export interface WordPair {
+interface WordPair {
   readonly typed: number | null;
   readonly stored: number | null;
 }
