@@ -30,12 +30,24 @@ export interface Topic {
   readonly isTimed: boolean;
 }
 
-/** What people ask with, and what says that a time is wanted: none of it is what they ask about. */
-const ASKING: ReadonlySet<string> = new Set(
-  `what which when where who how why did do does is are was were be been has have had the a an of on in at to and about
-   happen happened happens happening date dates day days timeline chronology event events show list give tell me us all
-   everything anything something there please exactly`.split(/\s+/),
-);
+/** What asks for a timeline by itself. */
+const ASKING: readonly string[] =
+  `what when happen happened happens happening date dates day days timeline chronology event events list show all
+   everything anything something`.split(/\s+/);
+/** What stands around a topic and is none. */
+const AROUND_TOPIC: ReadonlySet<string> = new Set([
+  ...ASKING,
+  ...`which where who how why did do does is are was were be been has have had the a an of on in at to and about give
+   tell me us there please exactly begin began start started take took taken place`.split(/\s+/),
+]);
+
+/** The words of a question that say what it is about; `rest` is the question without its times. */
+export function readTopicWords(rest: string): string {
+  return tokenizeWords(rest)
+    .filter(({ term }) => !AROUND_TOPIC.has(term))
+    .map(({ start, end }) => rest.slice(start, end))
+    .join(' ');
+}
 
 /** Reads a question for a timeline, or why it cannot be answered. */
 export function readTopic(asked: TimelineAsked, library: Library): Topic | Silence {
@@ -50,10 +62,11 @@ export function readTopic(asked: TimelineAsked, library: Library): Topic | Silen
     names.push(name);
   }
   const { whens, relative, rest } = readWhen(asked.about ?? '');
-  const words = tokenizeWords(rest).filter(({ term }) => !ASKING.has(term));
-  const topic = words.map(({ start, end }) => rest.slice(start, end)).join(' ');
+  const topic = readTopicWords(rest);
   const matcher = topic === '' ? null : matchWords(topic, library);
-  if (topic !== '' && matcher === null && whens.length === 0 && relative === null) return 'only-common-words';
+  const asks = tokenizeWords(rest).some(({ term }) => ASKING.includes(term));
+  const isEmpty = matcher === null && whens.length === 0 && relative === null && names.length === 0;
+  if (isEmpty && asked.about !== null && (topic !== '' || !asks)) return 'only-common-words';
   const bounds = { first: asked.from, last: asked.to, anyYear: false };
   const isTimed = whens.length > 0 || relative !== null || asked.from !== null || asked.to !== null;
   return { words: matcher, names, whens, bounds, relative, isTimed };

@@ -5,12 +5,12 @@ import { groupEvents } from '../extract/events/group-events.ts';
 import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
 import { sliceSpan } from '../text/span.ts';
-import { type Answer, type Asked, makeAsked, type Notice, type Silence } from './answer.ts';
-import { citeEvent, describeSearch } from './cite.ts';
+import { type Answer, type Asked, type Item, makeAsked, type Notice, type Silence } from './answer.ts';
+import { citeEvent, citePassage, describeSearch } from './cite.ts';
 import { listUndated } from './list-undated.ts';
 import { type LooseEntry, makeBuckets } from './make-buckets.ts';
 import { matchWhen } from './match-when.ts';
-import { readTopic, type TimelineAsked, type Topic } from './read-topic.ts';
+import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
 
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
@@ -31,12 +31,20 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const events = fitting.filter((event) => isInTime(event, topic));
   const made = makeBuckets(makeEntries(events), zoom);
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
-  const notices = listNotices(topic, events);
+  const notices = listNotices(topic, events, undated.length > 0);
   if (events.length > 0 || undated.length > 0) {
     return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
   }
   const because = topic.relative !== null ? 'which-day' : topic.isTimed ? 'nothing-dated' : 'nothing-about';
-  return beSilent(because, asked, notices, findNearest(fitting, topic), library);
+  // A year may stand in the record and date nothing: "the 1925 treaty".
+  const mentions = topic.isTimed ? library.findPhrase(readTopicWords(about ?? '')) : [];
+  const near = [
+    ...mentions
+      .slice(0, MOST_NEAREST)
+      .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null })),
+    ...findNearest(fitting, topic).map(citeEvent),
+  ];
+  return beSilent(because, asked, notices, near, library);
 }
 
 function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
@@ -73,7 +81,11 @@ function makeEntries(events: readonly RecordedEvent[]): LooseEntry[] {
   }));
 }
 
-function listNotices({ words, whens, relative }: Topic, events: readonly RecordedEvent[]): Notice[] {
+function listNotices(
+  { words, whens, relative }: Topic,
+  events: readonly RecordedEvent[],
+  isUndated: boolean,
+): Notice[] {
   const { corrections = [], unknown = [] } = words?.read ?? {};
   const captions = events.filter(({ isCaption }) => isCaption);
   const isInCaption = (word: string) =>
@@ -83,7 +95,7 @@ function listNotices({ words, whens, relative }: Topic, events: readonly Recorde
     ...unknown.filter((word) => !isInCaption(word)).map((word) => ({ is: 'unknown-word' as const, word })),
     ...(whens.some(({ anyYear }) => anyYear) ? [{ is: 'any-year' as const }] : []),
     ...(relative === null ? [] : [{ is: 'articles-own-day' as const, typed: relative }]),
-    ...(events.length === 0 && words !== null && whens.length === 0 ? [{ is: 'no-date' as const }] : []),
+    ...(events.length === 0 && isUndated ? [{ is: 'no-date' as const }] : []),
   ];
 }
 
@@ -102,10 +114,10 @@ function beSilent(
   because: Silence,
   asked: Asked,
   notices: readonly Notice[],
-  near: readonly RecordedEvent[],
+  nearest: readonly Item[],
   library: Library,
 ): Answer {
   const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
   const searched = describeSearch(library);
-  return { kind: 'nothing', because: reason, asked, notices, nearest: near.map(citeEvent), searched };
+  return { kind: 'nothing', because: reason, asked, notices, nearest, searched };
 }
