@@ -3,8 +3,9 @@ import { offerBeside } from './offer-beside.ts';
 import { offerClausesAfter, offerClausesBefore, offerNeighbours } from './offer-clauses.ts';
 import { offerContinued } from './offer-continued.ts';
 import { offerParagraphBefore } from './offer-earlier.ts';
-import { offerDash, offerLabel, offerSentenceSubject } from './offer-labels.ts';
+import { offerDash, offerLabel } from './offer-labels.ts';
 import { offerNothing } from './offer-nothing.ts';
+import { offerSentenceSubject } from './offer-subject.ts';
 
 /**
  * Who may have said a marked stretch. Every finder is asked; the heaviest offer is taken and of two equal ones the

@@ -1,4 +1,4 @@
-import { isNameToken, makeMention } from '../mention.ts';
+import { isNameToken } from '../mention.ts';
 import { describeMark } from './describe-mark.ts';
 import type { Desk, Offer } from './offer.ts';
 import { readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
@@ -40,31 +40,3 @@ export function offerDash(desk: Desk, number: number): Offer[] {
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '―', '~']);
-
-/** A speaker without a reporting verb known here: the subject that opens the sentence of the mark. */
-export function offerSentenceSubject(desk: Desk, number: number): Offer[] {
-  const { page, clausesOf } = desk;
-  const mark = page.marks[number]!;
-  const sentence = page.sentences[mark.sentence]!;
-  if (mark.from === sentence.from) return [];
-  const limit = Math.min(mark.from, sentence.from + 40);
-  for (let at = sentence.from; at < limit; at++) {
-    const opens = at === sentence.from || page.tokens[at - 1]!.word === ',' || at === sentence.from + 1;
-    if (!opens || page.markOf[at] !== -1) continue;
-    const found = readPhraseAfter(page, at, limit);
-    if (found === null) continue;
-    const mention = makeMention(page, found, found.head);
-    const traits = describeMark(page, number);
-    const range = clausesOf[mark.sentence]!;
-    const features = [
-      'subject',
-      `subject kind ${mention.kind}`,
-      `subject size ${traits.size}`,
-      `subject before ${traits.before}`,
-      `subject clauses ${range.to > range.from}`,
-      `subject at ${at === sentence.from ? 'start' : 'later'}`,
-    ];
-    return [{ rule: 'subject', mention, cue: null, trust: 1, features }];
-  }
-  return [];
-}
