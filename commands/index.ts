@@ -2,12 +2,13 @@ import type { Command } from '../src/command.ts';
 import about from './about.ts';
 import check from './check.ts';
 import person from './person.ts';
+import positions from './positions.ts';
 import sources from './sources.ts';
 import timeline from './timeline.ts';
 import whoSaid from './who-said.ts';
 
 /** Every command: what is listed here is registered with Discord, routed, and offered in the terminal. */
-export const commands: readonly Command[] = [whoSaid, check, person, timeline, sources, about];
+export const commands: readonly Command[] = [whoSaid, check, person, timeline, positions, sources, about];
 
 /** The command that reads words typed after a mention of the bot. */
 export const inWords: Command = whoSaid;

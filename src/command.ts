@@ -96,6 +96,15 @@ export function partyOption(description: string) {
   return nameOption().meta({ description, suggest: 'parties' });
 }
 
+/** An option for an issue of the talks; whoever, and when, may be typed with it. */
+export function issueOption(description: string) {
+  return z
+    .string()
+    .max(LONGEST_WORDS, `The issue can be at most ${LONGEST_WORDS} characters long.`)
+    .transform(cleanWords)
+    .meta({ description, suggest: 'issues' });
+}
+
 /** An option for how a speaker is known. */
 export function certaintyOption(description: string) {
   return z

@@ -4,6 +4,7 @@ import type { EventKind } from '../extract/events/event.ts';
 import type { Ground } from '../extract/events/text-date.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { PositionsAnswer } from './position-item.ts';
 
 /** Where the words of an item stand: the item's text is `article.text` sliced by `span`, never a copy. */
 export interface Citation {
@@ -69,7 +70,9 @@ export type Notice =
   /** "Yesterday" and the like are read as the articles use them. */
   | { readonly is: 'articles-own-day'; readonly typed: string }
   /** What the words are about has no date in the record. */
-  | { readonly is: 'no-date' };
+  | { readonly is: 'no-date' }
+  /** Words that nothing found holds, beside others that were understood. */
+  | { readonly is: 'passed-over'; readonly words: string };
 
 /** What became of a quotation that was checked against the record. */
 export type Verdict =
@@ -125,6 +128,7 @@ export type Silence =
   | 'nothing-dated'
   | 'nothing-about'
   | 'which-day'
+  | 'no-position'
   | 'empty-record';
 
 /** One article of /sources. */
@@ -160,6 +164,7 @@ export interface TimelineEntry {
 
 /** Everything the bot can say. A renderer must exhaust it. */
 export type Answer =
+  | PositionsAnswer
   | {
       readonly kind: 'quotes';
       readonly asked: Asked;

@@ -93,11 +93,13 @@ export function dateByText({ value, basis, article, mention, ground }: SaidDate)
   return { value: simplifyDate(value), basis, rests: { article, mention, ground } };
 }
 
-function datePublished(article: Article): KnownDate {
+/** The day of publication, where no words tell a better one. */
+export function datePublished(article: Article): KnownDate {
   return { value: article.published.day, basis: 'published', rests: null };
 }
 
-function warn(article: Article, span: Span): string[] {
+/** What must be read with the words of a span. */
+export function warn(article: Article, span: Span): string[] {
   const notes = article.notes.filter((note) => contains(note.span, span) || overlaps(note.span, span));
   return [...new Set(notes.map((note) => note.warning))];
 }

@@ -13,11 +13,11 @@ const MOST_WORDS = 200;
  * Folds items that carry the same statement into the fullest of them. A pull quote of the same article is left out, as
  * its article is cited already; another article's wording becomes a further citation.
  */
-export function foldCarriers(items: readonly Item[]): Item[] {
+export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] {
   const words = new Map(items.map((item) => [item, foldWords(item)]));
   const longestFirst = items.toSorted((a, b) => words.get(b)!.length - words.get(a)!.length);
-  const kept: Item[] = [];
-  const carriers = new Map<Item, Item[]>();
+  const kept: Kind[] = [];
+  const carriers = new Map<Kind, Kind[]>();
   for (const item of longestFirst) {
     const fuller = kept.find((other) => carriesSame(item, other, words.get(item)!, words.get(other)!));
     if (fuller) carriers.get(fuller)!.push(item);
@@ -27,7 +27,7 @@ export function foldCarriers(items: readonly Item[]): Item[] {
     }
   }
   // The place in the ranking is that of the best carrier.
-  const place = (item: Item) =>
+  const place = (item: Kind) =>
     Math.min(...[item, ...carriers.get(item)!].map((each) => items.indexOf(each)));
   return kept
     .toSorted((a, b) => place(a) - place(b))

@@ -8,7 +8,7 @@ export interface Choice {
 }
 
 /** The kinds of names that can be offered while an option is typed. */
-export const SUGGESTED = ['people', 'parties', 'articles'] as const;
+export const SUGGESTED = ['people', 'parties', 'articles', 'issues'] as const;
 
 export type Suggested = (typeof SUGGESTED)[number];
 
@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = 
   people: listSpeakers,
   parties: listParties,
   articles: listArticles,
+  issues: listIssues,
 };
 
 interface Suggestable {
@@ -56,6 +57,16 @@ function listParties({ corpus, statements }: Library): Suggestable[] {
   const speaking = new Set(statements.map(({ party }) => party));
   return corpus.parties
     .filter((party) => speaking.has(party))
+    .map(({ name, otherNames }) => ({ choice: { name, value: name }, spellings: [name, ...otherNames] }));
+}
+
+/** Issues on which somebody has a position, whichever has most first. */
+function listIssues({ corpus, positions }: Library): Suggestable[] {
+  const counts = new Map(corpus.issues.map(({ id }) => [id, 0]));
+  for (const { issue } of positions) counts.set(issue.id, (counts.get(issue.id) ?? 0) + 1);
+  return corpus.issues
+    .filter(({ id }) => counts.get(id)! > 0)
+    .toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)!)
     .map(({ name, otherNames }) => ({ choice: { name, value: name }, spellings: [name, ...otherNames] }));
 }
 

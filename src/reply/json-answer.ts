@@ -1,19 +1,21 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
+import { isPositionItem } from '../answers/position-item.ts';
+import { jsonPosition, jsonPositions } from './json-positions.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';
 
 /** What programs outside know the kinds of answers by. */
 const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
-  ...{ person: 'quotes', about: 'articles', timeline: 'timeline' },
+  ...{ person: 'quotes', about: 'articles', timeline: 'timeline', positions: 'positions' },
 } as const satisfies Record<Answer['kind'], string>;
 
 /**
  * The JSON form of an answer, as programs outside read it. Near misses are no answer and stand apart from the items.
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
-  const items = answer.kind === 'timeline' ? listWordings(answer) : itemsOf(answer);
+  const items = listAll(answer);
   const isNothing =
     answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
   return {
@@ -23,6 +25,7 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
     text: renderText(answer),
     items: isNothing ? [] : items.map(jsonItem),
     ...(isNothing && { nearest: items.map(jsonItem) }),
+    ...(answer.kind === 'positions' && jsonPositions(answer)),
     searched: answer.searched,
     warnings: [...new Set(items.flatMap((item) => item.warnings))],
   };
@@ -48,6 +51,8 @@ export function itemsOf(answer: Answer): readonly Item[] {
       return answer.items;
     case 'person':
       return answer.shown.map(({ item }) => item);
+    case 'positions':
+      return answer.changes.length > 0 ? answer.changes.map(({ after }) => after) : answer.items;
     case 'timeline':
       return [...answer.entries.map(({ item }) => item), ...answer.undated];
     case 'nothing':
@@ -56,6 +61,15 @@ export function itemsOf(answer: Answer): readonly Item[] {
     case 'about':
       return [];
   }
+}
+
+/** Everything verbatim in an answer, whether or not it has a block of its own. */
+function listAll(answer: Answer): readonly Item[] {
+  if (answer.kind === 'timeline') return listWordings(answer);
+  if (answer.kind !== 'positions' || answer.changes.length === 0) return itemsOf(answer);
+  return answer.changes.flatMap(({ before, after, is }) =>
+    before === null || is === 'same' ? [after] : [before, after],
+  );
 }
 
 /** Every wording of every event is an item of its own: a program may count them together again by their dates. */
@@ -75,6 +89,7 @@ function jsonItem(item: Item): Record<string, unknown> {
       certainty: speaker.certainty,
     },
     date: item.date && { value: item.date.value, basis: item.date.basis },
+    ...(isPositionItem(item) && jsonPosition(item)),
     citation: jsonCitation(item.citation),
     also: item.also.map(jsonCitation),
   };

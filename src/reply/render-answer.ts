@@ -1,8 +1,10 @@
 import type { Answer, Item } from '../answers/answer.ts';
+import { isPositionItem } from '../answers/position-item.ts';
 import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderPerson, renderShown } from './render-person.ts';
+import { renderPosition, renderPositions, renderPositionsHead } from './render-positions.ts';
 import { renderSource } from './render-source.ts';
 import { renderEntries, renderTimeline } from './render-timeline.ts';
 import { renderVerdict } from './render-verdict.ts';
@@ -40,6 +42,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       ].join('\n');
       return { head, blocks: renderItems(answer.nearest, style, limits) };
     }
+    case 'positions':
+      return { head: renderPositionsHead(answer, style), blocks: renderPositions(answer, style, limits) };
     case 'articles': {
       const head = [
         `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
@@ -76,5 +80,10 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
 }
 
 function renderItems(items: readonly Item[], style: Style, { quotation }: Limits): string[] {
-  return items.map((item, i) => renderItem(item, items.length > 1 ? i + 1 : null, style, quotation));
+  return items.map((item, i) => {
+    const number = items.length > 1 ? i + 1 : null;
+    return isPositionItem(item)
+      ? renderPosition(item, number, style, quotation)
+      : renderItem(item, number, style, quotation);
+  });
 }

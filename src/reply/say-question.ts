@@ -41,6 +41,8 @@ export function sayNotice(notice: Notice): string {
       return 'No year was typed: any year is shown.';
     case 'articles-own-day':
       return `“${notice.typed}” is read as the articles use it, each from its own day; type a day to ask for another.`;
+    case 'passed-over':
+      return `“${notice.words}” stands in none of these and was left out of the question.`;
     case 'no-date':
       return 'The record gives no date for this; what it says of it is shown as undated.';
   }
@@ -70,6 +72,10 @@ export function saySilence(because: Silence, asked: Asked): string {
       return `The record does not say: nothing in it fits ${asked.words === null ? asked.person : words}.`;
     case 'which-day':
       return `Which day? No article has ${words} in that sense: type the day itself, like 23 July 2025.`;
+    case 'no-position': {
+      const whose = asked.person === null ? '' : ` of ${asked.person}`;
+      return `The record does not say: no position${whose}${asked.words === null ? '' : ` on ${words}`}${saySpan(asked)} stands in it.`;
+    }
     case 'empty-record':
       return 'The record is empty: no article was loaded.';
   }

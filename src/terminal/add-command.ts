@@ -28,7 +28,9 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     const words = command.positional ? (given[0] as string[]) : [];
     const typed: Record<string, string | number | boolean> = {};
     for (const { name, type } of options) {
-      const value = flags[name];
+      // Commander knows the flag --as-of as asOf.
+      const key = added.options.find(({ long }) => long === `--${name}`)?.attributeName() ?? name;
+      const value = flags[key];
       if (value !== undefined) typed[name] = type === 'integer' || type === 'number' ? Number(value) : value;
     }
     if (words.length > 0 && command.positional) {

@@ -11,7 +11,7 @@ export function countLibrary(library: Library): Record<string, unknown> {
       certainty: countBy(library.statements.map(({ certainty }) => certainty)),
     },
     events: library.events.length,
-    positions: 0,
+    positions: library.positions.length,
   };
 }
 

@@ -3,6 +3,10 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { findSaidDate } from '../dates/find-said-date.ts';
+import { dateBy } from '../events/text-date.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
@@ -34,6 +38,7 @@ export function findPositions(
     if (own === undefined) ofArticle.set(statement.article, [statement]);
     else own.push(statement);
   }
+  const findArticleDates = rememberDates();
   const positions: Position[] = [];
   let previous: SentenceRead | null = null;
   for (const passage of passages) {
@@ -52,7 +57,8 @@ export function findPositions(
         told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
         previous: previous !== null && previous.passage.article === article ? previous : null,
       };
-      positions.push(...mergePositions([...readStatements(read), ...readClauses(read)]));
+      const own = mergePositions([...readStatements(read), ...readClauses(read)]);
+      positions.push(...own.map((position) => dateByCue(position, findArticleDates)));
       // One step back is enough, and a chain of all sentences would be kept in memory.
       previous = { ...read, previous: null };
     }
@@ -62,4 +68,27 @@ export function findPositions(
 
 function isDoubtful(article: Article, span: Span): boolean {
   return article.notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span));
+}
+
+/** The outlet's own words have the date of their verb, where they give it one. */
+function dateByCue(
+  position: Position,
+  findArticleDates: (article: Article) => readonly DateMention[],
+): Position {
+  const { statement, stance, span, passage } = position;
+  if (statement !== null || stance === null) return position;
+  const { article } = passage;
+  const dates = findArticleDates(article);
+  const date = findSaidDate(span, stance.cue, dates, { text: article.text, contents: [] });
+  return date === null ? position : { ...position, said: { ...dateBy(date, 'own'), article } };
+}
+
+/** The dates of an article, read when they are first asked for. */
+function rememberDates(): (article: Article) => readonly DateMention[] {
+  const known = new Map<Article, readonly DateMention[]>();
+  return (article) => {
+    const dates = known.get(article) ?? findDates({ ...article, published: article.published.day });
+    known.set(article, dates);
+    return dates;
+  };
 }

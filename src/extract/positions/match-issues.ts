@@ -14,6 +14,8 @@ export type WordReader = (text: string, span?: Span) => readonly ReadWord[];
 export interface IssueFound {
   readonly issue: Issue;
   readonly span: Span;
+  /** All words that say so: a term's parts may stand apart. */
+  readonly places: readonly Span[];
   /** How many words say so. */
   readonly words: number;
 }
@@ -47,8 +49,8 @@ export function makeIssueFinder(
         .flatMap((term) => matchTerm(term, units))
         .toSorted((a, b) => b.count - a.count || a.from - b.from)[0];
       if (best === undefined) return [];
-      const span = { start: words[best.from]!.start, end: words[best.to - 1]!.end };
-      return [{ issue, span, words: best.count }];
+      const places = best.rows.map(([from, to]) => ({ start: words[from]!.start, end: words[to - 1]!.end }));
+      return [{ issue, span: places[0]!, places, words: best.count }];
     });
     const inner = new Set(found.flatMap(({ issue }) => listAbove(issue.parent, parents)));
     return found.filter(({ issue }) => !inner.has(issue.id));
@@ -75,12 +77,22 @@ function readUnit({ key, plain }: ReadWord): string {
   return key ?? plain;
 }
 
-/** Where all parts of the term stand, in any order: the first place of its first part and its number of words. */
-function matchTerm(term: Term, units: readonly string[]): { from: number; to: number; count: number }[] {
-  const places = term.map((part) => findRow(part, units));
-  if (places.length === 0 || places.some((place) => place < 0)) return [];
+/** Where all parts of the term stand, in any order: the first place of each and their number of words. */
+function matchTerm(term: Term, units: readonly string[]): TermPlace[] {
+  const rows: [number, number][] = [];
+  for (const part of term) {
+    const at = findRow(part, units);
+    if (at < 0) return [];
+    rows.push([at, at + part.length]);
+  }
   const count = term.reduce((sum, part) => sum + part.length, 0);
-  return [{ from: places[0]!, to: places[0]! + term[0]!.length, count }];
+  return [{ from: rows[0]![0], rows, count }];
+}
+
+interface TermPlace {
+  readonly from: number;
+  readonly rows: readonly [number, number][];
+  readonly count: number;
 }
 
 function findRow(row: readonly string[], units: readonly string[]): number {

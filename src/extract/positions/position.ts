@@ -1,7 +1,7 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import type { Span } from '../../text/span.ts';
-import type { RecordedStatement } from '../statement.ts';
+import type { RecordedStatement, SaidDate } from '../statement.ts';
 
 /** What a cue in the text calls the stance; `reports` where somebody else tells it. */
 export const STANCE_LABELS = ['demands', 'offers', 'accepts', 'accepts if', 'rejects', 'reports'] as const;
@@ -34,6 +34,8 @@ export interface Position {
   readonly stance: Stance | null;
   /** What it is made to depend on, where the sentence says so. */
   readonly condition: Span | null;
+  /** Null where no text tells when: what is known then is the day of publication. */
+  readonly said: SaidDate | null;
   /** True for an explanation that the outlet adds to the party's words. */
   readonly gloss: boolean;
 }

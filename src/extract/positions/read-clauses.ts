@@ -24,7 +24,15 @@ export function readClauses(read: SentenceRead): Position[] {
         ? { stance: null, condition: null }
         : chooseStance(read, cues, where, clause);
       return {
-        ...{ passage, span, party: clause.party, issue, subject, gloss: isGloss },
+        ...{
+          passage,
+          span,
+          party: clause.party,
+          issue,
+          subject,
+          gloss: isGloss,
+          said: statement?.said ?? null,
+        },
         teller: isGloss ? 'outlet' : teller,
         statement: isGloss ? null : statement,
         stance: stance && teller === 'other' ? { ...stance, label: 'reports' } : stance,

@@ -23,7 +23,17 @@ export function readStatements(read: SentenceRead): Position[] {
     return listSaid(read, statement, [...others, ...explained]).map(({ issue, span: where }) => {
       const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
       return {
-        ...{ passage, span, party, issue, teller: 'party', statement, subject: null, gloss: false },
+        ...{
+          passage,
+          span,
+          party,
+          issue,
+          teller: 'party',
+          statement,
+          subject: null,
+          gloss: false,
+          said: statement.said,
+        },
         ...chooseStance(read, near, where, { from, to }),
       };
     });

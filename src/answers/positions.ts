@@ -1,0 +1,231 @@
+import type { Issue, Party } from '../corpus/corpus.ts';
+import type { Library } from '../search/library.ts';
+import { type Answer, makeAsked, type Notice } from './answer.ts';
+import { describeSearch, readItem } from './cite.ts';
+import { citePosition, dayOf } from './cite-position.ts';
+import { comparePositions } from './compare-positions.ts';
+import { foldCarriers } from './fold-carriers.ts';
+import type { AskedPositions, PositionCell, PositionItem } from './position-item.ts';
+import { type PositionsQuestion, readPositionsQuestion } from './read-positions-question.ts';
+
+/** Options of /positions as they were typed; days are ISO. */
+export interface PositionsTyped {
+  /** An issue, a party, a person and a time in any order. */
+  readonly issue: string | null;
+  readonly party: string | null;
+  readonly asOf: string | null;
+  readonly compare: string | null;
+}
+
+/** How many near misses are shown where a party has no words on an issue. */
+const MOST_NEAREST = 4;
+const LAST_DAY = '9999-12-31';
+
+/** Where each side stands on an issue, in dated words; the whole matrix where neither party nor issue is asked for. */
+export function answerPositions(typed: PositionsTyped, library: Library): Answer {
+  const read = readPositionsQuestion(typed.issue ?? '', library);
+  const chosen = typed.party === null ? null : readPositionsQuestion(typed.party, library);
+  if (chosen !== null && chosen.parties.length === 0) return beUnknown(typed.party!, library);
+  const question = {
+    ...read,
+    parties: chosen?.parties ?? read.parties,
+    person: chosen?.person ?? read.person,
+  };
+  const asked = settle(question, typed);
+  const all = library.positions.map((position) => citePosition(position, library));
+  const inTime = all.filter((item) => isInTime(item, asked));
+  const issues = withParts(asked.issues, library);
+  const wanted = inTime.filter((item) => isBy(item, asked) && (issues === null || issues.has(item.issue)));
+  const holding = wanted.filter((item) => holdsWords(item, asked.words, library));
+  // Words that no position holds are said to have been passed over, unless they are all that was asked.
+  const passedOver = asked.words !== null && holding.length === 0 && hasMore(asked);
+  const found = passedOver ? wanted : holding;
+  const kept = passedOver ? { ...asked, words: null } : asked;
+  if (found.length === 0) return beSilent(asked, all, library);
+  const notices: Notice[] = passedOver ? [{ is: 'passed-over', words: asked.words! }] : [];
+  const wider = issues === null ? [] : listWider(found, inTime, kept, library);
+  const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
+  const cells = countCells(found, library);
+  if (kept.days !== null) {
+    return { ...answer, cells, items: [], changes: comparePositions(found, kept.days) };
+  }
+  const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
+  return {
+    ...answer,
+    cells,
+    items: isMatrix ? [] : arrange([...found, ...wider], kept, library),
+    changes: [],
+  };
+}
+
+function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {
+  const { issues, parties, person, words, from, to } = question;
+  const other = asOf ?? to ?? LAST_DAY;
+  const days = compare === null ? null : ([compare, other].toSorted() as [string, string]);
+  const last = days?.[1] ?? asOf ?? to;
+  const until = last === LAST_DAY ? null : last;
+  return {
+    issues,
+    parties,
+    person: person?.name ?? null,
+    words,
+    from: compare ? null : from,
+    to: until,
+    days,
+  };
+}
+
+function hasMore({ issues, parties }: AskedPositions): boolean {
+  return issues.length > 0 || parties.length > 0;
+}
+
+function isInTime(item: PositionItem, { from, to }: AskedPositions): boolean {
+  const day = dayOf(item);
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+/** A person's positions are the person's own words and those that name the person as who takes the stance. */
+function isBy(
+  { party, speaker, teller, subject }: PositionItem,
+  { parties, person }: AskedPositions,
+): boolean {
+  if (parties.length > 0 && !parties.includes(party)) return false;
+  if (person === null) return true;
+  return subject === null ? teller === 'party' && speaker?.name === person : subject === person;
+}
+
+/** The issues and all their parts; null where none was asked for. */
+function withParts(issues: readonly Issue[], { corpus }: Library): ReadonlySet<Issue> | null {
+  if (issues.length === 0) return null;
+  const parts = new Set(issues);
+  // An issue may stand before what it is a part of, so the list is gone through until nothing is added.
+  for (let size = 0; size !== parts.size; ) {
+    size = parts.size;
+    for (const issue of corpus.issues) if ([...parts].some(({ id }) => id === issue.parent)) parts.add(issue);
+  }
+  return parts;
+}
+
+/** What the parties that were found say of the whole that an asked issue is a part of. */
+function listWider(
+  found: readonly PositionItem[],
+  inTime: readonly PositionItem[],
+  asked: AskedPositions,
+  { corpus }: Library,
+): PositionItem[] {
+  const above = new Set(
+    asked.issues.flatMap(({ parent }) => corpus.issues.filter(({ id }) => id === parent)),
+  );
+  const shown = new Set(found.map(placeOf));
+  return inTime
+    .filter((item) => above.has(item.issue) && isBy(item, asked) && !shown.has(placeOf(item)))
+    .filter(({ party }) => found.some((item) => item.party === party))
+    .map((item) => ({ ...item, wider: true }));
+}
+
+function placeOf({ citation, party }: PositionItem): string {
+  return `${citation.article.id} ${citation.span.start} ${party.id}`;
+}
+
+function holdsWords(item: PositionItem, words: string | null, library: Library): boolean {
+  if (words === null) return true;
+  const held = new Set(library.readKeys(readItem(item)));
+  return library.readKeys(words).every((key) => held.has(key));
+}
+
+function countCells(items: readonly PositionItem[], { corpus }: Library): PositionCell[] {
+  const groups = groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map((group) =>
+    group.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+  );
+  return groups
+    .toSorted((a, b) => place(a[0]!.issue) - place(b[0]!.issue) || dayOf(b[0]!).localeCompare(dayOf(a[0]!)))
+    .map((group) => {
+      const { issue, party, date } = group[0]!;
+      return { issue, party, count: foldCarriers(group).length, latest: date?.value ?? dayOf(group[0]!) };
+    });
+  function place(issue: Issue): number {
+    return corpus.issues.indexOf(issue);
+  }
+}
+
+/** With an issue party by party, else issue by issue; whoever spoke last comes first, and their latest words. */
+function arrange(items: readonly PositionItem[], asked: AskedPositions, library: Library): PositionItem[] {
+  const byParty = asked.issues.length > 0;
+  const end = library.corpus.articles.findLast(
+    ({ published }) => asked.to === null || published.day <= asked.to,
+  );
+  const groups = groupItems(items, (item) => (byParty ? item.party.id : item.issue.id)).map((group) =>
+    foldCarriers(dropRepeated(group, byParty)).toSorted(
+      (a, b) => Number(a.wider) - Number(b.wider) || dayOf(b).localeCompare(dayOf(a)),
+    ),
+  );
+  const latest = (group: readonly PositionItem[]) => group.map(dayOf).toSorted().at(-1)!;
+  return groups
+    .toSorted((a, b) => latest(b).localeCompare(latest(a)))
+    .flatMap((group) => {
+      const newest = group
+        .map(({ citation }) => citation.article.published.day)
+        .toSorted()
+        .at(-1)!;
+      const silent = end !== undefined && newest < end.published.day ? latest(group) : null;
+      return group.map((item, i) => (i === 0 ? { ...item, silentSince: silent } : item));
+    });
+}
+
+/** A sentence on two parts of an asked issue is shown once. */
+function dropRepeated(items: readonly PositionItem[], byParty: boolean): PositionItem[] {
+  if (!byParty) return [...items];
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(placeOf(item)) && seen.add(placeOf(item)));
+}
+
+function groupItems(items: readonly PositionItem[], key: (item: PositionItem) => string): PositionItem[][] {
+  const groups = new Map<string, PositionItem[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */
+function beSilent(asked: AskedPositions, all: readonly PositionItem[], library: Library): Answer {
+  const issues = withParts(asked.issues, library);
+  const above = new Set(asked.issues.map(({ parent }) => parent));
+  const isOn = (item: PositionItem) => issues === null || issues.has(item.issue);
+  const ranks = (item: PositionItem) => [
+    isBy(item, asked) && isOn(item),
+    isBy(item, asked) && above.has(item.issue.id),
+    issues !== null && isOn(item),
+  ];
+  const nearest = [0, 1, 2].flatMap((rank) =>
+    all
+      .filter((item) => ranks(item).indexOf(true) === rank)
+      .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+  );
+  const { person, parties, from, to } = asked;
+  const names = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [asked.words])];
+  return {
+    kind: 'nothing',
+    because: library.corpus.articles.length === 0 ? 'empty-record' : 'no-position',
+    asked: makeAsked({
+      words: names.join(', ') || null,
+      person: person ?? (parties.map(({ name }: Party) => name).join(', ') || null),
+      from,
+      to,
+    }),
+    notices: [],
+    nearest:
+      asked.issues.length + parties.length === 0
+        ? []
+        : foldCarriers(dropRepeated(nearest, true)).slice(0, MOST_NEAREST),
+    searched: describeSearch(library),
+  };
+}
+
+function beUnknown(party: string, library: Library): Answer {
+  const asked = makeAsked({ person: party });
+  const searched = describeSearch(library);
+  return { kind: 'nothing', because: 'unknown-name', asked, notices: [], nearest: [], searched };
+}

@@ -1,0 +1,37 @@
+import type { PositionItem, PositionsAnswer } from '../answers/position-item.ts';
+import { sliceSpan } from '../text/span.ts';
+
+/** What a position has beside every other item. */
+export function jsonPosition(item: PositionItem): Record<string, unknown> {
+  const { party, issue, teller, told, stance, condition, gloss, wider, citation } = item;
+  const { text } = citation.article;
+  return {
+    party: party.name,
+    issue: issue.name,
+    told: { by: teller, name: told && (told.name ?? told.asWritten), gloss },
+    stance: stance && {
+      label: stance.label,
+      cue: { text: sliceSpan(text, stance.cue), start: stance.cue.start, end: stance.cue.end },
+    },
+    condition: condition && { text: sliceSpan(text, condition), start: condition.start, end: condition.end },
+    ...(wider && { wider }),
+  };
+}
+
+/** The counts behind the matrix, and what a comparison found. */
+export function jsonPositions({ cells, changes }: PositionsAnswer): Record<string, unknown> {
+  return {
+    matrix: cells.map(({ issue, party, count, latest }) => ({
+      ...{ issue: issue.name, party: party.name, count, latest },
+    })),
+    ...(changes.length > 0 && {
+      changes: changes.map(({ issue, party, is, difference }) => ({
+        ...{ issue: issue.name, party: party.name, wording: is },
+        difference: difference.map(({ in: side, text }) => ({
+          in: side === 'both' ? 'both' : side === 'typed' ? 'later' : 'earlier',
+          text,
+        })),
+      })),
+    }),
+  };
+}
