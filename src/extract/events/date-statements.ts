@@ -29,7 +29,8 @@ export function dateStatements(
   statements: readonly Statement[],
   dates: readonly DateMention[],
 ): (TextDate | null)[] {
-  const lead = findLeadDay(source, sentences, dates);
+  const quoted = statements.flatMap(({ marked }) => marked);
+  const lead = findLeadDay(source, sentences, dates, quoted);
   const inSentence = groupBySentence(sentences, statements);
   let last: LastSaid | null = null;
   return statements.map((statement) => {

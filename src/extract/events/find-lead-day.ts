@@ -1,5 +1,5 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findReportDay } from '../dates/find-report-day.ts';
 import { boundDate } from './date-bounds.ts';
@@ -11,23 +11,27 @@ const MOST_ABOVE = 4;
 const SENTENCE_END = /[.!?…]["”’'»)]?$/u;
 
 /**
- * The day that all of a report is of: its dateline's, or the day that its first sentence names, where that is the day of
- * publication or the one before. Null where neither says.
+ * The day that all of a report is of: its dateline's, or the day that its first sentence names outside quotation marks,
+ * where that is the day of publication or the one before. Null where neither says.
  */
 export function findLeadDay(
   { text, published }: EventSource,
   sentences: readonly NumberedSentence[],
   dates: readonly DateMention[],
+  quoted: readonly Span[],
 ): DateMention | null {
-  const filed = findReportDay(text, dates);
-  if (filed !== null || published === null) return filed;
   const lead = sentences
     .slice(0, MOST_ABOVE)
     .find(({ span }) => SENTENCE_END.test(text.slice(Math.max(span.start, span.end - 3), span.end)));
-  if (lead === undefined) return null;
-  const within = dates.filter(({ span, kind }) => contains(lead.span, span) && kind === 'date');
-  const [first, ...others] = within.filter(({ value }) => boundDate(value) !== null);
-  return first !== undefined && others.length === 0 && isOfToday(first, published) ? first : null;
+  if (lead === undefined || published === null) return null;
+  const within = dates.filter(
+    ({ span, kind, value }) => kind === 'date' && contains(lead.span, span) && boundDate(value) !== null,
+  );
+  const filed = findReportDay(text, within);
+  const [first, ...others] = within;
+  const day = filed ?? (others.length === 0 ? first : undefined);
+  if (day === undefined || quoted.some((mark) => contains(mark, day.span))) return null;
+  return isOfToday(day, published) ? day : null;
 }
 
 function isOfToday({ value }: DateMention, published: string): boolean {

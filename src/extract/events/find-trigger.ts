@@ -68,8 +68,10 @@ function readBackward(page: DatePage, from: number, to: number): Trigger | null 
     const tense = readVerb(page, at);
     if (tense !== null) return { at: findMainVerb(page, at), tense };
     if (isGerund(page, at)) return { at, tense: null };
+    // "open until May": a link right before the date belongs to it.
+    if (LINKS.has(word) && noun === null) continue;
+    if (LINKS.has(word)) return { at: noun!, tense: null };
     if (noun === null && !PREPOSITIONS.has(word)) noun = at;
-    if (LINKS.has(word)) return noun === null || noun === at ? null : { at: noun, tense: null };
     if (word === 'and' ? opensWithDate(page, at, from, to) : CLAUSE_OPENERS.has(word)) return null;
   }
   return null;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readSaid } from './read-events.ts';
+
+describe('the date of the reporting verb', () => {
+  test.each([
+    ['“The port stays shut,” Anna Berg said on Monday.', ['2024-03-04 own']],
+    ['On Monday, Anna Berg said the port stays shut.', ['2024-03-04 own']],
+    ['Anna Berg said Monday (Mar 4) the port stays shut.', ['2024-03-04 own']],
+    ['Anna Berg last month called on the crew to leave.', ['2024-02 own']],
+    ['“The ferry left on Monday,” Anna Berg said.', ['-']],
+    ['“The ferry left yesterday,” Anna Berg said.', ['-']],
+  ])('%s', (text, said) => {
+    expect(readSaid(text)).toEqual(said);
+  });
+});
+
+describe('the words just before', () => {
+  const before = 'The mayor is under fire.\n“The port stays shut,” Anna Berg said on Monday.\n';
+  test.each([
+    ['of the same speaker', '“It is unsafe,” Berg added.', '2024-03-04 carried'],
+    ['of another speaker', '“It is unsafe,” Carl Olsen added.', '-'],
+    ['with another day between', 'The crew left on Tuesday.\n“It is unsafe,” Berg added.', '-'],
+    ['far away', 'A gull cried.\nIt rained.\nIt snowed.\n“It is unsafe,” Berg added.', '-'],
+    ['at another time', '“It is unsafe,” Berg has said.', '-'],
+  ])('%s', (_name, after, said) => {
+    expect(readSaid(before + after).at(-1)).toBe(said);
+  });
+});
+
+describe('the day of the report', () => {
+  const lead = 'Ferry sinks\nA ferry sank in the port of Sund Wednesday.\n';
+  test.each([
+    ['dates what is news', '“It is unsafe,” Anna Berg said.', '2024-03-06 lead'],
+    ['does not date what is said at any time', '“It is unsafe,” Anna Berg has said.', '-'],
+    ['does not date what is always said', 'Anna Berg says the port is unsafe.', '-'],
+    ['dates what is told of it', 'The ferry was unsafe, Anna Berg said.', '2024-03-06 lead'],
+    ['does not date an aside', 'They saw the plan, which Anna Berg said was “plainly unsafe”.', '-'],
+  ])('%s', (_name, after, said) => {
+    expect(readSaid(lead + after).at(-1)).toBe(said);
+  });
+
+  test('is none where the first sentence names an older day', () => {
+    expect(readSaid('A ferry sank on Sunday.\n“It is unsafe,” Anna Berg said.')).toEqual(['-']);
+  });
+});

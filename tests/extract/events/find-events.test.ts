@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readEvents } from './read-events.ts';
+
+describe('a date belongs to the verb of its clause', () => {
+  test.each([
+    ['The port of Sund opened on Monday.', ['2024-03-04 happened opened']],
+    ['On Monday the port of Sund opened.', ['2024-03-04 happened opened']],
+    ['The mayor on Monday opened the port.', ['2024-03-04 happened opened']],
+    ['The mayor resigned, and on Monday the port opened.', ['2024-03-04 happened opened']],
+    [
+      'The mayor, who resigned in 2019, opened the port on Monday.',
+      ['2019 happened resigned', '2024-03-04 happened opened'],
+    ],
+    ['The mayor broke the law by closing the port on February 24.', ['2024-02-24 happened closing']],
+    [
+      'The bridge, built in 1990, was closed in May 2023.',
+      ['1990 happened built', '2023-05 happened closed'],
+    ],
+  ])('%s', (text, events) => {
+    expect(readEvents(text)).toEqual(events);
+  });
+});
+
+describe('a date belongs to the noun that it stands with', () => {
+  test.each([
+    ["Monday's talks drew a crowd.", ['2024-03-04 happened talks']],
+    ['The crew has been idle since its visit in January.', ['2024-01 happened visit']],
+    ['The town still honours the 1936 convention.', []],
+  ])('%s', (text, events) => {
+    expect(readEvents(text)).toEqual(events);
+  });
+});
+
+describe('several dates', () => {
+  test.each([
+    ['The crews met in Sund in May and June 2023.', ['2023-05 happened met', '2023-06 happened met']],
+    [
+      'At talks on January 16 and February 2, the crews agreed to meet.',
+      ['2024-01-16 happened agreed', '2024-02-02 happened agreed'],
+    ],
+    ['Between late Tuesday and early yesterday, the ferry sank.', ['2024-03-05/2024-03-06 happened sank']],
+  ])('%s', (text, events) => {
+    expect(readEvents(text)).toEqual(events);
+  });
+});
+
+describe('reported speech is an event of its own', () => {
+  test.each([
+    [
+      'Anna Berg said yesterday the ferry sank on Monday.',
+      ['2024-03-06 said said', '2024-03-04 happened sank'],
+    ],
+    ['The ferry sank on Monday, Anna Berg said.', ['2024-03-04 happened sank']],
+    [
+      'Anna Berg said on Monday that the port will close on Friday.',
+      ['2024-03-04 said said', '2024-03-08 announced close'],
+    ],
+  ])('%s', (text, events) => {
+    expect(readEvents(text)).toEqual(events);
+  });
+});
+
+describe('what lies ahead', () => {
+  test.each([
+    ['The crews will meet on Monday.', ['2024-03-11 announced meet']],
+    ['The meeting is scheduled to begin at 1pm today.', ['2024-03-07T13:00 announced begin']],
+    ['The mayor gave the crew until September to repair the bridge.', ['2024-09 deadline gave']],
+    ['The crew was given until 2019 to repair the bridge.', ['2019 happened given']],
+  ])('%s', (text, events) => {
+    expect(readEvents(text).filter((event) => !event.includes(' said '))).toEqual(events);
+  });
+});
+
+test.each(['The port is shut.', 'It took 50 days.', 'The port is now shut.', 'She sails every Monday.', ''])(
+  'without a date of its own nothing is an event: %j',
+  (text) => {
+    expect(readEvents(text)).toEqual([]);
+  },
+);
+
+test('the time grows with the text and not faster', () => {
+  const story = 'Anna Berg said on Monday the port, which opened in 2019, will close by June 2. '.repeat(40);
+  const time = (text: string) => {
+    const before = performance.now();
+    readEvents(text);
+    return performance.now() - before;
+  };
+  time(story);
+  const short = Math.max(5, time(`${story}\n`.repeat(2)));
+  expect(time(`${story}\n`.repeat(16))).toBeLessThan(short * 8 * 4);
+});
