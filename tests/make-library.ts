@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Outlet, ReliabilityNote } from '../src/corpus/article.ts';
+import type { Article, FurnitureSpan, Outlet, ReliabilityNote } from '../src/corpus/article.ts';
 import type { Corpus, Issue, Party, Person } from '../src/corpus/corpus.ts';
 import { buildLibrary } from '../src/search/build-library.ts';
 import type { Library } from '../src/search/library.ts';
@@ -13,8 +13,8 @@ export interface ArticleSketch
   readonly outlet?: string;
   /** An ISO day. 2024-03-05 (a Tuesday) when not given. */
   readonly published?: string;
-  /** Strings of the text that are no part of the article. */
-  readonly furniture?: readonly string[];
+  /** Strings of the text that are no part of the article: menus, where no kind is given. */
+  readonly furniture?: readonly (string | { readonly text: string; readonly kind: FurnitureSpan['kind'] })[];
   /** `covers` is a string of the text, the whole text when not given. */
   readonly notes?: readonly { severity: ReliabilityNote['severity']; warning: string; covers?: string }[];
 }
@@ -91,7 +91,8 @@ function makeArticle(sketch: ArticleSketch, number = 1): Article {
     ...rest,
     text,
     furniture: (furniture ?? [])
-      .map((part) => ({ kind: 'menu' as const, ...locate(text, part) }))
+      .map((part) => (typeof part === 'string' ? { text: part, kind: 'menu' as const } : part))
+      .map((part) => ({ kind: part.kind, ...locate(text, part.text) }))
       .sort((a, b) => a.start - b.start),
     notes: (notes ?? []).map(({ severity, warning, covers }) => ({
       severity,

@@ -8,6 +8,10 @@ import type { RecordedEvent } from './event.ts';
 const SAME_WORDS = 8;
 /** Letters that tell two names apart; their endings may differ. */
 const NAME_LETTERS = 5;
+/** Shorter names are initials and acronyms of many things. */
+const SHORTEST_NAME = 3;
+/** Shorter verbs are put, got and the like, which many things are. */
+const SHORTEST_VERB = 4;
 /** How many words on each side of its verb say what an event is about. */
 const AROUND = 6;
 // annexed, annexes, annexing
@@ -61,7 +65,7 @@ function listWords({ article, span }: RecordedEvent): string[] {
 function hasSameVerb(a: RecordedEvent, b: RecordedEvent): boolean {
   if (a.trigger === null || b.trigger === null) return false;
   const [verb, other] = [a, b].map(({ article, trigger }) => stem(sliceSpan(article.text, trigger!)));
-  if (verb !== other || verb!.length < NAME_LETTERS) return false;
+  if (verb !== other || verb!.length < SHORTEST_VERB) return false;
   const names = listNames(b);
   return listNames(a).some((name) => names.includes(name));
 }
@@ -76,6 +80,6 @@ function listNames({ article, span, trigger }: RecordedEvent): string[] {
   const verb = tokens.findIndex((token) => contains(trigger!, token));
   return tokens
     .slice(Math.max(0, verb - AROUND), verb + AROUND)
-    .filter((token) => isNameToken(token) && token.word.length >= NAME_LETTERS)
+    .filter((token) => isNameToken(token) && token.word.length >= SHORTEST_NAME)
     .map(({ word }) => foldText(word).slice(0, NAME_LETTERS));
 }

@@ -3,10 +3,11 @@ import { findPassage } from '../../corpus/find-passage.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
+import { boundDate } from './date-bounds.ts';
 import type { RecordedEvent } from './event.ts';
 import { findEvents } from './find-events.ts';
 import { readSentences } from './read-sentences.ts';
-import type { TextDate } from './text-date.ts';
+import { dateBy, type TextDate } from './text-date.ts';
 
 /**
  * The events of one article with their place in the record, captions of photos last. `passages` and `statements` are
@@ -46,11 +47,12 @@ function recordCaption(
   const above = passages.findLast(({ span }) => span.end <= caption.start);
   const span = { start: caption.start, end: caption.end };
   const passage = { article, paragraph: above?.paragraph ?? 0, span };
-  return findDates(source).flatMap((mention) => {
-    const found = findEvents(source, readSentences(source), [], [mention])[0];
-    if (found === undefined || found.kind !== 'happened') return [];
-    const place = { start: mention.span.start + caption.start, end: mention.span.end + caption.start };
-    const date = { ...found.date, mention: place, article };
+  return findDates(source).flatMap((found) => {
+    const bounds = boundDate(found.value);
+    const isPlace = bounds !== null && (found.kind === 'date' || found.kind === 'time');
+    if (!isPlace || bounds.first > article.published.day) return [];
+    const place = { start: found.span.start + caption.start, end: found.span.end + caption.start };
+    const date = { ...dateBy(found, 'own'), mention: place, article };
     return [
       { span, kind: 'happened', date, trigger: null, statement: null, article, passage, isCaption: true },
     ];
