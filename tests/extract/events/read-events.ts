@@ -6,7 +6,7 @@ import { extractStatements } from '../../../src/extract/extract-statements.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
 
 /** A Thursday. */
-export const PUBLISHED = '2024-03-07';
+const PUBLISHED = '2024-03-07';
 
 /** What was said in a text, each as "date ground" or "-", in reading order. */
 export function readSaid(text: string): string[] {
