@@ -16,14 +16,26 @@ const CLOSING: Readonly<Record<string, string>> = {
  */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const closing = CLOSING[text[0] ?? ''] ?? '';
+  const opening = text[0] ?? '';
+  const closing = CLOSING[opening] ?? '';
   const room = longest - closing.length - 2;
   // Read from inside the marks: a sentence that ends within them is not the quotation's end.
   const inner = { start: closing ? 1 : 0, end: text.length - (closing && text.endsWith(closing) ? 1 : 0) };
   const sentences = splitSentences(text, inner);
   const sentence = sentences.findLast(({ end }) => end <= room)?.end ?? 0;
   const end = sentence >= room / 2 ? sentence : findWordEnd(text, room);
-  return `${text.slice(0, end).trimEnd()}${closing} …`;
+  const kept = text.slice(0, end).trimEnd();
+  return `${kept}${closing !== '' && endsInside(kept, opening, closing) ? closing : ''} …`;
+}
+
+/** Whether a text stops within its marks: after `"No," she said` it does not, and a further mark would be made up. */
+function endsInside(kept: string, opening: string, closing: string): boolean {
+  let inside = false;
+  for (let i = 0; i < kept.length; i++) {
+    if (inside) inside = kept[i] !== closing || /[\p{L}\p{N}]/u.test(kept[i + 1] ?? '');
+    else inside = kept[i] === opening;
+  }
+  return inside;
 }
 
 /** The last end of a word at or before `room`; a single word longer than that is cut between two characters. */

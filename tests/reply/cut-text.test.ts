@@ -24,6 +24,24 @@ describe('cutText', () => {
       40,
       '"The first stays whole." …',
     ],
+    [
+      'marks that are closed already are not closed again',
+      '"We wait," Anna Berg said. Nobody else spoke there.',
+      40,
+      '"We wait," Anna Berg said. …',
+    ],
+    [
+      'marks that are opened again are closed again',
+      '"We wait," Anna Berg said, "for the ship and the tide."',
+      40,
+      '"We wait," Anna Berg said, "for the" …',
+    ],
+    [
+      'an apostrophe closes nothing',
+      '‘We don’t wait for the ship and the tide in the harbour’',
+      40,
+      '‘We don’t wait for the ship and the’ …',
+    ],
     ['an endless word is cut between characters', 'a'.repeat(50), 24, `${'a'.repeat(22)} …`],
     ['never inside a pair of surrogates', '😀'.repeat(30), 25, `${'😀'.repeat(11)} …`],
   ])('%s', (_name, text, longest, cut) => {
