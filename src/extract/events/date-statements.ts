@@ -5,6 +5,7 @@ import { findSaidDate } from '../dates/find-said-date.ts';
 import type { Statement } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
 import { findLeadDay } from './find-lead-day.ts';
+import { listDates } from './list-dates.ts';
 import { type EventSource, findSentence, type NumberedSentence } from './read-sentences.ts';
 import { tellsNews } from './tells-news.ts';
 import { dateBy, type TextDate } from './text-date.ts';
@@ -71,7 +72,7 @@ function isSameOccasion(
 ): boolean {
   if (speaker === '' || last.speaker !== speaker || home.line - last.line > NEAR_LINES) return false;
   const end = Math.max(home.span.end, span.end, cue?.end ?? 0);
-  const between = dates.filter((date) => date.span.start >= last.end && date.span.end <= end);
+  const between = listDates(dates, { start: last.end, end });
   return between.every(
     ({ value }) => boundDate(value) === null || value.slice(0, 10) === last.said.value.slice(0, 10),
   );
@@ -84,8 +85,8 @@ const PREPOSITION = /^(?:(?:on|in|late|early)\s+){0,2}$/i;
 function dropLeadingDate(text: string, cue: Span | null, content: Span, dates: readonly DateMention[]): Span {
   if (cue === null || content.start < cue.end || text.slice(cue.end, content.start).trim() !== '')
     return content;
-  const date = dates.find(({ span }) => span.start >= content.start);
-  if (date === undefined || date.span.end >= content.end) return content;
+  const [date] = listDates(dates, content);
+  if (date === undefined || date.span.end === content.end) return content;
   const before = text.slice(content.start, date.span.start);
   const isPossessive = /^['’]/u.test(text.slice(date.span.end, date.span.end + 1));
   const leads = before.length <= LONGEST_LEAD && PREPOSITION.test(before) && !isPossessive;

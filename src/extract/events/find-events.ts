@@ -4,6 +4,7 @@ import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
 import type { Statement } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
 import type { Event, EventKind } from './event.ts';
+import { findDeadline } from './find-deadline.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
 import { type EventSource, groupBySentence, type NumberedSentence } from './read-sentences.ts';
 import { dateBy, type TextDate } from './text-date.ts';
@@ -34,6 +35,8 @@ export function findEvents(
     return (cue ?? span).start;
   });
   const datesOf = groupBySentence(sentences, dates.filter(isPlace), ({ span }) => span.start);
+  const lengths = dates.filter(({ kind }) => kind === 'duration');
+  const lengthsOf = groupBySentence(sentences, lengths, ({ span }) => span.start);
   return sentences.flatMap((sentence) => {
     const within = statementsOf.get(sentence) ?? [];
     const said = tellSaid(sentence, within, dated);
@@ -45,7 +48,14 @@ export function findEvents(
       .flatMap((date) => tellEvent(source, page, sentence, date, within, dated) ?? []);
     // What was inferred of the report as a whole says less than what the sentence itself is dated by.
     const kept = told.length > 0 ? said.filter(({ date }) => date.ground === 'own') : said;
-    return [...kept, ...told].sort((a, b) => a.date.mention.start - b.date.mention.start);
+    const deadlines = (lengthsOf.get(sentence) ?? []).flatMap((length): Found[] => {
+      const { from, to } = locate(page, length.span);
+      const date = findDeadline(page, length, from, to, [...said, ...told]);
+      return date === null
+        ? []
+        : [{ span: sentence.span, kind: 'deadline', date, trigger: null, statement: null }];
+    });
+    return [...kept, ...told, ...deadlines].sort((a, b) => a.date.mention.start - b.date.mention.start);
   });
 }
 
@@ -86,9 +96,7 @@ function tellEvent(
   within: readonly number[],
   dated: readonly DatedStatement[],
 ): Found | null {
-  const from = findToken(page, date.span.start);
-  let to = from;
-  while (to < page.tokens.length && page.tokens[to]!.start < date.span.end) to++;
+  const { from, to } = locate(page, date.span);
   const found = findTrigger(page, from, to);
   if (found === null || page.sentenceOf[found.at] !== page.sentenceOf[from]) return null;
   const { start, end } = page.tokens[found.at]!;
@@ -113,6 +121,14 @@ function tellKind(
   if (published !== null && bounds.first > published) return 'announced';
   const mayBeAhead = published === null || bounds.last >= published;
   return tense === 'future' && mayBeAhead ? 'announced' : 'happened';
+}
+
+/** The tokens of a span, `to` exclusive. */
+function locate(page: DatePage, span: Span): { from: number; to: number } {
+  const from = findToken(page, span.start);
+  let to = from;
+  while (to < page.tokens.length && page.tokens[to]!.start < span.end) to++;
+  return { from, to };
 }
 
 /** The first token that ends behind `offset`; tokens stand in order. */

@@ -65,6 +65,11 @@ describe('what lies ahead', () => {
     ['The crews will meet on Monday.', ['2024-03-11 announced meet']],
     ['The meeting is scheduled to begin at 1pm today.', ['2024-03-07T13:00 announced begin']],
     ['The mayor gave the crew until September to repair the bridge.', ['2024-09 deadline gave']],
+    [
+      'The mayor on Monday gave the crew 50 days to leave.',
+      ['2024-03-04 happened gave', '2024-04-23 deadline null'],
+    ],
+    ['The mayor gave the crew 50 days to leave.', []],
     ['The crew was given until 2019 to repair the bridge.', ['2019 happened given']],
   ])('%s', (text, events) => {
     expect(readEvents(text).filter((event) => !event.includes(' said '))).toEqual(events);

@@ -1,0 +1,49 @@
+import { add, format, parseISO } from 'date-fns';
+import { contains, type Span } from '../../text/span.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { type DatePage, wordAt } from '../dates/date-page.ts';
+import { boundDate } from './date-bounds.ts';
+import type { TextDate } from './text-date.ts';
+
+const GIVING: ReadonlySet<string> = new Set('give gives gave given giving grants granted allowed'.split(' '));
+/** So many words name who is given the time. */
+const REACH = 6;
+// P50D, P2W, P6M
+const LENGTH = /^P(\d{1,4})([DWMY])$/;
+const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
+  ...{ D: 'days', W: 'weeks', M: 'months', Y: 'years' },
+};
+
+/** A verb that gave somebody time, and when it did. */
+export interface Given {
+  readonly trigger: Span | null;
+  readonly date: TextDate;
+}
+
+/**
+ * When a time that was given runs out: "on Monday gave the crew 50 days to leave" is counted from that Monday. Null where
+ * the duration at tokens [from, to) is none, or the giving has no date of its own.
+ */
+export function findDeadline(
+  page: DatePage,
+  duration: DateMention,
+  from: number,
+  to: number,
+  given: readonly Given[],
+): TextDate | null {
+  const [, count, unit] = LENGTH.exec(duration.value) ?? [];
+  if (count === undefined || wordAt(page, to) !== 'to') return null;
+  for (let at = from - 1; at >= from - REACH && at >= 0; at--) {
+    if (!GIVING.has(wordAt(page, at))) continue;
+    const verb = page.tokens[at]!;
+    const start = given.find(({ trigger }) => trigger !== null && contains(trigger, verb));
+    const bounds = start && boundDate(start.date.value);
+    if (!bounds) return null;
+    const [first, last] = [bounds.first, bounds.last].map((day) =>
+      format(add(parseISO(day), { [UNITS[unit!]!]: Number(count) }), 'yyyy-MM-dd'),
+    );
+    const value = first === last ? first! : `${first}/${last}`;
+    return { value, basis: 'counted', ground: 'own', mention: duration.span };
+  }
+  return null;
+}
