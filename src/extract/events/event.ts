@@ -11,7 +11,7 @@ export const EVENT_KINDS = ['happened', 'said', 'announced', 'deadline'] as cons
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What happened, was said or is to happen at a date. Holds spans into its text, never copied text. */
-export interface Event {
+interface Event {
   /** The whole sentence. */
   readonly span: Span;
   readonly kind: EventKind;
@@ -31,3 +31,12 @@ export interface RecordedEvent extends Omit<Event, 'date' | 'statement'> {
   readonly date: SaidDate;
   readonly statement: RecordedStatement | null;
 }
+
+/** A statement and when it was said, as far as the text tells. */
+export interface DatedStatement {
+  readonly statement: Statement;
+  readonly said: TextDate | null;
+}
+
+/** An event whose statement is known by its place in a list. */
+export type FoundEvent = Omit<Event, 'statement'> & { readonly statement: number | null };
