@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import about from './about.ts';
+import ask from './ask.ts';
 import check from './check.ts';
 import person from './person.ts';
 import positions from './positions.ts';
@@ -8,7 +9,16 @@ import timeline from './timeline.ts';
 import whoSaid from './who-said.ts';
 
 /** Every command: what is listed here is registered with Discord, routed, and offered in the terminal. */
-export const commands: readonly Command[] = [whoSaid, check, person, timeline, positions, sources, about];
+export const commands: readonly Command[] = [
+  ask,
+  whoSaid,
+  check,
+  person,
+  timeline,
+  positions,
+  sources,
+  about,
+];
 
 /** The command that reads words typed after a mention of the bot. */
-export const inWords: Command = whoSaid;
+export const inWords: Command = ask;

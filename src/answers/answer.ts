@@ -60,6 +60,8 @@ export type Notice =
   | { readonly is: 'corrected'; readonly typed: string; readonly used: string }
   | { readonly is: 'unknown-word'; readonly word: string }
   | { readonly is: 'close-wording' }
+  /** The way a question in plain words was read: as the command of this name, or looked up in passages. */
+  | { readonly is: 'read-as'; readonly as: 'check' | 'who-said' | 'positions' | 'timeline' | 'passages' }
   | { readonly is: 'other-speaker'; readonly claimed: string }
   /** The wording differs in capitals, marks, spacing or spelling alone. */
   | { readonly is: 'spelled-differently' }

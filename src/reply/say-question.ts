@@ -7,7 +7,9 @@ export function sayQuestion(asked: Asked, count: number, notices: readonly Notic
   const { words, person } = asked;
   const noun = words === null ? 'statement' : 'passage';
   const found = `${count} ${noun}${count === 1 ? '' : 's'}`;
-  const near = notices.some(({ is }) => is === 'close-wording') ? 'close to' : 'with';
+  const isClose = notices.some(({ is }) => is === 'close-wording');
+  const isLookedUp = notices.some((notice) => notice.is === 'read-as' && notice.as === 'passages');
+  const near = isClose ? 'close to' : isLookedUp ? 'on' : 'with';
   const parts = [
     words === null ? '' : ` ${near} “${words}”`,
     person === null ? '' : ` by ${person}`,
@@ -29,6 +31,10 @@ export function sayNotice(notice: Notice): string {
       return `The record has no “${notice.typed}”; read as “${notice.used}”.`;
     case 'unknown-word':
       return `The record has no “${notice.word}”.`;
+    case 'read-as':
+      return notice.as === 'passages'
+        ? 'Looked up in all passages.'
+        : `Read as a question for /${notice.as}.`;
     case 'close-wording':
       return 'Nobody is on record with exactly these words; this is the closest wording.';
     case 'other-speaker':
