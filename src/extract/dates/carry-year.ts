@@ -1,4 +1,4 @@
-import type { ChosenYear } from './choose-year.ts';
+import type { ChosenYear } from './chosen-year.ts';
 import type { Context, Named, Place } from './context.ts';
 import type { DatePage } from './date-page.ts';
 

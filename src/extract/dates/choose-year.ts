@@ -1,13 +1,7 @@
-import type { Span } from '../../text/span.ts';
 import { carryYear } from './carry-year.ts';
+import type { ChosenYear } from './chosen-year.ts';
 import type { Context, Place } from './context.ts';
 import type { Which } from './reading.ts';
-
-export interface ChosenYear {
-  readonly year: number;
-  readonly anchor: Span | null;
-  readonly yearKnown: boolean;
-}
 
 /** From how many months ahead the year before is meant; a bill "payable Nov. 15" stands beside past tenses too. */
 const LIMITS = {

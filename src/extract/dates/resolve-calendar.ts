@@ -1,4 +1,5 @@
-import { type ChosenYear, chooseYear } from './choose-year.ts';
+import { chooseYear } from './choose-year.ts';
+import type { ChosenYear } from './chosen-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { fitYear } from './fit-year.ts';
 import { findDay, type Moment, makeMonth, makeYear } from './moment.ts';

@@ -1,8 +1,7 @@
-import { firstToken } from './content-sides.ts';
+import { type Bound, firstToken, type Side } from './content-bound.ts';
 import { describeEnd, describeResumption, hasVerb } from './describe-end.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
-import type { Bound, Side } from './find-contents.ts';
 import type { Desk } from './offer.ts';
 
 /** How long a content clause may be, and how many places are looked at. */

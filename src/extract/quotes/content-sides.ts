@@ -1,7 +1,7 @@
 import { describeSpeaker } from '../mention.ts';
+import { firstToken, type Side, tokenAfter } from './content-bound.ts';
 import { classify, describeMark } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
-import type { Side } from './find-contents.ts';
 import type { Desk } from './offer.ts';
 
 /** What speaks for clause `number` reporting something before or after it; null where there is no room. */
@@ -66,21 +66,6 @@ function isQuotedAs({ page, clauses }: Desk, number: number): boolean {
   if ((lemma !== 'quote' && lemma !== 'cite') || next === undefined || next.sentence !== sentence)
     return false;
   return next.form === 'ing' && page.tokens[next.cue.from - 1]!.word === 'as';
-}
-
-/** The first token of the clause: its subject or its cue. */
-export function firstToken(clause: Clause): number {
-  const subject = clause.subject;
-  const near =
-    subject !== null &&
-    (subject.way === 'adjacent' || subject.way === 'apposed' || subject.way === 'relative');
-  return near ? Math.min(subject.mention.from, clause.cue.from) : clause.cue.from;
-}
-
-/** The first token after the clause: behind an inverted subject, else behind the verb. */
-export function tokenAfter(clause: Clause): number {
-  const behind = clause.subject?.way === 'inverted' ? clause.subject.mention.to : 0;
-  return Math.max(clause.verb + 1, behind);
 }
 
 function describeRoom(tokens: number): string {

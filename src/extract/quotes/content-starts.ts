@@ -1,7 +1,6 @@
-import { firstToken, tokenAfter } from './content-sides.ts';
+import { type Bound, firstToken, type Side, tokenAfter } from './content-bound.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
-import type { Bound, Side } from './find-contents.ts';
 import type { Desk } from './offer.ts';
 
 /** How far behind the verb a content clause may start, and how many places are looked at. */

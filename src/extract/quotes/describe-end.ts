@@ -1,8 +1,8 @@
 import { AUXILIARIES } from '../grammar-words.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
+import type { Side } from './content-bound.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
-import type { Side } from './find-contents.ts';
 import type { Desk } from './offer.ts';
 
 /** What speaks for or against the content that starts at `start` ending before token `at`. */

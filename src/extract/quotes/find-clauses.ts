@@ -1,13 +1,8 @@
 import type { ReportingVerb } from '../reporting-verbs.ts';
-import {
-  chooseSubject,
-  listSubjects,
-  type Subject,
-  type SubjectChoice,
-  type VerbPlace,
-} from './find-subject.ts';
+import { chooseSubject, listSubjects } from './find-subject.ts';
 import type { Page, Stretch } from './page.ts';
 import { readCue } from './read-cue.ts';
+import type { Subject, SubjectChoice, VerbPlace } from './subject.ts';
 import type { Weights } from './weigh.ts';
 
 /** A reporting verb (or "according to") with its speaker: "the minister told reporters". */

@@ -1,4 +1,5 @@
 import { ADVERBS } from '../grammar-words.ts';
+import type { Bound, Side } from './content-bound.ts';
 import { describeEnds } from './content-ends.ts';
 import { describeSides } from './content-sides.ts';
 import { describeStarts } from './content-starts.ts';
@@ -14,15 +15,6 @@ export interface Content {
   /** How likely it is that the clause reports anything there. */
   readonly chance: number;
 }
-
-/** One possible bound of a content clause. */
-export interface Bound {
-  /** A token number; for an end the first token that is out. */
-  readonly at: number;
-  readonly features: readonly string[];
-}
-
-export type Side = 'before' | 'after';
 
 /** The learned weights: whether a clause reports something on a side, and where that starts and ends. */
 export interface ContentWeights {

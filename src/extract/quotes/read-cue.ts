@@ -7,8 +7,8 @@ import {
   PREPOSITIONS,
 } from '../grammar-words.ts';
 import { type ReportingVerb, readReportingNoun, readReportingVerb } from '../reporting-verbs.ts';
-import type { Subject, VerbPlace } from './find-subject.ts';
 import type { Page, Stretch } from './page.ts';
+import type { Subject, VerbPlace } from './subject.ts';
 
 /** A cue as it was read: where it stands and how its verb is built. */
 export interface CueFound {

@@ -1,7 +1,7 @@
 import { classify } from './describe-mark.ts';
-import { describeSubject, type SubjectChoice, type VerbPlace } from './find-subject.ts';
 import type { Page } from './page.ts';
 import { readPhraseAfter } from './read-noun-phrase.ts';
+import { describeSubject, type SubjectChoice, type VerbPlace } from './subject.ts';
 
 /** "…,” said the minister", "according to the report": a phrase right after the verb. */
 export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {

@@ -1,8 +1,8 @@
 import type { Mention } from '../mention.ts';
 import { classify } from './describe-mark.ts';
-import { describeSubject, type SubjectChoice, type VerbPlace } from './find-subject.ts';
 import type { Page } from './page.ts';
 import { readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
+import { describeSubject, type SubjectChoice, type VerbPlace } from './subject.ts';
 
 /** "The minister (Green party) has said": the phrase that ends where the verb and its auxiliaries begin. */
 export function listAdjacent(page: Page, place: VerbPlace): SubjectChoice[] {

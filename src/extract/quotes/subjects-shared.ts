@@ -1,8 +1,8 @@
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import { classify } from './describe-mark.ts';
-import { describeSubject, type SubjectChoice, type VerbPlace } from './find-subject.ts';
 import type { Page } from './page.ts';
 import { readPhraseAfter } from './read-noun-phrase.ts';
+import { describeSubject, type SubjectChoice, type VerbPlace } from './subject.ts';
 
 /** "X denied it and said": the subject of the reporting clause before. */
 export function listShared(page: Page, place: VerbPlace): SubjectChoice[] {
