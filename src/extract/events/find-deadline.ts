@@ -21,8 +21,8 @@ export interface Given {
 }
 
 /**
- * When a time that was given runs out: "on Monday gave the crew 50 days to leave" is counted from that Monday. Null where
- * the duration at tokens [from, to) is none, or the giving has no date of its own.
+ * When a time that was given runs out: "on Monday gave the crew 50 days to leave" is counted from that Monday. Null
+ * where the duration at tokens [from, to) is no such time, or the giving has no date of its own.
  */
 export function findDeadline(
   page: DatePage,

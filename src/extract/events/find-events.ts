@@ -12,8 +12,8 @@ import { tellSaid } from './tell-said.ts';
 import { dateBy } from './text-date.ts';
 
 /**
- * The dated events of a text in reading order: for each date the one of the verb or noun it belongs to, and for reported
- * speech that it was said. `dates` are all of the text's. Linear but for a sentence's own dates and statements.
+ * The dated events of a text in reading order: for each date the one of the verb or noun it belongs to, and for
+ * reported speech that it was said. `dates` are all of the text's. Linear but for a sentence's own dates and statements.
  */
 export function findEvents(
   source: EventSource,

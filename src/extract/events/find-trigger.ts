@@ -99,7 +99,7 @@ function isGerund(page: DatePage, at: number): boolean {
 
 const GERUND_LENGTH = 5;
 
-/** "… and the port on Monday opened" begins a clause; "in May and June" and "met bankers and guests on Monday" don't. */
+/** "… and the port on Monday opened" begins a clause; "in May and June" and "met guests and crews on Monday" don't. */
 function opensWithDate(page: DatePage, at: number, from: number, to: number): boolean {
   return at < from - 1 && page.tokens[to] !== undefined && readVerb(page, to) !== null;
 }
