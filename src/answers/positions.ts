@@ -32,7 +32,7 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
     person: chosen?.person ?? read.person,
   };
   const asked = settle(question, typed);
-  const all = library.positions.map((position) => citePosition(position, library));
+  const all = citeAll(library);
   const inTime = all.filter((item) => isInTime(item, asked));
   const issues = withParts(asked.issues, library);
   const wanted = inTime.filter((item) => isBy(item, asked) && (issues === null || issues.has(item.issue)));
@@ -57,6 +57,15 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
     changes: [],
   };
 }
+
+/** A library never changes, and every question looks through all of its positions. */
+function citeAll(library: Library): readonly PositionItem[] {
+  const known = cited.get(library) ?? library.positions.map((position) => citePosition(position, library));
+  cited.set(library, known);
+  return known;
+}
+
+const cited = new WeakMap<Library, readonly PositionItem[]>();
 
 function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {
   const { issues, parties, person, words, from, to } = question;
@@ -91,7 +100,7 @@ function isBy(
 ): boolean {
   if (parties.length > 0 && !parties.includes(party)) return false;
   if (person === null) return true;
-  return subject === null ? teller === 'party' && speaker?.name === person : subject === person;
+  return subject === person || (teller === 'party' && speaker?.name === person);
 }
 
 /** The issues and all their parts; null where none was asked for. */
@@ -129,9 +138,12 @@ function placeOf({ citation, party }: PositionItem): string {
 
 function holdsWords(item: PositionItem, words: string | null, library: Library): boolean {
   if (words === null) return true;
-  const held = new Set(library.readKeys(readItem(item)));
+  const held = keys.get(item) ?? new Set(library.readKeys(readItem(item)));
+  keys.set(item, held);
   return library.readKeys(words).every((key) => held.has(key));
 }
+
+const keys = new WeakMap<PositionItem, ReadonlySet<string>>();
 
 function countCells(items: readonly PositionItem[], { corpus }: Library): PositionCell[] {
   const groups = groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map((group) =>
@@ -219,7 +231,7 @@ function beSilent(asked: AskedPositions, all: readonly PositionItem[], library: 
     nearest:
       asked.issues.length + parties.length === 0
         ? []
-        : foldCarriers(dropRepeated(nearest, true)).slice(0, MOST_NEAREST),
+        : foldCarriers(dropRepeated(nearest, true).slice(0, 4 * MOST_NEAREST)).slice(0, MOST_NEAREST),
     searched: describeSearch(library),
   };
 }

@@ -1,5 +1,6 @@
 import { evaluateDates } from './dates.ts';
 import { evaluateMisquotes } from './misquotes.ts';
+import { evaluatePositions } from './positions.ts';
 import { evaluateQuestions } from './questions.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSearch } from './search.ts';
@@ -9,6 +10,7 @@ const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   misquotes: evaluateMisquotes,
   dates: evaluateDates,
   search: evaluateSearch,
+  positions: evaluatePositions,
   questions: evaluateQuestions,
 };
 

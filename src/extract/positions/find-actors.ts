@@ -11,7 +11,7 @@ export interface Actor {
 }
 
 /** Finds the names of parties and of their people. */
-export type ActorFinder = (tokens: readonly Token[]) => readonly Actor[];
+export type ActorFinder = (tokens: readonly Token[]) => Actor[];
 
 interface Name {
   readonly words: readonly string[];

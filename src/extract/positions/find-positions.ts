@@ -2,13 +2,14 @@ import type { Article, Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { readTokens } from '../../text/tokens.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { dateBy } from '../events/text-date.ts';
+import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
-import { makeActorFinder } from './find-actors.ts';
+import { type Actor, makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findStances } from './find-stances.ts';
@@ -48,10 +49,13 @@ export function findPositions(
     for (const span of splitSentences(article.text, passage.span)) {
       if (isDoubtful(article, span)) continue;
       const tokens = readTokens(article.text, span);
+      const actors = findActors(tokens);
+      const carried = previous?.passage === passage ? carrySubject(tokens, previous) : null;
+      if (carried !== null) actors.unshift(carried);
       const read: SentenceRead = {
         ...{ passage, span, tokens, findIssues },
         words: readWords(article.text, span),
-        clauses: findStances(tokens, findActors(tokens), findOwnTurns(tokens)),
+        clauses: findStances(tokens, actors, findOwnTurns(tokens)),
         gloss: findGloss(tokens),
         statements: near.filter((statement) => overlaps(statement.span, span)),
         told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
@@ -64,6 +68,15 @@ export function findPositions(
     }
   }
   return positions;
+}
+
+/** "Its delegation": whoever was the only subject of a stance in the sentence before. */
+function carrySubject(tokens: readonly Token[], { clauses }: SentenceRead): Actor | null {
+  const [first, second] = tokens;
+  const parties = new Set(clauses.map(({ party }) => party));
+  if (first === undefined || second === undefined || parties.size !== 1) return null;
+  if (!POSSESSIVES.has(first.word) || !ROLE_NOUNS.has(second.word)) return null;
+  return { from: 0, to: 2, party: [...parties][0]! };
 }
 
 function isDoubtful(article: Article, span: Span): boolean {

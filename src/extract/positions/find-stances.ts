@@ -4,7 +4,7 @@ import { ADVERBS, AUXILIARIES, BE_FORMS, NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { findObjects, listSubjects, skipToVerb } from './read-subject.ts';
-import { STANCE_NOUNS } from './stance-words.ts';
+import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 
 /** A clause in which a party is the subject of a stance; token numbers within its sentence, ends exclusive. */
 export interface StanceClause {
@@ -21,7 +21,9 @@ export interface StanceClause {
 
 /** What stands between a demand and the party it is made to: "demands that the ministry accept". */
 const HYPOTHETICAL = new Set(
-  "if whether unless lest should must ought may might could can't shouldn't".split(' '),
+  "if whether unless lest provided providing until once suppose should must ought may might could can't shouldn't".split(
+    ' ',
+  ),
 );
 
 /** Every stance of a party in the sentence, in order. `negators` before the subject count: "neither the ministry". */
@@ -57,7 +59,7 @@ function readActive(
 ): Found | null {
   const { parties, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
-  if (HYPOTHETICAL.has(opening)) return null;
+  if (HYPOTHETICAL.has(opening) || isDoubted(tokens, from)) return null;
   const looksBack = isRelative(tokens, from);
   const subject = { from: actor.from, to: actor.to };
   const clause = { subject, from, looksBack };
@@ -69,6 +71,14 @@ function readActive(
   if (cue === null || isDemanded(cue, before, opening)) return null;
   const whole = opening === 'neither' ? { ...cue, from: from - 1 } : cue;
   return { parties, clause: { ...clause, cue: whole } };
+}
+
+/** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
+function isDoubted(tokens: readonly Token[], from: number): boolean {
+  return [2, 3].some(
+    (back) =>
+      NEGATIONS.has(tokens[from - back]?.word ?? '') && readCue(tokens, from - back + 1, false) !== null,
+  );
 }
 
 /** The cue of a verb group with its auxiliaries and adverbs; null where it is none or only what ought to be. */
@@ -123,11 +133,13 @@ function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, 'inflect
     if (label === undefined) continue;
     const follows = tokens
       .slice(at + 1, at + 7)
-      .some((token) => BE_FORMS.has(token.word) || token.word === 'that');
+      .some(({ word: next }) => BE_FORMS.has(next) || FOLLOWING.has(next));
     return follows ? { from: to + 1, to: at + 1, label, telling: false, denied: false } : null;
   }
   return null;
 }
+
+const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
 
 /** "rejected by the ministry". */
 function readPassive(tokens: readonly Token[], actor: Actor): Found | null {
@@ -156,7 +168,7 @@ function isRelative(tokens: readonly Token[], from: number): boolean {
 }
 
 function isNoun({ word, shape }: Token): boolean {
-  return shape === 'lower' && STANCE_NOUNS.has(word);
+  return shape === 'lower' && (STANCE_NOUNS.has(word) || POINTED_TO.has(word));
 }
 
 function isPlural(tokens: readonly Token[], actor: Actor, parties: readonly Party[]): boolean {

@@ -37,24 +37,42 @@ export function makeIssueFinder(
   readWords: WordReader,
   withNames = false,
 ): IssueFinder {
-  const known = issues.map((issue) => {
-    const terms = withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms;
-    return { issue, terms: terms.map((term) => readTerm(term, readWords)) };
-  });
   const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
+  const order = new Map(issues.map((issue, i) => [issue, i]));
+  const byFirst = new Map<string, { issue: Issue; term: Term }[]>();
+  for (const issue of issues) {
+    for (const written of withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms) {
+      const term = readTerm(written, readWords);
+      const first = term[0]?.[0];
+      if (first === undefined) continue;
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [{ issue, term }]);
+      else known.push({ issue, term });
+    }
+  }
   return (words) => {
     const units = words.map(readUnit);
-    const found = known.flatMap(({ issue, terms }) => {
-      const best = terms
-        .flatMap((term) => matchTerm(term, units))
-        .toSorted((a, b) => b.count - a.count || a.from - b.from)[0];
-      if (best === undefined) return [];
-      const places = best.rows.map(([from, to]) => ({ start: words[from]!.start, end: words[to - 1]!.end }));
-      return [{ issue, span: places[0]!, places, words: best.count }];
-    });
+    const best = new Map<Issue, TermPlace>();
+    for (const unit of new Set(units)) {
+      for (const { issue, term } of byFirst.get(unit) ?? []) {
+        const place = matchTerm(term, units);
+        const known = best.get(issue);
+        if (place !== null && (known === undefined || isBetter(place, known))) best.set(issue, place);
+      }
+    }
+    const found = [...best]
+      .toSorted(([one], [other]) => order.get(one)! - order.get(other)!)
+      .map(([issue, { rows, count }]) => {
+        const places = rows.map(([from, to]) => ({ start: words[from]!.start, end: words[to - 1]!.end }));
+        return { issue, span: places[0]!, places, words: count };
+      });
     const inner = new Set(found.flatMap(({ issue }) => listAbove(issue.parent, parents)));
     return found.filter(({ issue }) => !inner.has(issue.id));
   };
+}
+
+function isBetter(one: TermPlace, other: TermPlace): boolean {
+  return one.count === other.count ? one.from < other.from : one.count > other.count;
 }
 
 /** Those of the found issues whose words lie in no longer term of another: "peace talks" names no talks of their own. */
@@ -78,15 +96,15 @@ function readUnit({ key, plain }: ReadWord): string {
 }
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */
-function matchTerm(term: Term, units: readonly string[]): TermPlace[] {
+function matchTerm(term: Term, units: readonly string[]): TermPlace | null {
   const rows: [number, number][] = [];
   for (const part of term) {
     const at = findRow(part, units);
-    if (at < 0) return [];
+    if (at < 0) return null;
     rows.push([at, at + part.length]);
   }
   const count = term.reduce((sum, part) => sum + part.length, 0);
-  return [{ from: rows[0]![0], rows, count }];
+  return { from: rows[0]![0], rows, count };
 }
 
 interface TermPlace {

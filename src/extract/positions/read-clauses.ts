@@ -66,7 +66,7 @@ function findTeller(
 /** What the clause is about; where it only points back, what it points to. */
 function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): readonly IssueFound[] {
   const found = listIssues(read, own);
-  const points = pointsBack(read, clause);
+  const points = pointsBack(read, clause) && (found.length === 0 || !isLoose(read, clause));
   if (!points && (found.length > 0 || !clause.looksBack)) return found;
   const before = findBefore(read, clause.from);
   if (before.length > 0 || !points || read.previous === null) return [...found, ...before];
@@ -86,13 +86,23 @@ function findBefore(read: SentenceRead, from: number): readonly IssueFound[] {
   return [];
 }
 
+/** "the draft" may be any draft, where the clause says otherwise what it is about. */
+function isLoose({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
+  return ['the', 'such', 'it'].includes(tokens[cue.to]?.word ?? '');
+}
+
 /** "rejected those calls", "would not accept it". */
 function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
   if (cue.telling) return false;
-  const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 4)).map(({ word }) => word);
+  const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 5)).map(({ word }) => word);
   if (first === undefined || !POINTERS.has(first)) return false;
-  return rest.some((word) => POINTED_TO.has(word)) || ALONE.has(first);
+  const noun = rest.findIndex((word) => POINTED_TO.has(word));
+  if (noun < 0) return ALONE.has(first);
+  return !SPELLING_OUT.has(rest[noun + 1] ?? '');
 }
+
+/** "the prospect of a treaty" says itself what it is about. */
+const SPELLING_OUT = new Set(['of', 'for', 'to', 'that', 'about']);
 
 const POINTERS = new Set('it this that these those them such the both'.split(' '));
 const ALONE = new Set(['it', 'this', 'them']);

@@ -116,7 +116,7 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
 function skipRole(tokens: readonly Token[], to: number): number {
   for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
     const { word, shape } = tokens[at]!;
-    if (shape !== 'lower') return to;
+    if (shape !== 'lower' || DETERMINERS.has(word) || isVerbal(tokens, at)) return to;
     if (ROLE_NOUNS.has(word)) return at + 1;
   }
   return to;

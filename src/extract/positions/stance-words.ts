@@ -12,7 +12,7 @@ export interface StanceWords {
 
 /** What is demanded of somebody. */
 const DEMANDS = `demand; insist on; call for; call on|upon; ask for; press for; push for; urge; require; appeal for|to;
-  plead with|for; pressure; warn … to; tell … to; seek the release; issue an ultimatum`;
+  plead with|for; pressure; seek the release; issue an ultimatum`;
 
 const OFFERS = `offer; propose; be ready to; be willing to; be prepared to; be open to; seem ready to; seem willing to;
   appear ready to; appear willing to; stand ready to; volunteer; put forward; position itself|themselves|himself|herself as`;
@@ -33,7 +33,7 @@ const OTHERS = `want; seek; hope; hope for; expect; aim; aim to; intend; plan; p
   clarify; give; impose; respond by; present; repeat; reiterate; refresh; renew; step up; pursue; pause; suspend; delay; keep;
   would want; will work; continue to; deny; recognise; recognize; withdraw; leave open; be committed to;
   be determined to; be focused on; insist; suggest; support; back; favour; favor; abandon; give up on;
-  stop pushing for; drop its|their|his|her; disregard; set; stress; underline; argue; cede; yield; meet with; limit`;
+  stop pushing for; drop its|their|his|her; disregard; set; stress; confirm; call; brand; describe; denounce; decry; hail; praise; underline; argue; cede; yield; meet with; limit`;
 
 /** Denied, these refuse what they name: "will never recognise", "does not intend to". */
 const REFUSED_WHEN_DENIED = new Set(
@@ -60,9 +60,8 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
 /** What a sentence before may have named and this one only points to: "those calls". */
 export const POINTED_TO = new Set(
   `call calls demand demands request requests proposal proposals plan plans idea ideas offer offers term terms condition
-  conditions claim claims suggestion suggestions move moves initiative demand prospect notion option`.split(
-    /\s+/u,
-  ),
+  conditions claim claims suggestion suggestions move moves initiative demand prospect notion option draft text paper document request
+  something step`.split(/\s+/u),
 );
 
 export const STANCE_WORDS: readonly StanceWords[] = [

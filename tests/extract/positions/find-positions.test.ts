@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../../src/text/span.ts';
+import { type ArticleSketch, makeLibrary } from '../../make-library.ts';
+
+const SKETCH = {
+  parties: [
+    { name: 'Arland', otherNames: ['Arland delegation'] },
+    { name: 'Borland', otherNames: ['Borlanders'] },
+    { name: 'Corland', otherNames: [] },
+  ],
+  people: [
+    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland' },
+    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland' },
+    { name: 'Cara Holt', otherNames: ['Holt'], party: 'corland' },
+  ],
+  issues: [
+    'toll',
+    { name: 'ferry', terms: ['ferry', 'boat'] },
+    { name: 'island', terms: ['island'] },
+    { name: 'north shore', terms: ['north shore'], parent: 'island' },
+    { name: 'inspections', terms: ['inspector … harbour'] },
+  ],
+};
+
+/** "party issue other label «cue» [condition]" for every position of the text; `other` where somebody else tells it. */
+function read(text: string | ArticleSketch): string[] {
+  return makeLibrary([text], SKETCH).positions.map(
+    ({ passage, party, issue, teller, stance, condition, gloss }) => {
+      const slice = (span: { start: number; end: number }) => sliceSpan(passage.article.text, span);
+      return [
+        ...[
+          party.name,
+          issue.name,
+          teller === 'other' ? 'other' : '',
+          stance?.label ?? '-',
+          stance ? `«${slice(stance.cue)}»` : '',
+        ],
+        condition ? `[${slice(condition)}]` : '',
+        gloss ? 'gloss' : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
+  );
+}
+
+describe('whose a position is', () => {
+  test.each([
+    [
+      'the demanding party alone',
+      'Arland demands that Borland drop the toll.',
+      ['Arland toll demands «demands»'],
+    ],
+    [
+      'a verb that says what another ought to do',
+      'Arland insists that Borland must end the toll.',
+      ['Arland toll - «insists»'],
+    ],
+    [
+      'each party of its own clause',
+      'Arland has called on Borland to lower the toll, a demand Borland has called unacceptable.',
+      ['Arland toll demands «called on»', 'Borland toll rejects «has called unacceptable»'],
+    ],
+    [
+      'a person’s party',
+      '"We are ready to lower the toll this year," Anna Berg said.',
+      ['Arland toll offers «are ready to»'],
+    ],
+    [
+      'whoever somebody else tells of',
+      '"Borland wants a ferry of its own," Anna Berg said.',
+      ['Borland ferry other reports «wants»'],
+    ],
+    [
+      'two subjects of one verb',
+      'Arland and Borland have rejected the toll.',
+      ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
+    ],
+    ['the agent of a passive', 'The toll was rejected by Borland.', ['Borland toll rejects «rejected»']],
+    ['the owner of an aim', 'Still, Borland’s main goal is a ferry.', ['Borland ferry - «main goal»']],
+    [
+      'its own delegation',
+      'Arland demands a ferry. Its delegation rejected the toll.',
+      ['Arland ferry demands «demands»', 'Arland toll rejects «rejected»'],
+    ],
+    ['nobody who is only an object', 'Talks between Arland and Borland failed over the toll.', []],
+    [
+      'nobody of whom it is only supposed',
+      'Cara Holt asked whether Borland rejects the toll.',
+      ['Corland toll - «asked»'],
+    ],
+    ['nobody who is done something to', 'Borland was offered a ferry.', []],
+    ['nobody of whom it is doubted', '"I don’t think Borland wants a ferry," an analyst said.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['the outlet’s words', 'Arland has never accepted the toll.', 'outlet'],
+    ['the party’s own', 'Anna Berg said the toll was high.', 'party'],
+    ['another’s', 'Anna Berg said Borland wants the toll.', 'other'],
+  ])('it is told in %s', (_name, text, teller) => {
+    expect(makeLibrary([text], SKETCH).positions.map((position) => position.teller)).toEqual([teller]);
+  });
+
+  test('a doubtful part is nobody’s position', () => {
+    const text = 'Arland rejects the toll.\nBorland demands a ferry.';
+    const notes = [
+      { severity: 'doubtful' as const, warning: 'Invented.', covers: 'Borland demands a ferry.' },
+    ];
+    expect(read({ text, notes })).toEqual(['Arland toll rejects «rejects»']);
+  });
+});
+
+describe('which stance it is', () => {
+  test.each([
+    ['a denied verb', 'Arland will never accept the toll.', ['Arland toll rejects «will never accept»']],
+    [
+      'a denied readiness',
+      'Arland is not yet willing to share the ferry.',
+      ['Arland ferry rejects «is not yet willing to»'],
+    ],
+    [
+      'a denied refusal, which says nothing',
+      'Arland has not ruled out a toll.',
+      ['Arland toll - «has not ruled out»'],
+    ],
+    [
+      'a denial before it',
+      'Arland has not indicated that it is willing to share the ferry.',
+      ['Arland ferry - «has not indicated»'],
+    ],
+    [
+      'neither',
+      'Neither Arland nor Borland would accept the toll.',
+      [
+        'Arland toll rejects «Neither Arland nor Borland would accept»',
+        'Borland toll rejects «Neither Arland nor Borland would accept»',
+      ],
+    ],
+    [
+      'a condition',
+      '"We can accept the toll if the ferry runs," Bo Lund said.',
+      [
+        'Borland toll accepts if «accept» [if the ferry runs]',
+        'Borland ferry - «accept» [if the ferry runs]',
+      ],
+    ],
+    [
+      'a condition before it',
+      '"If the ferry runs, then we can accept a toll," Bo Lund said.',
+      ['Borland toll accepts if «accept» [If the ferry runs]', 'Borland ferry - [If the ferry runs]'],
+    ],
+    ['no word for a stance', '"The toll is high," Bo Lund said.', ['Borland toll -']],
+    ['a verb of speaking', 'Arland said the toll was high.', ['Arland toll -']],
+    [
+      'a verb of playing down',
+      'Arland played down the prospect of a ferry.',
+      ['Arland ferry - «played down»'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what it is on', () => {
+  test.each([
+    ['any inflection', 'Arland rejects all tolls.', ['Arland toll']],
+    ['a term with a gap', 'Arland rejects foreign inspectors in its harbour.', ['Arland inspections']],
+    ['a part and not its whole', 'Arland demands the north shore of the island.', ['Arland north shore']],
+    [
+      'the sentence before',
+      'Borland wants a ferry and a toll. Arland has rejected those demands.',
+      ['Borland toll', 'Borland ferry', 'Arland toll', 'Arland ferry'],
+    ],
+    [
+      'what the words answer',
+      '"It will be long," Anna Berg said when asked about the ferry.',
+      ['Arland ferry'],
+    ],
+    ['nothing that the codebook lacks', 'Arland rejects the bridge.', []],
+  ])('%s', (_name, text, expected) => {
+    const positions = makeLibrary([text], SKETCH).positions;
+    expect(positions.map(({ party, issue }) => `${party.name} ${issue.name}`)).toEqual(expected);
+  });
+
+  test('an explanation of words is the outlet’s', () => {
+    const text = 'Arland says it wants “fair waters” – a phrase commonly used for the toll.';
+    expect(read(text)).toEqual(['Arland toll - gloss']);
+  });
+});
+
+test('a position is shown in whole sentences', () => {
+  const text = 'It rained. Arland has never, despite what was said, agreed to a toll. It rained again.';
+  const [position] = makeLibrary([text], SKETCH).positions;
+  expect(sliceSpan(text, position!.span)).toBe('Arland has never, despite what was said, agreed to a toll.');
+});
+
+test('work grows with the text and not faster', () => {
+  const sentence =
+    'Arland and Borland, which very really quickly nearly said that if the toll, and the toll, ';
+  const read = (count: number) => {
+    const started = process.hrtime.bigint();
+    makeLibrary([`${sentence.repeat(count)}.`], SKETCH).positions;
+    return Number(process.hrtime.bigint() - started);
+  };
+  read(20);
+  expect(read(400)).toBeLessThan(read(100) * 40);
+});
