@@ -10,17 +10,19 @@ import type { Position } from '../extract/positions/position.ts';
 import { recordStatements } from '../extract/record-statements.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
-import { type Analyser, makeAnalyser } from './analyser.ts';
+import { type AnalysedWord, type Analyser, makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Holdings, nameSpeaker } from './holdings.ts';
+import { type IndexedDocument, indexDocuments } from './index-documents.ts';
+import { type LettersBuilder, makeLetters } from './letters.ts';
 import { type LexiconBuilder, makeLexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
 import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
-import { buildWordIndex, type IndexedDocument } from './word-index.ts';
+import { makeWordIndex } from './word-index.ts';
 
 /** Reads every article of the corpus and makes the record searchable. `onProgress` counts articles. */
 export function buildLibrary(corpus: Corpus, onProgress?: (done: number, total: number) => void): Library {
@@ -41,8 +43,10 @@ export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total:
   const events = recordAllEvents(corpus, passages, statements);
   const analyser = makeAnalyser(collectSpellings(corpus));
   const lexicon = makeLexicon();
-  const index = buildWordIndex(readDocuments(passages, statements, analyser, lexicon));
-  return { corpus, analyser, passages, statements, events, index, lexicon };
+  const letters = makeLetters();
+  const documents = readDocuments(passages, statements, analyser, lexicon, letters);
+  const index = makeWordIndex(indexDocuments(documents));
+  return { corpus, analyser, passages, statements, events, index, lexicon, letters: letters.finish() };
 }
 
 /** The library over what it holds. */
@@ -64,8 +68,8 @@ export function openHoldings(holdings: Holdings): Library {
     },
     findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
     readKeys: analyser.readKeys,
-    search: (query) => searchLibrary(reader, readDocument, query),
-    findPhrase: (words) => findPhrase(holdings, readDocument, words),
+    search: (query) => searchLibrary(holdings, reader, readDocument, query),
+    findPhrase: (words, keep) => findPhrase(holdings, words, keep),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
 }
@@ -98,18 +102,25 @@ function* readDocuments(
   statements: readonly RecordedStatement[],
   analyser: Analyser,
   lexicon: LexiconBuilder,
+  letters: LettersBuilder,
 ): Generator<IndexedDocument> {
-  const readKeys = (text: string, span?: Span) => {
+  const readWords = (text: string, span?: Span) => {
     const words = analyser.readWords(text, span);
     lexicon.add(words);
-    return words.flatMap(({ key }) => (key === null ? [] : [key]));
+    return words;
   };
   for (const { article, paragraph, span } of passages) {
     const context = paragraph === 0 ? [] : analyser.readKeys(article.title);
-    yield { words: readKeys(article.text, span), context };
+    const words = readWords(article.text, span);
+    letters.add(words);
+    yield { words: listKeys(words), context };
   }
   for (const statement of statements) {
-    const context = [...new Set(readKeys(nameSpeaker(statement)))];
-    yield { words: readKeys(statement.article.text, statement.span), context };
+    const context = [...new Set(listKeys(readWords(nameSpeaker(statement))))];
+    yield { words: listKeys(readWords(statement.article.text, statement.span)), context };
   }
+}
+
+function listKeys(words: readonly AnalysedWord[]): string[] {
+  return words.flatMap(({ key }) => (key === null ? [] : [key]));
 }

@@ -1,46 +1,58 @@
+import type { Passage } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedWord } from './analyser.ts';
 import type { Holdings } from './holdings.ts';
+import { findLetters, joinLetters } from './letters.ts';
 import type { PhraseHit } from './library.ts';
-import type { ReadDocument } from './read-document.ts';
+import { joinNumbers, keepShared } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Fewer words of grammar than this stand everywhere and are no phrase. */
 const FEWEST_GRAMMAR_WORDS = 3;
 /** Longer words are not two words written as one, and every place to split them would be tried. */
 const LONGEST_SPLIT = 40;
+/** A word in more places than this is no phrase that somebody looks for, and reading them all takes its time. */
+const MOST_PASSAGES = 300;
 
 /**
- * Every place where the words stand one after another within one passage, in reading order. Case, accents, punctuation,
- * quotation marks, hyphens and the spelling of names don't matter: letters are compared, and a place begins and ends
- * where words do, so `no one`, `no-one` and `noone` meet. No words, or one or two of English grammar, stand nowhere.
+ * The places where the words stand one after another within one passage, in reading order, those of the first
+ * `MOST_PASSAGES` passages that `keep` lets through. Case, accents, punctuation, quotation marks, hyphens and the
+ * spelling of names don't matter: letters are compared, and a place begins and ends where words do, so `no one`, `no-one`
+ * and `noone` meet. No words, or one or two of English grammar, stand nowhere.
  */
 export function findPhrase(
   holdings: Holdings,
-  readDocument: (number: number) => ReadDocument,
   phrase: string,
+  keep: (passage: Passage) => boolean = () => true,
 ): PhraseHit[] {
   const words = holdings.analyser.readWords(phrase);
   if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return [];
-  const letters = words.map((word) => word.letters).join('');
-  return listCandidates(holdings, words).flatMap((number) => {
+  const wanted = joinLetters(words);
+  const hits: PhraseHit[] = [];
+  let passages = 0;
+  for (const number of findLetters(holdings.letters, wanted, listCandidates(holdings, words))) {
     const passage = holdings.passages[number]!;
-    return findLetters(readDocument(number), letters).map((span) => ({ passage, span }));
-  });
+    if (!keep(passage)) continue;
+    const places = locateLetters(holdings.analyser.readWords(passage.article.text, passage.span), wanted);
+    hits.push(...places.map((span) => ({ passage, span })));
+    if (places.length > 0 && ++passages === MOST_PASSAGES) break;
+  }
+  return hits;
 }
 
-/** The numbers of the passages that can hold the words: those that hold each of them in one of its ways. */
-function listCandidates(holdings: Holdings, words: readonly AnalysedWord[]): number[] {
-  let candidates: readonly number[] | null = null;
-  for (const [i, word] of words.entries()) {
-    if (isStopWord(word.plain)) continue;
-    const holding = listHolders(holdings, words, i);
-    if (holding === null) continue;
-    candidates = candidates === null ? [...holding] : candidates.filter((number) => holding.has(number));
-    if (candidates.length === 0) return [];
-  }
-  const numbers = candidates ?? [...holdings.passages.keys()];
-  return numbers.filter((number) => number < holdings.passages.length).sort((a, b) => a - b);
+/** The passages that can hold the words: those that hold each of them in one of its ways; null where that may be any. */
+function listCandidates(holdings: Holdings, words: readonly AnalysedWord[]): Uint32Array | null {
+  const telling = [...words.keys()].filter((i) => !isStopWord(words[i]!.plain));
+  const holders = telling.map((i) => listHolders(holdings, words, i)).filter((lists) => lists !== null);
+  // The rarest word first: the others are only looked up for its passages.
+  const [rarest, ...others] = holders
+    .map((lists) => ({ lists, count: lists.reduce((sum, { length }) => sum + length, 0) }))
+    .sort((a, b) => a.count - b.count);
+  if (rarest === undefined) return null;
+  return others.reduce(
+    (candidates, { lists }) => keepShared(candidates, lists),
+    joinNumbers(rarest.lists, holdings.passages.length),
+  );
 }
 
 /** The documents with the word as it is, joined with a neighbour, or split; null where that may be any. */
@@ -48,25 +60,21 @@ function listHolders(
   { analyser, index }: Holdings,
   words: readonly AnalysedWord[],
   i: number,
-): ReadonlySet<number> | null {
+): Uint32Array[] | null {
   const { plain, letters } = words[i]!;
-  const holds = (part: string) => index.findDocuments(analyser.stem(part)).length > 0;
   const joined = [`${words[i - 1]?.letters ?? ''}${letters}`, `${letters}${words[i + 1]?.letters ?? ''}`];
-  const holders = new Set(
-    [plain, letters, ...joined].flatMap((way) => index.findDocuments(analyser.stem(way))),
-  );
+  const keys = new Set([plain, letters, ...joined].map((way) => analyser.stem(way)));
   for (let at = 1; letters.length <= LONGEST_SPLIT && at < letters.length; at++) {
     const parts = [letters.slice(0, at), letters.slice(at)];
-    if (!parts.every((part) => isStopWord(part) || holds(part))) continue;
-    const telling = parts.find((part) => !isStopWord(part));
-    if (telling === undefined) return null;
-    for (const number of index.findDocuments(analyser.stem(telling))) holders.add(number);
+    const telling = parts.filter((part) => !isStopWord(part)).map((part) => analyser.stem(part));
+    if (telling.some((key) => index.findDocuments(key).length === 0)) continue;
+    if (telling[0] === undefined) return null;
+    keys.add(telling[0]);
   }
-  return holders;
+  return [...keys].map((key) => index.findDocuments(key)).filter(({ length }) => length > 0);
 }
 
-function findLetters({ words, letters }: ReadDocument, wanted: string): Span[] {
-  if (!letters.includes(wanted)) return [];
+function locateLetters(words: readonly AnalysedWord[], wanted: string): Span[] {
   const startsAt = new Map<number, number>();
   const endsAt = new Map<number, number>();
   let read = 0;
@@ -75,6 +83,7 @@ function findLetters({ words, letters }: ReadDocument, wanted: string): Span[] {
     read += word.letters.length;
     endsAt.set(read, word.end);
   }
+  const letters = joinLetters(words);
   const places: Span[] = [];
   for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + 1)) {
     const start = startsAt.get(at);

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Analyser } from './analyser.ts';
+import type { Letters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Found } from './library.ts';
 import type { WordIndex } from './word-index.ts';
@@ -18,6 +19,8 @@ export interface Holdings {
   /** Its documents are the passages and, after them, the statements. */
   readonly index: WordIndex;
   readonly lexicon: Lexicon;
+  /** Those of the passages. */
+  readonly letters: Letters;
 }
 
 /** The passage or statement that is document `number` of the index. */

@@ -16,7 +16,8 @@ import { buildHoldings, openHoldings } from './build-library.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
-import { decodeHoldings, encodeHoldings, UnusableLibraryFile } from './library-format.ts';
+import { decodeHoldings, encodeHoldings } from './library-format.ts';
+import { UnusableLibraryFile } from './sections.ts';
 
 export interface LibraryPlace {
   /** The folder of the record. */
@@ -66,7 +67,7 @@ function loadHoldings(
   onNote: LibraryPlace['onNote'],
 ): Holdings | null {
   try {
-    return decodeHoldings(readFileSync(file, 'utf8'), corpus, builtFrom);
+    return decodeHoldings(readFileSync(file), corpus, builtFrom);
   } catch (error) {
     if (error instanceof UnusableLibraryFile) {
       const state = error.kind === 'stale' ? 'out of date' : 'damaged';
@@ -79,12 +80,11 @@ function loadHoldings(
 }
 
 /** Writes beside the file and renames, so that no reader ever meets half a file. */
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}.new`;
   try {
     const handle = openSync(aside, 'w');
     try {
-      const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
       fsyncSync(handle);
     } finally {

@@ -69,7 +69,8 @@ export interface Library {
   /** What parties say on issues, in reading order, article by article. */
   readonly positions: readonly Position[];
   search(query: Query): SearchResult;
-  findPhrase(words: string): PhraseHit[];
+  /** The words as a phrase, in reading order, in the first few hundred passages that `keep` lets through. */
+  findPhrase(words: string, keep?: (passage: Passage) => boolean): PhraseHit[];
   findNames(text: string): NameFound[];
   /** The issues that a typed text names, by their names or terms; spans are offsets into that text. */
   findIssues(text: string): IssueFound[];

@@ -1,63 +1,64 @@
-import { z } from 'zod';
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { EVENT_KINDS, type RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
-import { demand, offset, packDate, packSpan, span, textDate, unpackDate, unpackSpan } from './pack-span.ts';
+import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan } from './pack-span.ts';
+import { demandFrom, NOTHING, pickFrom, type TextTable } from './rows.ts';
 
-/** An event as the library file holds it. */
-export const event = z.object({
-  // The passage's place among all; or, as a caption is in none, article's place, paragraph number, start, end.
-  passage: z.union([offset, z.tuple([offset, offset, offset, offset])]),
-  span,
-  kind: z.enum(EVENT_KINDS),
-  date: textDate,
-  trigger: span.nullable(),
-  statement: offset.nullable(),
-});
+const DATE = 11;
+export const EVENT_WIDTH = DATE + DATE_WIDTH;
 
-/** The event with numbers for what it points to. */
+/**
+ * The event with numbers for what it points to: `EVENT_WIDTH` of them. The first is the place of its passage; a caption
+ * is in none, and is written out after it.
+ */
 export function packEvent(
-  { article, passage, isCaption, span: place, kind, date, trigger, statement }: RecordedEvent,
+  { article, passage, isCaption, span, kind, date, trigger, statement }: RecordedEvent,
   articles: ReadonlyMap<Article, number>,
   passages: ReadonlyMap<Passage, number>,
   statements: ReadonlyMap<RecordedStatement, number>,
-): z.infer<typeof event> {
-  return {
-    ...{ kind, span: packSpan(place), trigger: trigger && packSpan(trigger) },
-    passage: isCaption
-      ? [articles.get(article)!, passage.paragraph, ...packSpan(passage.span)]
-      : passages.get(passage)!,
-    date: packDate(date, articles),
-    statement: statement && statements.get(statement)!,
-  };
+  values: TextTable,
+): number[] {
+  const caption = [articles.get(article)!, passage.paragraph, ...packSpan(passage.span)];
+  return [
+    ...(isCaption ? [NOTHING, ...caption] : [passages.get(passage)!, NOTHING, NOTHING, NOTHING, NOTHING]),
+    ...packSpan(span),
+    EVENT_KINDS.indexOf(kind),
+    ...packSpan(trigger),
+    statement === null ? NOTHING : statements.get(statement)!,
+    ...packDate(date, articles, values),
+  ];
 }
 
 /** Throws where the event points outside the corpus. */
 export function unpackEvent(
-  stored: z.infer<typeof event>,
+  row: readonly number[],
   corpus: Corpus,
   passages: readonly Passage[],
   statements: readonly RecordedStatement[],
+  values: readonly string[],
 ): RecordedEvent {
-  const isCaption = typeof stored.passage !== 'number';
-  const passage =
-    typeof stored.passage === 'number'
-      ? demand(passages[stored.passage])
-      : unpackCaption(stored.passage, corpus);
+  const [place, number, paragraph, from, to, start, end, kind, triggerStart, triggerEnd, statement] = row;
+  const isCaption = place === NOTHING;
+  const passage = isCaption
+    ? unpackCaption(demandFrom(corpus.articles, number), paragraph!, from, to)
+    : demandFrom(passages, place);
   const { article } = passage;
   return {
-    ...{ article, passage, isCaption, kind: stored.kind, span: unpackSpan(article, stored.span) },
-    date: unpackDate(stored.date, corpus),
-    trigger: stored.trigger && unpackSpan(article, stored.trigger),
-    statement: stored.statement === null ? null : demand(statements[stored.statement]),
+    ...{ article, passage, isCaption, span: unpackSpan(article, start, end) },
+    kind: demandFrom(EVENT_KINDS, kind),
+    date: unpackDate(row.slice(DATE), corpus, values),
+    trigger: unpackAnySpan(article, triggerStart, triggerEnd),
+    statement: pickFrom(statements, statement!),
   };
 }
 
 function unpackCaption(
-  [number, paragraph, start, end]: readonly [number, number, number, number],
-  corpus: Corpus,
+  article: Article,
+  paragraph: number,
+  start: number | undefined,
+  end: number | undefined,
 ): Passage {
-  const article = demand(corpus.articles[number]);
-  return { article, paragraph, span: unpackSpan(article, [start, end]) };
+  if (paragraph < 0) throw new Error('A paragraph is wrong.');
+  return { article, paragraph, span: unpackSpan(article, start, end) };
 }

@@ -1,41 +1,61 @@
-import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SaidDate } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import { demandFrom, NOTHING, type TextTable } from './rows.ts';
 
-/** A place in a text or a list. */
-export const offset = z.int().nonnegative();
-export const span = z.tuple([offset, offset]);
-export const textDate = z.object({
-  // The place in the corpus of the article that gives the date.
-  article: offset,
-  value: z.string(),
-  basis: z.enum(['written', 'counted', 'inferred']),
-  ground: z.enum(['own', 'carried', 'lead', 'elsewhere']),
-  mention: span,
-});
+const BASES: readonly SaidDate['basis'][] = ['written', 'counted', 'inferred'];
+const GROUNDS: readonly SaidDate['ground'][] = ['own', 'carried', 'lead', 'elsewhere'];
+export const DATE_WIDTH = 6;
 
-export function packDate(date: SaidDate, articles: ReadonlyMap<Article, number>): z.infer<typeof textDate> {
-  const { article, mention, ...known } = date;
-  return { ...known, article: articles.get(article)!, mention: packSpan(mention) };
+/** Two numbers, also for no span. */
+export function packSpan(span: Span | null | undefined): [number, number] {
+  return span === null || span === undefined ? [NOTHING, NOTHING] : [span.start, span.end];
 }
 
-export function unpackDate({ article: number, ...date }: z.infer<typeof textDate>, corpus: Corpus): SaidDate {
-  const article = demand(corpus.articles[number]);
-  return { ...date, article, mention: unpackSpan(article, date.mention) };
-}
-
-export function packSpan({ start, end }: Span): [number, number] {
-  return [start, end];
-}
-
-export function unpackSpan({ text }: Article, [start, end]: readonly [number, number]): Span {
-  if (start >= end || end > text.length) throw new Error('A span lies outside its article.');
+/** Throws where the span is empty or lies outside the article. */
+export function unpackSpan({ text }: Article, start: number | undefined, end: number | undefined): Span {
+  if (start === undefined || end === undefined || start < 0 || start >= end || end > text.length) {
+    throw new Error('A span lies outside its article.');
+  }
   return { start, end };
 }
 
-export function demand<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('It names something that the corpus does not hold.');
-  return value;
+/** The span, or null where there was none. */
+export function unpackAnySpan(
+  article: Article,
+  start: number | undefined,
+  end: number | undefined,
+): Span | null {
+  return start === NOTHING && end === NOTHING ? null : unpackSpan(article, start, end);
+}
+
+/** The article that gives the date, the mention there, and what is known of it: `DATE_WIDTH` numbers. */
+export function packDate(
+  date: SaidDate | null,
+  articles: ReadonlyMap<Article, number>,
+  values: TextTable,
+): number[] {
+  if (date === null) return Array<number>(DATE_WIDTH).fill(NOTHING);
+  const { article, mention, basis, ground, value } = date;
+  return [
+    articles.get(article)!,
+    ...packSpan(mention),
+    BASES.indexOf(basis),
+    GROUNDS.indexOf(ground),
+    values.place(value),
+  ];
+}
+
+/** Throws where the date rests on nothing in the corpus. */
+export function unpackDate(
+  [number, start, end, basis, ground, value]: readonly number[],
+  corpus: Corpus,
+  values: readonly string[],
+): SaidDate {
+  const article = demandFrom(corpus.articles, number);
+  return {
+    ...{ article, mention: unpackSpan(article, start, end), value: demandFrom(values, value) },
+    ...{ basis: demandFrom(BASES, basis), ground: demandFrom(GROUNDS, ground) },
+  };
 }

@@ -1,8 +1,9 @@
 import { makeAnalyser } from './analyser.ts';
+import { indexDocuments } from './index-documents.ts';
 import { makeLexicon } from './lexicon.ts';
 import { readQuery } from './read-query.ts';
 import { makeSpeller } from './speller.ts';
-import { buildWordIndex } from './word-index.ts';
+import { makeWordIndex } from './word-index.ts';
 
 export interface RankedDocument {
   readonly id: string;
@@ -32,15 +33,17 @@ export function* rankDocuments(
 ): Generator<Ranking> {
   const analyser = makeAnalyser();
   const lexicon = makeLexicon();
-  const index = buildWordIndex(
-    documents.map(({ title, text }) => {
-      const words = analyser.readWords(`${title}\n${text}`);
-      lexicon.add(words);
-      return {
-        words: words.flatMap(({ key }) => (key === null ? [] : [key])),
-        context: analyser.readKeys(title),
-      };
-    }),
+  const index = makeWordIndex(
+    indexDocuments(
+      documents.map(({ title, text }) => {
+        const words = analyser.readWords(`${title}\n${text}`);
+        lexicon.add(words);
+        return {
+          words: words.flatMap(({ key }) => (key === null ? [] : [key])),
+          context: analyser.readKeys(title),
+        };
+      }),
+    ),
   );
   const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
   for (const { id, text } of queries) {

@@ -1,54 +1,77 @@
 import type { Span } from '../text/span.ts';
+import { findDocument, type Holdings } from './holdings.ts';
 import type { Hit, Query, SearchResult } from './library.ts';
 import type { ReadDocument } from './read-document.ts';
 import { type Concept, type QueryReader, readQuery } from './read-query.ts';
 
 const DEFAULT_LIMIT = 50;
+/** Some of the best documents are no hits: so many for each hit that is wanted are ranked at first, and then more. */
+const RANKED_AT_FIRST = 2;
+const RANKED_MORE = 8;
 
 /** The passages and statements that hold the query's words, best first. Any text at all is a query. */
 export function searchLibrary(
+  holdings: Holdings,
   reader: QueryReader,
   readDocument: (number: number) => ReadDocument,
   query: Query,
 ): SearchResult {
   const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const hits: Hit[] = [];
-  for (const { number, score } of reader.index.rank(weights)) {
-    if (hits.length >= limit) break;
-    const document = readDocument(number);
-    if (query.keep !== undefined && !query.keep(document.found)) continue;
-    const match = matchConcepts(document, concepts);
-    // The headline alone holds the words: that raises a passage among others but makes it no hit.
-    if (match.coverage > 0) hits.push({ ...document.found, score, ...match });
+  let hits: Hit[] = [];
+  for (let most = limit * RANKED_AT_FIRST; ; most *= RANKED_MORE) {
+    const ranked = reader.index.rank(weights, most);
+    hits = [];
+    for (const { number, score } of ranked) {
+      if (hits.length >= limit) break;
+      const found = findDocument(holdings, number);
+      if (query.keep !== undefined && !query.keep(found)) continue;
+      const ways = listHeld(holdings, number, concepts);
+      const coverage = sumCoverage(concepts, ways);
+      // The headline alone holds the words: that raises a passage among others but makes it no hit.
+      if (coverage === 0) continue;
+      let matched: readonly Span[] | undefined;
+      hits.push({
+        ...{ ...found, score, coverage },
+        // Most hits are never shown, and only what is shown needs its words.
+        get matched() {
+          matched ??= findMatched(readDocument(number), ways);
+          return matched;
+        },
+      });
+    }
+    if (hits.length >= limit || ranked.length < most) break;
   }
   return { hits, searched, corrections, unknown };
 }
 
-function matchConcepts({ words, held }: ReadDocument, concepts: readonly Concept[]) {
-  const matched = new Set<number>();
-  let matchedWeight = 0;
-  let weight = 0;
-  for (const { ways, weight: own } of concepts) {
-    weight += own;
-    let best = 0;
-    for (const { keys, share } of ways) {
-      if (!keys.every((key) => held.has(key))) continue;
-      best = Math.max(best, share);
-      for (const key of keys) for (const number of held.get(key)!) matched.add(number);
-    }
-    matchedWeight += best * own;
-  }
-  return {
-    coverage: weight === 0 ? 0 : Math.min(1, matchedWeight / weight),
-    matched: sortSpans([...matched].map((number) => words[number]!)),
-  };
+/** For each concept the ways in which the document holds it. Who speaks is as good as the words of a statement. */
+function listHeld(
+  { index, passages }: Holdings,
+  number: number,
+  concepts: readonly Concept[],
+): Concept['ways'][] {
+  const isStatement = number >= passages.length;
+  const holds = (key: string) =>
+    index.holds(number, key, 'words') || (isStatement && index.holds(number, key, 'context'));
+  return concepts.map(({ ways }) => ways.filter(({ keys }) => keys.every(holds)));
+}
+
+function sumCoverage(concepts: readonly Concept[], held: readonly Concept['ways'][]): number {
+  let [matched, weight] = [0, 0];
+  concepts.forEach((concept, i) => {
+    weight += concept.weight;
+    matched += concept.weight * Math.max(0, ...held[i]!.map(({ share }) => share));
+  });
+  return weight === 0 ? 0 : Math.min(1, matched / weight);
 }
 
 /** Sorted, each once: the mention may stand inside the words. */
-function sortSpans(spans: readonly Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  return sorted
-    .filter(({ start }, i) => start !== sorted[i - 1]?.start)
+function findMatched(words: ReadDocument, held: readonly Concept['ways'][]): Span[] {
+  const keys = new Set(held.flatMap((ways) => ways.flatMap((way) => way.keys)));
+  return words
+    .filter(({ key }) => key !== null && keys.has(key))
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, i, sorted) => start !== sorted[i - 1]?.start)
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,128 +1,141 @@
-import lunr from 'lunr';
+import { findPlace } from './numbers.ts';
+import { pickBest } from './pick-best.ts';
+import { FIELDS, type Field, type Postings } from './postings.ts';
 
-/** What the index is told of a document: index terms in order. Its number is its place in the list. */
-export interface IndexedDocument {
-  readonly words: readonly string[];
-  /** What a reader knows beside the words (who speaks, under which headline): counts a little. */
-  readonly context: readonly string[];
-}
-
-interface Ranked {
+export interface Ranked {
   readonly number: number;
   readonly score: number;
 }
 
-/** Documents by their words: lunr's BM25, read only. */
+/** Documents by their words, ranked exactly as lunr would rank them in one index. Read only. */
 export interface WordIndex {
   /** How many documents it holds. */
   readonly size: number;
+  readonly postings: Postings;
   /** How many documents hold the term, in their words or context. */
   countDocuments(key: string): number;
   /** The numbers of the documents with the term among their words, ascending. */
-  findDocuments(key: string): readonly number[];
-  /** Every document that holds a term of the query, best first, equals in the order of their numbers. */
-  rank(weights: ReadonlyMap<string, number>): Ranked[];
-  /** What `loadWordIndex` reads: a plain object that survives JSON. */
-  toJSON(): object;
+  findDocuments(key: string): Uint32Array;
+  /** True where the document has the term in the field. */
+  holds(number: number, key: string, field: Field): boolean;
+  /** The documents that hold a term of the query, best first, equals in the order of their numbers; the best `most`. */
+  rank(weights: ReadonlyMap<string, number>, most?: number): Ranked[];
 }
 
 /** lunr's own values: tuning them gains nothing that holds from one collection to the next. */
 const TERM_SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.75;
-const CONTEXT_WEIGHT = 0.3;
+const BOOSTS: Readonly<Record<Field, number>> = { words: 1, context: 0.3 };
+/** lunr keeps three decimals of the weight of a term in a document. */
+const PRECISION = 1000;
 
-const FIELDS = ['words', 'context'] as const;
-type Field = (typeof FIELDS)[number];
-type Posting = Readonly<Record<Field, Readonly<Record<string, unknown>>>>;
-interface Serialised {
-  readonly fieldVectors: readonly (readonly [string, readonly number[]])[];
-  readonly invertedIndex: readonly (readonly [string, Posting])[];
-}
+const NOBODY = new Uint32Array(0);
 
-/** Indexes the documents in their order. */
-export function buildWordIndex(documents: Iterable<IndexedDocument>): WordIndex {
-  const builder = new lunr.Builder();
-  builder.ref('number');
-  builder.field('words');
-  builder.field('context', { boost: CONTEXT_WEIGHT });
-  builder.k1(TERM_SATURATION);
-  builder.b(LENGTH_NORMALISATION);
-  // The terms come analysed: the same analyser must read queries and phrases, with the places of the words.
-  Object.assign(builder, { tokenizer: makeTokens });
-  let size = 0;
-  for (const { words, context } of documents) builder.add({ number: String(size++), words, context });
-  const index = builder.build();
-  return wrapIndex(index, index.toJSON() as Serialised, size);
-}
+export function makeWordIndex(postings: Postings): WordIndex {
+  const { size, fields } = postings;
+  const numbers = new Map(postings.terms.map((term, i) => [term, i]));
+  const weigh = { words: makeWeigher(postings, 'words'), context: makeWeigher(postings, 'context') };
+  const holding = new Map<string, number>();
+  // One query is read to its end before another begins, so all share the places where scores are added up.
+  const scores = new Float64Array(size).fill(-1);
+  const touched = new Uint32Array(size);
 
-/**
- * The index that `toJSON` wrote. Throws where the object is not whole: a posting without a document, a document without
- * its vectors, numbers that are none.
- */
-export function loadWordIndex(serialised: unknown, size: number): WordIndex {
-  checkSerialised(serialised, size);
-  return wrapIndex(lunr.Index.load(serialised), serialised, size);
-}
-
-function makeTokens(keys: readonly string[]): lunr.Token[] {
-  return keys.map((key) => new lunr.Token(key, {}));
-}
-
-function wrapIndex(index: lunr.Index, serialised: Serialised, size: number): WordIndex {
-  const words = new Map<string, number[]>();
-  const counts = new Map<string, number>();
-  for (const [term, posting] of serialised.invertedIndex) {
-    const inWords = Object.keys(posting.words).map(Number);
-    words.set(term, inWords);
-    const inContextAlone = Object.keys(posting.context).filter((ref) => !(ref in posting.words));
-    counts.set(term, inWords.length + inContextAlone.length);
+  function findIn(key: string, field: Field): Uint32Array {
+    const term = numbers.get(key);
+    const { starts, documents } = fields[field];
+    return term === undefined ? NOBODY : documents.subarray(starts[term]!, starts[term + 1]!);
   }
 
-  function rank(weights: ReadonlyMap<string, number>): Ranked[] {
-    const known = [...weights].filter(([key]) => counts.has(key));
-    // lunr answers a query without terms with every document.
-    if (known.length === 0) return [];
-    const results = index.query((query) => {
-      for (const [key, boost] of known) query.term(key, { usePipeline: false, boost });
-    });
-    return results
-      .map(({ ref, score }) => ({ number: Number(ref), score }))
-      .sort((a, b) => b.score - a.score || a.number - b.number);
+  function countDocuments(key: string): number {
+    const known = holding.get(key);
+    if (known !== undefined || !numbers.has(key)) return known ?? 0;
+    const count = countEither(findIn(key, 'words'), findIn(key, 'context'));
+    holding.set(key, count);
+    return count;
+  }
+
+  function addUp(term: number, boost: number, field: Field, before: number): number {
+    const { starts, documents } = fields[field];
+    const [from, own] = [starts[term]!, weigh[field](term)];
+    let count = before;
+    for (let i = 0; i < own.length; i++) {
+      const document = documents[from + i]!;
+      const score = scores[document]!;
+      if (score < 0) {
+        touched[count++] = document;
+        scores[document] = boost * own[i]!;
+      } else scores[document] = score + boost * own[i]!;
+    }
+    return count;
+  }
+
+  function rank(weights: ReadonlyMap<string, number>, most = size): Ranked[] {
+    let [count, squares] = [0, 0];
+    for (const [key, boost] of weights) {
+      const term = numbers.get(key);
+      if (term === undefined) continue;
+      squares += boost * boost;
+      for (const field of FIELDS) count = addUp(term, boost, field, count);
+    }
+    const best = pickBest(touched.subarray(0, count), scores, most);
+    const magnitude = Math.sqrt(squares) * PRECISION;
+    const ranked = Array.from(best, (number) => ({ number, score: scores[number]! / magnitude }));
+    for (let i = 0; i < count; i++) scores[touched[i]!] = -1;
+    return ranked;
   }
 
   return {
-    size,
-    countDocuments: (key) => counts.get(key) ?? 0,
-    findDocuments: (key) => words.get(key) ?? [],
-    rank,
-    toJSON: () => serialised,
+    ...{ size, postings, countDocuments, rank },
+    findDocuments: (key) => findIn(key, 'words'),
+    holds(number, key, field) {
+      const documents = findIn(key, field);
+      return documents[findPlace(documents, number)] === number;
+    },
   };
 }
 
-function checkSerialised(value: unknown, size: number): asserts value is Serialised {
-  const { fields, pipeline, fieldVectors, invertedIndex, version } = (value ?? {}) as Record<string, unknown>;
-  const isOurs = JSON.stringify([fields, pipeline, version]) === JSON.stringify([FIELDS, [], lunr.version]);
-  if (!isOurs || !Array.isArray(fieldVectors) || !Array.isArray(invertedIndex)) {
-    throw new Error('The index is not one that this program wrote.');
-  }
-  const refs = new Set<unknown>();
-  for (const [ref, elements] of fieldVectors) {
-    refs.add(ref);
-    if (!Array.isArray(elements) || !elements.every(Number.isFinite)) throw new Error('A vector is damaged.');
-  }
-  const isWhole = Array.from({ length: size }, (_, n) => FIELDS.every((field) => refs.has(`${field}/${n}`)));
-  if (refs.size !== size * FIELDS.length || isWhole.includes(false))
-    throw new Error('Documents are missing.');
-  for (const [term, posting] of invertedIndex) {
-    const isPosting = typeof term === 'string' && Number.isInteger(posting?._index);
-    if (!isPosting || FIELDS.some((field) => !fitsDocuments(posting[field], field, refs))) {
-      throw new Error('A posting is damaged.');
+/**
+ * lunr's BM25 weight of a term in each of its documents, in thousandths: what its vectors hold after rounding. Worked out
+ * when a term is first asked for, since most never are. The arithmetic is in lunr's order, so that every rounding falls
+ * as it does there: https://github.com/olivernn/lunr.js/blob/v2.3.9/lib/builder.js
+ */
+function makeWeigher({ size, fields }: Postings, field: Field): (term: number) => Uint16Array {
+  const { starts, documents, counts, lengths } = fields[field];
+  const average = lengths.reduce((sum, length) => sum + length, 0) / size;
+  const known = new Map<number, Uint16Array>();
+  return (term) => {
+    const ready = known.get(term);
+    if (ready !== undefined) return ready;
+    const [start, end] = [starts[term]!, starts[term + 1]!];
+    const idf = weighRarity({ size, fields }, term);
+    const weights = new Uint16Array(end - start);
+    for (let at = start; at < end; at++) {
+      const count = counts[at]!;
+      const length = 1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * (lengths[documents[at]!]! / average);
+      const score = (idf * ((TERM_SATURATION + 1) * count)) / (TERM_SATURATION * length + count);
+      weights[at - start] = Math.round(score * BOOSTS[field] * PRECISION);
     }
-  }
+    known.set(term, weights);
+    return weights;
+  };
 }
 
-function fitsDocuments(found: unknown, field: Field, refs: ReadonlySet<unknown>): boolean {
-  return (
-    typeof found === 'object' && found !== null && Object.keys(found).every((n) => refs.has(`${field}/${n}`))
-  );
+/** lunr's inverse document frequency; it counts a document once for each field that has the term. */
+function weighRarity({ size, fields }: Pick<Postings, 'size' | 'fields'>, term: number): number {
+  const holding = FIELDS.reduce((sum, field) => {
+    const { starts } = fields[field];
+    return sum + starts[term + 1]! - starts[term]!;
+  }, 0);
+  return Math.log(1 + Math.abs((size - holding + 0.5) / (holding + 0.5)));
+}
+
+/** How many numbers stand in the one list or the other, both ascending. */
+function countEither(a: Uint32Array, b: Uint32Array): number {
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) both++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return a.length + b.length - both;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,30 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { buildHoldings, openHoldings } from '../../src/search/build-library.ts';
 import type { Library } from '../../src/search/library.ts';
 import { nameLibraryFile, openLibrary } from '../../src/search/library-file.ts';
-import { decodeHoldings, encodeHoldings } from '../../src/search/library-format.ts';
+import { decodeHoldings, encodeHoldings, FORMAT } from '../../src/search/library-format.ts';
+import { joinSections, splitSections } from '../../src/search/sections.ts';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { makeCorpus } from '../make-library.ts';
 
 const TEXT =
   'Ferry is late\n“The ferry is late,” Ida Berg said.\nShe told passengers that no-one was to blame.\n';
 const PERSON = { id: 'berg', name: 'Ida Berg', otherNames: ['Berg'], offices: [], party: null };
-
-/** The file's second line, as far as the tests damage it. */
-interface Body {
-  readonly passages: number[][];
-  readonly statements: {
-    passage: number;
-    form: string;
-    person: string | null;
-    party: string | null;
-    cue: number[] | null;
-    marked: number[][];
-    speaker: unknown;
-    readonly span: number[];
-  }[];
-  counts: unknown;
-  index: unknown;
-}
 
 function makePlace() {
   const seedsDir = makeFolder({ 'a.txt': TEXT, 'people.json': [PERSON] });
@@ -73,21 +56,22 @@ describe('openLibrary', () => {
     expect(open(place)).toMatchObject({ wasBuilt: false, notes: [] });
   });
 
-  test.each<[string, (whole: string) => string]>([
-    ['an empty file', () => ''],
-    ['half a file', (whole) => whole.slice(0, whole.length / 2)],
-    ['a file without its first line', (whole) => whole.slice(whole.indexOf('\n') + 1)],
-    ['other text', () => 'A ferry.\n'],
-    ['null', () => 'null\nnull\n'],
+  test.each<[string, (whole: Buffer) => Uint8Array]>([
+    ['an empty file', () => Buffer.alloc(0)],
+    ['half a file', (whole) => whole.subarray(0, whole.length / 2)],
+    ['a file without its first bytes', (whole) => whole.subarray(20)],
+    ['a file with a byte more', (whole) => Buffer.concat([whole, Buffer.alloc(1)])],
+    ['other text', () => Buffer.from('A ferry.\n')],
+    ['one changed bit', (whole) => changeByte(whole, whole.length - 9)],
+    ['another format', (whole) => changeByte(whole, 6)],
     [
-      'one changed figure',
-      (whole) => whole.replace(/(\d)\]/, (_, figure) => `${(Number(figure) + 1) % 10}]`),
+      'the other order of bytes',
+      (whole) => Buffer.from([...whole.subarray(0, 8), 1, 2, 3, 4, ...whole.subarray(12)]),
     ],
-    ['another format', (whole) => whole.replace(/"format":\d+/, '"format":0')],
   ])('%s is built anew, with a note', (_, change) => {
     const place = makePlace();
     const { library } = open(place);
-    writeFileSync(place.file, change(readFileSync(place.file, 'utf8')));
+    writeFileSync(place.file, change(readFileSync(place.file)));
     const again = open(place);
     expect(again.wasBuilt).toBe(true);
     expect(again.notes).toEqual([expect.stringContaining('damaged')]);
@@ -123,71 +107,127 @@ describe('openLibrary', () => {
   });
 });
 
+function changeByte(whole: Buffer, at: number): Buffer {
+  const changed = Buffer.from(whole);
+  changed[at]! ^= 1;
+  return changed;
+}
+
 describe('a file with a right checksum is not trusted either', () => {
   const corpus = makeCorpus([TEXT], { people: [PERSON] });
   const whole = encodeHoldings(buildHoldings(corpus), 'these texts');
 
-  /** The file with a changed body under a header that fits it. */
-  function forge(change: (body: Body) => void): string {
-    const [head, body] = whole.split('\n').map((line) => line && JSON.parse(line));
-    change(body);
-    const text = JSON.stringify(body);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    return `${JSON.stringify({ ...head, sha256 })}\n${text}\n`;
+  /** The file with a section changed under a checksum that fits it. */
+  function forge(name: string, change: (section: Buffer) => Uint8Array): Uint8Array {
+    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
+    sections.set(name, change(Buffer.from(sections.get(name)!)));
+    return joinSections(sections, FORMAT, 'these texts');
   }
 
-  test('unchanged it is read', () => {
-    const library = openHoldings(
-      decodeHoldings(
-        forge(() => {}),
-        corpus,
-        'these texts',
-      ),
-    );
-    expect(show(library)).toEqual(show(openHoldings(buildHoldings(corpus))));
+  /** The file with one number of a list changed. */
+  function forgeNumber(name: string, place: number, number: number): Uint8Array {
+    return forge(name, (section) => {
+      section.writeInt32LE(number, place * 4);
+      return section;
+    });
+  }
+
+  const read = (file: Uint8Array) => decodeHoldings(file, corpus, 'these texts');
+
+  test('unchanged it is read, wherever its bytes lie', () => {
+    const expected = show(openHoldings(buildHoldings(corpus)));
+    expect(show(openHoldings(read(whole)))).toEqual(expected);
+    const odd = new Uint8Array(whole.length + 1).subarray(1);
+    odd.set(whole);
+    expect(show(openHoldings(read(odd)))).toEqual(expected);
   });
 
   test('built from other texts it is stale', () => {
     expect(() => decodeHoldings(whole, corpus, 'other texts')).toThrow('built from other texts');
   });
 
-  test.each<[string, (body: Body) => void]>([
-    ['a passage beyond the text', ({ passages }) => (passages[0]![3] = TEXT.length + 1)],
-    ['a passage that ends before it starts', ({ passages }) => passages[0]!.splice(2, 2, 9, 3)],
-    ['a negative offset', ({ passages }) => (passages[0]![2] = -1)],
-    ['half an offset', ({ passages }) => (passages[0]![2] = 0.5)],
-    ['a strange article', ({ passages }) => (passages[0]![0] = 7)],
-    ['a passage less', ({ passages }) => passages.pop()],
-    ['a statement beyond the text', ({ statements }) => (statements[0]!.span[1] = TEXT.length + 1)],
-    ['a statement outside its passage', ({ statements }) => (statements[0]!.passage = 0)],
-    ['a statement of no passage', ({ statements }) => (statements[0]!.passage = 99)],
-    ['a strange form', ({ statements }) => (statements[0]!.form = 'sung')],
-    ['a strange person', ({ statements }) => (statements[0]!.person = 'holm')],
-    ['a strange party', ({ statements }) => (statements[0]!.party = 'guild')],
-    ['a cue beyond the text', ({ statements }) => (statements[0]!.cue = [0, 999])],
-    [
-      'a mention beyond the text',
-      ({ statements }) => (statements[0]!.speaker = { mention: [0, 999], name: null }),
-    ],
-    ['a mark beyond the text', ({ statements }) => (statements[0]!.marked = [[0, 999]])],
-    ['counts of nothing', (body) => (body.counts = [[null, 1]])],
-    ['no index', (body) => (body.index = null)],
-  ])('%s', (_, change) => {
-    expect(() => decodeHoldings(forge(change), corpus, 'these texts')).toThrow('It is not whole.');
+  test.each<[string, string, number, number]>([
+    ['a passage beyond the text', 'passages', 3, TEXT.length + 1],
+    ['a passage that ends before it starts', 'passages', 2, 99],
+    ['a negative offset', 'passages', 2, -2],
+    ['a strange article', 'passages', 0, 7],
+    ['a negative paragraph', 'passages', 1, -1],
+    ['a statement of no passage', 'statements', 0, 99],
+    ['a statement outside its passage', 'statements', 0, 0],
+    ['a statement beyond the text', 'statements', 2, TEXT.length + 1],
+    ['a strange form', 'statements', 3, 3],
+    ['a strange certainty', 'statements', 4, -1],
+    ['a cue beyond the text', 'statements', 6, 999],
+    ['a mention beyond the text', 'statements', 8, 999],
+    ['a strange name', 'statements', 9, 99],
+    ['a strange person', 'statements', 10, 0],
+    ['a strange party', 'statements', 11, 99],
+    ['marks that are not there', 'statements', 12, 99],
+    ['a strange date', 'statements', 13, 9],
+    ['a mark beyond the text', 'marks', 1, 999],
+    ['another number of documents', 'size', 0, 3],
+    ['postings out of order', 'words starts', 1, 999],
+    ['a posting of a strange document', 'words documents', 0, 99],
+    ['letters out of order', 'letter starts', 1, 0],
+  ])('%s', (_, section, place, number) => {
+    expect(() => read(forgeNumber(section, place, number))).toThrow('It is not whole.');
+  });
+
+  test.each<[string, string, (section: Buffer) => Uint8Array]>([
+    ['a passage less', 'passages', (section) => section.subarray(16)],
+    ['a row that is not whole', 'statements', (section) => section.subarray(4)],
+    ['a number that is not whole', 'words documents', (section) => section.subarray(1)],
+    ['a term less', 'terms', () => Buffer.from('["ferri"]')],
+    ['a term twice', 'terms', (section) => Buffer.from(String(section).replaceAll(/"[^"]+"/g, '"ferri"'))],
+    ['a word that is none', 'lexicon', () => Buffer.from('[null]')],
+    ['a word without a count', 'lexicon counts', () => Buffer.alloc(4)],
+    ['a compound that is none', 'compounds', () => Buffer.from('["ferry"]')],
+    ['letters of nothing', 'letters', () => Buffer.alloc(0)],
+  ])('%s', (_, name, change) => {
+    expect(() => read(forge(name, change))).toThrow('It is not whole.');
+  });
+
+  test('a missing section', () => {
+    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
+    sections.delete('terms');
+    expect(() => read(joinSections(sections, FORMAT, 'these texts'))).toThrow('It is not whole.');
   });
 
   test('whatever is cut out or put in, the file is refused or reads the same', () => {
     const expected = show(openHoldings(buildHoldings(corpus)));
     fc.assert(
-      fc.property(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 5 }), (at, count, text) => {
-        const changed = whole.slice(0, at) + text + whole.slice(at + count);
+      fc.property(fc.nat(whole.length), fc.nat(40), fc.uint8Array({ maxLength: 5 }), (at, count, bytes) => {
+        const changed = Buffer.concat([whole.subarray(0, at), bytes, whole.subarray(at + count)]);
         try {
-          expect(show(openHoldings(decodeHoldings(changed, corpus, 'these texts')))).toEqual(expected);
+          expect(show(openHoldings(read(changed)))).toEqual(expected);
         } catch (error) {
           expect(error).toMatchObject({ kind: expect.stringMatching(/stale|damaged/) });
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('whatever is cut out of a list or put into it, nothing but a library or a refusal comes of it', () => {
+    const names = [...splitSections(whole, FORMAT, 'these texts').keys()];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.uint8Array({ minLength: 1, maxLength: 5 }),
+        (name, at, bytes) => {
+          const changed = forge(name, (section) => {
+            section.set(bytes.subarray(0, section.length), at % Math.max(1, section.length - bytes.length));
+            return section;
+          });
+          try {
+            show(openHoldings(read(changed)));
+          } catch (error) {
+            expect(error).toMatchObject({ kind: 'damaged' });
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,5 +1,9 @@
+import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
-import { buildWordIndex, loadWordIndex } from '../../src/search/word-index.ts';
+import { type IndexedDocument, indexDocuments } from '../../src/search/index-documents.ts';
+import { FIELDS, type Field } from '../../src/search/postings.ts';
+import { makeWordIndex } from '../../src/search/word-index.ts';
+import { makeRandom } from '../bench/make-news.ts';
 
 const documents = [
   { words: ['boat', 'storm', 'boat'], context: [] },
@@ -8,20 +12,7 @@ const documents = [
   { words: [], context: [] },
   { words: ['__proto__', 'constructor'], context: ['toString'] },
 ];
-const index = buildWordIndex(documents);
-
-interface Copy {
-  readonly fields: string[];
-  readonly fieldVectors: unknown[][];
-  readonly invertedIndex: unknown[][];
-}
-
-/** A copy of the index as JSON, changed by `change`. */
-function damage(change: (copy: Copy) => void): unknown {
-  const copy = JSON.parse(JSON.stringify(index));
-  change(copy);
-  return copy;
-}
+const index = makeWordIndex(indexDocuments(documents));
 
 describe('rank', () => {
   test.each([
@@ -60,49 +51,76 @@ describe('rank', () => {
       ]),
     ).toBe(0);
   });
+
+  test.each([0, 1, 2, 3, 9])('the best %i are the first of all', (most) => {
+    const weights = new Map([['boat', 1]]);
+    expect(index.rank(weights, most)).toEqual(index.rank(weights).slice(0, most));
+  });
 });
 
 test('documents are counted by words and context and found by words', () => {
   expect(index.countDocuments('boat')).toBe(3);
-  expect(index.findDocuments('boat')).toEqual([0, 1]);
+  expect([...index.findDocuments('boat')]).toEqual([0, 1]);
   expect(index.countDocuments('whale')).toBe(0);
-  expect(index.findDocuments('whale')).toEqual([]);
+  expect([...index.findDocuments('whale')]).toEqual([]);
 });
 
-describe('loadWordIndex', () => {
-  test('what was written ranks as it did', () => {
-    const loaded = loadWordIndex(JSON.parse(JSON.stringify(index)), documents.length);
-    const weights = new Map([
-      ['boat', 1],
-      ['berg', 2],
-    ]);
-    expect(loaded.rank(weights)).toEqual(index.rank(weights));
-    expect(loaded.countDocuments('boat')).toBe(3);
-  });
+test.each<[number, string, Field, boolean]>([
+  [0, 'boat', 'words', true],
+  [2, 'boat', 'words', false],
+  [2, 'boat', 'context', true],
+  [4, 'boat', 'words', false],
+  [0, 'whale', 'words', false],
+])('document %i holds %s among its %s: %j', (number, key, field, expected) => {
+  expect(index.holds(number, key, field)).toBe(expected);
+});
 
-  test.each<[string, unknown]>([
-    ['null', null],
-    ['a number', 7],
-    ['an empty object', {}],
-    ['other fields', damage((copy) => copy.fields.pop())],
-    ['a pipeline', damage((copy) => Object.assign(copy, { pipeline: ['stemmer'] }))],
-    ['another lunr', damage((copy) => Object.assign(copy, { version: '1.0.0' }))],
-    ['a missing vector', damage((copy) => copy.fieldVectors.pop())],
-    ['a vector too many', damage((copy) => copy.fieldVectors.push(['words/99', []]))],
-    ['a vector of words', damage((copy) => copy.fieldVectors[0]!.splice(1, 1, ['boat', 1]))],
-    ['a vector that is none', damage((copy) => copy.fieldVectors[0]!.splice(1, 1, 7))],
-    ['a posting that is none', damage((copy) => copy.invertedIndex[0]!.splice(1, 1, null))],
-    [
-      'a posting of a strange document',
-      damage((copy) => Object.assign(copy.invertedIndex[0]![1] as object, { words: { 99: {} } })),
-    ],
-    ['terms out of order', damage((copy) => copy.invertedIndex.reverse())],
-    ['no terms at all', damage((copy) => Object.assign(copy, { invertedIndex: 'boat' }))],
-  ])('%s is refused', (_, serialised) => {
-    expect(() => loadWordIndex(serialised, documents.length)).toThrow();
-  });
+describe("the ranking is lunr's own", () => {
+  const random = makeRandom(3);
+  // A power makes some terms frequent and most rare.
+  const draw = () => `t${Math.floor(random() ** 3 * 300)}`;
+  const list = (most: number) => Array.from({ length: Math.floor(random() * most) }, draw);
+  const many: IndexedDocument[] = Array.from({ length: 250 }, () => ({ words: list(40), context: list(6) }));
+  const queries = Array.from(
+    { length: 2000 },
+    () => new Map(list(8).map((key, i) => [key, i % 3 ? 1 : 0.5])),
+  );
+  const reference = buildReference(many);
+  const expected = queries.map((weights) => askReference(reference, weights));
 
-  test('an index of another size is refused', () => {
-    expect(() => loadWordIndex(JSON.parse(JSON.stringify(index)), documents.length + 1)).toThrow();
+  test.each([
+    ['one segment', 5000],
+    ['segments of 100', 100],
+    ['segments of 7', 7],
+  ])('in 2,000 queries over %s', (_, segment) => {
+    const own = makeWordIndex(indexDocuments(many, segment));
+    queries.forEach((weights, i) => {
+      const ranked = own.rank(weights);
+      // Whatever changes places with another has lunr's very score for it.
+      const differences = ranked.map(({ score }, place) => Math.abs(score - expected[i]![place]!.score));
+      const scores = new Map(expected[i]!.map(({ ref, score }) => [Number(ref), score]));
+      const misplaced = ranked.map(({ number, score }) => Math.abs(score - scores.get(number)!));
+      expect(ranked.length).toBe(scores.size);
+      expect(Math.max(0, ...differences, ...misplaced)).toBeLessThan(1e-6);
+      expect(own.rank(weights, 10)).toEqual(ranked.slice(0, 10));
+    });
   });
 });
+
+/** lunr as it is, over all documents in one index. */
+function buildReference(all: readonly IndexedDocument[]): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref('number');
+  for (const field of FIELDS) builder.field(field, { boost: field === 'words' ? 1 : 0.3 });
+  Object.assign(builder, { tokenizer: (keys: string[]) => keys.map((key) => new lunr.Token(key, {})) });
+  all.forEach(({ words, context }, i) => void builder.add({ number: String(i), words, context }));
+  return builder.build();
+}
+
+function askReference(reference: lunr.Index, weights: ReadonlyMap<string, number>): lunr.Index.Result[] {
+  // lunr answers a query without terms with every document.
+  if (weights.size === 0) return [];
+  return reference.query((query) => {
+    for (const [key, boost] of weights) query.term(key, { usePipeline: false, boost });
+  });
+}

@@ -1,0 +1,68 @@
+import type { AnalysedWord } from './analyser.ts';
+import { findPlace } from './numbers.ts';
+
+/** The letters of every passage in a row, as phrases are compared, in one piece of memory. */
+export interface Letters {
+  /** UTF-8, a line for each passage. */
+  readonly bytes: Uint8Array;
+  /** Where each passage's line begins, and at last where the next one would. */
+  readonly starts: Uint32Array;
+}
+
+/** Letters in the making: `add` one passage after another. */
+export interface LettersBuilder {
+  add(words: readonly AnalysedWord[]): void;
+  finish(): Letters;
+}
+
+/** No letter: it keeps a phrase from being found across two passages. */
+const LINE_END = '\n';
+/** Where more than this share of the passages may hold a phrase, one look through all is faster than one at each. */
+const LOOK_THROUGH_ALL = 1 / 16;
+
+export function makeLetters(): LettersBuilder {
+  const lines: Buffer[] = [];
+  return {
+    add: (words) => lines.push(Buffer.from(joinLetters(words) + LINE_END)),
+    finish() {
+      const starts = new Uint32Array(lines.length + 1);
+      for (const [i, { length }] of lines.entries()) starts[i + 1] = starts[i]! + length;
+      return { bytes: Buffer.concat(lines), starts };
+    },
+  };
+}
+
+export function joinLetters(words: readonly AnalysedWord[]): string {
+  return words.map((word) => word.letters).join('');
+}
+
+/** Throws where a passage's line is missing. */
+export function checkLetters({ bytes, starts }: Letters, passages: number): void {
+  const isOrdered = starts.every((start, i) => i === 0 || start > starts[i - 1]!);
+  if (starts.length !== passages + 1 || starts[0] !== 0 || starts.at(-1) !== bytes.length || !isOrdered) {
+    throw new Error('The letters of a passage are missing.');
+  }
+}
+
+/** Which of the passages hold the letters in a row, ascending; null for `candidates` means any passage. */
+export function* findLetters(
+  { bytes, starts }: Letters,
+  wanted: string,
+  candidates: Uint32Array | null,
+): Generator<number> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const needle = Buffer.from(wanted);
+  const passages = starts.length - 1;
+  if (candidates !== null && candidates.length < passages * LOOK_THROUGH_ALL) {
+    for (const number of candidates) {
+      if (file.subarray(starts[number]!, starts[number + 1]!).includes(needle)) yield number;
+    }
+    return;
+  }
+  for (let at = file.indexOf(needle); at !== -1; ) {
+    // The line in which the byte lies.
+    const number = findPlace(starts, at + 1) - 1;
+    if (candidates === null || candidates[findPlace(candidates, number)] === number) yield number;
+    at = file.indexOf(needle, starts[number + 1]!);
+  }
+}

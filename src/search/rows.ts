@@ -1,0 +1,59 @@
+/** Rows of whole numbers one after another, as the library file holds them; `NOTHING` stands where a row has no number. */
+export type Rows = Int32Array;
+
+export const NOTHING = -1;
+
+/** Every row has the same number of numbers. */
+export function packRows(rows: readonly (readonly number[])[]): Rows {
+  const width = rows[0]?.length ?? 0;
+  const packed = new Int32Array(rows.length * width);
+  for (const [i, row] of rows.entries()) packed.set(row, i * width);
+  return packed;
+}
+
+/** Calls `read` for each row; throws where the last one is not whole. */
+export function unpackRows<T>(
+  rows: Rows,
+  width: number,
+  read: (row: readonly number[], i: number) => T,
+): T[] {
+  if (rows.length % width !== 0) throw new Error('A row is not whole.');
+  const things: T[] = [];
+  for (let at = 0; at < rows.length; at += width)
+    things.push(read(Array.from(rows.subarray(at, at + width)), at / width));
+  return things;
+}
+
+/** Texts of which rows hold the places, each kept once. */
+export interface TextTable {
+  readonly texts: readonly string[];
+  /** The place of a text, `NOTHING` for null. */
+  place(text: string | null | undefined): number;
+}
+
+export function makeTextTable(): TextTable {
+  const places = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    place(text) {
+      if (text === null || text === undefined) return NOTHING;
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}
+
+/** What stands at a place that a row names; null for `NOTHING`, and an error for a place that the list has not. */
+export function pickFrom<T>(list: readonly T[], place: number): T | null {
+  return place === NOTHING ? null : demandFrom(list, place);
+}
+
+/** What stands at a place; throws where the list has no such place. */
+export function demandFrom<T>(list: readonly T[], place: number | undefined): T {
+  const thing = place === undefined ? undefined : list[place];
+  if (thing === undefined) throw new Error('It names something that the corpus does not hold.');
+  return thing;
+}

@@ -1,0 +1,60 @@
+import type { Sections } from './sections.ts';
+
+/** The sections of a file in the making. */
+export interface SectionWriter {
+  readonly sections: Sections;
+  bytes(name: string, bytes: Uint8Array): void;
+  numbers(name: string, numbers: Int32Array | Uint32Array | Uint16Array): void;
+  texts(name: string, texts: readonly string[]): void;
+}
+
+/** The sections of a file as what was written. Every method throws where its section is missing or not whole. */
+export interface SectionReader {
+  bytes(name: string): Uint8Array;
+  int32(name: string): Int32Array;
+  uint32(name: string): Uint32Array;
+  uint16(name: string): Uint16Array;
+  texts(name: string): string[];
+}
+
+export function makeSectionWriter(): SectionWriter {
+  const sections = new Map<string, Uint8Array>();
+  return {
+    sections,
+    bytes: (name, bytes) => void sections.set(name, bytes),
+    numbers(name, { buffer, byteOffset, byteLength }) {
+      sections.set(name, new Uint8Array(buffer, byteOffset, byteLength));
+    },
+    texts: (name, texts) => void sections.set(name, Buffer.from(JSON.stringify(texts))),
+  };
+}
+
+/** The lists that it reads lie in the sections themselves; nothing is copied. */
+export function makeSectionReader(sections: Sections): SectionReader {
+  function demand(name: string): Uint8Array {
+    const bytes = sections.get(name);
+    if (bytes === undefined) throw new Error(`There is no section ${name}.`);
+    return bytes;
+  }
+
+  function locate(name: string, width: number): [ArrayBuffer, number, number] {
+    const { buffer, byteOffset, byteLength } = demand(name);
+    if (byteLength % width !== 0) throw new Error('A number is not whole.');
+    return [buffer as ArrayBuffer, byteOffset, byteLength / width];
+  }
+
+  return {
+    bytes: demand,
+    int32: (name) => new Int32Array(...locate(name, Int32Array.BYTES_PER_ELEMENT)),
+    uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)),
+    uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)),
+    texts(name) {
+      const { buffer, byteOffset, byteLength } = demand(name);
+      const texts: unknown = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
+      if (!Array.isArray(texts) || texts.some((text) => typeof text !== 'string')) {
+        throw new Error('A text is none.');
+      }
+      return texts;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** Parts of a file by name. */
+export type Sections = ReadonlyMap<string, Uint8Array>;
+
+/** Why a library file cannot be used: `stale` was right once, `damaged` never. */
+export class UnusableLibraryFile extends Error {
+  readonly kind: 'stale' | 'damaged';
+
+  constructor(kind: 'stale' | 'damaged', message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+const MAGIC = 'OTRLIB';
+/** Read as four bytes it tells whether the machine that wrote the file orders bytes as this one does. */
+const BYTE_ORDER = 0x01020304;
+const HASH_AT = 16;
+const HASHED_FROM = 48;
+/** Every section begins at a multiple of this, so that lists of numbers can be read where they lie. */
+const ALIGNMENT = 8;
+
+const directory = z.object({
+  builtFrom: z.string(),
+  sections: z.record(z.string(), z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+});
+
+/**
+ * One file: what it is (six letters, the format, four bytes in this machine's order, the directory's length, and a hash of
+ * all that follows), then the directory, then the sections. `format` is raised when what they hold changes its shape.
+ */
+export function joinSections(sections: Sections, format: number, builtFrom: string): Uint8Array {
+  const places: Record<string, [number, number]> = {};
+  let end = 0;
+  for (const [name, { length }] of sections) {
+    places[name] = [end, length];
+    end = align(end + length);
+  }
+  const head = Buffer.from(JSON.stringify({ builtFrom, sections: places }));
+  const body = align(HASHED_FROM + head.length);
+  const file = Buffer.alloc(body + end);
+  file.write(MAGIC, 'latin1');
+  file.writeUInt16LE(format, MAGIC.length);
+  file.set(new Uint8Array(Uint32Array.of(BYTE_ORDER).buffer), 8);
+  file.writeUInt32LE(head.length, 12);
+  file.set(head, HASHED_FROM);
+  for (const [name, bytes] of sections) file.set(bytes, body + places[name]![0]);
+  file.set(hash(file.subarray(HASHED_FROM)), HASH_AT);
+  return file;
+}
+
+/** The sections that `joinSections` wrote, where they lie. Throws `UnusableLibraryFile`. */
+export function splitSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
+  try {
+    return readSections(bytes, format, builtFrom);
+  } catch (cause) {
+    if (cause instanceof UnusableLibraryFile) throw cause;
+    throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
+  }
+}
+
+function readSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
+  // A copy begins at a place where lists of numbers can be read.
+  const { buffer, byteOffset, length } = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
+  const file = Buffer.from(buffer, byteOffset, length);
+  const order = new Uint32Array(Uint8Array.from(file.subarray(8, 12)).buffer)[0];
+  const isOurs = file.toString('latin1', 0, MAGIC.length) === MAGIC && order === BYTE_ORDER;
+  if (!isOurs || file.readUInt16LE(MAGIC.length) !== format) throw new Error('It is of another format.');
+  const headEnd = HASHED_FROM + file.readUInt32LE(12);
+  const head = directory.parse(JSON.parse(file.toString('utf8', HASHED_FROM, headEnd)));
+  if (head.builtFrom !== builtFrom) throw new UnusableLibraryFile('stale', 'It was built from other texts.');
+  if (!hash(file.subarray(HASHED_FROM)).equals(file.subarray(HASH_AT, HASHED_FROM))) {
+    throw new Error('Its checksum is wrong.');
+  }
+  const body = align(headEnd);
+  return new Map(
+    Object.entries(head.sections).map(([name, [start, size]]) => {
+      if (start % ALIGNMENT !== 0 || body + start + size > length) throw new Error('A section is missing.');
+      return [name, file.subarray(body + start, body + start + size)];
+    }),
+  );
+}
+
+function align(at: number): number {
+  return Math.ceil(at / ALIGNMENT) * ALIGNMENT;
+}
+
+function hash(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
