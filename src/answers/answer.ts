@@ -1,51 +1,12 @@
 import type { Article } from '../corpus/article.ts';
-import type { Corpus, Office, Party, Person, Problem } from '../corpus/corpus.ts';
+import type { Corpus, Office, Problem } from '../corpus/corpus.ts';
 import type { EventKind } from '../extract/events/event.ts';
-import type { Ground } from '../extract/events/text-date.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
-import type { PositionsAnswer } from './position-item.ts';
+import type { DifferencePiece, Item } from './item.ts';
+import type { AskedPositions, PositionCell, PositionChange, PositionItem } from './position-item.ts';
 
-/** Where the words of an item stand: the item's text is `article.text` sliced by `span`, never a copy. */
-export interface Citation {
-  readonly article: Article;
-  /** The passage's number in its article; 0 is the headline. */
-  readonly paragraph: number;
-  readonly span: Span;
-}
-
-/** Who said it, as far as the article tells. */
-export interface Attribution {
-  /** The full name the record has for the speaker, or null when the speaker is only described. */
-  readonly name: string | null;
-  /** The mention as the article has it, or null when the words stand in no mention's reach. */
-  readonly asWritten: string | null;
-  readonly person: Person | null;
-  readonly party: Party | null;
-  readonly certainty: Certainty;
-}
-
-/** A day or a longer time and how it is known. */
-export interface KnownDate {
-  /** ISO 8601 at its own precision: a day, a month, a year or a range with a slash. */
-  readonly value: string;
-  readonly basis: 'written' | 'counted' | 'inferred' | 'published';
-  /** The words it rests on, where it is more than the publication day. */
-  readonly rests: { readonly article: Article; readonly mention: Span; readonly ground: Ground } | null;
-}
-
-/** One verbatim piece of the record. */
-export interface Item {
-  readonly form: 'direct' | 'mixed' | 'indirect' | 'passage';
-  readonly citation: Citation;
-  /** Null for a passage: the outlet's own words. */
-  readonly speaker: Attribution | null;
-  readonly date: KnownDate | null;
-  /** Further places where the same statement stands. */
-  readonly also: readonly Citation[];
-  /** Whole sentences that must be read with the item. */
-  readonly warnings: readonly string[];
-}
+export type { Attribution, Citation, DifferencePiece, Item, KnownDate } from './item.ts';
 
 /** What was searched: the whole record, as every answer looks through all of it. */
 export interface Searched {
@@ -85,12 +46,6 @@ export type Verdict =
   | 'spliced'
   | 'paraphrase'
   | 'not-in-record';
-
-/** A run of words that both wordings have, or only one of them. */
-export interface DifferencePiece {
-  readonly in: 'both' | 'typed' | 'stored';
-  readonly text: string;
-}
 
 /** What was asked, in a form that can be said back to the person. */
 export interface Asked {
@@ -162,6 +117,19 @@ export interface TimelineEntry {
   readonly bucket: string;
   /** Days right before it that nothing found is dated to; null where there are hardly any. */
   readonly gap: Days | null;
+}
+
+/** Where parties stand on issues. */
+export interface PositionsAnswer {
+  readonly kind: 'positions';
+  readonly asked: AskedPositions;
+  readonly notices: readonly Notice[];
+  /** Which parties have words on which issues, among what was asked for. */
+  readonly cells: readonly PositionCell[];
+  /** Party by party or issue by issue, the latest first; empty where the whole matrix or a comparison was asked for. */
+  readonly items: readonly PositionItem[];
+  readonly changes: readonly PositionChange[];
+  readonly searched: Searched;
 }
 
 /** Everything the bot can say. A renderer must exhaust it. */

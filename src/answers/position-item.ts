@@ -1,7 +1,7 @@
 import type { Issue, Party } from '../corpus/corpus.ts';
 import type { Stance, Teller } from '../extract/positions/position.ts';
 import type { Span } from '../text/span.ts';
-import type { Attribution, DifferencePiece, Item, Notice, Searched } from './answer.ts';
+import type { Attribution, DifferencePiece, Item } from './item.ts';
 
 /** The words of a party's position. */
 export interface PositionItem extends Item {
@@ -54,18 +54,6 @@ export interface AskedPositions {
   readonly to: string | null;
   /** The days that are compared, the earlier first. */
   readonly days: readonly [string, string] | null;
-}
-
-export interface PositionsAnswer {
-  readonly kind: 'positions';
-  readonly asked: AskedPositions;
-  readonly notices: readonly Notice[];
-  /** Which parties have words on which issues, among what was asked for. */
-  readonly cells: readonly PositionCell[];
-  /** Party by party or issue by issue, the latest first; empty where the whole matrix or a comparison was asked for. */
-  readonly items: readonly PositionItem[];
-  readonly changes: readonly PositionChange[];
-  readonly searched: Searched;
 }
 
 /** True for an item that is somebody's position. */

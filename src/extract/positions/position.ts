@@ -4,8 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 
 /** What a cue in the text calls the stance; `reports` where somebody else tells it. */
-export const STANCE_LABELS = ['demands', 'offers', 'accepts', 'accepts if', 'rejects', 'reports'] as const;
-export type StanceLabel = (typeof STANCE_LABELS)[number];
+export type StanceLabel = 'demands' | 'offers' | 'accepts' | 'accepts if' | 'rejects' | 'reports';
 
 /** The words that show a stance. Without a cue there is no label, and not every cue has one. */
 export interface Stance {
