@@ -15,6 +15,8 @@ const LAYERS = [
   'search',
   'answers',
   'reply',
+  'picture',
+  'export',
   'command',
   'commands',
   'store',
