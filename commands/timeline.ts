@@ -8,6 +8,7 @@ export default defineCommand({
   name: 'timeline',
   description: 'What happened, was said or is to happen, in order, and how each date is known.',
   positional: 'about',
+  givesFiles: true,
   options: z
     .strictObject({
       about: wordsOption('A time, a topic or both: “June 2”, “July 2025”, “first talks”')

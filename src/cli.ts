@@ -38,7 +38,8 @@ const program = new Program('on-the-record')
   .description('Answers from the record, word for word, in a terminal.')
   .exitOverride();
 
-const terminal = { openLibrary: open, style: process.stdout.isTTY ? coloured : plain, print, setExitStatus };
+const style = process.stdout.isTTY ? coloured : plain;
+const terminal = { openLibrary: open, style, print, warn, setExitStatus };
 for (const command of commands) addCommand(program, command, terminal);
 
 program

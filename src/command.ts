@@ -30,6 +30,8 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly positional?: string & keyof Options['shape'];
   /** An entry in the menu of a message, which puts the message's quotation into an option. */
   readonly onMessage?: { readonly name: string; readonly option: string & keyof Options['shape'] };
+  /** True where its answers can be drawn and exported; a terminal has flags for it. */
+  readonly givesFiles?: boolean;
   /** Finds the answer. Never touches a clock, the disk or the network. */
   answer(options: z.output<Options>, library: Library): Answer | Promise<Answer>;
 }

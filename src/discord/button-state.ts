@@ -5,6 +5,17 @@ import type { TypedOptions } from '../command.ts';
 const LONGEST_ID = 100;
 /** What the ids of a message's page buttons begin with, in their order in the message. */
 export const TURNS = ['turn:back:', 'turn:here:', 'turn:next:'] as const;
+/** The button that posts a message for everybody. */
+export const SHARE = 'share:';
+/** The buttons that make a picture and files of an answer. */
+export const PICTURE = 'picture:';
+export const EXPORT = 'export:';
+/** Under a picture: the one that draws it anew in these colours. */
+export const REPAINTS = { dark: 'paint:dark:', light: 'paint:light:' } as const;
+
+/** Whatever button can hold a piece of a turn, in the order of the pieces. */
+const SLOTS = [...TURNS, SHARE, PICTURE, EXPORT, REPAINTS.dark, REPAINTS.light] as const;
+export type Slot = (typeof SLOTS)[number];
 
 /** Which page of which question a message shows. */
 export interface Turn {
@@ -20,25 +31,26 @@ const TurnSchema = z.tuple([
 ]);
 
 /**
- * Writes a turn into the ids of the three page buttons, so that they work after a restart and nothing about a question
- * is stored. Null where it is too long for them.
+ * Writes a turn into the ids of a message's buttons, so that they work after a restart and nothing about a question is
+ * stored. Each id begins with its slot, so all differ. Null where the turn is too long for them.
  */
-export function writeTurn({ command, page, options }: Turn): readonly string[] | null {
-  const characters = [...JSON.stringify([command, page, options])];
-  const ids: string[] = [...TURNS];
-  let slot = 0;
-  for (const character of characters) {
-    while (slot < ids.length && ids[slot]!.length + character.length > LONGEST_ID) slot++;
-    if (slot === ids.length) return null;
-    ids[slot] += character;
+export function writeTurn(
+  { command, page, options }: Turn,
+  slots: readonly Slot[],
+): ReadonlyMap<Slot, string> | null {
+  const ids = new Map<Slot, string>(SLOTS.filter((slot) => slots.includes(slot)).map((slot) => [slot, slot]));
+  const free = [...ids.keys()];
+  for (const character of JSON.stringify([command, page, options])) {
+    while (free[0] && ids.get(free[0])!.length + character.length > LONGEST_ID) free.shift();
+    if (!free[0]) return null;
+    ids.set(free[0], ids.get(free[0])! + character);
   }
   return ids;
 }
 
 /** Reads the turn from all ids of a message's buttons; null where they hold none. */
 export function readTurn(ids: readonly string[]): Turn | null {
-  const parts = TURNS.map((prefix) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length));
-  if (parts.some((part) => part === undefined)) return null;
+  const parts = SLOTS.map((slot) => ids.find((id) => id.startsWith(slot))?.slice(slot.length) ?? '');
   try {
     const [command, page, options] = TurnSchema.parse(JSON.parse(parts.join('')));
     return { command, page, options };
@@ -70,6 +82,3 @@ export function readContext(id: string): Place | null {
     span: { start: Number(groups.start), end: Number(groups.end) },
   };
 }
-
-/** The id of the button that posts an answer for everybody. */
-export const SHARE_ID = 'share';

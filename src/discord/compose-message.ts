@@ -5,10 +5,20 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer, Item } from '../answers/answer.ts';
+import { hasPicture } from '../picture/draw-answer.ts';
 import { itemsOf } from '../reply/json-answer.ts';
 import { markdown } from '../reply/markdown.ts';
 import { renderAnswer } from '../reply/render-answer.ts';
-import { SHARE_ID, type Turn, writeContext, writeTurn } from './button-state.ts';
+import {
+  EXPORT,
+  PICTURE,
+  SHARE,
+  type Slot,
+  TURNS,
+  type Turn,
+  writeContext,
+  writeTurn,
+} from './button-state.ts';
 import { packOnePage, packPages } from './pack-pages.ts';
 
 /** A message as discord.js sends it. Its content is complete by itself, and it can never mention anybody. */
@@ -16,6 +26,14 @@ export interface Message {
   readonly content: string;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly files?: readonly AttachedFile[];
+}
+
+/** A file of a message. Its description is read out to those who cannot see it. */
+export interface AttachedFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  readonly description: string;
 }
 
 /** https://discord.com/developers/docs/components/reference#action-row : the most buttons of a row. */
@@ -27,12 +45,20 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
   const number = Math.min(turn.page, pages.length - 1);
   const page = pages[number]!;
-  const ids = pages.length > 1 ? writeTurn({ ...turn, page: number }) : null;
-  const turning = ids ? turnButtons(ids, number, pages.length) : [];
-  const sharing = isPublic ? [] : [button(SHARE_ID, 'Share', ButtonStyle.Primary)];
+  const slots: Slot[] = [
+    ...(pages.length > 1 ? TURNS : []),
+    ...(isPublic ? [] : ([SHARE] as const)),
+    ...(hasPicture(answer) ? ([PICTURE, EXPORT] as const) : []),
+  ];
+  const needsTurn = pages.length > 1 || hasPicture(answer);
+  const ids = needsTurn ? writeTurn({ ...turn, page: number }, slots) : null;
+  const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
+  const sharing = isPublic ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
+  const filing = ids && hasPicture(answer) ? fileButtons(ids) : [];
   const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
-  const one = [...turning, ...sharing, ...contexts];
-  const rows = one.length <= MOST_BUTTONS ? [one] : [[...turning, ...sharing], contexts];
+  const groups =
+    filing.length > 0 ? [turning, [...sharing, ...filing], contexts] : [[...turning, ...sharing], contexts];
+  const rows = groups.flat().length <= MOST_BUTTONS ? [groups.flat()] : groups;
   const more =
     pages.length > 1 && !ids ? `\n-# Page 1 of ${pages.length}: ask for less to see the rest.` : '';
   return {
@@ -47,7 +73,7 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
 /** The paragraphs around a quotation, in one message. */
 export function composeContext(answer: Answer): Message {
   const content = packOnePage((limits) => renderAnswer(answer, markdown, limits));
-  const components = [button(SHARE_ID, 'Share', ButtonStyle.Primary)];
+  const components = [makeButton(SHARE, 'Share', ButtonStyle.Primary)];
   return { content, components: [{ type: ComponentType.ActionRow, components }], allowedMentions: NOBODY };
 }
 
@@ -57,16 +83,20 @@ export function composeNote(text: string): Message {
 }
 
 function turnButtons(
-  ids: readonly string[],
+  ids: ReadonlyMap<Slot, string>,
   number: number,
   count: number,
 ): APIButtonComponentWithCustomId[] {
-  const [back, here, next] = ids;
+  const [back, here, next] = TURNS.map((slot) => ids.get(slot)!);
   return [
-    { ...button(back!, 'Back'), disabled: number === 0 },
-    { ...button(here!, `Page ${number + 1} of ${count}`), disabled: true },
-    { ...button(next!, 'Next'), disabled: number === count - 1 },
+    { ...makeButton(back!, 'Back'), disabled: number === 0 },
+    { ...makeButton(here!, `Page ${number + 1} of ${count}`), disabled: true },
+    { ...makeButton(next!, 'Next'), disabled: number === count - 1 },
   ];
+}
+
+function fileButtons(ids: ReadonlyMap<Slot, string>): APIButtonComponentWithCustomId[] {
+  return [makeButton(ids.get(PICTURE)!, 'Picture'), makeButton(ids.get(EXPORT)!, 'Export')];
 }
 
 /** Paragraphs by themselves are context already; near misses and quotations each have a button. */
@@ -80,11 +110,12 @@ function contextButtons(
   return items.map(({ citation }, i) => {
     const number = from + i + 1;
     const id = writeContext({ article: citation.article.id, span: citation.span }, number);
-    return button(id, alone ? 'Context' : `Context ${number}`);
+    return makeButton(id, alone ? 'Context' : `Context ${number}`);
   });
 }
 
-function button(
+/** A button that this program is told of when it is pressed. */
+export function makeButton(
   id: string,
   label: string,
   style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,

@@ -1,8 +1,10 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { answerContext } from '../answers/sources.ts';
-import { answerQuestion } from './answer-question.ts';
+import { THEMES, type Theme } from '../picture/theme.ts';
+import { answerAs, answerQuestion, type Question } from './answer-question.ts';
 import type { Bot } from './bot.ts';
-import { readContext, readTurn, SHARE_ID, TURNS } from './button-state.ts';
+import { EXPORT, PICTURE, REPAINTS, readContext, readTurn, SHARE, TURNS } from './button-state.ts';
+import { composeExport, composePicture } from './compose-files.ts';
 import { composeContext, composeNote, type Message } from './compose-message.ts';
 import { sendReply, updateMessage } from './send-reply.ts';
 
@@ -11,25 +13,52 @@ const UNREADABLE = composeNote('This button is of an older message: type the com
 
 /** Does what a button says. All it needs stands in the message, so it works after a restart as well. */
 export async function pressButton(interaction: ButtonInteraction, bot: Bot): Promise<void> {
-  const place = readContext(interaction.customId);
+  const { customId } = interaction;
+  const place = readContext(customId);
   if (place) {
     const answer = answerContext(place, bot.library);
     return sendReply(interaction, Promise.resolve(answer ? composeContext(answer) : GONE));
   }
-  if (interaction.customId === SHARE_ID) {
-    await interaction.reply(shareMessage(interaction));
+  const ids = listButtonIds(interaction);
+  const question = readQuestion(ids, bot);
+  // A picture has a button for the colours that it does not have; any other message has none.
+  const other = THEMES.find((theme) => ids.some((id) => id.startsWith(REPAINTS[theme])));
+  const shown = other === 'dark' ? 'light' : 'dark';
+  if (customId.startsWith(SHARE)) {
+    const isPicture = question !== null && other !== undefined;
+    await interaction.reply(isPicture ? await paint(question, shown, bot, true) : shareMessage(interaction));
     return;
   }
-  const slot = TURNS.findIndex((prefix) => interaction.customId.startsWith(prefix));
-  const turn = slot < 0 ? null : readTurn(listButtonIds(interaction));
-  const command = turn && bot.commands.find(({ name }) => name === turn.command);
-  if (!command) return sendReply(interaction, Promise.resolve(UNREADABLE));
-  const page = Math.max(0, turn.page + slot - 1);
-  const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
-  await updateMessage(
-    interaction,
-    answerQuestion({ command, page, options: turn.options }, bot.library, isPublic),
+  const slot = TURNS.findIndex((prefix) => customId.startsWith(prefix));
+  if (question && customId.startsWith(PICTURE)) {
+    await sendReply(interaction, paint(question, shown, bot, false));
+  } else if (question && customId.startsWith(EXPORT)) {
+    await sendReply(interaction, exportFiles(question, bot));
+  } else if (question && other && customId.startsWith(REPAINTS[other])) {
+    await updateMessage(interaction, paint(question, other, bot, false));
+  } else if (question && slot >= 0) {
+    const page = Math.max(0, question.page + slot - 1);
+    const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
+    await updateMessage(interaction, answerQuestion({ ...question, page }, bot.library, isPublic));
+  } else {
+    await sendReply(interaction, Promise.resolve(UNREADABLE));
+  }
+}
+
+function readQuestion(ids: readonly string[], { commands }: Bot): Question | null {
+  const turn = readTurn(ids);
+  const command = turn && commands.find(({ name }) => name === turn.command);
+  return command ? { ...turn, command } : null;
+}
+
+function paint(question: Question, theme: Theme, { library }: Bot, isPublic: boolean): Promise<Message> {
+  return answerAs(question, library, (answer, turn) =>
+    composePicture(answer, turn, library.corpus, { theme, isPublic }),
   );
+}
+
+function exportFiles(question: Question, { library }: Bot): Promise<Message> {
+  return answerAs(question, library, (answer, turn) => composeExport(answer, turn, library.corpus));
 }
 
 /** The message as it stands, for everybody, with the buttons that need no asker. */

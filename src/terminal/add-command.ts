@@ -4,6 +4,7 @@ import { isSilent, renderText, toJson } from '../reply/json-answer.ts';
 import type { Style } from '../reply/style.ts';
 import type { Library } from '../search/library.ts';
 import { EXIT, UsageError } from './exit-status.ts';
+import { type FileFlags, readFileFlags, writeFiles } from './write-files.ts';
 
 /** What a command in a terminal needs of the program around it. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly openLibrary: (seeds: string | undefined) => Library;
   readonly style: Style;
   readonly print: (text: string) => void;
+  /** Tells the person something that is no part of the answer. */
+  readonly warn: (text: string) => void;
   readonly setExitStatus: (status: number) => void;
 }
 
@@ -23,8 +26,15 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     added.option(type === 'boolean' ? `--${name}` : `--${name} <${name}>`, description);
   }
   added.option('--json', 'print one JSON object').option('--seeds <folder>', 'read this folder of articles');
+  if (command.givesFiles) {
+    added
+      .option('--picture <file>', 'draw it, into a .png file')
+      .option('--theme <theme>', 'the colours of the picture, dark or light')
+      .option('--export <file>', 'write it into a .ics, .csv or .json file');
+  }
   added.action(async (...given: unknown[]) => {
-    const flags = added.opts<TypedOptions & { json?: boolean; seeds?: string }>();
+    const flags = added.opts<TypedOptions & FileFlags & { json?: boolean; seeds?: string }>();
+    const files = readFileFlags(command.givesFiles ? flags : {});
     const words = command.positional ? (given[0] as string[]) : [];
     const typed: Record<string, string | number | boolean> = {};
     for (const { name, type } of options) {
@@ -40,10 +50,14 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     }
     const read = readOptions(command, typed);
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
-    const answer = await command.answer(read.options, terminal.openLibrary(flags.seeds));
+    const library = terminal.openLibrary(flags.seeds);
+    const answer = await command.answer(read.options, library);
+    // Before anything is printed: a place that cannot be written to is a wrong call, and that gives no answer.
+    const written = writeFiles(answer, command.name, files, library.corpus);
     terminal.print(
       flags.json ? JSON.stringify(toJson(command.name, answer)) : renderText(answer, terminal.style),
     );
+    for (const sentence of written) terminal.warn(sentence);
     terminal.setExitStatus(isSilent(answer) ? EXIT.silent : EXIT.answered);
   });
 }

@@ -1,0 +1,81 @@
+import { extname } from 'node:path';
+import type { Answer } from '../answers/answer.ts';
+import { exportAnswer } from '../export/export-answer.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/exported.ts';
+import { drawAnswer } from '../picture/draw-answer.ts';
+import { THEMES, type Theme } from '../picture/theme.ts';
+import type { RecordStated } from '../reply/say-version.ts';
+import { UsageError } from './exit-status.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The files that a command in a terminal is to write, as typed. */
+export interface FileFlags {
+  readonly picture?: string;
+  readonly theme?: string;
+  readonly export?: string;
+}
+
+/** The same after their check. */
+export interface FilesWanted {
+  readonly picture: { readonly file: string; readonly theme: Theme } | null;
+  readonly exported: { readonly file: string; readonly format: ExportFormat } | null;
+}
+
+/** Throws a UsageError that says what is wrong with the flags, before anything is looked up for them. */
+export function readFileFlags({ picture, theme, export: exported }: FileFlags): FilesWanted {
+  const chosen = THEMES.find((each) => each === (theme ?? 'dark'));
+  if (!chosen) throw new UsageError(`--theme must be one of: ${THEMES.join(', ')}.`);
+  if (theme !== undefined && picture === undefined) throw new UsageError('--theme is for --picture.');
+  if (picture !== undefined && readEnding(picture) !== 'png')
+    throw new UsageError('--picture writes a .png file.');
+  const format = EXPORT_FORMATS.find((each) => exported !== undefined && readEnding(exported) === each);
+  if (exported !== undefined && !format)
+    throw new UsageError(`--export writes files that end in one of: .${EXPORT_FORMATS.join(', .')}.`);
+  return {
+    picture: picture === undefined ? null : { file: picture, theme: chosen },
+    exported: exported !== undefined && format ? { file: exported, format } : null,
+  };
+}
+
+/** Writes the files of an answer and returns a sentence for each on what is in it. */
+export function writeFiles(
+  answer: Answer,
+  command: string,
+  { picture, exported }: FilesWanted,
+  record: RecordStated,
+): string[] {
+  return [
+    ...(picture ? [writePicture(answer, picture, record)] : []),
+    ...(exported ? [writeExport(answer, command, exported, record)] : []),
+  ];
+}
+
+function writePicture(
+  answer: Answer,
+  { file, theme }: NonNullable<FilesWanted['picture']>,
+  record: RecordStated,
+): string {
+  const picture = drawAnswer(answer, record);
+  if (!picture) return `There is nothing to draw: ${file} was not written.`;
+  const { from, to, count } = picture.part;
+  writeWhole(file, picture.render(theme));
+  return to - from === count
+    ? `${file} shows all ${count}.`
+    : `${file} shows the first ${to - from} of ${count}: ask for less to see the rest.`;
+}
+
+function writeExport(
+  answer: Answer,
+  command: string,
+  { file, format }: NonNullable<FilesWanted['exported']>,
+  record: RecordStated,
+): string {
+  const exported = exportAnswer(answer, format, command, record);
+  if (!exported) return `Nothing in it fits a .${format} file: ${file} was not written.`;
+  writeWhole(file, exported.text);
+  return [`${file} is written.`, exported.omitted].filter((part) => part !== null).join(' ');
+}
+
+function readEnding(file: string): string {
+  return extname(file).slice(1).toLowerCase();
+}
