@@ -13,7 +13,7 @@ import { type Actor, makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findStances } from './find-stances.ts';
-import { makeIssueFinder, type WordReader } from './match-issues.ts';
+import { makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
@@ -54,7 +54,7 @@ export function findPositions(
       if (carried !== null) actors.unshift(carried);
       const read: SentenceRead = {
         ...{ passage, span, tokens, findIssues },
-        words: readWords(article.text, span),
+        listWords: rememberWords(() => readWords(article.text, span)),
         clauses: findStances(tokens, actors, findOwnTurns(tokens)),
         gloss: findGloss(tokens),
         statements: near.filter((statement) => overlaps(statement.span, span)),
@@ -94,6 +94,14 @@ function dateByCue(
   const dates = findArticleDates(article);
   const date = findSaidDate(span, stance.cue, dates, { text: article.text, contents: [] });
   return date === null ? position : { ...position, said: { ...dateBy(date, 'own'), article } };
+}
+
+function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {
+  let words: readonly ReadWord[] | undefined;
+  return () => {
+    words ??= read();
+    return words;
+  };
 }
 
 /** The dates of an article, read when they are first asked for. */

@@ -21,7 +21,7 @@ export interface StanceClause {
 
 /** What stands between a demand and the party it is made to: "demands that the ministry accept". */
 const HYPOTHETICAL = new Set(
-  "if whether unless lest provided providing until once suppose should must ought may might could can't shouldn't".split(
+  "if whether unless lest either provided providing until once suppose should must ought may might could can't shouldn't".split(
     ' ',
   ),
 );
@@ -36,7 +36,8 @@ export function findStances(
   const found: Omit<StanceClause, 'to'>[] = [];
   for (const actor of actors) {
     const own =
-      readPassive(tokens, actor) ?? (objects.has(actor) ? null : readActive(tokens, actors, actor, found));
+      readPassive(tokens, actor) ??
+      (objects.has(actor) ? readParticiple(tokens, actor) : readActive(tokens, actors, actor, found));
     if (own === null) continue;
     for (const party of own.parties) found.push({ ...own.clause, party });
   }
@@ -140,6 +141,15 @@ function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, 'inflect
 }
 
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
+
+/** "with the ministry offering". */
+function readParticiple(tokens: readonly Token[], actor: Actor): Found | null {
+  if (tokens[actor.from - 1]?.word !== 'with' || tokens[actor.to] === undefined) return null;
+  const cue = readCue(tokens, actor.to, false);
+  if (cue === null || cue.inflection !== 'ing') return null;
+  const clause = { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
+  return { parties: [actor.party], clause };
+}
 
 /** "rejected by the ministry". */
 function readPassive(tokens: readonly Token[], actor: Actor): Found | null {

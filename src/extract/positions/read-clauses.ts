@@ -95,7 +95,9 @@ function isLoose({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
 function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
   if (cue.telling) return false;
   const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 5)).map(({ word }) => word);
-  if (first === undefined || !POINTERS.has(first)) return false;
+  // "They asked for a ferry. The ministry has refused."
+  if (first === undefined || first === '.') return cue.label !== null;
+  if (!POINTERS.has(first)) return false;
   const noun = rest.findIndex((word) => POINTED_TO.has(word));
   if (noun < 0) return ALONE.has(first);
   return !SPELLING_OUT.has(rest[noun + 1] ?? '');

@@ -95,5 +95,5 @@ function locate({ tokens }: SentenceRead, span: Span): [number, number] {
 
 /** A statement whose words are only its teller's name tells nothing. */
 function isSomebodysOwnName(read: SentenceRead, { span }: RecordedStatement): boolean {
-  return read.words.filter((word) => overlaps(word, span)).length < 2;
+  return read.listWords().filter((word) => overlaps(word, span)).length < 2;
 }

@@ -84,7 +84,9 @@ function findStart(tokens: readonly Token[], from: number): number {
 }
 
 const CLAUSE_WORDS = new Set(
-  'that which who if whether when while as but because since although though neither'.split(' '),
+  'that which who if whether when while as but because since although though neither either unless until once provided lest'.split(
+    ' ',
+  ),
 );
 
 /** The end of a phrase of at most four words that has no name of the record, where a verb follows it. */

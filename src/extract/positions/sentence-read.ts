@@ -10,7 +10,8 @@ export interface SentenceRead {
   readonly passage: Passage;
   readonly span: Span;
   readonly tokens: readonly Token[];
-  readonly words: readonly ReadWord[];
+  /** Its words, read when they are first asked for: most sentences take no stand. */
+  readonly listWords: () => readonly ReadWord[];
   readonly clauses: readonly StanceClause[];
   /** The token where the outlet begins to explain what was said. */
   readonly gloss: number | null;
@@ -30,8 +31,8 @@ export function spanOfTokens({ tokens, span }: SentenceRead, from: number, to: n
 
 /** The issues of the words that lie in `within` and in none of the `holes`. */
 export function listIssues(read: SentenceRead, within: Span, holes: readonly Span[] = []): IssueFound[] {
-  const words = read.words.filter(
-    (word) => overlaps(word, within) && !holes.some((hole) => overlaps(word, hole)),
-  );
+  const words = read
+    .listWords()
+    .filter((word) => overlaps(word, within) && !holes.some((hole) => overlaps(word, hole)));
   return keepLongest(read.findIssues(words));
 }

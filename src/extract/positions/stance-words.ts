@@ -61,7 +61,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
 export const POINTED_TO = new Set(
   `call calls demand demands request requests proposal proposals plan plans idea ideas offer offers term terms condition
   conditions claim claims suggestion suggestions move moves initiative demand prospect notion option draft text paper document request
-  something step`.split(/\s+/u),
+  something step threat decision deal accusation`.split(/\s+/u),
 );
 
 export const STANCE_WORDS: readonly StanceWords[] = [

@@ -89,6 +89,21 @@ describe('whose a position is', () => {
       'Cara Holt asked whether Borland rejects the toll.',
       ['Corland toll - «asked»'],
     ],
+    [
+      'who says either, or',
+      '"Either Borland accepts the toll or there will be no ferry," Anna Berg said.',
+      ['Arland toll -', 'Arland ferry -'],
+    ],
+    [
+      'with somebody offering',
+      'Talks resumed, with Arland offering a ferry.',
+      ['Arland ferry offers «offering»'],
+    ],
+    [
+      'a refusal without its object',
+      'Borland asked for a ferry. Arland has refused.',
+      ['Borland ferry demands «asked for»', 'Arland ferry rejects «has refused»'],
+    ],
     ['nobody who is done something to', 'Borland was offered a ferry.', []],
     ['nobody of whom it is doubted', '"I don’t think Borland wants a ferry," an analyst said.', []],
   ])('%s', (_name, text, expected) => {
