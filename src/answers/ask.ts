@@ -100,9 +100,7 @@ function listInTime(words: string, whens: readonly When[], library: Library): It
 
 /** A sentence with whoever says it there, and the date of what it tells. */
 function citeSentence(passage: Passage, sentence: Span, library: Library): Item {
-  const statement = library.statements.find(
-    ({ article, span }) => article === passage.article && overlaps(span, sentence),
-  );
+  const statement = library.statementsOf(passage.article).find(({ span }) => overlaps(span, sentence));
   const told = library.events.find(
     (event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, sentence),
   );

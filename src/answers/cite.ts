@@ -15,7 +15,7 @@ export function citeStatement(statement: RecordedStatement): Item {
     form: statement.form,
     citation: { article, paragraph: passage.paragraph, span },
     speaker: attribute(statement),
-    date: statement.said ? dateByText(statement.said) : datePublished(article),
+    date: dateStatement(statement),
     also: [],
     warnings: warn(article, span),
   };
@@ -86,6 +86,11 @@ export function attribute(statement: RecordedStatement): Attribution {
     party,
     certainty,
   };
+}
+
+/** When it was said, as far as the record tells. */
+export function dateStatement({ said, article }: RecordedStatement): KnownDate {
+  return said ? dateByText(said) : datePublished(article);
 }
 
 /** The date that an article's words give. */

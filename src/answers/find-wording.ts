@@ -29,9 +29,7 @@ const SHORTEST_RUN = 4;
 
 /** The place of a span, with the statement it belongs to. */
 export function locate(passage: Passage, span: Span, library: Library): Place {
-  const near = library.statements.filter(
-    (statement) => statement.article === passage.article && overlaps(statement.span, span),
-  );
+  const near = library.statementsOf(passage.article).filter((statement) => overlaps(statement.span, span));
   const holding = near.filter((statement) => contains(statement.span, span));
   // A phrase may run over a statement's edge into its attribution: the statement it mostly lies in is meant then.
   const best =

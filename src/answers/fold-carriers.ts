@@ -17,24 +17,52 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
   const words = new Map(items.map((item) => [item, foldWords(item)]));
   const longestFirst = items.toSorted((a, b) => words.get(b)!.length - words.get(a)!.length);
   const kept: Kind[] = [];
+  const keptWith = new Map<string, number[]>();
+  const frequency = countHolders(words.values());
   const carriers = new Map<Kind, Kind[]>();
   for (const item of longestFirst) {
-    const fuller = kept.find((other) => carriesSame(item, other, words.get(item)!, words.get(other)!));
+    const own = words.get(item)!;
+    const near = listTelling(own, frequency).flatMap((word) => keptWith.get(word) ?? []);
+    const fuller = [...new Set(near)]
+      .sort((a, b) => a - b)
+      .map((number) => kept[number]!)
+      .find((other) => carriesSame(item, other, own, words.get(other)!));
     if (fuller) carriers.get(fuller)!.push(item);
     else {
+      for (const word of new Set(own)) note(keptWith, word, kept.length);
       kept.push(item);
       carriers.set(item, []);
     }
   }
   // The place in the ranking is that of the best carrier.
-  const place = (item: Kind) =>
-    Math.min(...[item, ...carriers.get(item)!].map((each) => items.indexOf(each)));
+  const places = new Map(items.map((item, i) => [item, i]));
+  const place = (item: Kind) => Math.min(...[item, ...carriers.get(item)!].map((each) => places.get(each)!));
   return kept
     .toSorted((a, b) => place(a) - place(b))
     .map((item) => {
       const elsewhere = carriers.get(item)!.filter((each) => each.citation.article !== item.citation.article);
       return { ...item, also: [...item.also, ...elsewhere.map((each) => each.citation)] };
     });
+}
+
+function note(lists: Map<string, number[]>, word: string, number: number): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [number]);
+  else list.push(number);
+}
+
+/** How many of the lists hold each word. */
+function countHolders(lists: Iterable<readonly string[]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** One word more than a carrier may lack, the rarest ones: whatever carries the words holds one of these. */
+function listTelling(words: readonly string[], frequency: ReadonlyMap<string, number>): string[] {
+  const lacking = words.length - Math.ceil(SHARED * words.length);
+  const rarestFirst = words.toSorted((a, b) => frequency.get(a)! - frequency.get(b)!);
+  return rarestFirst.slice(0, lacking + 1);
 }
 
 function carriesSame(

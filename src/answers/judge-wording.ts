@@ -95,7 +95,7 @@ function judgeChain(phrases: readonly (readonly Place[])[]): Judgement {
 /** The words where one speaker's marked words hold them in a row although the article's own words stand between. */
 function findAcrossAttribution(terms: readonly string[], passage: Passage, library: Library): Place[] {
   const speakers = new Map<string | null, RecordedStatement[]>();
-  for (const statement of library.statements) {
+  for (const statement of library.statementsOf(passage.article)) {
     if (statement.passage !== passage || statement.marked.length === 0) continue;
     const name = statement.person?.name ?? statement.speaker?.name ?? null;
     speakers.set(name, [...(speakers.get(name) ?? []), statement]);

@@ -20,7 +20,7 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
     if (!known.has(passage) || passage.paragraph === 0) continue;
     const { article } = passage;
     const dated = shown.filter((event) => event.article === article);
-    const statements = library.statements.filter((statement) => statement.passage === passage);
+    const statements = library.statementsOf(article).filter((statement) => statement.passage === passage);
     for (const span of splitSentences(article.text, passage.span)) {
       if (items.length >= MOST_UNDATED) return items;
       if (dated.some((event) => overlaps(event.span, span))) continue;

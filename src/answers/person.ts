@@ -44,11 +44,14 @@ export function answerPerson(asked: { readonly name: string }, library: Library)
 
 /** Others' statements that name the person. */
 function listAbout(who: WantedSpeaker, library: Library): RecordedStatement[] {
-  const theirs = new Set(listSaid(who, library));
-  return library.statements.filter((statement) => {
-    if (theirs.has(statement)) return false;
-    const names = library.findNames(sliceSpan(statement.article.text, statement.span));
-    return names.some((name) => 'person' in name.who && name.who.person.name === who.label);
+  const person = library.corpus.people.find(({ name }) => name === who.label);
+  if (!person) return [];
+  const names = [person.name, ...person.otherNames];
+  const holding = new Set(names.flatMap((name) => library.findStatements(name)));
+  for (const statement of listSaid(who, library)) holding.delete(statement);
+  return [...holding].filter((statement) => {
+    const found = library.findNames(sliceSpan(statement.article.text, statement.span));
+    return found.some((name) => 'person' in name.who && name.who.person === person);
   });
 }
 

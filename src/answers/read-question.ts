@@ -1,14 +1,17 @@
 import type { Party, Person } from '../corpus/corpus.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Library, NameFound } from '../search/library.ts';
+import type { Voice } from '../search/voices.ts';
 import { foldText } from '../text/fold.ts';
 import type { Asked, Attribution, Item } from './answer.ts';
-import { attribute } from './cite.ts';
+
+/** What is asked of a speaker. */
+export type Named = Pick<Attribution, 'name' | 'person' | 'party'>;
 
 /** Whose statements are wanted. */
 export interface WantedSpeaker {
   readonly label: string;
-  readonly fits: (speaker: Attribution) => boolean;
+  readonly fits: (speaker: Named) => boolean;
 }
 
 /** True where the article attributes the item to the wanted speaker. */
@@ -18,7 +21,15 @@ export function saidBy({ speaker }: Item, wanted: WantedSpeaker): boolean {
 
 /** The statements that the record attributes to the wanted speaker, in reading order. */
 export function listSaid(wanted: WantedSpeaker, library: Library): RecordedStatement[] {
-  return library.statements.filter((statement) => wanted.fits(attribute(statement)));
+  return library.voices
+    .filter((voice) => wanted.fits(nameVoice(voice)))
+    .flatMap(({ numbers }) => numbers)
+    .sort((a, b) => a - b)
+    .map((number) => library.statements[number]!);
+}
+
+function nameVoice({ person, party, name }: Voice): Named {
+  return { person, party, name: person?.name ?? name };
 }
 
 /** A /who-said question as it was understood. */
@@ -51,7 +62,7 @@ export function readQuestion(asked: Asked, library: Library): Question | null {
     const party = asked.party ? findParty(asked.party, library) : ANYBODY;
     if (!person || !party) return null;
     const label = [person.label, party.label].filter(Boolean).join(', ');
-    const only = { label, fits: (speaker: Attribution) => person.fits(speaker) && party.fits(speaker) };
+    const only = { label, fits: (speaker: Named) => person.fits(speaker) && party.fits(speaker) };
     return { ...plain, asked: { ...asked, person: label, party: null }, only };
   }
   const names = library.findNames(words);
@@ -89,11 +100,11 @@ export function findSpeaker(typed: string, library: Library): WantedSpeaker | nu
   // Speakers whom only an article knows: every typed word stands in the name that the article gives.
   const wanted = foldText(typed).split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return null;
-  const fits = (speaker: Attribution) => {
+  const fits = (speaker: Named) => {
     const has = new Set(foldText(speaker.name ?? '').split(/\s+/u));
     return wanted.every((word) => has.has(word));
   };
-  const known = library.statements.map(attribute).find(fits);
+  const known = library.voices.map(nameVoice).find(fits);
   return known ? { label: known.name!, fits } : null;
 }
 
@@ -117,10 +128,10 @@ function speakerForPerson(person: Person): WantedSpeaker {
 /** An organ of a party ("the ministry") is meant by itself where it speaks in the record, else the whole party. */
 function speakerForParty(party: Party, typed: string, library: Library): WantedSpeaker {
   const wanted = foldText(typed);
-  const isOrgan = (speaker: Attribution) =>
+  const isOrgan = (speaker: Named) =>
     speaker.party === party && speaker.person === null && foldText(speaker.name ?? '').includes(wanted);
   const isWhole = wanted === foldText(party.name);
-  if (!isWhole && library.statements.map(attribute).some(isOrgan)) return { label: typed, fits: isOrgan };
+  if (!isWhole && library.voices.map(nameVoice).some(isOrgan)) return { label: typed, fits: isOrgan };
   return { label: party.name, fits: (speaker) => speaker.party === party };
 }
 

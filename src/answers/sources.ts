@@ -17,7 +17,7 @@ export function answerSources(asked: { article?: string | undefined }, library: 
     const entries = library.corpus.articles.map((article) => ({
       article,
       paragraphs: countParagraphs(article, library),
-      statements: library.statements.filter((statement) => statement.article === article).length,
+      statements: library.statementsOf(article).length,
     }));
     const { name, rights, problems } = library.corpus;
     return { kind: 'articles', record: { name, rights }, entries, problems, searched };
@@ -82,5 +82,5 @@ function countParagraphs(article: Article, library: Library): number {
 }
 
 function passagesOf(article: Article, library: Library): readonly Passage[] {
-  return library.passages.filter((passage) => passage.article === article);
+  return library.passagesOf(article);
 }

@@ -15,13 +15,29 @@ export type Suggested = (typeof SUGGESTED)[number];
 /** The names that fit what has been typed so far, in any spelling; those that begin with it come first. */
 export function suggestNames(kind: Suggested, typed: string, library: Library, most: number): Choice[] {
   const wanted = foldText(typed).trim();
-  const all = LISTS[kind](library);
+  const all = listFolded(kind, library);
   const places = all.map(({ spellings, choice }) => ({ choice, place: findPlace(wanted, spellings) }));
   return places
     .filter(({ place }) => place >= 0)
     .toSorted((a, b) => Math.sign(a.place) - Math.sign(b.place))
     .slice(0, most)
     .map(({ choice }) => choice);
+}
+
+/** Every letter that is typed asks for the same list. */
+const remembered = new WeakMap<Library, Map<Suggested, readonly Suggestable[]>>();
+
+function listFolded(kind: Suggested, library: Library): readonly Suggestable[] {
+  const lists = remembered.get(library) ?? new Map<Suggested, readonly Suggestable[]>();
+  remembered.set(library, lists);
+  const known = lists.get(kind);
+  if (known !== undefined) return known;
+  const list = LISTS[kind](library).map(({ choice, spellings }) => ({
+    choice,
+    spellings: spellings.map((spelling) => ` ${foldText(spelling)}`),
+  }));
+  lists.set(kind, list);
+  return list;
 }
 
 const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = {
@@ -33,28 +49,29 @@ const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = 
 
 interface Suggestable {
   readonly choice: Choice;
+  /** Once they are folded, each begins with a space, as every word in it does. */
   readonly spellings: readonly string[];
 }
 
 /** People and parties with a statement in the record, whoever has most of them first. */
 function listSpeakers(library: Library): Suggestable[] {
   const { people, parties } = library.corpus;
+  const known = new Map([...parties, ...people].map((each) => [each.name, each]));
   const counts = new Map<string, number>();
-  for (const { person, party, speaker } of library.statements) {
-    const name = person?.name ?? (party ? party.name : speaker?.name);
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { person, party, name: written, numbers } of library.voices) {
+    const name = person?.name ?? (party ? party.name : written);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + numbers.length);
   }
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .map(([name]) => {
-      const known = [...people, ...parties].find((each) => each.name === name);
-      return { choice: { name, value: name }, spellings: [name, ...(known?.otherNames ?? [])] };
+      return { choice: { name, value: name }, spellings: [name, ...(known.get(name)?.otherNames ?? [])] };
     });
 }
 
 /** Parties whose people or organs speak in the record. */
-function listParties({ corpus, statements }: Library): Suggestable[] {
-  const speaking = new Set(statements.map(({ party }) => party));
+function listParties({ corpus, voices }: Library): Suggestable[] {
+  const speaking = new Set(voices.map(({ party }) => party));
   return corpus.parties
     .filter((party) => speaking.has(party))
     .map(({ name, otherNames }) => ({ choice: { name, value: name }, spellings: [name, ...otherNames] }));
@@ -79,7 +96,7 @@ function listArticles(library: Library): Suggestable[] {
 
 /** 0 where a spelling begins with the wanted letters, 1 where a word in it does, -1 where none does. */
 function findPlace(wanted: string, spellings: readonly string[]): number {
-  const folded = spellings.map(foldText);
-  if (folded.some((spelling) => spelling.startsWith(wanted))) return 0;
-  return folded.some((spelling) => ` ${spelling}`.includes(` ${wanted}`)) ? 1 : -1;
+  const asWord = ` ${wanted}`;
+  if (spellings.some((spelling) => spelling.startsWith(asWord))) return 0;
+  return spellings.some((spelling) => spelling.includes(asWord)) ? 1 : -1;
 }

@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../corpus/article.ts';
+import type { Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readPassages } from '../corpus/read-passages.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
@@ -15,13 +15,17 @@ import { collectSpellings } from './collect-spellings.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
+import { findStatements } from './find-statements.ts';
+import { groupByArticle } from './group-by-article.ts';
 import { type Holdings, nameSpeaker } from './holdings.ts';
 import { type IndexedDocument, indexDocuments } from './index-documents.ts';
 import { type LettersBuilder, makeLetters } from './letters.ts';
 import { type LexiconBuilder, makeLexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
+import { makeLazy } from './make-lazy.ts';
 import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
+import { listVoices } from './voices.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** Reads every article of the corpus and makes the record searchable. `onProgress` counts articles. */
@@ -54,6 +58,9 @@ export function openHoldings(holdings: Holdings): Library {
   const { corpus, analyser, passages, statements, events, index, lexicon } = holdings;
   const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
   const readDocument = makeDocumentReader(holdings);
+  const passagesOf = makeLazy(() => groupByArticle(passages));
+  const statementsOf = makeLazy(() => groupByArticle(statements));
+  const voices = makeLazy(() => listVoices(statements));
   const findAsked = makeIssueFinder(corpus.issues, analyser.readWords, true);
   let positions: readonly Position[] | undefined;
   return {
@@ -66,6 +73,12 @@ export function openHoldings(holdings: Holdings): Library {
       positions ??= findPositions(corpus, passages, statements, analyser.readWords);
       return positions;
     },
+    get voices() {
+      return voices();
+    },
+    passagesOf: (article) => passagesOf().get(article) ?? [],
+    statementsOf: (article) => statementsOf().get(article) ?? [],
+    findStatements: (words) => findStatements(holdings, words),
     findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
     readKeys: analyser.readKeys,
     search: (query) => searchLibrary(holdings, reader, readDocument, query),
@@ -85,16 +98,6 @@ function recordAllEvents(
   return corpus.articles.flatMap((article) =>
     recordEvents(article, passagesOf.get(article) ?? [], statementsOf.get(article) ?? []),
   );
-}
-
-function groupByArticle<T extends { readonly article: Article }>(things: readonly T[]): Map<Article, T[]> {
-  const groups = new Map<Article, T[]>();
-  for (const thing of things) {
-    const group = groups.get(thing.article);
-    if (group === undefined) groups.set(thing.article, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }
 
 function* readDocuments(

@@ -1,10 +1,11 @@
-import type { Passage } from '../corpus/article.ts';
+import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
 import type { IssueFound } from '../extract/positions/match-issues.ts';
 import type { Position } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { Voice } from './voices.ts';
 
 /** What is asked for in words. */
 export interface Query {
@@ -68,6 +69,14 @@ export interface Library {
   readonly events: readonly RecordedEvent[];
   /** What parties say on issues, in reading order, article by article. */
   readonly positions: readonly Position[];
+  /** Who speaks, in the order in which they first do. */
+  readonly voices: readonly Voice[];
+  /** In reading order. */
+  passagesOf(article: Article): readonly Passage[];
+  /** In reading order. */
+  statementsOf(article: Article): readonly RecordedStatement[];
+  /** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
+  findStatements(words: string): readonly RecordedStatement[];
   search(query: Query): SearchResult;
   /** The words as a phrase, in reading order, in the first few hundred passages that `keep` lets through. */
   findPhrase(words: string, keep?: (passage: Passage) => boolean): PhraseHit[];
