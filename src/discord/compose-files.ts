@@ -13,6 +13,10 @@ import { packPages } from './pack-pages.ts';
 
 /** https://discord.com/developers/docs/resources/message#attachment-object : the longest description of a file. */
 const LONGEST_DESCRIPTION = 1024;
+/** A phone shows a picture of this height whole: about twice as high as wide, with its head and foot. */
+const TALLEST = 720;
+/** As many pictures as one looks through at once. */
+const MOST_PICTURES = 3;
 /** https://discord.com/developers/docs/reference#uploading-files : the most of all files of a message, in bytes. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
@@ -23,7 +27,7 @@ const FORMAT_NAMES = {
   json: 'JSON for programs',
 } as const;
 
-/** The picture of the page that a turn tells of, with its description, and buttons that need no state but their ids. */
+/** Pictures from the page that a turn tells of on, with their descriptions, and buttons to have them otherwise. */
 export function composePicture(
   answer: Answer,
   turn: Turn,
@@ -31,8 +35,10 @@ export function composePicture(
   { theme, isPublic }: { readonly theme: Theme; readonly isPublic: boolean },
 ): Message {
   const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
-  const picture = drawAnswer(answer, record, pages[Math.min(turn.page, pages.length - 1)]!.from);
-  if (!picture) return NOTHING;
+  const at = pages[Math.min(turn.page, pages.length - 1)]!.from;
+  const pictures = drawAnswer(answer, record, TALLEST);
+  const first = pictures.findIndex(({ part }) => at < part.to);
+  if (first < 0) return NOTHING;
   const other = theme === 'dark' ? 'light' : 'dark';
   const ids = isPublic ? null : writeTurn(turn, [SHARE, REPAINTS[other]]);
   const buttons = ids && [
@@ -42,13 +48,11 @@ export function composePicture(
   return {
     ...composeNote([sayHead(answer), sayState(record)].join('\n')),
     components: buttons ? [{ type: ComponentType.ActionRow, components: buttons }] : [],
-    files: [
-      {
-        attachment: picture.render(theme),
-        name: `${turn.command}.png`,
-        description: picture.describe(LONGEST_DESCRIPTION),
-      },
-    ],
+    files: pictures.slice(first, first + MOST_PICTURES).map((picture, i) => ({
+      attachment: picture.render(theme),
+      name: `${turn.command}-${first + i + 1}.png`,
+      description: picture.describe(LONGEST_DESCRIPTION),
+    })),
   };
 }
 

@@ -3,28 +3,35 @@ import { cutText } from '../reply/cut-text.ts';
 import { plain } from '../reply/plain.ts';
 import { sayDay } from '../reply/say-date.ts';
 import { sayTimeline } from '../reply/say-timeline.ts';
-import type { Timeline } from './draw-timeline.ts';
-import type { Part } from './part.ts';
+import { type Line, listWarnings, markWarnings, type Timeline } from './list-lines.ts';
+import { type Part, sayPart } from './part.ts';
 
 /** The most of one entry's words, tried in this order until the description is short enough. */
 const LENGTHS = [260, 160, 110, 80, 60, 45, 32, 20];
 
 /** What a picture shows, in words of at most `longest` UTF-16 units: each entry with its date, words and outlet. */
-export function describeTimeline(answer: Timeline, { from, to, count }: Part, longest: number): string {
-  const items = [...answer.entries.map(({ item }) => item), ...answer.undated].slice(from, to);
-  const head = `Timeline: ${sayTimeline(answer, plain)}.`;
-  const rest = count > items.length ? [`Shown: ${from + 1} to ${to} of ${count}.`] : [];
-  const warnings = [...new Set(items.flatMap((item) => item.warnings))];
-  const describe = (length: number) =>
-    items.map((item) => {
+export function describeTimeline(
+  answer: Timeline,
+  lines: readonly Line[],
+  part: Part,
+  longest: number,
+): string {
+  const place = sayPart(part);
+  const items = lines.slice(part.from, part.to).map(({ item }) => item);
+  const warnings = listWarnings(items);
+  const head = [
+    `Timeline: ${sayTimeline(answer, plain)}.`,
+    ...(place === null ? [] : [`Shown: ${place}.`]),
+    // Before the entries, as the end is what is lost where nothing else helps.
+    ...warnings.map((warning, i) => `⚠${i + 1} ${warning}`),
+  ];
+  const tries = LENGTHS.map((length) => {
+    const told = items.map((item) => {
       const words = cutText(readItem(item).replace(/\s+/gu, ' '), length);
-      const marks = item.warnings.map((warning) => ` ⚠${warnings.indexOf(warning) + 1}`).join('');
       const day = item.date ? sayDay(item.date.value) : 'Undated';
-      return `${day}: ${words} (${item.citation.article.outlet.name})${marks}`;
+      return `${day}: ${words} (${item.citation.article.outlet.name})${markWarnings(item, warnings)}`;
     });
-  const warned = warnings.map((warning, i) => `⚠${i + 1} ${warning}`);
-  // The warnings come first, as the end is what is lost where nothing else helps.
-  const tries = LENGTHS.map((length) => [head, ...rest, ...warned, ...describe(length)].join('\n'));
-  const fitting = tries.find((text) => text.length <= longest);
-  return fitting ?? cutText(tries.at(-1)!, longest);
+    return [...head, ...told].join('\n');
+  });
+  return tries.find((text) => text.length <= longest) ?? cutText(tries.at(-1)!, longest);
 }

@@ -1,12 +1,14 @@
 import type { Answer } from '../answers/answer.ts';
 import type { RecordStated } from '../reply/say-version.ts';
 import { describeTimeline } from './describe-timeline.ts';
+import { guessHeight } from './draw-entry.ts';
 import { drawTimeline } from './draw-timeline.ts';
-import { choosePart, type Part } from './part.ts';
+import { listLines } from './list-lines.ts';
+import { cutParts, type Part } from './part.ts';
 import { renderPng } from './render-svg.ts';
 import type { Theme } from './theme.ts';
 
-/** A picture of an answer, made when it is asked for. */
+/** A picture of a part of an answer, made when it is asked for. */
 export interface Picture {
   readonly part: Part;
   /** PNG, 800 pixels wide, as high as it needs. */
@@ -21,15 +23,15 @@ export function hasPicture(answer: Answer): boolean {
 }
 
 /**
- * The picture of an answer that has one; null for any other. Where the answer is too long for one, it is the picture
- * that holds the entry `at`, counted from 0.
+ * The pictures that show the whole of an answer one after another; none for an answer that cannot be drawn. `tallest` is
+ * about how high the entries of one may be, in pixels of a phone that is 400 wide.
  */
-export function drawAnswer(answer: Answer, record: RecordStated, at = 0): Picture | null {
-  if (answer.kind !== 'timeline') return null;
-  const part = choosePart(answer.entries.length + answer.undated.length, at);
-  return {
+export function drawAnswer(answer: Answer, record: RecordStated, tallest: number): Picture[] {
+  if (answer.kind !== 'timeline') return [];
+  const lines = listLines(answer);
+  return cutParts(lines.map(guessHeight), tallest).map((part) => ({
     part,
-    render: (theme) => renderPng(drawTimeline(answer, part, record, theme)),
-    describe: (longest) => describeTimeline(answer, part, longest),
-  };
+    render: (theme) => renderPng(drawTimeline(answer, lines, part, record, theme)),
+    describe: (longest) => describeTimeline(answer, lines, part, longest),
+  }));
 }

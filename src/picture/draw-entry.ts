@@ -4,6 +4,7 @@ import { cutText } from '../reply/cut-text.ts';
 import { plain } from '../reply/plain.ts';
 import { saySpeaker } from '../reply/say-speaker.ts';
 import { type Block, besideBlocks, leaveRoom, setText, stackBlocks } from './block.ts';
+import type { Line } from './list-lines.ts';
 import { sayShortDate } from './say-short-date.ts';
 import type { Palette } from './theme.ts';
 import { writeElement } from './write-svg.ts';
@@ -19,23 +20,11 @@ export const COLUMNS = {
   whole: { x: 14, width: 372 },
 } as const;
 
-/** One verbatim piece of a timeline and what a reader must see with it. */
-export interface Shown {
-  readonly item: Item;
-  /** Still to come when it was written. */
-  readonly isAhead: boolean;
-  /** Further whole sentences on what it is. */
-  readonly remarks: readonly string[];
-  /** The numbers of its warnings, which stand whole at the picture's foot. */
-  readonly warnings: readonly number[];
-}
-
-/** A piece with its date, how that is known, its words and its place. */
-export function drawEntry({ item, isAhead, remarks, warnings }: Shown, palette: Palette): Block {
+/** A piece with its date, how that is known, its words and its place; `marks` stand for the warnings at the foot. */
+export function drawEntry({ item, isAhead, remarks }: Line, marks: string, palette: Palette): Block {
   const { article, paragraph } = item.citation;
   const small = { ...COLUMNS.text, family: 'sans' as const, size: 11, colour: palette.muted };
   const date = { ...COLUMNS.date, family: 'sans' as const, endsAtRight: true };
-  const marks = warnings.map((number) => ` ⚠${number}`).join('');
   const place = paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
   const dated = stackBlocks([
     setText(item.date ? sayShortDate(item.date.value) : '', {
@@ -55,6 +44,14 @@ export function drawEntry({ item, isAhead, remarks, warnings }: Shown, palette: 
   ]);
   if (!item.date) return besideBlocks([dated, told]);
   return onAxis(besideBlocks([dated, told, drawDot(isAhead, palette)]), palette);
+}
+
+/** About how high an entry will be drawn, without the cost of measuring its letters. */
+export function guessHeight({ item, remarks, gap }: Line): number {
+  const { span, article } = item.citation;
+  const words = Math.ceil(Math.min(LONGEST, span.end - span.start) / 43) * 18.4;
+  const small = Math.ceil((article.credit.length + 15) / 48) + remarks.length + (gap === null ? 0 : 2);
+  return words + small * 15 + 16;
 }
 
 /** A block with the line of time behind it. */

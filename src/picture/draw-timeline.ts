@@ -1,58 +1,41 @@
-import type { Answer, Item } from '../answers/answer.ts';
 import { plain } from '../reply/plain.ts';
-import { sayDay } from '../reply/say-date.ts';
 import { sayNotice } from '../reply/say-question.ts';
-import { sayGap, sayKind, sayTimeline } from '../reply/say-timeline.ts';
+import { sayTimeline } from '../reply/say-timeline.ts';
 import { type RecordStated, sayVersion } from '../reply/say-version.ts';
 import { type Block, leaveRoom, setText, stackBlocks, writePicture } from './block.ts';
-import { COLUMNS, drawEntry, onAxis, type Shown } from './draw-entry.ts';
-import type { Part } from './part.ts';
+import { COLUMNS, drawEntry, onAxis } from './draw-entry.ts';
+import { type Line, listWarnings, markWarnings, type Timeline } from './list-lines.ts';
+import { type Part, sayPart } from './part.ts';
 import { PALETTES, type Palette, type Theme } from './theme.ts';
-
-export type Timeline = Extract<Answer, { kind: 'timeline' }>;
 
 /** A phone's width in its own pixels. */
 const WIDTH = 400;
 
-/** A part of a timeline as SVG: entries under the headings of their buckets, and then what has no date. */
-export function drawTimeline(answer: Timeline, part: Part, record: RecordStated, theme: Theme): string {
+/** A part of a timeline's lines as SVG, under the headings of their buckets. */
+export function drawTimeline(
+  answer: Timeline,
+  lines: readonly Line[],
+  part: Part,
+  record: RecordStated,
+  theme: Theme,
+): string {
   const palette = PALETTES[theme];
-  const small = { ...COLUMNS.whole, family: 'sans' as const, size: 11, colour: palette.muted };
   const { from, to, count } = part;
-  const { entries, undated } = answer;
-  const shown = [...entries.map(({ item }) => item), ...undated].slice(from, to);
-  const warnings = [...new Set(shown.flatMap((item) => item.warnings))];
-  const number = (item: Item) => item.warnings.map((warning) => warnings.indexOf(warning) + 1);
-  const isWhole = to - from === count;
+  const place = sayPart(part);
+  const small = { ...COLUMNS.whole, family: 'sans' as const, size: 11, colour: palette.muted };
+  const shown = lines.slice(from, to);
+  const warnings = listWarnings(shown.map(({ item }) => item));
   const body = stackBlocks([
     leaveRoom(12),
     setText(sayTimeline(answer, plain), { ...small, size: 16, isBold: true, colour: palette.text }),
     leaveRoom(3),
     ...answer.notices.map((notice) => setText(sayNotice(notice), small)),
-    setText(isWhole ? '' : `Here: ${from + 1} to ${to} of ${count}.`, small),
-    ...entries.slice(from, to).flatMap((entry, i): Block[] => {
-      const isNew = i === 0 || entry.bucket !== entries[from + i - 1]?.bucket;
-      const gap = entry.gap === null || i === 0 ? [] : [drawGap(sayGap(entry.gap), palette)];
-      const others = [...new Set(entry.others.map(({ citation }) => citation.article.outlet.name))];
-      const remarks = [
-        ...sayKind(entry),
-        ...(others.length > 0 ? [`Also worded in: ${others.join(', ')}`] : []),
-      ];
-      const isAhead = entry.kind === 'announced' || entry.kind === 'deadline';
-      const one: Shown = { item: entry.item, isAhead, remarks, warnings: number(entry.item) };
-      return [
-        ...gap,
-        ...(isNew ? [drawHeading(sayDay(entry.bucket), palette)] : []),
-        drawEntry(one, palette),
-      ];
-    }),
-    ...undated
-      .slice(Math.max(0, from - entries.length), Math.max(0, to - entries.length))
-      .flatMap((item, i) => {
-        const heading = i === 0 ? [drawHeading('Undated', palette)] : [];
-        const one: Shown = { item, isAhead: false, remarks: [], warnings: number(item) };
-        return [...heading, drawEntry(one, palette)];
-      }),
+    setText(place === null ? '' : `Here: ${place}.`, small),
+    ...shown.flatMap((line, i) => [
+      ...(line.gap !== null && i > 0 ? [drawGap(line.gap, palette)] : []),
+      ...(line.heading === shown[i - 1]?.heading ? [] : [drawHeading(line.heading, palette)]),
+      drawEntry(line, markWarnings(line.item, warnings), palette),
+    ]),
     setText(to < count ? `… and ${count - to} more.` : '', { ...small, ...COLUMNS.text, isBold: true }),
     leaveRoom(8),
     ...warnings.map((warning, i) => setText(`⚠${i + 1} ${warning}`, { ...small, colour: palette.warning })),

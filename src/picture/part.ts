@@ -1,16 +1,43 @@
-/** The most entries of a picture: more could not be read at a glance. */
-const MOST_ENTRIES = 12;
+/** The most lines of a picture: more could not be read at a glance. */
+const MOST_LINES = 12;
 
-/** Which entries of an answer a picture shows, `from` inclusive, `to` exclusive, of how many. */
+/** Which lines of an answer a picture shows, `from` inclusive, `to` exclusive, of how many. */
 export interface Part {
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
-/** The picture that holds the entry `at`, where an answer of `count` entries is cut into as many as it needs. */
-export function choosePart(count: number, at: number): Part {
-  const last = Math.max(0, count - 1);
-  const from = Math.floor(Math.min(Math.max(0, at), last) / MOST_ENTRIES) * MOST_ENTRIES;
-  return { from, to: Math.min(count, from + MOST_ENTRIES), count };
+/** Cuts lines of these heights into parts no higher than `tallest`, save where one line alone is, and much alike. */
+export function cutParts(heights: readonly number[], tallest: number): Part[] {
+  const parts = fillParts(heights, tallest);
+  const even = (heights.reduce((sum, height) => sum + height, 0) / parts.length) * UNEVEN;
+  const alike = fillParts(heights, Math.min(even, tallest));
+  return Number.isFinite(tallest) && alike.length === parts.length ? alike : parts;
+}
+
+/** How much more than its share a part may take: lines are not of one height. */
+const UNEVEN = 1.2;
+
+function fillParts(heights: readonly number[], tallest: number): Part[] {
+  const count = heights.length;
+  const parts: Part[] = [];
+  let from = 0;
+  let sum = 0;
+  heights.forEach((height, i) => {
+    const isFull = i - from === MOST_LINES || sum + height > tallest;
+    if (isFull && i > from) {
+      parts.push({ from, to: i, count });
+      from = i;
+      sum = 0;
+    }
+    sum += height;
+  });
+  return [...parts, { from, to: count, count }];
+}
+
+/** "3 to 7 of 14", "14 of 14"; null where the part is the whole. */
+export function sayPart({ from, to, count }: Part): string | null {
+  if (to - from === count) return null;
+  return to - from === 1 ? `${to} of ${count}` : `${from + 1} to ${to} of ${count}`;
 }

@@ -55,7 +55,7 @@ function writePicture(
   { file, theme }: NonNullable<FilesWanted['picture']>,
   record: RecordStated,
 ): string {
-  const picture = drawAnswer(answer, record);
+  const [picture] = drawAnswer(answer, record, Number.POSITIVE_INFINITY);
   if (!picture) return `There is nothing to draw: ${file} was not written.`;
   const { from, to, count } = picture.part;
   writeWhole(file, picture.render(theme));
