@@ -52,7 +52,8 @@ function renderImage(url: string, name: string, size?: APIAttachment): HTMLEleme
     width: size?.width ?? undefined,
     height: size?.height ?? undefined,
   });
-  return make('p', { class: 'picture' }, image);
+  const link = make('a', { href: path, target: '_blank', rel: 'noopener noreferrer' }, image);
+  return make('p', { class: 'picture' }, link);
 }
 
 /** The path of an address on this server, by whichever of its names the page was opened. */
