@@ -1,11 +1,20 @@
-import type { Issue, Party } from '../corpus/corpus.ts';
+import type { Party } from '../corpus/corpus.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, makeAsked, type Notice } from './answer.ts';
-import { describeSearch, readItem } from './cite.ts';
+import {
+  arrangePositions,
+  countCells,
+  dropRepeated,
+  leaveOut,
+  placeOf,
+  showLatest,
+} from './arrange-positions.ts';
+import { describeSearch } from './cite.ts';
 import { citePosition, dayOf } from './cite-position.ts';
 import { comparePositions } from './compare-positions.ts';
 import { foldCarriers } from './fold-carriers.ts';
-import type { AskedPositions, PositionCell, PositionItem } from './position-item.ts';
+import { holdsWords, isBy, isInTime, withParts } from './keep-positions.ts';
+import type { AskedPositions, PositionItem } from './position-item.ts';
 import { type PositionsQuestion, readPositionsQuestion } from './read-positions-question.ts';
 
 /** Options of /positions as they were typed; days are ISO. */
@@ -47,15 +56,12 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
   const cells = countCells(found, library);
   if (kept.days !== null) {
-    return { ...answer, cells, items: [], changes: comparePositions(found, kept.days) };
+    return { ...answer, cells, items: [], unshown: [], changes: comparePositions(found, kept.days) };
   }
   const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
-  return {
-    ...answer,
-    cells,
-    items: isMatrix ? [] : arrange([...found, ...wider], kept, library),
-    changes: [],
-  };
+  const items = isMatrix ? [] : arrangePositions([...found, ...wider], kept, library);
+  const shown = kept.issues.length > 0 || kept.words !== null ? items : showLatest(items);
+  return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
 }
 
 /** A library never changes, and every question looks through all of its positions. */
@@ -88,33 +94,6 @@ function hasMore({ issues, parties }: AskedPositions): boolean {
   return issues.length > 0 || parties.length > 0;
 }
 
-function isInTime(item: PositionItem, { from, to }: AskedPositions): boolean {
-  const day = dayOf(item);
-  return (from === null || day >= from) && (to === null || day <= to);
-}
-
-/** A person's positions are the person's own words and those that name the person as who takes the stance. */
-function isBy(
-  { party, speaker, teller, subject }: PositionItem,
-  { parties, person }: AskedPositions,
-): boolean {
-  if (parties.length > 0 && !parties.includes(party)) return false;
-  if (person === null) return true;
-  return subject === person || (teller === 'party' && speaker?.name === person);
-}
-
-/** The issues and all their parts; null where none was asked for. */
-function withParts(issues: readonly Issue[], { corpus }: Library): ReadonlySet<Issue> | null {
-  if (issues.length === 0) return null;
-  const parts = new Set(issues);
-  // An issue may stand before what it is a part of, so the list is gone through until nothing is added.
-  for (let size = 0; size !== parts.size; ) {
-    size = parts.size;
-    for (const issue of corpus.issues) if ([...parts].some(({ id }) => id === issue.parent)) parts.add(issue);
-  }
-  return parts;
-}
-
 /** What the parties that were found say of the whole that an asked issue is a part of. */
 function listWider(
   found: readonly PositionItem[],
@@ -130,75 +109,6 @@ function listWider(
     .filter((item) => above.has(item.issue) && isBy(item, asked) && !shown.has(placeOf(item)))
     .filter(({ party }) => found.some((item) => item.party === party))
     .map((item) => ({ ...item, wider: true }));
-}
-
-function placeOf({ citation, party }: PositionItem): string {
-  return `${citation.article.id} ${citation.span.start} ${party.id}`;
-}
-
-function holdsWords(item: PositionItem, words: string | null, library: Library): boolean {
-  if (words === null) return true;
-  const held = keys.get(item) ?? new Set(library.readKeys(readItem(item)));
-  keys.set(item, held);
-  return library.readKeys(words).every((key) => held.has(key));
-}
-
-const keys = new WeakMap<PositionItem, ReadonlySet<string>>();
-
-function countCells(items: readonly PositionItem[], { corpus }: Library): PositionCell[] {
-  const groups = groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map((group) =>
-    group.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
-  );
-  return groups
-    .toSorted((a, b) => place(a[0]!.issue) - place(b[0]!.issue) || dayOf(b[0]!).localeCompare(dayOf(a[0]!)))
-    .map((group) => {
-      const { issue, party, date } = group[0]!;
-      return { issue, party, count: foldCarriers(group).length, latest: date?.value ?? dayOf(group[0]!) };
-    });
-  function place(issue: Issue): number {
-    return corpus.issues.indexOf(issue);
-  }
-}
-
-/** With an issue party by party, else issue by issue; whoever spoke last comes first, and their latest words. */
-function arrange(items: readonly PositionItem[], asked: AskedPositions, library: Library): PositionItem[] {
-  const byParty = asked.issues.length > 0;
-  const end = library.corpus.articles.findLast(
-    ({ published }) => asked.to === null || published.day <= asked.to,
-  );
-  const groups = groupItems(items, (item) => (byParty ? item.party.id : item.issue.id)).map((group) =>
-    foldCarriers(dropRepeated(group, byParty)).toSorted(
-      (a, b) => Number(a.wider) - Number(b.wider) || dayOf(b).localeCompare(dayOf(a)),
-    ),
-  );
-  const latest = (group: readonly PositionItem[]) => group.map(dayOf).toSorted().at(-1)!;
-  return groups
-    .toSorted((a, b) => latest(b).localeCompare(latest(a)))
-    .flatMap((group) => {
-      const newest = group
-        .map(({ citation }) => citation.article.published.day)
-        .toSorted()
-        .at(-1)!;
-      const silent = end !== undefined && newest < end.published.day ? latest(group) : null;
-      return group.map((item, i) => (i === 0 ? { ...item, silentSince: silent } : item));
-    });
-}
-
-/** A sentence on two parts of an asked issue is shown once. */
-function dropRepeated(items: readonly PositionItem[], byParty: boolean): PositionItem[] {
-  if (!byParty) return [...items];
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(placeOf(item)) && seen.add(placeOf(item)));
-}
-
-function groupItems(items: readonly PositionItem[], key: (item: PositionItem) => string): PositionItem[][] {
-  const groups = new Map<string, PositionItem[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }
 
 /** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */

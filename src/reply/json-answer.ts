@@ -66,7 +66,8 @@ export function itemsOf(answer: Answer): readonly Item[] {
 /** Everything verbatim in an answer, whether or not it has a block of its own. */
 function listAll(answer: Answer): readonly Item[] {
   if (answer.kind === 'timeline') return listWordings(answer);
-  if (answer.kind !== 'positions' || answer.changes.length === 0) return itemsOf(answer);
+  if (answer.kind !== 'positions') return itemsOf(answer);
+  if (answer.changes.length === 0) return [...answer.items, ...answer.unshown];
   return answer.changes.flatMap(({ before, after, is }) =>
     before === null || is === 'same' ? [after] : [before, after],
   );

@@ -44,7 +44,7 @@ export function renderPosition(
   style: Style,
   longest: number,
 ): string {
-  const { party, issue, wider, silentSince } = item;
+  const { party, issue, wider, silentSince, unshown } = item;
   const on = wider ? `on ${issue.name} as a whole` : issue.name;
   const { text } = item.citation.article;
   const stance = item.stance && sayStance(item.stance.label, sliceSpan(text, item.stance.cue));
@@ -52,7 +52,8 @@ export function renderPosition(
     sayTeller(item),
     item.condition && `condition: “${sliceSpan(text, item.condition)}”`,
     silentSince && `Silent since ${sayDay(silentSince)}: nothing newer stands in the record.`,
-  ].filter((note) => note !== null);
+    unshown > 0 && `${unshown} earlier: type “${party.name} ${issue.name}”.`,
+  ].filter((note) => note !== null && note !== false);
   return [
     `${style.strong(party.name)} ${style.plain(`· ${on}${stance ? ` · ${stance}` : ''}`)}`,
     ...notes.map((note) => style.small(style.plain(note))),

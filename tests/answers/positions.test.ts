@@ -131,6 +131,16 @@ test('a party is silent since its last words, where the record goes on', () => {
   expect(renderText(ask('Arland toll', { asOf: '2024-02-10' }))).not.toContain('Silent since');
 });
 
+test('a party’s issues have their latest words each, and the number of the earlier ones', () => {
+  const answer = ask('Arland');
+  const items = answer.kind === 'positions' ? answer.items : [];
+  expect(items.map(({ issue, unshown }) => `${issue.name} ${unshown}`)).toEqual([
+    ...['Ferry 0', 'Territory 0', 'North shore 0', 'Toll 1'],
+  ]);
+  expect(renderText(answer)).toContain('1 earlier: type “Arland Toll”.');
+  expect((toJson('positions', answer) as { items: object[] }).items).toHaveLength(5);
+});
+
 describe('the matrix', () => {
   test('counts every party on every issue', () => {
     const answer = ask(null);
