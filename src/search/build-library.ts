@@ -56,7 +56,8 @@ export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total:
 /** The library over what it holds. */
 export function openHoldings(holdings: Holdings): Library {
   const { corpus, analyser, passages, statements, events, index, lexicon } = holdings;
-  const reader = { analyser, index, lexicon, correct: makeCorrector(holdings) };
+  const corrector = makeLazy(() => makeCorrector(holdings));
+  const reader = { analyser, index, lexicon, correct: (plain: string) => corrector()(plain) };
   const readDocument = makeDocumentReader(holdings);
   const passagesOf = makeLazy(() => groupByArticle(passages));
   const statementsOf = makeLazy(() => groupByArticle(statements));

@@ -18,22 +18,34 @@ const SOUNDS = ['aeiouy', 'ckq', 'szc', 'bp', 'dt', 'gj', 'vfw', 'mn'];
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const HAS_DIGIT = /\d/;
 
+/** Words of one length, and for each a bit for every letter it holds. */
+interface Bucket {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
 /** `counts` says how often each word of the vocabulary was read: between equally near words the more frequent wins. */
 export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, Bucket>();
   for (const word of counts.keys()) {
-    if (word.length < SHORTEST - 1 || HAS_DIGIT.test(word)) continue;
-    const bucket = byLength.get(word.length);
-    if (bucket === undefined) byLength.set(word.length, [word]);
-    else bucket.push(word);
+    if (word.length < SHORTEST - 1 || word.length > LONGEST + 2 || HAS_DIGIT.test(word)) continue;
+    const bucket = byLength.get(word.length) ?? { words: [], letters: [] };
+    byLength.set(word.length, bucket);
+    bucket.words.push(word);
+    bucket.letters.push(markLetters(word));
   }
 
   function correct(word: string): string | null {
     if (word.length < SHORTEST || word.length > LONGEST || HAS_DIGIT.test(word)) return null;
     const most = word.length < LONG ? 1 : 2;
+    const letters = markLetters(word);
     let best: { readonly word: string; readonly distance: number; readonly count: number } | null = null;
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
+      const bucket = byLength.get(length);
+      for (let i = 0; i < (bucket?.words.length ?? 0); i++) {
+        // An edit takes one letter away and brings another one at most, so most words are out before they are looked at.
+        if (countBits(letters ^ bucket!.letters[i]!) > 2 * most) continue;
+        const candidate = bucket!.words[i]!;
         const sameFirst = candidate[0] === word[0];
         if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
         const edits = countEdits(word, candidate, sameFirst ? most : 1);
@@ -49,6 +61,19 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
   }
 
   return { correct };
+}
+
+function markLetters(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** The bits of a number that are set: https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** False where the words differ in one letter that neither ear nor finger would change for the other's. */
