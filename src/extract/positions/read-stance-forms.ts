@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts';
+import { BE_FORMS, NEGATIONS } from '../grammar-words.ts';
+import type { Actor } from './find-actors.ts';
+import { type Cue, readCue } from './read-cue.ts';
+import { STANCE_NOUNS } from './stance-words.ts';
+
+/** A stance of an actor; token numbers within its sentence, ends exclusive. */
+export interface StanceForm {
+  /** The name that is the subject. */
+  readonly subject: { readonly from: number; readonly to: number };
+  readonly cue: Omit<Cue, 'inflection'>;
+  /** Where the clause begins. */
+  readonly from: number;
+  /** It tells about what stands before it: "a demand that the ministry rejected". */
+  readonly looksBack: boolean;
+}
+
+/** Words between "by" and a name: its titles. */
+const LONGEST_PHRASE = 5;
+
+/** "its main aim is": a noun of stance that the party possesses, up to the verb behind it. */
+export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, 'inflection'> | null {
+  if (!["'s", '’s', "'", '’'].includes(tokens[to]?.word ?? '')) return null;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 5); at++) {
+    const { word } = tokens[at]!;
+    const label = STANCE_NOUNS.get(word);
+    if (label === undefined) continue;
+    const follows = tokens
+      .slice(at + 1, at + 7)
+      .some(({ word: next }) => BE_FORMS.has(next) || FOLLOWING.has(next));
+    return follows ? { from: to + 1, to: at + 1, label, telling: false, denied: false } : null;
+  }
+  return null;
+}
+
+const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
+
+/** "with the ministry offering". */
+export function readParticiple(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  if (tokens[actor.from - 1]?.word !== 'with' || tokens[actor.to] === undefined) return null;
+  const cue = readCue(tokens, actor.to, false);
+  if (cue === null || cue.inflection !== 'ing') return null;
+  return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
+}
+
+/** "rejected by the ministry", "never accepted by the ministry". */
+export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  let by = actor.from - 1;
+  while (by > actor.from - LONGEST_PHRASE && tokens[by] !== undefined && tokens[by]!.word !== 'by') by--;
+  if (by <= 0 || tokens[by]?.word !== 'by') return null;
+  const denial = [2, 3, 4].map((back) => by - back).find((at) => NEGATIONS.has(tokens[at]?.word ?? ''));
+  const cue = readCue(tokens, by - 1, denial !== undefined);
+  if (cue === null || cue.inflection !== 'past' || cue.to > by) return null;
+  const subject = { from: actor.from, to: actor.to };
+  const whole = { ...cue, from: denial ?? cue.from, to: by };
+  return { subject, from: whole.from, cue: whole, looksBack: true };
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts';
+import { ADVERBS, AUXILIARIES, BE_FORMS, NEGATIONS } from '../grammar-words.ts';
+import { type Cue, readCue } from './read-cue.ts';
+
+/** What a verb behind these says is not so, or not yet: "if the ministry", "the ministry must". */
+export const HYPOTHETICAL = new Set(
+  "if whether unless lest either provided providing until once suppose should must ought may might could shouldn't".split(
+    ' ',
+  ),
+);
+
+/** More words than these do not stand between a subject and its verb. */
+const LONGEST_GROUP = 8;
+
+/** The cue of a verb group with its auxiliaries and adverbs; null where it is none or only what ought to be. */
+export function readVerbGroup(
+  tokens: readonly Token[],
+  from: number,
+  plural: boolean,
+  neither: boolean,
+): Cue | null {
+  let denied = neither;
+  let helped = false;
+  let passive = false;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
+    const { word, shape } = tokens[at]!;
+    if (HYPOTHETICAL.has(word)) return null;
+    if (NEGATIONS.has(word)) denied = true;
+    const cue = readCue(tokens, at, denied);
+    if (cue !== null && passive && cue.inflection === 'past') return null;
+    if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
+    if (AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word)) {
+      helped = true;
+      passive ||= BE_FORMS.has(word);
+    } else if (!ADVERBS.has(word) && !PAUSES.has(word) && !(shape === 'lower' && word.endsWith('ly')))
+      return null;
+  }
+  return null;
+}
+
+const LIKE_AUXILIARIES = new Set(
+  'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
+);
+const PAUSES = new Set('yet no longer as'.split(' '));
+
+/** "the ministry demand": a base form without a helper belongs to a plural, or to what somebody demands of it. */
+function fits({ inflection }: Cue, plural: boolean, helped: boolean): boolean {
+  if (inflection === 'base') return plural || helped;
+  return inflection !== 'ing' || helped;
+}
