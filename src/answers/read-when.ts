@@ -1,4 +1,8 @@
-import { addDays, format, getDaysInMonth, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { tokenizeWords, type Word } from '../text/fold.ts';
 import { readRelative } from './read-relative.ts';
 import { type Calendar, readTypedDate } from './read-typed-date.ts';

@@ -1,4 +1,4 @@
-import { addQuarters } from 'date-fns';
+import { addQuarters } from 'date-fns/addQuarters';
 import type { Context, Place, Resolved } from './context.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { makeQuarter } from './moment.ts';

@@ -1,4 +1,7 @@
-import { addDays, addMonths, addQuarters, addWeeks } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addQuarters } from 'date-fns/addQuarters';
+import { addWeeks } from 'date-fns/addWeeks';
 import type { Place } from './context.ts';
 import {
   type Moment,

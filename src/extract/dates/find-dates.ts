@@ -1,4 +1,5 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { Span } from '../../text/span.ts';
 import type { DateMention } from './date-mention.ts';
 import { readDatePage } from './date-page.ts';

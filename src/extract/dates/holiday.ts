@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   christmas: [12, 25],

@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Finding, Reading } from './reading.ts';
 
 /** Fewer dates of other years tell nothing about a text that counts from its own day, too. */

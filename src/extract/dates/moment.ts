@@ -1,13 +1,11 @@
-import {
-  addDays,
-  getDaysInMonth,
-  getISOWeek,
-  getISOWeekYear,
-  getQuarter,
-  startOfISOWeek,
-  startOfMonth,
-  startOfQuarter,
-} from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { getQuarter } from 'date-fns/getQuarter';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfQuarter } from 'date-fns/startOfQuarter';
 import type { YearPart } from './reading.ts';
 
 type Precision = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'century';

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import type { Context, Place, Resolved } from './context.ts';
 import { makeDay } from './moment.ts';
 import type { Which } from './reading.ts';

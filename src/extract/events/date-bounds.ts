@@ -1,4 +1,9 @@
-import { addDays, endOfMonth, endOfYear, format, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 /** The first and the last ISO day of a date. */
 export interface DayBounds {

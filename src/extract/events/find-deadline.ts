@@ -1,4 +1,6 @@
-import { add, format, parseISO } from 'date-fns';
+import { add } from 'date-fns/add';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { contains, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';

@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import { contains, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findReportDay } from '../dates/find-report-day.ts';
