@@ -17,7 +17,7 @@ import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-q
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
 const CLOSE_ENOUGH = 0.6;
 /** More quotations than this are no answer that anybody reads to its end. */
-const MOST_ITEMS = 300;
+const MOST_ITEMS = 200;
 /** How many near misses are shown when nothing was found. */
 const MOST_NEAREST = 3;
 /** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */

@@ -53,13 +53,14 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
 
   function readWords(text: string, span?: Span): AnalysedWord[] {
     const hasLowerCase = LOWER_CASE.test(span === undefined ? text : text.slice(span.start, span.end));
-    return tokenizeWords(text, span).map((word) => {
-      const clitic = CLITIC.exec(word.term)?.[0] ?? '';
-      const bare = word.term.slice(0, word.term.length - clitic.length).replaceAll("'", '');
-      const plain = spellings.get(bare) ?? bare;
-      const isAcronym = hasLowerCase && UPPER_CASE.test(text.slice(word.start, word.end));
-      const key = isStopWord(plain) && !isAcronym ? null : stem(plain);
-      return { ...word, plain, letters: unifySpelling(plain) + clitic.slice(1), key };
+    return tokenizeWords(text, span).map(({ term, start, end, hyphenated }) => {
+      const clitic = term.includes("'") ? (CLITIC.exec(term)?.[0] ?? '') : '';
+      const bare = clitic === '' ? term : term.slice(0, term.length - clitic.length);
+      const joined = bare.includes("'") ? bare.replaceAll("'", '') : bare;
+      const plain = spellings.get(joined) ?? joined;
+      const isGrammar = isStopWord(plain) && !(hasLowerCase && UPPER_CASE.test(text.slice(start, end)));
+      const letters = unifySpelling(plain) + clitic.slice(1);
+      return { term, start, end, hyphenated, plain, letters, key: isGrammar ? null : stem(plain) };
     });
   }
 

@@ -12,7 +12,7 @@ const FEWEST_GRAMMAR_WORDS = 3;
 /** Longer words are not two words written as one, and every place to split them would be tried. */
 const LONGEST_SPLIT = 40;
 /** A word in more places than this is no phrase that somebody looks for, and reading them all takes its time. */
-const MOST_PASSAGES = 300;
+const MOST_PASSAGES = 200;
 
 /**
  * The places where the words stand one after another within one passage, in reading order, those of the first
