@@ -1,9 +1,23 @@
 import { benchAnswers } from './bench-answers.ts';
+import { benchScale } from './bench-scale.ts';
 import { benchSocket } from './bench-socket.ts';
 import { benchStart } from './bench-start.ts';
 
-/** Prints every figure of the bench: `npm run bench`. Times are of this machine; compare them within one run only. */
-await benchStart();
-await benchAnswers();
-await benchSocket();
-console.log(`resident memory                     ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+const SIZES = [1000, 10_000];
+const LARGE_SIZES = [...SIZES, 100_000];
+
+/**
+ * Prints every figure of the bench: `npm run bench`; `npm run bench scale` prints how the library grows to 100,000
+ * passages, which takes some minutes, or to the numbers that follow. Times are of this machine; compare them within one
+ * run only.
+ */
+const [only, ...sizes] = process.argv.slice(2);
+if (only === 'scale') {
+  await benchScale(sizes.length > 0 ? sizes.map(Number) : LARGE_SIZES);
+} else {
+  await benchStart();
+  await benchAnswers();
+  await benchSocket();
+  console.log(`resident memory                     ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  await benchScale(SIZES);
+}
