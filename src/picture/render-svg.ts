@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
+const require = createRequire(import.meta.url);
 /** The faces of the font that comes with the package; those of the machine are never read, so all machines draw alike. */
-const FILES = ['DejaVuSansCondensed', 'DejaVuSansCondensed-Bold', 'DejaVuSerifCondensed'];
-const { resolve } = createRequire(import.meta.url);
 const FONT = {
-  fontFiles: FILES.map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)),
+  fontFiles: [
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf'),
+  ],
   loadSystemFonts: false,
 };
 

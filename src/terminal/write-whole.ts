@@ -12,8 +12,16 @@ export function writeWhole(file: string, content: string | Buffer): void {
     renameSync(aside, file);
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : null;
-    if (code !== 'EEXIST') rmSync(aside, { force: true });
+    if (code !== 'EEXIST') removeIfThere(aside);
     if (code === null) throw fault;
     throw new UsageError(`${file} cannot be written (${code}).`);
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What could not be made, as its folder is none, cannot be removed either: the first fault is the one to tell.
   }
 }

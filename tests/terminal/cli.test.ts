@@ -29,6 +29,9 @@ describe('the exit status', () => {
     ['an unknown option', ['who-said', 'war', '--loud'], 2],
     ['words given twice', ['who-said', 'war', '--words', 'peace'], 2],
     ['no such folder', ['stats', '--seeds', join(folder, 'nowhere')], 2],
+    ['a picture in no folder', ['timeline', '2025', '--picture', join(folder, 'nowhere', 'a.png')], 2],
+    ['a picture of what has none', ['about', '--picture', join(folder, 'a.png')], 2],
+    ['a picture', ['timeline', '2025', '--picture', join(folder, 'a.png')], 0],
     ['no such file', ['rank', '--docs', 'nowhere', '--queries', 'nowhere'], 2],
   ])('after %s', (_name, args, status) => {
     const ran = run(args);
