@@ -49,13 +49,18 @@ async function start(): Promise<void> {
   if (!local) console.log(`To add it to a server: ${inviteLink(client.application.id)}`);
 }
 
+/** What the network and its client call a server that does not answer. */
+const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR)/u;
+
 /** A wrong setting or a refused login is the operator's to mend and needs a sentence; anything else is shown whole. */
 function explainFailure(fault: unknown): string {
   if ([ConfigError, PortTakenError, UnreadableFolder].some((kind) => fault instanceof kind))
     return (fault as Error).message;
   if (!(fault instanceof Error)) return String(fault);
-  if ('code' in fault && fault.code === 'TokenInvalid')
-    return 'Discord refuses DISCORD_TOKEN: copy the bot’s token again.';
+  const code = 'code' in fault ? String(fault.code) : '';
+  if (code === 'TokenInvalid') return 'Discord refuses DISCORD_TOKEN: copy the bot’s token again.';
+  if (UNREACHABLE.test(code))
+    return `Discord cannot be reached (${code}): check the network and DISCORD_API_BASE.`;
   return fault.stack ?? fault.message;
 }
 
