@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { WEIGHTS } from './learned-weights.ts';
+import { loadWeights } from './learned-weights.ts';
 import { spanOf } from './mention.ts';
 import { attributeMarks, chooseHeaviest } from './quotes/attribute-marks.ts';
 import type { Draft } from './quotes/draft.ts';
@@ -11,6 +11,8 @@ import { makeDesk } from './quotes/offer.ts';
 import { type Page, readPage } from './quotes/page.ts';
 import { REFINERS } from './quotes/refiners.ts';
 import type { Statement } from './statement.ts';
+
+const WEIGHTS = loadWeights();
 
 /**
  * Every piece of reported speech in `source.text`, sorted by start. Spans are UTF-16 offsets into that text. What lies

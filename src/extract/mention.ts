@@ -50,16 +50,6 @@ export function isNameToken(token: Token): boolean {
   return !TIME_WORDS.has(token.word) && !OPENING_WORDS.has(token.word);
 }
 
-/** What kind of speaker a mention would be: which pronoun, how long a name, somebody with a role, or a thing. */
-export function describeSpeaker(page: Page, { kind, head }: Mention): string {
-  const last = page.tokens[head.to - 1]!;
-  if (kind === 'pronoun') return last.word;
-  const length = Math.min(head.to - head.from, 4);
-  if (kind === 'name') return `name ${length} ${last.shape}`;
-  if (ROLE_NOUNS.has(last.word) || TITLES.has(last.word)) return 'role';
-  return `thing ${last.word.endsWith('s')} ${last.word.endsWith('er') || last.word.endsWith('ers')}`;
-}
-
 /** Where `stretch` stands in the text. */
 export function spanOf(page: Page, stretch: Stretch): Span {
   return { start: page.tokens[stretch.from]!.start, end: page.tokens[stretch.to - 1]!.end };

@@ -71,7 +71,7 @@ const NOUNS = new Map(
 /** The reading of a lower-case word as a reporting noun, or undefined where it is none. */
 export function readReportingNoun(word: string): ReportingVerb | undefined {
   const lemma = NOUNS.get(word);
-  return lemma === undefined ? undefined : { lemma: `${lemma} noun`, form: 'noun' };
+  return lemma === undefined ? undefined : { lemma: `${lemma}-noun`, form: 'noun' };
 }
 
 const FORMS = buildForms();

@@ -5,10 +5,13 @@ import { attributeMarks, chooseHeaviest } from '../../src/extract/quotes/attribu
 import { describeEnds } from '../../src/extract/quotes/content-ends.ts';
 import { describeSides } from '../../src/extract/quotes/content-sides.ts';
 import { describeStarts } from '../../src/extract/quotes/content-starts.ts';
+import { nameFeatures } from '../../src/extract/quotes/features.ts';
 import { chooseByWeight, findClauses } from '../../src/extract/quotes/find-clauses.ts';
 import { describeChoices } from '../../src/extract/quotes/find-subject.ts';
 import { makeDesk, type Offer } from '../../src/extract/quotes/offer.ts';
-import { readPage } from '../../src/extract/quotes/page.ts';
+import { type Page, readPage } from '../../src/extract/quotes/page.ts';
+import { partOf } from '../../src/extract/quotes/parts.ts';
+import { compileWeights, type Weights } from '../../src/extract/quotes/weigh.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { type Example, learnWeights } from './learn-weights.ts';
 import { type GoldDocument, readGold } from './quotes-data.ts';
@@ -30,13 +33,15 @@ function trainQuotes(): void {
     return;
   }
   const speech = readGold('speech', 'train')!.filter(keep);
+  for (const { text } of [...marked, ...speech]) defineWords(readPage({ text, furniture: [] }));
   const learn = (examples: Example[], most: number) => learnWeights(examples, { ...SETTINGS, most });
   const subject = learn(speech.flatMap(collectSubjects), SIZES.subject);
+  const subjectWeights = compile(subject);
   const speaker = learn(
-    marked.flatMap((document) => collectSpeakers(document, subject)),
+    marked.flatMap((document) => collectSpeakers(document, subjectWeights)),
     SIZES.speaker,
   );
-  const seen = speech.map((document) => collectContents(document, subject, speaker));
+  const seen = speech.map((document) => collectContents(document, subjectWeights, compile(speaker)));
   const sides = learn(
     seen.flatMap((found) => found.sides),
     SIZES.sides,
@@ -56,6 +61,18 @@ function trainQuotes(): void {
   console.log(`weights: ${sizes.join(', ')}`);
 }
 
+/** Lets features be named with the words that stand before marks and end paragraphs, and with every sign. */
+function defineWords({ tokens, marks, paragraphs }: Page): void {
+  for (const { from } of marks) if (from > 0) partOf(tokens[from - 1]!.word);
+  for (const { to } of paragraphs) if (to > 0) partOf(tokens[to - 1]!.word);
+  for (const { word, shape } of tokens)
+    if (shape === 'sign') for (const part of [word, word.charAt(0)]) partOf(part);
+}
+
+function compile(weights: ReadonlyMap<string, number>): Weights {
+  return compileWeights(Object.fromEntries(weights));
+}
+
 /** The choices among subjects for every verb that is a cue in the training part. */
 function collectSubjects(document: GoldDocument): Example[] {
   const page = readPage({ text: document.text, furniture: [] });
@@ -68,14 +85,14 @@ function collectSubjects(document: GoldDocument): Example[] {
     const isRight = ({ mention }: { mention: Mention }) =>
       quotes.some(({ speaker }) => speaker !== null && overlaps(spanOf(page, mention), speaker));
     const right = choices.flatMap((choice, i) => (isRight(choice) ? [i] : []));
-    if (right.length > 0) examples.push({ choices: describeChoices(choices), right });
+    if (right.length > 0) examples.push({ choices: describeChoices(choices).map(nameFeatures), right });
     return choices[right[0] ?? 0] ?? null;
   });
   return examples;
 }
 
 /** The choices among offers for every mark, with the truth taken for what was decided before. */
-function collectSpeakers(document: GoldDocument, subject: Map<string, number>): Example[] {
+function collectSpeakers(document: GoldDocument, subject: Weights): Example[] {
   const page = readPage({ text: document.text, furniture: [] });
   const desk = makeDesk(page, findClauses(page, chooseByWeight(subject)));
   const examples: Example[] = [];
@@ -83,7 +100,7 @@ function collectSpeakers(document: GoldDocument, subject: Map<string, number>): 
     const gold = document.quotes.find((quote) => shareMost(quote, page.marks[number]!));
     const right = offers.flatMap((offer, i) => (isRight(offer, gold) ? [i] : []));
     if (right.length > 0 && right.length < offers.length) {
-      examples.push({ choices: offers.map((offer) => offer.features), right });
+      examples.push({ choices: offers.map((offer) => nameFeatures(offer.features)), right });
     }
     const first = right[0];
     return first === undefined || gold === undefined ? null : { offer: offers[first]!, chance: 1 };
@@ -99,7 +116,7 @@ function collectSpeakers(document: GoldDocument, subject: Map<string, number>): 
 }
 
 /** For every clause: does it report on a side, where does that start, and where does it end. */
-function collectContents(document: GoldDocument, subject: Map<string, number>, speaker: Map<string, number>) {
+function collectContents(document: GoldDocument, subject: Weights, speaker: Weights) {
   const page = readPage({ text: document.text, furniture: [] });
   const desk = makeDesk(page, findClauses(page, chooseByWeight(subject)));
   attributeMarks(desk, chooseHeaviest(speaker));
@@ -114,15 +131,16 @@ function collectContents(document: GoldDocument, subject: Map<string, number>, s
       const gold = own.find((quote) =>
         side === 'after' ? quote.start >= verb.end : quote.end <= verb.start,
       );
-      found.sides.push({ choices: [features, []], right: [gold === undefined ? 1 : 0] });
+      found.sides.push({ choices: [nameFeatures(features), []], right: [gold === undefined ? 1 : 0] });
       if (gold === undefined) continue;
       const starts = describeStarts(desk, clause, side);
       const start = starts.findIndex((bound) => page.tokens[bound.at]!.end > gold.start);
       if (start < 0) continue;
-      found.starts.push({ choices: starts.map((bound) => bound.features), right: [start] });
+      found.starts.push({ choices: starts.map((bound) => nameFeatures(bound.features)), right: [start] });
       const ends = describeEnds(desk, clause, side, starts[start]!.at);
       const end = ends.findIndex((bound) => page.tokens[bound.at - 1]!.end >= gold.end - 1);
-      if (end >= 0) found.ends.push({ choices: ends.map((bound) => bound.features), right: [end] });
+      if (end >= 0)
+        found.ends.push({ choices: ends.map((bound) => nameFeatures(bound.features)), right: [end] });
     }
   });
   return found;

@@ -1,13 +1,20 @@
+import { type Side as FeatureSide, type Features, sideOf } from './features.ts';
 import type { Clause } from './find-clauses.ts';
 
 /** One possible bound of a content clause. */
 export interface Bound {
   /** A token number; for an end the first token that is out. */
   readonly at: number;
-  readonly features: readonly string[];
+  readonly features: Features;
 }
 
 export type Side = 'before' | 'after';
+
+/** The side as features have it. */
+export const SIDES: Readonly<Record<Side, FeatureSide>> = {
+  before: sideOf('before'),
+  after: sideOf('after'),
+};
 
 /** The first token of the clause: its subject or its cue. */
 export function firstToken(clause: Clause): number {

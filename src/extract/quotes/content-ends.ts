@@ -1,8 +1,9 @@
 import { type Bound, firstToken, type Side } from './content-bound.ts';
-import { describeEnd, describeResumption, hasVerb } from './describe-end.ts';
+import { describeEnd, describeResumption, hasVerb, NO_RESUMPTION } from './describe-end.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Desk } from './offer.ts';
+import { partOf, partsOf } from './parts.ts';
 
 /** How long a content clause may be, and how many places are looked at. */
 const FARTHEST_END = 120;
@@ -23,24 +24,25 @@ export function describeEnds(desk: Desk, clause: Clause, side: Side, start: numb
     const afterMark = page.markOf[at - 1] !== -1;
     if ((!ENDERS.has(here) && !afterMark) || interrupts(desk, start, at, last)) continue;
     bounds.push({ at, features: describeEnd(desk, clause, side, start, at, last, commas) });
-    if (here === ',') commas++;
+    if (here === COMMA) commas++;
   }
   if (last > start)
     bounds.push({ at: last, features: describeEnd(desk, clause, side, start, last, last, commas) });
   return bounds;
 }
 
-const ENDERS = new Set(
-  ', ; : - – — -- ( and or but in on at during after before as for with by to ing from of last'.split(' '),
+const ENDERS = partsOf(
+  ', ; : - – — -- ( and or but in on at during after before as for with by to ing from of last',
 );
 
 /** "the town, which was hit, is calm": an aside behind the subject, before any verb. Nothing ends there. */
 function interrupts(desk: Desk, start: number, at: number, last: number): boolean {
   const { tokens } = desk.page;
   if (tokens[at]!.word !== ',' || !RELATIVES.has(tokens[at + 1]?.word ?? '')) return false;
-  return !hasVerb(desk, start, at) && describeResumption(desk, at, last) !== 'none';
+  return !hasVerb(desk, start, at) && describeResumption(desk, at, last) !== NO_RESUMPTION;
 }
 
+const COMMA = partOf(',');
 const RELATIVES = new Set(['who', 'which', 'whose']);
 
 /** A sentence's closing signs are no part of what was said, a closing quotation mark is. */

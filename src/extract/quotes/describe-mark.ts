@@ -1,50 +1,41 @@
 import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
+import type { MarkTraits } from './mark-traits.ts';
 import type { Page } from './page.ts';
-
-/** What can be said about a marked stretch before any speaker is looked for. */
-export interface MarkTraits {
-  readonly size: string;
-  /** The last sign before the closing mark or right after it. */
-  readonly ending: string;
-  /** What stands right before the mark. */
-  readonly before: string;
-  /** And before that, in the same sentence. */
-  readonly beforeThat: string;
-  readonly after: string;
-  readonly opening: 'capital' | 'lower';
-  /** The mark begins its sentence. */
-  readonly first: boolean;
-  /** Nothing but the mark stands in its sentence. */
-  readonly alone: boolean;
-  readonly titled: boolean;
-}
+import { countPart, findPart, type Part, partOf } from './parts.ts';
 
 /** Reads the traits of mark `number`. */
 export function describeMark(page: Page, number: number): MarkTraits {
+  const known = page.traits[number];
+  if (known !== undefined) return known;
+  const traits = readTraits(page, number);
+  page.traits[number] = traits;
+  return traits;
+}
+
+function readTraits(page: Page, number: number): MarkTraits {
   const mark = page.marks[number]!;
   const sentence = page.sentences[mark.sentence]!;
   const inner = page.tokens.slice(mark.from + 1, Math.min(mark.to, mark.from + 40)).filter(isWord);
-  const long = mark.to - mark.from > 40;
   const first = mark.from === sentence.from;
   return {
-    size:
-      long || inner.length > 12
-        ? 'long'
-        : inner.length > 6
-          ? 'mid'
-          : inner.length > 3
-            ? 'short'
-            : `${inner.length}`,
-    ending: readEnding(page, number),
-    before: first ? 'start' : classify(page, mark.from - 1),
-    beforeThat: mark.from - 2 < sentence.from ? 'start' : classify(page, mark.from - 2),
-    after: mark.to >= sentence.to ? 'end' : classify(page, mark.to),
-    opening: inner[0] !== undefined && inner[0].shape !== 'lower' ? 'capital' : 'lower',
+    size: mark.to - mark.from > 40 ? LONG : sizeOf(inner.length),
+    ending: findPart(readEnding(page, number)),
+    before: first ? START : classify(page, mark.from - 1),
+    beforeThat: mark.from - 2 < sentence.from ? START : classify(page, mark.from - 2),
+    after: mark.to >= sentence.to ? END : classify(page, mark.to),
+    opening: inner[0] !== undefined && inner[0].shape !== 'lower' ? CAPITAL : LOWER,
     first,
     alone: first && mark.to >= sentence.to - 1,
     titled: inner.length > 0 && inner.every((token) => token.shape !== 'lower' || token.word.length < 5),
   };
 }
+
+function sizeOf(words: number): Part {
+  return words > 12 ? LONG : words > 6 ? MID : words > 3 ? SHORT : countPart(words);
+}
+
+const [LONG, MID, SHORT] = [partOf('long'), partOf('mid'), partOf('short')];
+const [START, END, CAPITAL, LOWER] = [partOf('start'), partOf('end'), partOf('capital'), partOf('lower')];
 
 function isWord(token: { shape: string }): boolean {
   return token.shape !== 'sign';
@@ -58,18 +49,39 @@ function readEnding(page: Page, number: number): string {
 }
 
 /** The kind of word at `at`: signs and function words as they are, the rest by shape. */
-export function classify(page: Page, at: number): string {
-  const token = page.tokens[at];
-  if (token === undefined) return 'none';
-  if (page.markOf[at] !== -1) return 'mark';
-  if (token.shape === 'sign') return token.word.length < 3 ? token.word : 'sign';
-  if (PREPOSITIONS.has(token.word) || KEPT.has(token.word)) return token.word;
-  if (DETERMINERS.has(token.word)) return 'determiner';
-  if (token.word === "'s") return 'possessor';
-  if (token.word.endsWith('ing')) return 'ing';
-  if (token.word.endsWith('ed')) return 'ed';
-  if (token.word.endsWith('ly')) return 'ly';
-  return token.shape;
+export function classify(page: Page, at: number): Part {
+  if (at < 0 || at >= page.tokens.length) return NONE;
+  return page.kinds[at] || remember(page, at);
+}
+
+function remember(page: Page, at: number): Part {
+  const kind = readKind(page, at);
+  page.kinds[at] = kind;
+  return kind;
+}
+
+function readKind(page: Page, at: number): Part {
+  const { word, shape } = page.tokens[at]!;
+  if (page.markOf[at] !== -1) return MARK;
+  if (shape === 'sign') return word.length < 3 ? findPart(word) : SIGN;
+  if (PREPOSITIONS.has(word) || KEPT.has(word)) return findPart(word);
+  if (DETERMINERS.has(word)) return DETERMINER;
+  if (word === "'s") return POSSESSOR;
+  if (word.endsWith('ing')) return ING;
+  if (word.endsWith('ed')) return ED;
+  if (word.endsWith('ly')) return LY;
+  return SHAPES[shape];
 }
 
 const KEPT = new Set('that and or but a an the is was are were be not to said says had has'.split(' '));
+for (const word of [...KEPT, ...PREPOSITIONS]) partOf(word);
+const [NONE, MARK, SIGN] = [partOf('none'), partOf('mark'), partOf('sign')];
+const [DETERMINER, POSSESSOR] = [partOf('determiner'), partOf('possessor')];
+const [ING, ED, LY] = [partOf('ing'), partOf('ed'), partOf('ly')];
+const SHAPES = {
+  lower: partOf('lower'),
+  capital: partOf('capital'),
+  upper: partOf('upper'),
+  number: partOf('number'),
+  sign: SIGN,
+};

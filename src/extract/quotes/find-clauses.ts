@@ -27,12 +27,16 @@ export function chooseByWeight(weights: Weights): SubjectChooser {
   return (choices) => chooseSubject(weights, choices);
 }
 
+/** No sentence of real news has more; it bounds the work where verbs are strung together. */
+const MOST_CUES = 16;
+
 /** Every reporting clause outside quotation marks, in order. Clauses without a subject are kept: it may be open. */
 export function findClauses(page: Page, choose: SubjectChooser): Clause[] {
   const clauses: Clause[] = [];
   page.sentences.forEach((sentence, number) => {
     let previous: Subject | null = null;
-    for (let at = sentence.from; at < sentence.to; at++) {
+    const first = clauses.length;
+    for (let at = sentence.from; at < sentence.to && clauses.length - first < MOST_CUES; at++) {
       const mark = page.markOf[at]!;
       if (mark !== -1) {
         at = Math.min(page.marks[mark]!.to, sentence.to) - 1;

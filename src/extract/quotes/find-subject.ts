@@ -1,5 +1,7 @@
+import { addFeature, type Features, template } from './features.ts';
 import type { Page } from './page.ts';
-import type { Subject, SubjectChoice, VerbPlace } from './subject.ts';
+import { type Part, partOf } from './parts.ts';
+import { type Subject, type SubjectChoice, sideOfWay, type VerbPlace } from './subject.ts';
 import { listInverted } from './subjects-after.ts';
 import {
   listAdjacent,
@@ -27,7 +29,7 @@ export function listSubjects(page: Page, place: VerbPlace): SubjectChoice[] {
 /** The likeliest of them, or null where there are none. */
 export function chooseSubject(weights: Weights, choices: readonly SubjectChoice[]): Subject | null {
   if (choices.length === 0) return null;
-  const sure = choices.find(isSure);
+  const sure = choices.find((choice) => choice.sure);
   if (sure !== undefined) return { ...sure, chance: 1 };
   const chances = weighChoices(weights, describeChoices(choices));
   const best = chances.indexOf(Math.max(...chances));
@@ -39,13 +41,26 @@ export function chooseSubject(weights: Weights, choices: readonly SubjectChoice[
   return { ...choices[best]!, chance };
 }
 
-/** "…, said the ministry.": nothing but the speaker stands between the verb and the end. This is not weighed. */
-function isSure({ features }: SubjectChoice): boolean {
-  return features.includes('inverted after . before ,') && !features.includes('inverted form ing');
+/** Adds to each choice which other ways there are: an inverted subject rivals one before the verb. */
+export function describeChoices(choices: readonly SubjectChoice[]): Features[] {
+  const among = joinWays(choices);
+  return choices.map(({ features, way }) => {
+    const all = [...features];
+    addFeature(all, sideOfWay(way), AMONG, among);
+    return all;
+  });
 }
 
-/** Adds to each choice which other ways there are: an inverted subject rivals one before the verb. */
-export function describeChoices(choices: readonly SubjectChoice[]): string[][] {
-  const ways = [...new Set(choices.map((choice) => choice.way))].sort().join('+');
-  return choices.map((choice) => [...choice.features, `${choice.way} among ${ways}`]);
+const AMONG = template('among *');
+const joined = new Map<number, Part>();
+
+/** "adjacent+first" as a part: one for each set of ways. */
+function joinWays(choices: readonly SubjectChoice[]): Part {
+  let ways = 0;
+  for (const { way } of choices) ways |= 1 << sideOfWay(way);
+  const known = joined.get(ways);
+  if (known !== undefined) return known;
+  const part = partOf([...new Set(choices.map(({ way }) => way))].sort().join('+'));
+  joined.set(ways, part);
+  return part;
 }

@@ -1,5 +1,7 @@
 import { classify, describeMark } from './describe-mark.ts';
+import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import { askPart, countPart, partOf } from './parts.ts';
 import { readPhraseAfter } from './read-noun-phrase.ts';
 
 /** "“…,” Roe deadpanned": somebody right behind the mark whose verb is not among the reporting ones. */
@@ -17,14 +19,22 @@ export function offerBeside(desk: Desk, number: number): Offer[] {
     if (clauses[i]!.subject?.mention.head.to === mention.head.to) return [];
   }
   const traits = describeMark(page, number);
-  const next = mention.to >= sentence.to ? 'end' : classify(page, mention.to);
-  const features = [
-    'beside',
-    `beside next ${next} ${inverted}`,
-    `beside kind ${mention.kind} ${comma}`,
-    `beside ending ${traits.ending} ${inverted}`,
-    `beside size ${traits.size}`,
-    `beside first ${traits.first}`,
-  ];
+  const flip = countPart(inverted);
+  const features: Features = [];
+  addFeature(features, BESIDE, ALONE);
+  addFeature(features, BESIDE, NEXT, mention.to >= sentence.to ? END : classify(page, mention.to), flip);
+  addFeature(features, BESIDE, KIND, partOf(mention.kind), countPart(comma));
+  addFeature(features, BESIDE, ENDING, traits.ending, flip);
+  addFeature(features, BESIDE, SIZE, traits.size);
+  addFeature(features, BESIDE, FIRST, askPart(traits.first));
   return [{ rule: 'beside', mention, cue: null, trust: 1, features }];
 }
+
+const BESIDE = sideOf('beside');
+const ALONE = template('');
+const NEXT = template('next * *');
+const KIND = template('kind * *');
+const ENDING = template('ending * *');
+const SIZE = template('size *');
+const FIRST = template('first *');
+const END = partOf('end');

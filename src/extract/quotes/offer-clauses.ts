@@ -1,4 +1,5 @@
 import { describeClauseOffer } from './describe-clause-offer.ts';
+import { sideOf } from './features.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Desk, Offer } from './offer.ts';
 
@@ -46,7 +47,7 @@ function offerRange(desk: Desk, number: number, from: number, to: number, side: 
     const clause = desk.clauses[i]!;
     if (clause.subject === null || isCarrier(desk, i, from, number)) continue;
     const order = side === 'before' || side === 'last' ? to - i : i - from + 1;
-    const features = describeClauseOffer(desk, number, clause, side, order);
+    const features = describeClauseOffer(desk, number, clause, sideOf(side), order);
     const { mention, chance: trust } = clause.subject;
     const sure = side === 'before' && order === 1 && isEmbedded(desk, number, clause);
     offers.push({ rule: side, mention, cue: clause.cue, trust, sure, features });

@@ -1,5 +1,7 @@
 import { describeMark } from './describe-mark.ts';
+import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import { askPart, countPart, type Part, partOf } from './parts.ts';
 
 /** The speaker goes on: the mark before in the paragraph, or the last one of the paragraph before. */
 export function offerContinued(desk: Desk, number: number): Offer[] {
@@ -26,30 +28,48 @@ export function offerContinued(desk: Desk, number: number): Offer[] {
   return [];
 }
 
-function describe(desk: Desk, number: number, from: number, side: string, rule: string): string[] {
+function describe(desk: Desk, number: number, from: number, rule: string, earlierRule: string): Features {
   const { page, clausesOf } = desk;
   const mark = page.marks[number]!;
   const earlier = page.marks[from]!;
-  const traits = describeMark(page, number);
+  const { size, before, after, opening, ...traits } = describeMark(page, number);
   const own = clausesOf[mark.sentence]!;
-  const gap = mark.from - earlier.to;
-  const sentences = Math.min(3, mark.sentence - earlier.sentence);
-  const clauses = own.to === own.from ? 'none' : 'some';
-  const endsOpen = earlier.paired ? 'paired' : 'open';
-  const place = `${traits.first}`;
-  return [
-    side,
-    `${side} size ${traits.size}`,
-    `${side} sentences ${sentences}`,
-    `${side} gap ${gap < 2 ? gap : gap < 8 ? 'near' : gap < 20 ? 'mid' : 'far'}`,
-    `${side} place ${place} ${traits.alone} ${clauses}`,
-    `${side} place ${place} ${sentences} ${clauses}`,
-    `${side} before ${traits.before}`,
-    `${side} after ${traits.after}`,
-    `${side} skipped ${number - from - 1}`,
-    `${side} earlier ${rule}`,
-    `${side} ${endsOpen}`,
-    `${side} clauses ${clauses} ${traits.size}`,
-    `${side} opening ${traits.opening} ${place}`,
-  ];
+  const sentences = countPart(Math.min(3, mark.sentence - earlier.sentence));
+  const clauses = own.to === own.from ? NONE : SOME;
+  const first = askPart(traits.first);
+  const side = sideOf(rule);
+  const features: Features = [];
+  addFeature(features, side, ALONE);
+  addFeature(features, side, SIZE, size);
+  addFeature(features, side, SENTENCES, sentences);
+  addFeature(features, side, GAP, gapOf(mark.from - earlier.to));
+  addFeature(features, side, PLACE, first, askPart(traits.alone), clauses);
+  addFeature(features, side, PLACE, first, sentences, clauses);
+  addFeature(features, side, BEFORE, before);
+  addFeature(features, side, AFTER, after);
+  addFeature(features, side, SKIPPED, countPart(number - from - 1));
+  addFeature(features, side, EARLIER, partOf(earlierRule));
+  addFeature(features, side, ENDS, earlier.paired ? PAIRED : OPEN);
+  addFeature(features, side, CLAUSES, clauses, size);
+  addFeature(features, side, OPENING, opening, first);
+  return features;
 }
+
+function gapOf(tokens: number): Part {
+  return tokens < 2 ? countPart(Math.max(tokens, 0)) : tokens < 8 ? NEAR : tokens < 20 ? MID : FAR;
+}
+
+const ALONE = template('');
+const SIZE = template('size *');
+const SENTENCES = template('sentences *');
+const GAP = template('gap *');
+const PLACE = template('place * * *');
+const BEFORE = template('before *');
+const AFTER = template('after *');
+const SKIPPED = template('skipped *');
+const EARLIER = template('earlier *');
+const ENDS = template('*');
+const CLAUSES = template('clauses * *');
+const OPENING = template('opening * *');
+const [NONE, SOME, PAIRED, OPEN] = [partOf('none'), partOf('some'), partOf('paired'), partOf('open')];
+const [NEAR, MID, FAR] = [partOf('near'), partOf('mid'), partOf('far')];

@@ -1,5 +1,7 @@
 import { describeMark } from './describe-mark.ts';
+import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import { askPart, findPart, partOf } from './parts.ts';
 
 /** A quotation alone in its paragraph: the speaker of the last clause in the paragraph before. */
 export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
@@ -15,18 +17,27 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
   for (let i = last - 1; i >= Math.max(first, last - 3); i--) {
     const clause = clauses[i]!;
     if (clause.subject === null) continue;
-    const recent = clause.sentence === before.sentences.to - 1 ? 'last' : 'earlier';
-    const features = [
-      'above',
-      `above ending ${ending}`,
-      `above ${recent} ${traits.alone} ${mark.to >= own.to}`,
-      `above lemma ${clause.lemma}`,
-      `above kind ${clause.subject.mention.kind}`,
-      `above size ${traits.size}`,
-      `above after ${traits.after}`,
-    ];
+    const recent = clause.sentence === before.sentences.to - 1 ? LAST : EARLIER;
+    const features: Features = [];
+    addFeature(features, ABOVE, ALONE);
+    addFeature(features, ABOVE, ENDING, findPart(ending));
+    addFeature(features, ABOVE, recent, askPart(traits.alone), askPart(mark.to >= own.to));
+    addFeature(features, ABOVE, LEMMA, partOf(clause.lemma));
+    addFeature(features, ABOVE, KIND, partOf(clause.subject.mention.kind));
+    addFeature(features, ABOVE, SIZE, traits.size);
+    addFeature(features, ABOVE, AFTER, traits.after);
     const { mention, chance: trust } = clause.subject;
     return [{ rule: 'above', mention, cue: clause.cue, trust, features }];
   }
   return [];
 }
+
+const ABOVE = sideOf('above');
+const ALONE = template('');
+const ENDING = template('ending *');
+const LAST = template('last * *');
+const EARLIER = template('earlier * *');
+const LEMMA = template('lemma *');
+const KIND = template('kind *');
+const SIZE = template('size *');
+const AFTER = template('after *');

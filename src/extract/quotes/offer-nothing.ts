@@ -1,5 +1,7 @@
 import { describeMark } from './describe-mark.ts';
+import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import { askPart, findPart, partOf } from './parts.ts';
 
 /** Titles, nicknames, scare quotes: the offer that the marked words are no quotation. */
 export function offerNothing(desk: Desk, number: number): Offer[] {
@@ -7,25 +9,45 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
   const traits = describeMark(page, number);
   const mark = page.marks[number]!;
   const range = clausesOf[mark.sentence]!;
-  const before = traits.first ? 'start' : page.tokens[mark.from - 1]!.word;
+  const word = traits.first ? START : findPart(page.tokens[mark.from - 1]!.word);
   const earlier = desk.settled[number - 1] === null && page.marks[number - 1]?.sentence === mark.sentence;
-  const features = [
-    'nothing',
-    `nothing size ${traits.size}`,
-    `nothing before ${traits.before}`,
-    `nothing after ${traits.after}`,
-    `nothing before ${traits.before} ${traits.size}`,
-    `nothing ending ${traits.ending}`,
-    `nothing titled ${traits.titled} ${traits.size}`,
-    `nothing opening ${traits.opening} ${traits.before}`,
-    `nothing clauses ${range.to > range.from}`,
-    `nothing again ${earlier}`,
-    `nothing alone ${traits.alone} ${traits.size}`,
-    `nothing paired ${mark.paired}`,
-    `nothing word ${before}`,
-    `nothing word ${before} ${traits.titled}`,
-    `nothing two ${traits.beforeThat} ${traits.before}`,
-    `nothing after ${traits.after} ${traits.size} ${traits.before}`,
-  ];
+  const { size, before, after, beforeThat } = traits;
+  const titled = askPart(traits.titled);
+  const features: Features = [];
+  addFeature(features, NOTHING, ALONE);
+  addFeature(features, NOTHING, SIZE, size);
+  addFeature(features, NOTHING, BEFORE, before);
+  addFeature(features, NOTHING, AFTER, after);
+  addFeature(features, NOTHING, BEFORE_SIZE, before, size);
+  addFeature(features, NOTHING, ENDING, traits.ending);
+  addFeature(features, NOTHING, TITLED_SIZE, titled, size);
+  addFeature(features, NOTHING, OPENING, traits.opening, before);
+  addFeature(features, NOTHING, CLAUSES, askPart(range.to > range.from));
+  addFeature(features, NOTHING, AGAIN, askPart(earlier));
+  addFeature(features, NOTHING, ALONE_SIZE, askPart(traits.alone), size);
+  addFeature(features, NOTHING, PAIRED, askPart(mark.paired));
+  addFeature(features, NOTHING, WORD, word);
+  addFeature(features, NOTHING, WORD_TITLED, word, titled);
+  addFeature(features, NOTHING, TWO, beforeThat, before);
+  addFeature(features, NOTHING, AFTER_SIZE, after, size, before);
   return [{ rule: 'nothing', mention: null, cue: null, trust: 1, features }];
 }
+
+const NOTHING = sideOf('nothing');
+const ALONE = template('');
+const SIZE = template('size *');
+const BEFORE = template('before *');
+const AFTER = template('after *');
+const BEFORE_SIZE = template('before * *');
+const ENDING = template('ending *');
+const TITLED_SIZE = template('titled * *');
+const OPENING = template('opening * *');
+const CLAUSES = template('clauses *');
+const AGAIN = template('again *');
+const ALONE_SIZE = template('alone * *');
+const PAIRED = template('paired *');
+const WORD = template('word *');
+const WORD_TITLED = template('word * *');
+const TWO = template('two * *');
+const AFTER_SIZE = template('after * * *');
+const START = partOf('start');

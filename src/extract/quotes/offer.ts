@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import type { Features } from './features.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Page, Stretch } from './page.ts';
 
@@ -14,7 +15,7 @@ export interface Offer {
   /** True where the offer needs no weighing. */
   readonly sure?: boolean;
   /** Names of what speaks for or against it; what each weighs was learned. */
-  readonly features: readonly string[];
+  readonly features: Features;
 }
 
 /** What was decided about a marked stretch. */

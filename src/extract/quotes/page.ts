@@ -2,6 +2,7 @@ import { findMarkedSpans, type MarkedSpan } from '../../text/marks.ts';
 import { cutTokens } from '../../text/sentences.ts';
 import { type Span, subtractSpans, trimSpan } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import type { MarkTraits } from './mark-traits.ts';
 
 /** A stretch between quotation marks; `from` and `to` are the tokens in it, its marks among them. */
 interface Mark extends MarkedSpan {
@@ -40,6 +41,9 @@ export interface Page {
   readonly markOf: Int32Array;
   /** For each token the number of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** What was once found out about a token or mark and is asked again and again; 0 and holes: not yet. */
+  readonly kinds: Uint16Array;
+  readonly traits: MarkTraits[];
 }
 
 /** Reads `source`; linear in its length. */
@@ -56,7 +60,7 @@ export function readPage(source: { text: string; furniture: readonly Span[] }): 
     const firstMark = marks.length;
     const firstSentence = sentences.length;
     let nextMark = 0;
-    for (const [a, b] of cutTokens(text, own, stretches)) {
+    for (const [a, b] of cutLong(cutTokens(text, own, stretches), own, stretches)) {
       const sentenceMark = marks.length;
       let at = a;
       while (nextMark < stretches.length && stretches[nextMark]!.start < own[b - 1]!.end) {
@@ -87,6 +91,31 @@ export function readPage(source: { text: string; furniture: readonly Span[] }): 
   return { text, tokens, paragraphs, sentences, marks, ...numberTokens(tokens.length, marks, sentences) };
 }
 
+/** Longer sentences are none: what comes after so many tokens is read as another one, so that no work grows with it. */
+const LONGEST_SENTENCE = 400;
+
+/** Cuts what is too long for a sentence, never inside a marked stretch. */
+function cutLong(
+  ranges: readonly [number, number][],
+  tokens: readonly Token[],
+  marks: readonly Span[],
+): (readonly [number, number])[] {
+  let next = 0;
+  return ranges.flatMap(([from, to]) => {
+    if (to - from <= LONGEST_SENTENCE) return [[from, to]];
+    const pieces: [number, number][] = [];
+    let start = from;
+    for (let at = from + 1; at < to; at++) {
+      while (next < marks.length && marks[next]!.end <= tokens[at]!.start) next++;
+      const inside = next < marks.length && marks[next]!.start < tokens[at]!.start;
+      if (inside || at - start < LONGEST_SENTENCE) continue;
+      pieces.push([start, at]);
+      start = at;
+    }
+    return [...pieces, [start, to]];
+  });
+}
+
 function numberTokens(count: number, marks: readonly Mark[], sentences: readonly Sentence[]) {
   const markOf = new Int32Array(count).fill(-1);
   const sentenceOf = new Int32Array(count);
@@ -96,7 +125,7 @@ function numberTokens(count: number, marks: readonly Mark[], sentences: readonly
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.from, sentence.to);
   });
-  return { markOf, sentenceOf };
+  return { markOf, sentenceOf, kinds: new Uint16Array(count), traits: [] };
 }
 
 /** Lines are paragraphs; a line that begins in lower case goes on from the one above it, where nothing lies between. */

@@ -1,19 +1,35 @@
 import type { Mention } from '../mention.ts';
 import { classify } from './describe-mark.ts';
+import { addFeature, template } from './features.ts';
 import type { Page } from './page.ts';
+import { countPart, findPart, type Part, partOf } from './parts.ts';
 import { readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
-import { describeSubject, type SubjectChoice, type VerbPlace } from './subject.ts';
+import { describeSubject, type SubjectChoice, sideOfWay, type VerbPlace, type Way } from './subject.ts';
 
 /** "The minister (Green party) has said": the phrase that ends where the verb and its auxiliaries begin. */
 export function listAdjacent(page: Page, place: VerbPlace): SubjectChoice[] {
   const end = skipBracket(page, place.from, place.sentence.from);
   const mention = readPhraseBefore(page, end, place.sentence.from);
   if (mention === null || page.tokens[place.from - 1]?.word === 'who') return [];
-  const outer = mention.from === place.sentence.from ? 'start' : classify(page, mention.from - 1);
-  const verb = classify(page, mention.to - 1);
-  return [
-    describeSubject(page, place, 'adjacent', mention, [`outer ${outer}`, `last ${verb} ${place.form}`]),
-  ];
+  const features = describeSubject(page, place, 'adjacent', mention);
+  addFeature(features, ADJACENT, OUTER, classifyOuter(page, place, mention));
+  addFeature(features, ADJACENT, LAST, classify(page, mention.to - 1), partOf(place.form));
+  return [{ mention, way: 'adjacent', features, chance: 0, sure: false }];
+}
+
+const ADJACENT = sideOfWay('adjacent');
+const OUTER = template('outer *');
+const LAST = template('last * *');
+const START = partOf('start');
+
+/** What stands before the mention in its sentence. */
+function classifyOuter(page: Page, { sentence }: VerbPlace, mention: Mention): Part {
+  return mention.from === sentence.from ? START : classify(page, mention.from - 1);
+}
+
+/** A choice of which nothing more is to be said. */
+function makeChoice(page: Page, place: VerbPlace, way: Way, mention: Mention): SubjectChoice {
+  return { mention, way, features: describeSubject(page, place, way, mention), chance: 0, sure: false };
 }
 
 /** "Jane Roe, who says …": the pronoun is the mention, what stands before it tells who that is. */
@@ -25,8 +41,15 @@ export function listRelative(page: Page, place: VerbPlace): SubjectChoice[] {
   const antecedent = readPhraseBefore(page, end, place.sentence.from);
   const head = antecedent?.head ?? { from: at, to: at + 1 };
   const kind = antecedent === null || antecedent.kind === 'pronoun' ? 'nominal' : antecedent.kind;
-  return [describeSubject(page, place, 'relative', { from: at, to: at + 1, kind, head }, [`word ${word}`])];
+  const mention = { from: at, to: at + 1, kind, head } as const;
+  const features = describeSubject(page, place, 'relative', mention);
+  addFeature(features, RELATIVE, WORD, findPart(word));
+  return [{ mention, way: 'relative', features, chance: 0, sure: false }];
 }
+
+const RELATIVE = sideOfWay('relative');
+const WORD = template('word *');
+for (const word of ['who', 'which', 'that']) partOf(word);
 
 /** "The paper quoted Roe as saying …": whoever stands before "as" says it, not the paper. */
 export function listQuoted(page: Page, place: VerbPlace): SubjectChoice[] {
@@ -34,7 +57,7 @@ export function listQuoted(page: Page, place: VerbPlace): SubjectChoice[] {
   const mention = readPhraseBefore(page, place.from - 1, place.sentence.from);
   const verb = mention === null ? undefined : page.tokens[mention.from - 1]?.word;
   if (mention === null || verb === undefined || !QUOTING.has(verb)) return [];
-  return [describeSubject(page, place, 'adjacent', mention, ['quoted'])];
+  return [makeChoice(page, place, 'adjacent', mention)];
 }
 
 const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
@@ -44,7 +67,7 @@ export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
   for (let at = place.verb + 1; at < Math.min(place.sentence.to, place.verb + 8); at++) {
     if (page.tokens[at]!.word !== 'by') continue;
     const mention = readPhraseAfter(page, at + 1, place.sentence.to);
-    return mention === null ? [] : [describeSubject(page, place, 'by', mention, [])];
+    return mention === null ? [] : [makeChoice(page, place, 'by', mention)];
   }
   return [];
 }
@@ -53,10 +76,10 @@ export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
 export function listPossessors(page: Page, place: VerbPlace): SubjectChoice[] {
   const own = { from: place.from, to: place.from + 1 };
   if (page.tokens[place.from]!.word !== "'s") {
-    return [describeSubject(page, place, 'possessor', { ...own, kind: 'pronoun', head: own }, [])];
+    return [makeChoice(page, place, 'possessor', { ...own, kind: 'pronoun', head: own })];
   }
   const mention = readPhraseBefore(page, place.from, place.sentence.from);
-  return mention === null ? [] : [describeSubject(page, place, 'possessor', mention, [])];
+  return mention === null ? [] : [makeChoice(page, place, 'possessor', mention)];
 }
 
 /** How far an apposition or relative clause may reach back, and over how many commas. */
@@ -88,22 +111,27 @@ function describeApposed(
   comma: number,
   order: number,
 ): SubjectChoice {
-  const outer = mention.from === place.sentence.from ? 'start' : classify(page, mention.from - 1);
-  const aside = page.tokens[comma + 1]!;
-  const inner =
-    aside.word === 'who' || aside.word === 'a' || aside.word === 'the'
-      ? aside.word
-      : classify(page, comma + 1);
-  const own = [
-    `outer ${outer}`,
-    `outer ${outer} ${mention.kind}`,
-    `inner ${inner}`,
-    `order ${order}`,
-    `order ${order} ${outer}`,
-    `inner ${inner} ${mention.kind}`,
-  ];
-  return describeSubject(page, place, 'apposed', mention, own);
+  const outer = classifyOuter(page, place, mention);
+  const { word } = page.tokens[comma + 1]!;
+  const inner = OPENERS.has(word) ? findPart(word) : classify(page, comma + 1);
+  const [kind, rank] = [partOf(mention.kind), countPart(order)];
+  const features = describeSubject(page, place, 'apposed', mention);
+  addFeature(features, APPOSED, OUTER, outer);
+  addFeature(features, APPOSED, OUTER_KIND, outer, kind);
+  addFeature(features, APPOSED, INNER, inner);
+  addFeature(features, APPOSED, ORDER, rank);
+  addFeature(features, APPOSED, ORDER_OUTER, rank, outer);
+  addFeature(features, APPOSED, INNER_KIND, inner, kind);
+  return { mention, way: 'apposed', features, chance: 0, sure: false };
 }
+
+const OPENERS = new Set(['who', 'a', 'the']);
+const APPOSED = sideOfWay('apposed');
+const OUTER_KIND = template('outer * *');
+const INNER = template('inner *');
+const ORDER = template('order *');
+const ORDER_OUTER = template('order * *');
+const INNER_KIND = template('inner * *');
 
 /** Before "(D-Nev.)" at `end`: the bracket's start; otherwise `end` itself. */
 function skipBracket(page: Page, end: number, floor: number): number {
