@@ -12,6 +12,11 @@ export interface Query {
   readonly words: string;
   /** Only hits that fit are returned; statistics stay those of the whole library. */
   readonly keep?: (found: Found) => boolean;
+  /**
+   * True to rank also by the words that the first results have in common: better for a question in plain words, worse for
+   * words that somebody remembers.
+   */
+  readonly broad?: boolean;
   /** At most this many hits, 50 when not given. */
   readonly limit?: number;
 }

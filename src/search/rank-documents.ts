@@ -1,4 +1,5 @@
 import { makeAnalyser } from './analyser.ts';
+import { expandQuery } from './expand-query.ts';
 import { indexDocuments } from './index-documents.ts';
 import { makeLexicon } from './lexicon.ts';
 import { readQuery } from './read-query.ts';
@@ -24,12 +25,13 @@ export interface Ranking {
 
 /**
  * Ranks documents of any kind for each query, in order, exactly as the library ranks passages: one index, one reading of
- * queries. `limit` is the most documents a query gets.
+ * queries. `limit` is the most documents a query gets; `broad` is that of `Query`.
  */
 export function* rankDocuments(
   documents: readonly RankedDocument[],
   queries: Iterable<RankedQuery>,
   limit: number,
+  broad = true,
 ): Generator<Ranking> {
   const analyser = makeAnalyser();
   const lexicon = makeLexicon();
@@ -46,9 +48,13 @@ export function* rankDocuments(
     ),
   );
   const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
+  const readKeys = (number: number) => {
+    const { title, text } = documents[number]!;
+    return analyser.readKeys(`${title}\n${text}`);
+  };
   for (const { id, text } of queries) {
     const { weights } = readQuery(reader, text);
-    const ranking = index.rank(weights).slice(0, limit);
+    const ranking = index.rank(broad ? expandQuery(index, readKeys, weights) : weights, limit);
     yield { query: id, ranking: ranking.map(({ number, score }) => ({ id: documents[number]!.id, score })) };
   }
 }

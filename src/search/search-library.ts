@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { expandQuery } from './expand-query.ts';
 import { findDocument, type Holdings } from './holdings.ts';
 import type { Hit, Query, SearchResult } from './library.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -18,9 +19,11 @@ export function searchLibrary(
 ): SearchResult {
   const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
   const limit = query.limit ?? DEFAULT_LIMIT;
+  const readKeys = (number: number) => readDocument(number).flatMap(({ key }) => (key === null ? [] : [key]));
+  const asked = query.broad ? expandQuery(reader.index, readKeys, weights) : weights;
   let hits: Hit[] = [];
   for (let most = limit * RANKED_AT_FIRST; ; most *= RANKED_MORE) {
-    const ranked = reader.index.rank(weights, most);
+    const ranked = reader.index.rank(asked, most);
     hits = [];
     for (const { number, score } of ranked) {
       if (hits.length >= limit) break;

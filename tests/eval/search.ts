@@ -11,36 +11,38 @@ type Relevant = Readonly<Record<string, Readonly<Record<string, number>>>>;
 type Run = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Prints, for each collection, the mean nDCG@10 of lunr as it comes and of the library's ranking, and how sure the
- * difference is: queries won and lost, and the t of a paired test (beyond 2 it is no accident).
+ * Prints, for each collection, the mean nDCG@10 of lunr as it comes, of the library's ranking, and of the
+ * ranking of broad queries, and how sure each difference to the one before is: queries won and lost, and the t of a paired
+ * test (beyond 2 it is no accident).
  */
 export function evaluateSearch(): void {
   if (!existsSync(FOLDER)) {
     console.log(`${FOLDER} is not there: nothing to measure.`);
     return;
   }
-  console.log('nDCG@10   lunr    ours    won  lost  t');
+  console.log('nDCG@10   lunr    ours    won  lost  t    broad   won  lost  t');
   for (const collection of COLLECTIONS) {
     const documents = readLines<RankedDocument>(`${FOLDER}/${collection}.docs.jsonl`);
     const queries = readLines<RankedQuery>(`${FOLDER}/${collection}.queries.jsonl`);
     const relevant = JSON.parse(readFileSync(`${FOLDER}/${collection}.qrels.json`, 'utf8')) as Relevant;
     const lunrs = scoreRun(queries, relevant, runLunr(documents, queries));
-    const ours = scoreRun(queries, relevant, runOurs(documents, queries));
-    const gains = ours.map((score, i) => score - lunrs[i]!);
-    const counts = [gains.filter((gain) => gain > 0), gains.filter((gain) => gain < 0)].map(
-      ({ length }) => length,
-    );
-    const figures = [
-      mean(lunrs).toFixed(4),
-      mean(ours).toFixed(4),
-      ...counts.map((n) => String(n).padStart(4)),
-    ];
-    console.log(`${collection.padEnd(8)}  ${figures.join('  ')}  ${pairedT(gains).toFixed(1)}`);
+    const ours = scoreRun(queries, relevant, runOurs(documents, queries, false));
+    const broad = scoreRun(queries, relevant, runOurs(documents, queries, true));
+    const figures = [mean(lunrs).toFixed(4), ...compare(ours, lunrs), ...compare(broad, ours)];
+    console.log(`${collection.padEnd(8)}  ${figures.join('  ')}`);
   }
 }
 
-function runOurs(documents: readonly RankedDocument[], queries: readonly RankedQuery[]): Run {
-  const rankings = [...rankDocuments(documents, queries, DEPTH)];
+/** The mean, the queries won and lost against the other run, and the t of the paired test. */
+function compare(scores: readonly number[], others: readonly number[]): string[] {
+  const gains = scores.map((score, i) => score - others[i]!);
+  const [won, lost] = [gains.filter((gain) => gain > 0), gains.filter((gain) => gain < 0)];
+  const counts = [won, lost].map(({ length }) => String(length).padStart(4));
+  return [mean(scores).toFixed(4), ...counts, pairedT(gains).toFixed(1).padStart(4)];
+}
+
+function runOurs(documents: readonly RankedDocument[], queries: readonly RankedQuery[], broad: boolean): Run {
+  const rankings = [...rankDocuments(documents, queries, DEPTH, broad)];
   return new Map(rankings.map(({ query, ranking }) => [query, ranking.map(({ id }) => id)]));
 }
 

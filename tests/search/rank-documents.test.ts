@@ -7,8 +7,8 @@ const documents = [
   { id: 'c', title: '', text: '' },
 ];
 
-function rank(text: string, limit = 10) {
-  return [...rankDocuments(documents, [{ id: 'q', text }], limit)][0]!;
+function rank(text: string, broad = false) {
+  return [...rankDocuments(documents, [{ id: 'q', text }], 10, broad)][0]!;
 }
 
 describe('rankDocuments', () => {
@@ -22,6 +22,10 @@ describe('rankDocuments', () => {
     ['the of and', []],
   ])('%j → %j', (text, ids) => {
     expect(rank(text).ranking.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('broadly, what shares words with the first results comes after them', () => {
+    expect(rank('lantern', true).ranking.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   test('queries are answered in their order, each with its own id and at most the limit', () => {
