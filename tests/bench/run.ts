@@ -1,4 +1,5 @@
 import { benchAnswers } from './bench-answers.ts';
+import { benchExtract } from './bench-extract.ts';
 import { benchScale } from './bench-scale.ts';
 import { benchSocket } from './bench-socket.ts';
 import { benchStart } from './bench-start.ts';
@@ -8,14 +9,18 @@ const LARGE_SIZES = [...SIZES, 100_000];
 
 /**
  * Prints every figure of the bench: `npm run bench`; `npm run bench scale` prints how the library grows to 100,000
- * passages, which takes some minutes, or to the numbers that follow. Times are of this machine; compare them within one
+ * passages, which takes some minutes, or to the numbers that follow; `npm run bench extract` how fast statements are
+ * found. Times are of this machine; compare them within one
  * run only.
  */
 const [only, ...sizes] = process.argv.slice(2);
 if (only === 'scale') {
   await benchScale(sizes.length > 0 ? sizes.map(Number) : LARGE_SIZES);
+} else if (only === 'extract') {
+  benchExtract();
 } else {
   await benchStart();
+  benchExtract();
   await benchAnswers();
   await benchSocket();
   console.log(`resident memory                     ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
