@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerAsk } from '../src/answers/ask.ts';
+import { answerAsk } from '../src/answers/ask/ask.ts';
 import { defineCommand, wordsOption } from '../src/command.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerCheck } from '../src/answers/check-quotation.ts';
+import { answerCheck } from '../src/answers/check/check-quotation.ts';
 import { defineCommand, personOption, quotationOption, sourceOption } from '../src/command.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerPerson } from '../src/answers/person.ts';
+import { answerPerson } from '../src/answers/who-said/person.ts';
 import { defineCommand, personOption } from '../src/command.ts';
 
 export default defineCommand({

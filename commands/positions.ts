@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { answerPositions } from '../src/answers/positions.ts';
-import { readWhen } from '../src/answers/read-when.ts';
+import { answerPositions } from '../src/answers/positions/positions.ts';
+import { readWhen } from '../src/answers/timeline/read-when.ts';
 import { dayOption, defineCommand, issueOption, partyOption } from '../src/command.ts';
 
 export default defineCommand({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ZOOMS } from '../src/answers/answer.ts';
-import { readWhen } from '../src/answers/read-when.ts';
-import { answerTimeline } from '../src/answers/timeline.ts';
+import { readWhen } from '../src/answers/timeline/read-when.ts';
+import { answerTimeline } from '../src/answers/timeline/timeline.ts';
 import { dayOption, defineCommand, partyOption, personOption, wordsOption } from '../src/command.ts';
 
 export default defineCommand({

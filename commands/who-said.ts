@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeAsked } from '../src/answers/answer.ts';
-import { answerWhoSaid } from '../src/answers/who-said.ts';
+import { answerWhoSaid } from '../src/answers/who-said/who-said.ts';
 import {
   certaintyOption,
   dayOption,

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { answerTimeline } from '../src/answers/timeline.ts';
+import { answerTimeline } from '../src/answers/timeline/timeline.ts';
 import type { Library } from '../src/search/library.ts';
 
 /** The timeline of a library on some words, or of all that it holds. Throws where it is silent. */

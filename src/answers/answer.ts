@@ -4,7 +4,12 @@ import type { EventKind } from '../extract/events/event.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { DifferencePiece, Item } from './item.ts';
-import type { AskedPositions, PositionCell, PositionChange, PositionItem } from './position-item.ts';
+import type {
+  AskedPositions,
+  PositionCell,
+  PositionChange,
+  PositionItem,
+} from './positions/position-item.ts';
 
 export type { Attribution, Citation, DifferencePiece, Item, KnownDate } from './item.ts';
 

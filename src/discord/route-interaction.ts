@@ -1,5 +1,5 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { readMessage } from '../answers/read-quotation.ts';
+import { readMessage } from '../answers/check/read-quotation.ts';
 import { LONGEST_QUOTATION, type TypedOptions } from '../command.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './bot.ts';

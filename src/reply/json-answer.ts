@@ -1,6 +1,6 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
-import { isPositionItem } from '../answers/position-item.ts';
+import { isPositionItem } from '../answers/positions/position-item.ts';
 import { jsonPosition, jsonPositions } from './json-positions.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';

@@ -1,5 +1,5 @@
 import type { PositionsAnswer } from '../answers/answer.ts';
-import type { PositionItem } from '../answers/position-item.ts';
+import type { PositionItem } from '../answers/positions/position-item.ts';
 import { sliceSpan } from '../text/span.ts';
 
 /** What a position has beside every other item. */

@@ -1,5 +1,5 @@
 import type { Answer, Item } from '../answers/answer.ts';
-import { isPositionItem } from '../answers/position-item.ts';
+import { isPositionItem } from '../answers/positions/position-item.ts';
 import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
 import { renderItem, renderParagraph } from './render-item.ts';

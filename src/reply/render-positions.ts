@@ -1,5 +1,5 @@
 import type { PositionsAnswer } from '../answers/answer.ts';
-import type { PositionCell, PositionChange, PositionItem } from '../answers/position-item.ts';
+import type { PositionCell, PositionChange, PositionItem } from '../answers/positions/position-item.ts';
 import type { StanceLabel } from '../extract/positions/position.ts';
 import { sliceSpan } from '../text/span.ts';
 import { renderDifferingWords } from './render-differing-words.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Verdict } from '../../src/answers/answer.ts';
-import { answerCheck, type Claim } from '../../src/answers/check-quotation.ts';
+import { answerCheck, type Claim } from '../../src/answers/check/check-quotation.ts';
 import type { Library } from '../../src/search/library.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { makeLibrary } from '../make-library.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeAsked } from '../../src/answers/answer.ts';
-import { answerCheck } from '../../src/answers/check-quotation.ts';
-import { answerWhoSaid } from '../../src/answers/who-said.ts';
+import { answerCheck } from '../../src/answers/check/check-quotation.ts';
+import { answerWhoSaid } from '../../src/answers/who-said/who-said.ts';
 import { renderText } from '../../src/reply/json-answer.ts';
 import { markdown } from '../../src/reply/markdown.ts';
 import { makeLibrary } from '../make-library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerTimeline } from '../../src/answers/timeline.ts';
+import { answerTimeline } from '../../src/answers/timeline/timeline.ts';
 import { itemsOf, renderText, toJson } from '../../src/reply/json-answer.ts';
 import { plain } from '../../src/reply/plain.ts';
 import { renderAnswer } from '../../src/reply/render-answer.ts';

@@ -1,0 +1,72 @@
+import { alignWords } from '../../text/align-words.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { unifySpelling } from '../../text/unify-spelling.ts';
+import type { DifferencePiece } from '../answer.ts';
+import { readItem } from '../cite.ts';
+import { dayOf } from './cite-position.ts';
+import type { PositionChange, PositionItem } from './position-item.ts';
+
+/** Sentences longer than this are compared by their first words; the work grows with the product of both lengths. */
+const MOST_WORDS = 300;
+
+/**
+ * Each party's latest words on each issue as they stood on two days, the earlier day first. That a position changed is
+ * never said: only that its wording did.
+ */
+export function comparePositions(
+  items: readonly PositionItem[],
+  [first, second]: readonly [string, string],
+): PositionChange[] {
+  const groups = new Map<string, PositionItem[]>();
+  for (const item of items) {
+    const key = `${item.party.id} ${item.issue.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((group): PositionChange[] => {
+    const before = findStanding(group, first);
+    const after = findStanding(group, second);
+    if (after === null) return [];
+    const { party, issue } = after;
+    if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
+    const difference = before === after ? [] : layWords(readItem(after), readItem(before));
+    const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
+    return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
+  });
+}
+
+/** The latest words that stood on the day. */
+function findStanding(items: readonly PositionItem[], day: string): PositionItem | null {
+  return items
+    .filter((item) => dayOf(item) <= day)
+    .reduce<PositionItem | null>(
+      (last, item) => (last !== null && dayOf(last) >= dayOf(item) ? last : item),
+      null,
+    );
+}
+
+/** The later words laid on the earlier ones, as runs that both or only one of them has. */
+function layWords(later: string, earlier: string): DifferencePiece[] {
+  const [typed, stored] = [later, earlier].map((text) => tokenizeWords(text).slice(0, MOST_WORDS));
+  const spell = (words: typeof typed) => words!.map(({ term }) => unifySpelling(term));
+  const { pairs, from, to } = alignWords(spell(typed), spell(stored));
+  const cut = (text: string, word: { start: number; end: number }) => text.slice(word.start, word.end);
+  const middle = pairs.map(({ typed: a, stored: b }): DifferencePiece => {
+    if (a !== null && b !== null) return { in: 'both', text: cut(later, typed![a]!) };
+    return a === null
+      ? { in: 'stored', text: cut(earlier, stored![b!]!) }
+      : { in: 'typed', text: cut(later, typed![a]!) };
+  });
+  const only = (words: NonNullable<typeof stored>): DifferencePiece[] =>
+    words.map((word) => ({ in: 'stored', text: cut(earlier, word) }));
+  return joinRuns([...only(stored!.slice(0, from)), ...middle, ...only(stored!.slice(to))]);
+}
+
+function joinRuns(pieces: readonly DifferencePiece[]): DifferencePiece[] {
+  const runs: DifferencePiece[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last?.in === piece.in) runs[runs.length - 1] = { in: last.in, text: `${last.text} ${piece.text}` };
+    else runs.push(piece);
+  }
+  return runs;
+}

@@ -1,0 +1,153 @@
+import type { Party } from '../../corpus/corpus.ts';
+import type { Library } from '../../search/library.ts';
+import { type Answer, makeAsked, type Notice } from '../answer.ts';
+import { describeSearch } from '../cite.ts';
+import { foldCarriers } from '../fold-carriers.ts';
+import {
+  arrangePositions,
+  countCells,
+  dropRepeated,
+  leaveOut,
+  placeOf,
+  showLatest,
+} from './arrange-positions.ts';
+import { citePosition, dayOf } from './cite-position.ts';
+import { comparePositions } from './compare-positions.ts';
+import { holdsWords, isBy, isInTime, withParts } from './keep-positions.ts';
+import type { AskedPositions, PositionItem } from './position-item.ts';
+import { type PositionsQuestion, readPositionsQuestion } from './read-positions-question.ts';
+
+/** Options of /positions as they were typed; days are ISO. */
+export interface PositionsTyped {
+  /** An issue, a party, a person and a time in any order. */
+  readonly issue: string | null;
+  readonly party: string | null;
+  readonly asOf: string | null;
+  readonly compare: string | null;
+}
+
+/** How many near misses are shown where a party has no words on an issue. */
+const MOST_NEAREST = 4;
+const LAST_DAY = '9999-12-31';
+
+/** Where each side stands on an issue, in dated words; the whole matrix where neither party nor issue is asked for. */
+export function answerPositions(typed: PositionsTyped, library: Library): Answer {
+  const read = readPositionsQuestion(typed.issue ?? '', library);
+  const chosen = typed.party === null ? null : readPositionsQuestion(typed.party, library);
+  if (chosen !== null && chosen.parties.length === 0) return beUnknown(typed.party!, library);
+  const question = {
+    ...read,
+    parties: chosen?.parties ?? read.parties,
+    person: chosen?.person ?? read.person,
+  };
+  const asked = settle(question, typed);
+  const all = citeAll(library);
+  const inTime = all.filter((item) => isInTime(item, asked));
+  const issues = withParts(asked.issues, library);
+  const wanted = inTime.filter((item) => isBy(item, asked) && (issues === null || issues.has(item.issue)));
+  const holding = wanted.filter((item) => holdsWords(item, asked.words, library));
+  // Words that no position holds are said to have been passed over, unless they are all that was asked.
+  const passedOver = asked.words !== null && holding.length === 0 && hasMore(asked);
+  const found = passedOver ? wanted : holding;
+  const kept = passedOver ? { ...asked, words: null } : asked;
+  if (found.length === 0) return beSilent(asked, all, library);
+  const notices: Notice[] = passedOver ? [{ is: 'passed-over', words: asked.words! }] : [];
+  const wider = issues === null ? [] : listWider(found, inTime, kept, library);
+  const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
+  const cells = countCells(found, library);
+  if (kept.days !== null) {
+    return { ...answer, cells, items: [], unshown: [], changes: comparePositions(found, kept.days) };
+  }
+  const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
+  const items = isMatrix ? [] : arrangePositions([...found, ...wider], kept, library);
+  const shown = kept.issues.length > 0 || kept.words !== null ? items : showLatest(items);
+  return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
+}
+
+/** A library never changes, and every question looks through all of its positions. */
+function citeAll(library: Library): readonly PositionItem[] {
+  const known = cited.get(library) ?? library.positions.map((position) => citePosition(position, library));
+  cited.set(library, known);
+  return known;
+}
+
+const cited = new WeakMap<Library, readonly PositionItem[]>();
+
+function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {
+  const { issues, parties, person, words, from, to } = question;
+  const other = asOf ?? to ?? LAST_DAY;
+  const days = compare === null ? null : ([compare, other].toSorted() as [string, string]);
+  const last = days?.[1] ?? asOf ?? to;
+  const until = last === LAST_DAY ? null : last;
+  return {
+    issues,
+    parties,
+    person: person?.name ?? null,
+    words,
+    from: compare ? null : from,
+    to: until,
+    days,
+  };
+}
+
+function hasMore({ issues, parties }: AskedPositions): boolean {
+  return issues.length > 0 || parties.length > 0;
+}
+
+/** What the parties that were found say of the whole that an asked issue is a part of. */
+function listWider(
+  found: readonly PositionItem[],
+  inTime: readonly PositionItem[],
+  asked: AskedPositions,
+  { corpus }: Library,
+): PositionItem[] {
+  const above = new Set(
+    asked.issues.flatMap(({ parent }) => corpus.issues.filter(({ id }) => id === parent)),
+  );
+  const shown = new Set(found.map(placeOf));
+  return inTime
+    .filter((item) => above.has(item.issue) && isBy(item, asked) && !shown.has(placeOf(item)))
+    .filter(({ party }) => found.some((item) => item.party === party))
+    .map((item) => ({ ...item, wider: true }));
+}
+
+/** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */
+function beSilent(asked: AskedPositions, all: readonly PositionItem[], library: Library): Answer {
+  const issues = withParts(asked.issues, library);
+  const above = new Set(asked.issues.map(({ parent }) => parent));
+  const isOn = (item: PositionItem) => issues === null || issues.has(item.issue);
+  const ranks = (item: PositionItem) => [
+    isBy(item, asked) && isOn(item),
+    isBy(item, asked) && above.has(item.issue.id),
+    issues !== null && isOn(item),
+  ];
+  const nearest = [0, 1, 2].flatMap((rank) =>
+    all
+      .filter((item) => ranks(item).indexOf(true) === rank)
+      .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+  );
+  const { person, parties, from, to } = asked;
+  const names = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [asked.words])];
+  return {
+    kind: 'nothing',
+    because: library.corpus.articles.length === 0 ? 'empty-record' : 'no-position',
+    asked: makeAsked({
+      words: names.join(', ') || null,
+      person: person ?? (parties.map(({ name }: Party) => name).join(', ') || null),
+      from,
+      to,
+    }),
+    notices: [],
+    nearest:
+      asked.issues.length + parties.length === 0
+        ? []
+        : foldCarriers(dropRepeated(nearest, true).slice(0, 4 * MOST_NEAREST)).slice(0, MOST_NEAREST),
+    searched: describeSearch(library),
+  };
+}
+
+function beUnknown(party: string, library: Library): Answer {
+  const asked = makeAsked({ person: party });
+  const searched = describeSearch(library);
+  return { kind: 'nothing', because: 'unknown-name', asked, notices: [], nearest: [], searched };
+}

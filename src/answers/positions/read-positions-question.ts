@@ -1,0 +1,72 @@
+import type { Issue, Party, Person } from '../../corpus/corpus.ts';
+import type { IssueFound } from '../../extract/positions/match-issues.ts';
+import type { Library, NameFound } from '../../search/library.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { readWhen } from '../timeline/read-when.ts';
+
+/** What was typed for positions, taken apart. */
+export interface PositionsQuestion {
+  readonly issues: readonly Issue[];
+  readonly parties: readonly Party[];
+  /** The only person named, where no party was. */
+  readonly person: Person | null;
+  /** What is left, where it says something. */
+  readonly words: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Words that people put around what they ask. */
+const AROUND = new Set(
+  'position positions stance stances view views issue issues say think latest of'.split(' '),
+);
+// "as of June 2025", "by June 2025"
+const AS_OF = /\b(?:as of|as at)\b/iu;
+
+/** Reads party, person, issue and time from words in any order. */
+export function readPositionsQuestion(typed: string, library: Library): PositionsQuestion {
+  const { whens, rest } = readWhen(typed);
+  const when = whens.find(({ anyYear }) => !anyYear);
+  const standing = AS_OF.test(typed);
+  const text = rest.replace(AS_OF, ' ');
+  const found = library.findIssues(text);
+  const allNames = library.findNames(text);
+  const issues = found.filter((issue) => !isPartyAlone(issue, allNames, library));
+  const names = keepNames(allNames, issues);
+  const people = names.flatMap(({ who }) => ('person' in who ? [who.person] : []));
+  const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
+  const theirs = people.flatMap(({ party }) => library.corpus.parties.filter(({ id }) => id === party));
+  const used = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
+  return {
+    issues: issues.map(({ issue }) => issue),
+    parties: [...new Set([...named, ...theirs])],
+    person: named.length === 0 && people.length === 1 ? people[0]! : null,
+    words: readRest(text, used, library),
+    from: standing ? null : (when?.first ?? null),
+    to: when?.last ?? null,
+  };
+}
+
+/** A word may name a party and an issue: beside another party it is the issue, by itself the party if that one speaks. */
+function isPartyAlone({ places }: IssueFound, names: readonly NameFound[], library: Library): boolean {
+  const [place, ...more] = places;
+  const own = names.find(({ who, span }) => 'party' in who && place !== undefined && contains(span, place));
+  if (own === undefined || more.length > 0 || names.some((other) => other !== own)) return false;
+  return library.positions.some(({ party }) => 'party' in own.who && party === own.who.party);
+}
+
+/** Names in an issue's words are its own, as long as another name is left to ask for, or they are two. */
+function keepNames(names: readonly NameFound[], issues: readonly IssueFound[]): NameFound[] {
+  const inside = names.filter(({ span }) =>
+    issues.some(({ places }) => places.some((place) => overlaps(place, span))),
+  );
+  const outside = names.filter((name) => !inside.includes(name));
+  return outside.length > 0 || inside.length > 1 ? outside : [...inside];
+}
+
+function readRest(text: string, used: readonly Span[], library: Library): string | null {
+  let rest = text;
+  for (const { start, end } of used) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const words = rest.split(/\s+/u).filter((word) => !AROUND.has(word.toLowerCase()));
+  return library.readKeys(words.join(' ')).length > 0 ? words.filter(Boolean).join(' ') : null;
+}

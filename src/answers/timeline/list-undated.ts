@@ -1,0 +1,35 @@
+import type { RecordedEvent } from '../../extract/events/event.ts';
+import type { Library } from '../../search/library.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { overlaps, sliceSpan } from '../../text/span.ts';
+import type { Item } from '../answer.ts';
+import { citePassage, citeStatement } from '../cite.ts';
+import type { Topic } from './read-topic.ts';
+
+/** More than this is a search, and no timeline. */
+const MOST_UNDATED = 12;
+
+/** The sentences that fit the question and that none of the `shown` events dates, as their articles come. */
+export function listUndated(topic: Topic, shown: readonly RecordedEvent[], library: Library): Item[] {
+  const { words, names } = topic;
+  if (words === null) return [];
+  const items: Item[] = [];
+  const known = new Set(words.passages);
+  for (const passage of library.passages) {
+    // A headline says what its article says again.
+    if (!known.has(passage) || passage.paragraph === 0) continue;
+    const { article } = passage;
+    const dated = shown.filter((event) => event.article === article);
+    const statements = library.statementsOf(article).filter((statement) => statement.passage === passage);
+    for (const span of splitSentences(article.text, passage.span)) {
+      if (items.length >= MOST_UNDATED) return items;
+      if (dated.some((event) => overlaps(event.span, span))) continue;
+      const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
+      if (!words.holds(passage, [span], null)) continue;
+      if (!names.every((name) => name.fits(sliceSpan(article.text, span), statement))) continue;
+      const item = statement === null ? citePassage(passage, span) : citeStatement(statement);
+      items.push({ ...item, citation: { ...item.citation, span }, date: null });
+    }
+  }
+  return items;
+}

@@ -1,0 +1,123 @@
+import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
+import { findReach } from '../../extract/events/find-reach.ts';
+import { groupEvents } from '../../extract/events/group-events.ts';
+import type { Library } from '../../search/library.ts';
+import { foldText } from '../../text/fold.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { type Answer, type Asked, type Item, makeAsked, type Notice, type Silence } from '../answer.ts';
+import { citeEvent, citePassage, describeSearch } from '../cite.ts';
+import { listUndated } from './list-undated.ts';
+import { type LooseEntry, makeBuckets } from './make-buckets.ts';
+import { matchWhen } from './match-when.ts';
+import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
+
+/** How many entries nearest in time are shown where none fits. */
+const MOST_NEAREST = 2;
+
+/** What happened, was said or is to happen, in the order of time; what fits and has no date stands apart. */
+export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
+  const { about, person, party, from, to, zoom } = typed;
+  const asked = makeAsked({
+    words: about,
+    person: [person, party].filter(Boolean).join(', ') || null,
+    from,
+    to,
+  });
+  const topic = readTopic(typed, library);
+  if (typeof topic === 'string') return beSilent(topic, asked, [], [], library);
+
+  const fitting = library.events.filter((event) => isAbout(event, topic));
+  const events = fitting.filter((event) => isInTime(event, topic));
+  const made = makeBuckets(makeEntries(events), zoom);
+  const undated = topic.isTimed ? [] : listUndated(topic, events, library);
+  const notices = listNotices(topic, events, undated.length > 0);
+  if (events.length > 0 || undated.length > 0) {
+    return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
+  }
+  const because = topic.relative !== null ? 'which-day' : topic.isTimed ? 'nothing-dated' : 'nothing-about';
+  // A year may stand in the record and date nothing: "the 1925 treaty".
+  const mentions = topic.isTimed ? library.findPhrase(readTopicWords(about ?? '')) : [];
+  const near = [
+    ...mentions
+      .slice(0, MOST_NEAREST)
+      .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null })),
+    ...findNearest(fitting, topic).map(citeEvent),
+  ];
+  return beSilent(because, asked, notices, near, library);
+}
+
+function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
+  const { article, passage, span, statement, isCaption } = event;
+  const text = sliceSpan(article.text, span);
+  if (!names.every((name) => name.fits(text, statement))) return false;
+  if (words === null) return true;
+  if (isCaption) return words.holdsCaption(event);
+  // A time that was typed says which of the sentence's dates is meant; without one the words must be dated by it.
+  return words.holds(passage, isTimed ? [span] : findReach(event), statement);
+}
+
+function isInTime({ article, date }: RecordedEvent, { whens, bounds, relative }: Topic): boolean {
+  const days = boundDate(date.value);
+  if (days === null || !matchWhen(days, bounds)) return false;
+  if (relative === null) return whens.length === 0 || whens.some((when) => matchWhen(days, when));
+  const mention = foldText(sliceSpan(date.article.text, date.mention));
+  return date.article === article && date.ground === 'own' && mention.includes(foldText(relative));
+}
+
+/** One entry for each event, and one where a sentence tells two things of one time. */
+function makeEntries(events: readonly RecordedEvent[]): LooseEntry[] {
+  const seen = new Set<string>();
+  const distinct = events.filter(({ article, span, date }) => {
+    const key = `${article.id} ${span.start} ${simplifyDate(date.value)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return groupEvents(distinct).map(([first, ...others]) => ({
+    item: citeEvent(first!),
+    kind: first!.kind,
+    isCaption: first!.isCaption,
+    // A pull quote of the same article is no further wording.
+    others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
+  }));
+}
+
+function listNotices(
+  { words, whens, relative }: Topic,
+  events: readonly RecordedEvent[],
+  isUndated: boolean,
+): Notice[] {
+  const { corrections = [], unknown = [] } = words?.read ?? {};
+  const captions = events.filter(({ isCaption }) => isCaption);
+  const isInCaption = (word: string) =>
+    captions.some(({ article, span }) => foldText(sliceSpan(article.text, span)).includes(foldText(word)));
+  return [
+    ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
+    ...unknown.filter((word) => !isInCaption(word)).map((word) => ({ is: 'unknown-word' as const, word })),
+    ...(whens.some(({ anyYear }) => anyYear) ? [{ is: 'any-year' as const }] : []),
+    ...(relative === null ? [] : [{ is: 'articles-own-day' as const, typed: relative }]),
+    ...(events.length === 0 && isUndated ? [{ is: 'no-date' as const }] : []),
+  ];
+}
+
+/** The entries before and after the time asked for. */
+function findNearest(events: readonly RecordedEvent[], { whens, bounds }: Topic): RecordedEvent[] {
+  const at = whens[0]?.first ?? bounds.first ?? bounds.last;
+  if (!at || whens[0]?.anyYear) return [];
+  const dayOf = (event: RecordedEvent) => boundDate(event.date.value)?.first ?? '';
+  const sorted = events.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const after = sorted.findIndex((event) => dayOf(event) >= at);
+  const middle = after < 0 ? sorted.length : after;
+  return sorted.slice(Math.max(0, middle - MOST_NEAREST / 2), middle + MOST_NEAREST / 2);
+}
+
+function beSilent(
+  because: Silence,
+  asked: Asked,
+  notices: readonly Notice[],
+  nearest: readonly Item[],
+  library: Library,
+): Answer {
+  const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
+  const searched = describeSearch(library);
+  return { kind: 'nothing', because: reason, asked, notices, nearest, searched };
+}

@@ -1,0 +1,225 @@
+import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { Hit, Library, PhraseHit } from '../../search/library.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Answer, Asked, Citation, Item, Notice, Silence } from '../answer.ts';
+import { answerCheck } from '../check/check-quotation.ts';
+import {
+  attribute,
+  citePassage,
+  citeStatement,
+  datePublished,
+  dateStatement,
+  describeSearch,
+} from '../cite.ts';
+import { foldCarriers } from '../fold-carriers.ts';
+import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
+
+/** The share of a question's weight that a hit must hold to be shown as its close wording. */
+const CLOSE_ENOUGH = 0.6;
+/** More quotations than this are no answer that anybody reads to its end. */
+const MOST_ITEMS = 200;
+/** How many near misses are shown when nothing was found. */
+const MOST_NEAREST = 3;
+/** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
+const WORDS_OF_A_SENTENCE = 4;
+
+/** Who said these words, or what this person said: exact wording first, then close wording. */
+export function answerWhoSaid(typed: Asked, library: Library): Answer {
+  const question = readQuestion(typed, library);
+  if (!question) {
+    const near = findNear(typed.person ?? typed.party ?? '', library);
+    return beSilent('unknown-person', { ...typed, person: typed.person ?? typed.party }, near, [], library);
+  }
+  if (typed.words && isQuoted(typed.words) && !typed.from && !typed.to) {
+    return answerCheck({ quote: typed.words, speaker: typed.person ?? typed.party, source: null }, library);
+  }
+  return question.words ? answerByWords(question, library) : answerByPerson(question, library);
+}
+
+function answerByWords(question: Question, library: Library): Answer {
+  const { asked, words, only, named } = question;
+  const { hits, searched, corrections, unknown } = library.search({ words });
+  const isSentence = words.split(' ').length >= WORDS_OF_A_SENTENCE;
+  if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, [], [], library);
+
+  const phrase = within(asked, findExact(question, library));
+  const exact = only ? phrase.filter((item) => saidBy(item, only)) : phrase;
+  if (exact.length > 0) return quote(exact, question, [], library);
+  if (only && phrase.length > 0 && isSentence) {
+    return quote(phrase, question, [{ is: 'other-speaker', claimed: only.label }], library);
+  }
+  if (named) {
+    const theirs = answerByWords({ ...question, words: named.words, only: named.who, named: null }, library);
+    if (theirs.kind === 'quotes' && theirs.notices.every(({ is }) => is !== 'other-speaker')) return theirs;
+  }
+
+  const misread: Notice[] = [
+    ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
+    ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
+  ];
+  const close = within(asked, citeClose(hits)).filter((item) => !only || saidBy(item, only));
+  if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
+  const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
+  return beSilent(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
+}
+
+function answerByPerson(question: Question, library: Library): Answer {
+  const { asked, only } = question;
+  const said = listSaid(only ?? ANYBODY, library).map((statement) => ({
+    statement,
+    ...{ date: dateStatement(statement), speaker: attribute(statement) },
+  }));
+  const wanted = within(asked, said).toSorted((a, b) =>
+    asked.order === 'first' ? compareDays(a, b) : compareDays(b, a),
+  );
+  const shown = wanted.slice(0, MOST_ITEMS).map(({ statement }) => citeStatement(statement));
+  if (shown.length > 0) return quote(shown, question, [], library);
+  const nearest = findNear(only?.label ?? '', library);
+  return beSilent(said.length > 0 ? 'nothing-in-time' : 'nothing-by-person', asked, nearest, [], library);
+}
+
+/** A claimed speaker's own words come first; that none of the words are theirs is said. */
+function quote(
+  found: readonly Item[],
+  question: Question,
+  notices: readonly Notice[],
+  library: Library,
+): Answer {
+  const { asked, claimed } = question;
+  const items = order(foldCarriers(mergeSameSpan(found)), asked.order);
+  const searched = describeSearch(library);
+  if (!claimed) return { kind: 'quotes', asked, notices, items, searched };
+  const theirs = items.filter((item) => saidBy(item, claimed));
+  const others = items.filter((item) => !saidBy(item, claimed));
+  const wrong: Notice[] = theirs.length > 0 ? [] : [{ is: 'other-speaker', claimed: claimed.label }];
+  return { kind: 'quotes', asked, notices: [...wrong, ...notices], items: [...theirs, ...others], searched };
+}
+
+function beSilent(
+  because: Silence,
+  asked: Asked,
+  near: readonly Item[],
+  notices: readonly Notice[],
+  library: Library,
+): Answer {
+  const nearest = dropCovered(foldCarriers(mergeSameSpan(near))).slice(0, MOST_NEAREST);
+  const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
+  return { kind: 'nothing', because: reason, asked, notices, nearest, searched: describeSearch(library) };
+}
+
+/** The phrase as typed, or without the name it was claimed for. */
+function findExact(question: Question, library: Library): Item[] {
+  const typed = question.asked.words ?? '';
+  const whole = citePhrase(findWanted(typed, question, library), library);
+  if (whole.length > 0 || question.words === typed) return whole;
+  return citePhrase(findWanted(question.words, question, library), library);
+}
+
+/** The places of a phrase, where it is in many passages those in which it can be what was asked for. */
+function findWanted(words: string, { asked, only }: Question, library: Library): PhraseHit[] {
+  const isOpen = only === null && asked.from === null && asked.to === null && asked.certainty === null;
+  const theirs = library.findPhrase(words, ({ article, span }) => {
+    if (isOpen) return true;
+    const items = library
+      .statementsOf(article)
+      .filter((statement) => overlaps(statement.span, span) && (only?.fits(attribute(statement)) ?? true))
+      .map((statement) => ({ date: dateStatement(statement), speaker: attribute(statement) }));
+    const own = only ? [] : [{ date: datePublished(article), speaker: null }];
+    return within(asked, [...items, ...own]).length > 0;
+  });
+  // Words that stand nowhere else are somebody else's: that is an answer, too.
+  return theirs.length > 0 || isOpen ? theirs : library.findPhrase(words);
+}
+
+/** Statements that hold the phrase, the oldest first; the outlet's own sentences where no statement holds it. */
+function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
+  const items = hits.map(({ passage, span }) => {
+    const holding = library
+      .statementsOf(passage.article)
+      .filter((statement) => contains(statement.span, span))
+      .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
+    return holding[0] ? citeStatement(holding[0]) : citePassage(passage, span);
+  });
+  return items.toSorted(
+    (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
+  );
+}
+
+/** Hits that hold enough of the question: statements where there are any, else passages. */
+function citeClose(hits: readonly Hit[]): Item[] {
+  const items = hits.filter((hit) => hit.coverage >= CLOSE_ENOUGH).map(citeHit);
+  const statements = items.filter((item) => item.form !== 'passage');
+  return statements.length > 0 ? statements : items;
+}
+
+/** A passage is shown as the sentences from its first to its last matched word. */
+function citeHit(hit: Hit): Item {
+  if (hit.kind === 'statement') return citeStatement(hit.statement);
+  const [first] = hit.matched;
+  return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
+}
+
+function findNear(words: string, library: Library): Item[] {
+  return library.search({ words, limit: MOST_NEAREST }).hits.map(citeHit);
+}
+
+/** What was said in the time and with the certainty asked for. */
+function within<T extends Pick<Item, 'date' | 'speaker'>>(
+  { from, to, certainty }: Asked,
+  items: readonly T[],
+): T[] {
+  return items.filter(({ date, speaker }) => {
+    if (certainty !== null && speaker?.certainty !== certainty) return false;
+    if (!date) return from === null && to === null;
+    const bounds = boundDate(date.value);
+    if (bounds === null) return from === null && to === null;
+    return (from === null || bounds.first >= from) && (to === null || bounds.last <= to);
+  });
+}
+
+function order(items: readonly Item[], wanted: Asked['order']): readonly Item[] {
+  if (wanted === null) return items;
+  const ascending = items.toSorted(compareDays);
+  return wanted === 'first' ? ascending : ascending.toReversed();
+}
+
+/** True for words that stand in quotation marks from end to end: they are to be checked, not only looked for. */
+function isQuoted(words: string): boolean {
+  return /^["“„«‘'].+["”“»’']$/u.test(words) && words.split(' ').length >= WORDS_OF_A_SENTENCE;
+}
+
+/** Two fragments of one sentence by one speaker are one item. */
+function mergeSameSpan(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ citation, speaker }) => {
+    const key = [
+      citation.article.id,
+      citation.span.start,
+      citation.span.end,
+      speaker?.name ?? speaker?.asWritten,
+    ].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A passage that a statement before it was cited from says nothing new. */
+function dropCovered(items: readonly Item[]): Item[] {
+  return items.filter(({ form, citation }, i) => {
+    const isCovered = items.slice(0, i).some((other) => overlapsIn(other.citation, citation));
+    return form !== 'passage' || !isCovered;
+  });
+}
+
+function overlapsIn(a: Citation, b: Citation): boolean {
+  return a.article === b.article && overlaps(a.span, b.span);
+}
+
+/** Days are compared letter by letter: ISO 8601 sorts so, and a comparer of languages takes twenty times as long. */
+function compareDays(a: Pick<Item, 'date'>, b: Pick<Item, 'date'>): number {
+  const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
+  return first < second ? -1 : Number(first > second);
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

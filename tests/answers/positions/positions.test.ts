@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isPositionItem } from '../../../src/answers/positions/position-item.ts';
+import { answerPositions, type PositionsTyped } from '../../../src/answers/positions/positions.ts';
+import { suggestNames } from '../../../src/answers/suggest.ts';
+import { renderText, toJson } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary(
+  [
+    {
+      published: '2024-01-10',
+      text: 'Arland rejects the toll.\nBorland demands the north shore of the island.',
+    },
+    { published: '2024-02-10', text: 'Anna Berg said Arland was ready to lower the toll.' },
+    {
+      published: '2024-03-10',
+      text: 'Arland will never give up territory.\nArland rejects claims to the north shore.',
+    },
+    {
+      published: '2025-01-10',
+      text: 'Borland accepts the toll if the ferry runs.\nThe Arland delegation demands a ferry.',
+    },
+  ],
+  {
+    parties: [
+      { name: 'Arland', otherNames: ['Arlandia', 'Arland delegation'] },
+      { name: 'Borland' },
+      { name: 'Corland' },
+    ],
+    people: [
+      { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland' },
+      { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland' },
+    ],
+    issues: [
+      { name: 'Toll', otherNames: ['harbour dues'], terms: ['toll'] },
+      { name: 'Ferry', terms: ['ferry'] },
+      { name: 'Territory', terms: ['territory'] },
+      { name: 'North shore', terms: ['north shore'], parent: 'territory' },
+      {
+        name: 'Meeting of the two',
+        otherNames: ['meeting between Berg and Lund'],
+        terms: ['Berg … Lund … meet'],
+      },
+    ],
+  },
+);
+
+function ask(issue: string | null, typed: Partial<PositionsTyped> = {}) {
+  return answerPositions({ issue, party: null, asOf: null, compare: null, ...typed }, library);
+}
+
+/** "party issue: words" for every item. */
+function list(issue: string | null, typed: Partial<PositionsTyped> = {}): string[] {
+  const answer = ask(issue, typed);
+  if (answer.kind !== 'positions') return [answer.kind];
+  return answer.items.map((item) => `${item.party.name} ${item.issue.name}: ${readItem(item)}`);
+}
+
+const READY = 'Arland Toll: Anna Berg said Arland was ready to lower the toll.';
+const REJECTS = 'Arland Toll: Arland rejects the toll.';
+const IF = 'Borland Toll: Borland accepts the toll if the ferry runs.';
+
+describe('a question is read in any order', () => {
+  test.each([
+    ['party and issue', 'Arland toll', [READY, REJECTS]],
+    ['issue and party', 'toll Arlandia', [READY, REJECTS]],
+    ['another name of the issue', 'harbour dues of arland', [READY, REJECTS]],
+    ['words around them', 'what is Arland’s position on the tolls?', [READY, REJECTS]],
+    ['an issue: each party, whoever spoke last first', 'toll', [IF, READY, REJECTS]],
+    ['a year', 'Arland toll 2025', ['nothing']],
+    ['a month', 'Arland toll January 2024', [REJECTS]],
+    ['as of a day', 'toll as of 1 February 2024', [REJECTS]],
+    ['a person', 'Berg toll', [READY]],
+    ['names that belong to the issue', 'meeting between Berg and Lund', ['nothing']],
+    ['a party and words that some position holds', 'Arland lower', [READY]],
+  ])('%s', (_name, typed, expected) => {
+    expect(list(typed)).toEqual(expected);
+  });
+
+  test('the party may be an option of its own', () => {
+    expect(list('toll', { party: 'Arland' })).toEqual([READY, REJECTS]);
+    expect(ask('toll', { party: 'Atlantis' })).toMatchObject({ kind: 'nothing', because: 'unknown-name' });
+  });
+
+  test('words that nothing holds are said to have been left out', () => {
+    expect(ask('Arland toll bananas')).toMatchObject({ notices: [{ is: 'passed-over', words: 'bananas' }] });
+  });
+});
+
+test('what a party says of the whole comes after what it says of the part, and is called so', () => {
+  const answer = ask('Arland north shore');
+  const items = answer.kind === 'positions' ? answer.items : [];
+  expect(items.map(({ wider }) => wider)).toEqual([false, true]);
+  expect(renderText(answer)).toContain('on Territory as a whole');
+});
+
+test('the whole takes in its parts', () => {
+  expect(list('territory Borland')).toEqual([
+    'Borland North shore: Borland demands the north shore of the island.',
+  ]);
+});
+
+describe('where nothing stands', () => {
+  test('it is said, and what others say is marked as theirs', () => {
+    const answer = ask('Borland ferry 2023');
+    expect(answer).toMatchObject({ kind: 'nothing', because: 'no-position' });
+    const none = ask('Corland toll');
+    expect(
+      none.kind === 'nothing' && none.nearest.filter(isPositionItem).map(({ party }) => party.name),
+    ).toContain('Arland');
+    const text = renderText(none);
+    expect(text).toContain('no position of Corland on “Toll”');
+    expect(text.indexOf('Borland · Toll')).toBeGreaterThan(text.indexOf('not an answer:'));
+  });
+
+  test.each([['xyzzy'], ['an issue nobody has'], ['?']])('%s', (typed) => {
+    expect(ask(typed).kind).toBe(typed === '?' ? 'positions' : 'nothing');
+  });
+
+  test('a record without a codebook has no positions', () => {
+    const bare = makeLibrary(['Arland rejects the toll.'], { parties: ['Arland'] });
+    const answer = answerPositions({ issue: null, party: null, asOf: null, compare: null }, bare);
+    expect(answer.kind).toBe('nothing');
+  });
+});
+
+test('a party is silent since its last words, where the record goes on', () => {
+  expect(renderText(ask('Arland toll'))).toContain('Silent since 10 February 2024');
+  expect(renderText(ask('Borland toll'))).not.toContain('Silent since');
+  expect(renderText(ask('Arland toll', { asOf: '2024-02-10' }))).not.toContain('Silent since');
+});
+
+test('a party’s issues have their latest words each, and the number of the earlier ones', () => {
+  const answer = ask('Arland');
+  const items = answer.kind === 'positions' ? answer.items : [];
+  expect(items.map(({ issue, unshown }) => `${issue.name} ${unshown}`)).toEqual([
+    ...['Ferry 0', 'Territory 0', 'North shore 0', 'Toll 1'],
+  ]);
+  expect(renderText(answer)).toContain('1 earlier: type “Arland Toll”.');
+  expect((toJson('positions', answer) as { items: object[] }).items).toHaveLength(5);
+});
+
+describe('the matrix', () => {
+  test('counts every party on every issue', () => {
+    const answer = ask(null);
+    const cells = answer.kind === 'positions' ? answer.cells : [];
+    expect(
+      cells.map(({ issue, party, count, latest }) => `${issue.name} ${party.name} ${count} ${latest}`),
+    ).toEqual([
+      ...['Toll Borland 1 2025-01-10', 'Toll Arland 2 2024-02-10'],
+      ...['Ferry Borland 1 2025-01-10', 'Ferry Arland 1 2025-01-10'],
+      ...[
+        'Territory Arland 1 2024-03-10',
+        'North shore Arland 1 2024-03-10',
+        'North shore Borland 1 2024-01-10',
+      ],
+    ]);
+    expect(renderText(answer)).toContain('Borland 1 (10 January 2025) · Arland 2 (10 February 2024)');
+  });
+
+  test('of a day holds what stood then', () => {
+    const answer = ask(null, { asOf: '2024-01-31' });
+    expect(answer.kind === 'positions' && answer.cells.length).toBe(2);
+  });
+});
+
+describe('two days side by side', () => {
+  test('what differs is the wording', () => {
+    const answer = ask('Arland toll', { asOf: '2024-12-31', compare: '2024-01-31' });
+    expect(answer).toMatchObject({ changes: [{ is: 'changed' }] });
+    const text = renderText(answer);
+    expect(text).toContain('wording changed');
+    expect(text).toContain('modal: earlier none, later “ready”');
+    expect(text).not.toMatch(/position changed|changed (?:its|his|her) position/u);
+  });
+
+  test.each([
+    ['the same words', { asOf: '2024-02-01', compare: '2024-01-31' }, 'the same words stood on both days'],
+    ['nothing yet', { asOf: '2025-12-31', compare: '2023-01-31' }, 'nothing on record by 31 January 2023'],
+  ])('%s', (_name, typed, said) => {
+    expect(renderText(ask('Arland toll', typed))).toContain(said);
+  });
+
+  test('both wordings are items for a program', () => {
+    const json = toJson('positions', ask('Arland toll', { asOf: '2024-12-31', compare: '2024-01-31' }));
+    expect(json).toMatchObject({ kind: 'positions', changes: [{ wording: 'changed' }] });
+    expect(json.items).toHaveLength(2);
+  });
+});
+
+test('an item for a program says whose, on what, told by whom and by which words', () => {
+  const json = toJson('positions', ask('Borland toll')) as { items: object[] };
+  expect(json.items[0]).toMatchObject({
+    party: 'Borland',
+    issue: 'Toll',
+    stance: { label: 'accepts if', cue: { text: 'accepts' } },
+    condition: { text: 'if the ferry runs' },
+  });
+});
+
+test('issues are offered while one is typed, by any of their names', () => {
+  const offer = (typed: string) => suggestNames('issues', typed, library, 25).map(({ name }) => name);
+  expect(offer('')).toHaveLength(4);
+  expect(offer('dues')).toEqual(['Toll']);
+});

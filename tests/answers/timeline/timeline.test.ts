@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/answers/answer.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import type { TimelineAsked } from '../../../src/answers/timeline/read-topic.ts';
+import { answerTimeline } from '../../../src/answers/timeline/timeline.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary(
+  [
+    {
+      text: [
+        'Anna Berg opened the new bridge on Monday after a fire in Vik.',
+        'The harbour of Sund flooded in May 2019.',
+        'Carl Olsen will visit the harbour on Friday.',
+        'The old quay in Vik is unsafe.',
+      ].join('\n'),
+      title: 'Bridge open',
+      published: '2024-03-05',
+    },
+    {
+      text: [
+        'The harbour of Sund, which flooded in May 2019, is dry again.',
+        '“The toll stays,” Anna Berg said yesterday.',
+      ].join('\n'),
+      title: 'Harbour dry',
+      outlet: 'The Herald',
+      published: '2024-06-12',
+    },
+  ],
+  { people: ['Anna Berg', 'Carl Olsen'], parties: [{ name: 'Sund', otherNames: ['Sunders'] }] },
+);
+
+const nothing: TimelineAsked = { about: null, person: null, party: null, from: null, to: null, zoom: null };
+
+function ask(asked: Partial<TimelineAsked>): Answer {
+  return answerTimeline({ ...nothing, ...asked }, library);
+}
+
+/** Each entry as "date: the beginning of its words", then what is undated. */
+function sketch(answer: Answer): string[] {
+  if (answer.kind === 'nothing') return [answer.because];
+  if (answer.kind !== 'timeline') throw new Error(`/timeline does not answer with ${answer.kind}.`);
+  return [
+    ...answer.entries.map(({ item }) => `${item.date?.value}: ${readItem(item).slice(0, 14)}`),
+    ...answer.undated.map((item) => `undated: ${readItem(item).slice(0, 14)}`),
+  ];
+}
+
+const BRIDGE = '2024-03-04: Anna Berg open';
+const FLOOD = '2019-05: The harbour of';
+const VISIT = '2024-03-08: Carl Olsen wil';
+const TOLL = '2024-06-11: “The toll stay';
+
+describe('a time', () => {
+  test.each([
+    ['of a day', 'what happened on 4 March 2024?', [BRIDGE]],
+    ['of a day in any year', 'March 4', [BRIDGE]],
+    ['of a month', 'march 2024', [BRIDGE, VISIT]],
+    ['of a year', '2024', [BRIDGE, VISIT, TOLL]],
+    ['from then on', 'since May 2024', [TOLL]],
+    ['of nothing', 'April 2023', ['nothing-dated']],
+    ['as the articles use it', 'yesterday', [TOLL]],
+    ['that no article names so', 'tomorrow', ['which-day']],
+  ])('%s', (_name, about, entries) => {
+    expect(sketch(ask({ about }))).toEqual(entries);
+  });
+
+  test('given as first and last day', () => {
+    expect(sketch(ask({ from: '2024-03-05', to: '2024-03-31' }))).toEqual([VISIT]);
+  });
+});
+
+describe('a topic', () => {
+  test.each([
+    ['is dated by the verb of its own clause', 'bridge', [BRIDGE]],
+    ['beside a date of something else is undated', 'fire in Vik', ['undated: Anna Berg open']],
+    ['without a date is undated', 'old quay', ['undated: The old quay i']],
+    ['with a time', 'harbour 2024', [VISIT]],
+    ['of no article', 'purple elephants', ['nothing-about']],
+    ['too common to look for', 'the', ['only-common-words']],
+  ])('%s', (_name, about, entries) => {
+    expect(sketch(ask({ about }))).toEqual(entries);
+  });
+
+  test.each([
+    ['a person, acting or speaking', { person: 'Berg' }, [BRIDGE, TOLL]],
+    ['a party', { party: 'Sunders' }, [FLOOD]],
+    ['a person in a time', { person: 'Berg', about: 'June 2024' }, [TOLL]],
+    ['nobody of the record', { person: 'Zuleika' }, ['unknown-name']],
+  ])('%s', (_name, asked, entries) => {
+    expect(sketch(ask(asked))).toEqual(entries);
+  });
+});
+
+describe('entries', () => {
+  const answer = ask({ about: 'flooded' });
+  const entries = answer.kind === 'timeline' ? answer.entries : [];
+
+  test('of the same event in two articles are one, with each wording', () => {
+    expect(entries.map(({ item, others }) => [item, ...others].map(readItem))).toEqual([
+      [
+        'The harbour of Sund, which flooded in May 2019, is dry again.',
+        'The harbour of Sund flooded in May 2019.',
+      ],
+    ]);
+  });
+
+  test('say what was still to come', () => {
+    const visit = ask({ about: 'visit' });
+    expect(visit.kind === 'timeline' && visit.entries.map(({ kind }) => kind)).toEqual(['announced']);
+  });
+
+  test('say what basis their dates have', () => {
+    const all = ask({});
+    const bases = all.kind === 'timeline' ? all.entries.map(({ item }) => item.date?.basis) : [];
+    expect(new Set(bases)).toEqual(new Set(['written', 'counted']));
+  });
+
+  test('are counted in buckets, with the gaps between them', () => {
+    const all = ask({ zoom: 'month', about: 'since 2024' });
+    if (all.kind !== 'timeline') throw new Error('There is something since 2024.');
+    expect(all.buckets).toEqual([
+      { value: '2024-03', count: 2 },
+      { value: '2024-06', count: 1 },
+    ]);
+    expect(all.entries.map(({ gap }) => gap)).toEqual([
+      null,
+      null,
+      { first: '2024-03-09', last: '2024-06-10' },
+    ]);
+  });
+
+  test.each([
+    ['march 2024', 'day'],
+    ['2024', 'month'],
+    ['since 2019', 'year'],
+  ])('are shown as finely as fits %s: by %s', (about, zoom) => {
+    expect(ask({ about })).toMatchObject({ kind: 'timeline', zoom });
+  });
+});
+
+test('silence about a time shows what lies nearest to it, apart from any answer', () => {
+  const answer = ask({ about: 'April 2023' });
+  const near = answer.kind === 'nothing' ? answer.nearest.map(({ date }) => date?.value) : [];
+  expect(near).toHaveLength(2);
+});
+
+test('a photo’s caption is labelled, and its day lies before the article', () => {
+  const caption = 'A guest at the opening of the bridge on 2 November (file photo)';
+  const withPhoto = makeLibrary([
+    {
+      text: `The bridge is shut.\n${caption}\nNobody is hurt.`,
+      furniture: [{ text: caption, kind: 'caption' }],
+      published: '2024-03-05',
+    },
+  ]);
+  const answer = answerTimeline({ ...nothing, about: 'opening 2 November' }, withPhoto);
+  expect(answer).toMatchObject({
+    entries: [{ isCaption: true, item: { date: { value: '2023-11-02', basis: 'inferred' } } }],
+  });
+});
