@@ -8,7 +8,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const CERTAINTIES = ['named', 'described', 'pronoun', 'inferred', 'unknown'] as const;
 
 /** Whose words: the mention in the text and who that is. */
-export interface Speaker {
+interface Speaker {
   /** The mention as it stands in the article, a pronoun where it is one. */
   readonly mention: Span;
   /** The fullest name the article gives for the mention ("Ada Mercer" for "she"), or null when nobody is named. */

@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
 
 /** What is asked of a speaker. */
-export type Named = Pick<Attribution, 'name' | 'person' | 'party'>;
+type Named = Pick<Attribution, 'name' | 'person' | 'party'>;
 
 /** Whose statements are wanted. */
 export interface WantedSpeaker {
