@@ -54,8 +54,9 @@ export function readItem(item: { readonly citation: Citation }): string {
 
 /** What every answer looked through. */
 export function describeSearch(library: Library): Searched {
-  const days = library.corpus.articles.map((article) => article.published.day);
-  return { articles: days.length, from: days[0] ?? null, to: days.at(-1) ?? null };
+  const { articles } = library.corpus;
+  const [first, last] = [articles[0], articles.at(-1)];
+  return { articles: articles.length, from: first?.published.day ?? null, to: last?.published.day ?? null };
 }
 
 /** A fragment of a few words or a content clause says little without the sentence that the article puts it in. */

@@ -19,6 +19,7 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
   const kept: Kind[] = [];
   const keptWith = new Map<string, number[]>();
   const frequency = countHolders(words.values());
+  const held = new Map<Kind, ReadonlySet<string>>();
   const carriers = new Map<Kind, Kind[]>();
   for (const item of longestFirst) {
     const own = words.get(item)!;
@@ -26,10 +27,11 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
     const fuller = [...new Set(near)]
       .sort((a, b) => a - b)
       .map((number) => kept[number]!)
-      .find((other) => carriesSame(item, other, own, words.get(other)!));
+      .find((other) => carriesSame(item, other, own, words.get(other)!, held.get(other)!));
     if (fuller) carriers.get(fuller)!.push(item);
     else {
-      for (const word of new Set(own)) note(keptWith, word, kept.length);
+      held.set(item, new Set(own));
+      for (const word of held.get(item)!) note(keptWith, word, kept.length);
       kept.push(item);
       carriers.set(item, []);
     }
@@ -70,12 +72,20 @@ function carriesSame(
   long: Item,
   shortWords: readonly string[],
   longWords: readonly string[],
+  held: ReadonlySet<string>,
 ): boolean {
   if (short.speaker === null || long.speaker === null) return false;
   const [a, b] = [short.speaker.name, long.speaker.name];
   if (a !== null && b !== null && a !== b) return false;
-  if (shortWords.length < FEWEST_WORDS) return false;
+  if (shortWords.length < FEWEST_WORDS || lacksTooMany(shortWords, held)) return false;
   return countShared(shortWords, longWords) >= SHARED * shortWords.length;
+}
+
+/** True where so many words stand nowhere in the longer item that their order need not be looked at. */
+function lacksTooMany(shortWords: readonly string[], longWords: ReadonlySet<string>): boolean {
+  let lacking = 0;
+  for (const word of shortWords) if (!longWords.has(word)) lacking++;
+  return shortWords.length - lacking < SHARED * shortWords.length;
 }
 
 function foldWords(item: Item): string[] {

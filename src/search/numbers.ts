@@ -10,9 +10,10 @@ export function keepShared(numbers: Uint32Array, lists: readonly Uint32Array[]):
   return numbers.filter((number) => lists.some((list) => list[findPlace(list, number)] === number));
 }
 
-/** Where `number` stands in the ascending list, or where it would. */
-export function findPlace(list: Uint32Array, number: number): number {
-  let [low, high] = [0, list.length];
+/** Where `number` stands in the list, which ascends from `start` to `end`, or where it would. */
+export function findPlace(list: Uint32Array, number: number, start = 0, end = list.length): number {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (list[middle]! < number) low = middle + 1;

@@ -11,7 +11,8 @@ export function pickBest(documents: Uint32Array, scores: Float64Array, most: num
   for (let at = most >> 1; at >= 0; at--) sink(heap, scores, at);
   for (let i = most; i < documents.length; i++) {
     const document = documents[i]!;
-    const [score, least] = [scores[document]!, scores[heap[0]!]!];
+    const score = scores[document]!;
+    const least = scores[heap[0]!]!;
     if (score < least || (score === least && document > heap[0]!)) continue;
     heap[0] = document;
     sink(heap, scores, 0);
@@ -32,6 +33,7 @@ function sink(heap: Uint32Array, scores: Float64Array, from: number): void {
 }
 
 function isWorse(a: number, b: number, scores: Float64Array): boolean {
-  const [own, other] = [scores[a]!, scores[b]!];
+  const own = scores[a]!;
+  const other = scores[b]!;
   return own < other || (own === other && a > b);
 }

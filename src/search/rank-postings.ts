@@ -23,6 +23,8 @@ interface Asked {
 }
 
 const UNTOUCHED = -1;
+/** To look one document up in a list takes as long as to read this many of its postings. */
+const LOOK_UP = 12;
 
 /**
  * A ranker of documents by terms and how much each counts, as lunr ranks them: the best `most`, best first, equals in the
@@ -36,6 +38,7 @@ export function makeRanker(
   // One query is ranked to its end before another begins, so all share the places where scores are added up.
   const scores = new Float64Array(postings.size).fill(UNTOUCHED);
   const touched = new Uint32Array(postings.size);
+  const open = new Uint32Array(postings.size);
 
   function readTerm([term, boost]: readonly [number, number]): Asked {
     const lists = FIELDS.map((field) => {
@@ -59,14 +62,36 @@ export function makeRanker(
     return count;
   }
 
+  /** Adds the term to those of the candidates that have it; what it adds to other documents is of no account. */
   function addTo(candidates: Uint32Array, { boost, lists }: Asked): void {
     for (const { documents, weights } of lists) {
-      if (documents.length === 0) continue;
-      for (const document of candidates) {
-        const at = findPlace(documents, document);
-        if (documents[at] === document) scores[document]! += boost * weights[at]!;
+      if (candidates.length * LOOK_UP < documents.length) {
+        for (const document of candidates) {
+          const at = findPlace(documents, document);
+          if (documents[at] === document) scores[document]! += boost * weights[at]!;
+        }
+        continue;
+      }
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i]!;
+        if (scores[document] !== UNTOUCHED) scores[document]! += boost * weights[i]!;
       }
     }
+  }
+
+  /** Leaves out, in place, the candidates that cannot reach the best any more. */
+  function keepOpen(
+    candidates: Uint32Array<ArrayBuffer>,
+    remaining: number,
+    most: number,
+  ): Uint32Array<ArrayBuffer> {
+    const least = findLeast(candidates, scores, most) - remaining;
+    let kept = 0;
+    for (let i = 0; i < candidates.length; i++) {
+      const document = candidates[i]!;
+      if (scores[document]! >= least) candidates[kept++] = document;
+    }
+    return candidates.subarray(0, kept);
   }
 
   return (terms, most) => {
@@ -78,16 +103,20 @@ export function makeRanker(
     for (; next < asked.length && remaining >= least; next++) {
       count = addEverywhere(asked[next]!, count);
       remaining -= asked[next]!.highest;
-      if (count > most && next < asked.length - 1)
-        least = findLeast(touched.subarray(0, count), scores, most);
+      // Looking for the least of the best takes as long as some postings of every document touched.
+      const following = asked[next + 1];
+      const isWorth = following !== undefined && countPostings(following) * LOOK_UP > count;
+      if (count > most && isWorth) least = findLeast(touched.subarray(0, count), scores, most);
     }
     let candidates = touched.subarray(0, count);
+    if (next < asked.length) {
+      candidates = open.subarray(0, count);
+      candidates.set(touched.subarray(0, count));
+    }
     for (; next < asked.length; next++) {
-      const [open, bound] = [remaining, least];
-      candidates = candidates.filter((document) => scores[document]! + open >= bound);
+      candidates = keepOpen(candidates, remaining, most);
       addTo(candidates, asked[next]!);
       remaining -= asked[next]!.highest;
-      least = findLeast(candidates, scores, most);
     }
     const magnitude = Math.sqrt(squares) * PRECISION;
     const ranked = Array.from(pickBest(candidates, scores, most), (number) => ({
@@ -97,6 +126,10 @@ export function makeRanker(
     for (let i = 0; i < count; i++) scores[touched[i]!] = UNTOUCHED;
     return ranked;
   };
+}
+
+function countPostings({ lists }: Asked): number {
+  return lists.reduce((sum, { documents }) => sum + documents.length, 0);
 }
 
 /** The lowest score among the best `most`: a document that cannot reach it is none of them. */

@@ -29,8 +29,7 @@ export function searchLibrary(
       if (hits.length >= limit) break;
       const found = findDocument(holdings, number);
       if (query.keep !== undefined && !query.keep(found)) continue;
-      const ways = listHeld(holdings, number, concepts);
-      const coverage = sumCoverage(concepts, ways);
+      const coverage = measureCoverage(holdings, number, concepts);
       // The headline alone holds the words: that raises a passage among others but makes it no hit.
       if (coverage === 0) continue;
       let matched: readonly Span[] | undefined;
@@ -38,7 +37,7 @@ export function searchLibrary(
         ...{ ...found, score, coverage },
         // Most hits are never shown, and only what is shown needs its words.
         get matched() {
-          matched ??= findMatched(readDocument(number), ways);
+          matched ??= findMatched(holdings, number, concepts, readDocument(number));
           return matched;
         },
       });
@@ -48,30 +47,39 @@ export function searchLibrary(
   return { hits, searched, corrections, unknown };
 }
 
-/** For each concept the ways in which the document holds it. Who speaks is as good as the words of a statement. */
-function listHeld(
-  { index, passages }: Holdings,
-  number: number,
-  concepts: readonly Concept[],
-): Concept['ways'][] {
-  const isStatement = number >= passages.length;
-  const holds = (key: string) =>
-    index.holds(number, key, 'words') || (isStatement && index.holds(number, key, 'context'));
-  return concepts.map(({ ways }) => ways.filter(({ keys }) => keys.every(holds)));
-}
-
-function sumCoverage(concepts: readonly Concept[], held: readonly Concept['ways'][]): number {
-  let [matched, weight] = [0, 0];
-  concepts.forEach((concept, i) => {
+/** The share of the concepts' weight that the document holds. Asked of every document ranked, it makes nothing anew. */
+function measureCoverage(holdings: Holdings, number: number, concepts: readonly Concept[]): number {
+  let matched = 0;
+  let weight = 0;
+  for (const concept of concepts) {
+    let best = 0;
+    for (const way of concept.ways) {
+      if (way.share > best && holdsWay(holdings, number, way.keys)) best = way.share;
+    }
     weight += concept.weight;
-    matched += concept.weight * Math.max(0, ...held[i]!.map(({ share }) => share));
-  });
+    matched += concept.weight * best;
+  }
   return weight === 0 ? 0 : Math.min(1, matched / weight);
 }
 
-/** Sorted, each once: the mention may stand inside the words. */
-function findMatched(words: ReadDocument, held: readonly Concept['ways'][]): Span[] {
-  const keys = new Set(held.flatMap((ways) => ways.flatMap((way) => way.keys)));
+/** Who speaks is as good as the words of a statement. */
+function holdsWay({ index, passages }: Holdings, number: number, keys: readonly string[]): boolean {
+  for (const key of keys) {
+    if (index.holds(number, key, 'words')) continue;
+    if (number < passages.length || !index.holds(number, key, 'context')) return false;
+  }
+  return true;
+}
+
+/** The words of the ways that the document holds, sorted, each once: the mention may stand inside the words. */
+function findMatched(
+  holdings: Holdings,
+  number: number,
+  concepts: readonly Concept[],
+  words: ReadDocument,
+): Span[] {
+  const ways = concepts.flatMap((concept) => concept.ways);
+  const keys = new Set(ways.flatMap((way) => (holdsWay(holdings, number, way.keys) ? way.keys : [])));
   return words
     .filter(({ key }) => key !== null && keys.has(key))
     .toSorted((a, b) => a.start - b.start)

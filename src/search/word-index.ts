@@ -43,8 +43,12 @@ export function makeWordIndex(postings: Postings): WordIndex {
     ...{ size, postings, countDocuments },
     findDocuments: (key) => findIn(key, 'words'),
     holds(number, key, field) {
-      const documents = findIn(key, field);
-      return documents[findPlace(documents, number)] === number;
+      const term = numbers.get(key);
+      if (term === undefined) return false;
+      const { starts, documents } = fields[field];
+      const end = starts[term + 1]!;
+      const at = findPlace(documents, number, starts[term]!, end);
+      return at < end && documents[at] === number;
     },
     rank(weights, most = size) {
       const terms = [...weights].flatMap(([key, weight]) => {

@@ -12,8 +12,9 @@ const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const CODAS = ['', '', 'n', 'r', 's', 'l', 't', 'm', 'nd', 'ck'];
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ion', 'ly', 'al'];
 const VOCABULARY = 60_000;
-/** Word frequencies in news fall a little faster than one over the rank. */
+/** Word frequencies in news fall a little faster than one over the rank; words of grammar have the first ranks. */
 const EXPONENT = 1.05;
+const RANKS_OF_GRAMMAR = 40;
 const PEOPLE = 300;
 const PASSAGES_AN_ARTICLE = 20;
 const GRAMMAR_SHARE = 0.45;
@@ -41,7 +42,7 @@ export function makeNews(count: number): Corpus {
   while (vocabulary.size < VOCABULARY) {
     vocabulary.add(coin() + (random() < 0.7 ? coin() : '') + (random() < 0.3 ? coin() : '') + pick(ENDINGS));
   }
-  const [words, drawRank] = [[...vocabulary], makeZipf(VOCABULARY, random)];
+  const [words, drawRank] = [[...vocabulary], makeZipf(VOCABULARY, random, RANKS_OF_GRAMMAR)];
   const people = Array.from({ length: PEOPLE }, (_, i) =>
     makePerson(i, capitalise(coin()), capitalise(coin() + coin())),
   );
@@ -94,11 +95,11 @@ function makePerson(i: number, first: string, last: string): Person {
   return { id: `person-${i}`, name: `${first} ${last}`, otherNames: [last], offices: [], party: null };
 }
 
-/** A drawer of ranks from 0, the first the most frequent. */
-function makeZipf(size: number, random: () => number): () => number {
+/** A drawer of ranks from 0, the first the most frequent, where `before` more frequent ones are drawn elsewhere. */
+function makeZipf(size: number, random: () => number, before = 0): () => number {
   const sums = new Float64Array(size);
   let sum = 0;
-  for (let rank = 0; rank < size; rank++) sums[rank] = sum += 1 / (rank + 1) ** EXPONENT;
+  for (let rank = 0; rank < size; rank++) sums[rank] = sum += 1 / (rank + 1 + before) ** EXPONENT;
   return () => {
     const drawn = random() * sum;
     let [low, high] = [0, size - 1];
