@@ -1,6 +1,7 @@
+import type { Mention } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import type { Content } from './find-contents.ts';
-import type { Desk } from './offer.ts';
+import type { Desk, Offer } from './offer.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** A content clause of which quotations take this share or more is just those quotations. */
@@ -11,10 +12,10 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
   const { page, settled } = desk;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
-  for (const content of dropRepeats(contents)) {
+  for (const content of dropRepeats(page, contents)) {
     const inside = listMarks(page, content.stretch).filter((mark) => settled[mark] !== null);
     const speaker = content.clause.subject?.mention ?? null;
-    const own = inside.filter((mark) => settled[mark]!.offer.mention?.head.to === speaker?.head.to);
+    const own = inside.filter((mark) => sharesSpeaker(page, settled[mark]!.offer, content));
     const covered =
       inside.reduce((sum, mark) => sum + shareOf(page, content.stretch, mark), 0) >= MOSTLY_MARKED;
     if (covered || isAnnounced(page, own[0], content.stretch)) continue;
@@ -27,9 +28,12 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       mention: speaker,
       chance: rateSpeaker(
         content,
-        own.map((mark) => settled[mark]!.chance),
+        own
+          .map((mark) => settled[mark]!)
+          .filter(({ offer }) => isBy(offer, speaker))
+          .map(({ chance }) => chance),
       ),
-      reported: own.length > 0 ? 1 : content.chance,
+      reported: own.length > 0 ? 1 : rateReport(page, content),
       rule: 'content',
       name: null,
       certainty: 'unknown',
@@ -61,6 +65,19 @@ function isAnnounced(page: Page, mark: number | undefined, stretch: Stretch): bo
   return from > stretch.from && to >= stretch.to - 1 && page.tokens[from - 1]!.word === ':';
 }
 
+/** Verbs of attitude: "rejected those calls" is the reporter's wording of it, never stated as what somebody said. */
+const ATTITUDES = new Set(
+  'question reject criticise criticize praise blast slam denounce dismiss mock back support defend oppose'.split(
+    ' ',
+  ),
+);
+const MOST_OF_ATTITUDE = 0.5;
+
+function rateReport(page: Page, { clause, stretch, chance }: Content): number {
+  if (!ATTITUDES.has(clause.lemma) || page.tokens[stretch.from]!.word === 'that') return chance;
+  return Math.min(chance, MOST_OF_ATTITUDE);
+}
+
 /** "has not said that …": the words are nobody's claim, so the speaker of them is never stated as a fact. */
 const MOST_IF_NEGATED = 0.9;
 
@@ -70,16 +87,38 @@ function rateSpeaker({ clause }: Content, marks: readonly number[]): number {
 }
 
 /** Of two content clauses that overlap for the most part the likelier one is kept. */
-function dropRepeats(contents: readonly Content[]): Content[] {
+function dropRepeats(page: Page, contents: readonly Content[]): Content[] {
   const kept: Content[] = [];
   for (const content of contents) {
     const last = kept.at(-1);
     if (last === undefined || shareTokens(last.stretch, content.stretch) < 0.5) kept.push(content);
     // "Roe said that …, according to the paper": Roe's clause is the one that reports.
     else if (content.clause.form === 'phrase' && last.clause.sentence === content.clause.sentence) continue;
+    else if (isFreeRelative(page, content.clause.subject?.mention, last.stretch)) continue;
     else if (content.chance > last.chance) kept[kept.length - 1] = content;
   }
   return kept;
+}
+
+/** "said that … what it described as “…”": the clause behind "what" is among the words of the outer one. */
+function isFreeRelative({ tokens }: Page, mention: Mention | undefined, outer: Stretch): boolean {
+  if (mention === undefined || mention.from <= outer.from || mention.to > outer.to) return false;
+  return tokens[mention.from - 1]!.word === 'what';
+}
+
+function isBy({ mention }: Offer, speaker: Mention | null): boolean {
+  return mention?.head.to === speaker?.head.to;
+}
+
+/** Whether the mark in the content has the content's own speaker, by that name or as "what it called “…”". */
+function sharesSpeaker(page: Page, offer: Offer, content: Content): boolean {
+  const { mention } = offer;
+  if (isBy(offer, content.clause.subject?.mention ?? null)) return true;
+  return (
+    mention !== null &&
+    page.tokens[mention.from]!.word === 'it' &&
+    isFreeRelative(page, mention, content.stretch)
+  );
 }
 
 function shareTokens(a: Stretch, b: Stretch): number {

@@ -4,8 +4,11 @@ import { describeEnds } from './content-ends.ts';
 import { describeSides } from './content-sides.ts';
 import { describeStarts } from './content-starts.ts';
 import type { Clause } from './find-clauses.ts';
+import { isParenthetical } from './is-parenthetical.ts';
 import type { Desk } from './offer.ts';
 import type { Stretch } from './page.ts';
+import { skipSaidTime } from './skip-said-time.ts';
+import { tellsContent } from './tells-content.ts';
 import { type Weights, weighChance, weighChoices } from './weigh.ts';
 
 /** What one clause reports in its own words: token ranges of the content clause. */
@@ -30,10 +33,12 @@ export function findContents(desk: Desk, weights: ContentWeights): Content[] {
     for (const side of ['before', 'after'] as const) {
       const features = describeSides(desk, number, side);
       if (features === null) continue;
-      const chance = weighChance(weights.sides, features);
+      const sure = side === 'before' && isParenthetical(desk.page, clause);
+      const chance = sure ? 1 : weighChance(weights.sides, features);
       if (chance < LOWEST_CHANCE) continue;
       const stretch = boundContent(desk, clause, side, weights);
       if (stretch === null || isScrap(desk, number, stretch)) continue;
+      if (!tellsContent(desk.page, clause, stretch)) continue;
       contents.push({ clause, stretch, chance });
     }
   });
@@ -48,7 +53,7 @@ function isScrap({ page, clauses }: Desk, number: number, { from, to }: Stretch)
   if (to - from === 1) return ADVERBS.has(page.tokens[from]!.word);
   return [clauses[number - 1], clauses[number + 1]].some((other) => {
     const start = other?.subject?.mention.from ?? -1;
-    return other !== undefined && start >= from && other.verb === to - 1;
+    return other !== undefined && start >= from && start <= from + 2 && other.verb === to - 1;
   });
 }
 
@@ -56,7 +61,9 @@ function boundContent(desk: Desk, clause: Clause, side: Side, weights: ContentWe
   const start = chooseBound(describeStarts(desk, clause, side), weights.starts);
   if (start === null) return null;
   const end = chooseBound(describeEnds(desk, clause, side, start), weights.ends);
-  return end === null || end <= start ? null : { from: start, to: end };
+  if (end === null || end <= start) return null;
+  const stretch = { from: start, to: end };
+  return side === 'after' ? { from: skipSaidTime(desk.page, stretch), to: end } : stretch;
 }
 
 function chooseBound(bounds: readonly Bound[], weights: Weights): number | null {

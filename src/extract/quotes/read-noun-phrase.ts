@@ -70,6 +70,7 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
     if (!nominal || (named && token.shape === 'lower' && token.word !== "'s" && !goesOn(page, start, to)))
       break;
     if (to > start && (isTimeWord(page, to) || isParticiple(page, to, limit))) break;
+    if (to > start && isVerbal(token.word, token.shape) && isRole(page, to - 1)) break;
     named = token.word !== "'s" && isNameToken(token) && !TITLES.has(token.word);
     to++;
   }
@@ -77,10 +78,29 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
   return { from: start, to };
 }
 
+/** "the aide defended it": behind somebody with a role such a word is the verb. */
+function isRole(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  return shape === 'lower' && ROLE_NOUNS.has(word);
+}
+
 /** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
 function goesOn(page: Page, start: number, at: number): boolean {
   const { word } = page.tokens[at]!;
+  if (leadsToRole(page, at)) return true;
   return ROLE_NOUNS.has(word) || (DETERMINERS.has(page.tokens[start]!.word) && !word.endsWith('ed'));
+}
+
+/** "President Jane Roe chief policy aide": a title in lower case behind a name, and soon whoever has it. */
+function leadsToRole(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  if (shape !== 'lower' || !TITLES.has(word)) return false;
+  for (let next = at + 1; next < Math.min(page.tokens.length, at + 4); next++) {
+    const token = page.tokens[next]!;
+    if (token.shape !== 'lower' || !isNominal(page, next) || isVerbal(token.word, token.shape)) return false;
+    if (ROLE_NOUNS.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** Going left from a phrase: names take titles and roles before them, common nouns whatever qualifies them. */

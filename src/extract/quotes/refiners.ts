@@ -3,11 +3,13 @@ import { dropAnonymous, rateCertainty } from './refine-certainty.ts';
 import { cutGlosses, takeTurns } from './refine-extent.ts';
 import { nameMentions, takeApposedNames } from './refine-names.ts';
 import { namePronouns } from './refine-pronouns.ts';
+import { takeParticles } from './take-particles.ts';
 
 /** Each mends one thing, in this order. */
 export const REFINERS: readonly { readonly refine: Refiner; readonly reason: string }[] = [
   { refine: takeTurns, reason: 'First: what lies inside a printed turn needs no mending.' },
   { refine: cutGlosses, reason: 'Before anything asks what the words are.' },
+  { refine: takeParticles, reason: 'Once the words begin where they will.' },
   {
     refine: takeApposedNames,
     reason: 'Before names are looked up: an office gets the name that stands behind it.',

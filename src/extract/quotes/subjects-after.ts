@@ -20,7 +20,7 @@ export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {
   addFeature(features, INVERTED, AFTER_BEFORE, after, before);
   addFeature(features, INVERTED, FIRST, classify(page, verb + 1));
   // "…, said the ministry.": nothing but the speaker stands between the verb and the end.
-  const sure = after === STOP && before === COMMA && place.form !== 'ing';
+  const sure = (after === STOP || after === END) && before === COMMA && place.form !== 'ing';
   return [{ mention, way: 'inverted', features, chance: 0, sure }];
 }
 
