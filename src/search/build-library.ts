@@ -83,7 +83,7 @@ export function openHoldings(holdings: Holdings): Library {
     findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
     readKeys: analyser.readKeys,
     search: (query) => searchLibrary(holdings, reader, readDocument, query),
-    findPhrase: (words, keep) => findPhrase(holdings, words, keep),
+    findPhrase: (words, wish) => findPhrase(holdings, words, wish),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
 }

@@ -1,9 +1,8 @@
-import type { Passage } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedWord } from './analyser.ts';
 import type { Holdings } from './holdings.ts';
 import { findLetters, joinLetters } from './letters.ts';
-import type { PhraseHit } from './library.ts';
+import type { PhraseHit, PhraseWish } from './library.ts';
 import { joinNumbers, keepShared } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -12,32 +11,28 @@ const FEWEST_GRAMMAR_WORDS = 3;
 /** Longer words are not two words written as one, and every place to split them would be tried. */
 const LONGEST_SPLIT = 40;
 /** A word in more places than this is no phrase that somebody looks for, and reading them all takes its time. */
-const MOST_PASSAGES = 200;
+const MOST_PASSAGES = 100;
 
 /**
- * The places where the words stand one after another within one passage, in reading order, those of the first
- * `MOST_PASSAGES` passages that `keep` lets through. Case, accents, punctuation, quotation marks, hyphens and the
- * spelling of names don't matter: letters are compared, and a place begins and ends where words do, so `no one`, `no-one`
- * and `noone` meet. No words, or one or two of English grammar, stand nowhere.
+ * The places where the words stand one after another within one passage, in reading order. Case, accents, punctuation,
+ * quotation marks, hyphens and the spelling of names don't matter: letters are compared, and a place begins and ends
+ * where words do, so `no one`, `no-one` and `noone` meet. No words, or one or two of English grammar, stand nowhere.
  */
-export function findPhrase(
-  holdings: Holdings,
-  phrase: string,
-  keep: (passage: Passage) => boolean = () => true,
-): PhraseHit[] {
+export function findPhrase(holdings: Holdings, phrase: string, wish: PhraseWish = {}): PhraseHit[] {
   const words = holdings.analyser.readWords(phrase);
   if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return [];
   const wanted = joinLetters(words);
-  const hits: PhraseHit[] = [];
-  let passages = 0;
-  for (const number of findLetters(holdings.letters, wanted, listCandidates(holdings, words))) {
+  const numbers = [...findLetters(holdings.letters, wanted, listCandidates(holdings, words))];
+  if (wish.latest) numbers.reverse();
+  const found: PhraseHit[][] = [];
+  for (const number of numbers) {
     const passage = holdings.passages[number]!;
-    if (!keep(passage)) continue;
+    if (wish.keep && !wish.keep(passage)) continue;
     const places = locateLetters(holdings.analyser.readWords(passage.article.text, passage.span), wanted);
-    hits.push(...places.map((span) => ({ passage, span })));
-    if (places.length > 0 && ++passages === MOST_PASSAGES) break;
+    if (places.length > 0) found.push(places.map((span) => ({ passage, span })));
+    if (found.length === MOST_PASSAGES) break;
   }
-  return hits;
+  return (wish.latest ? found.reverse() : found).flat();
 }
 
 /** The passages that can hold the words: those that hold each of them in one of its ways; null where that may be any. */

@@ -57,6 +57,14 @@ export interface PhraseHit {
   readonly span: Span;
 }
 
+/** Which places are wanted of a phrase that stands in many passages. */
+export interface PhraseWish {
+  /** Only passages that fit count. */
+  readonly keep?: (passage: Passage) => boolean;
+  /** True for the last passages, else the first. */
+  readonly latest?: boolean;
+}
+
 /** A person or party named in a piece of text, by any of its names. */
 export interface NameFound {
   readonly who: { readonly person: Person } | { readonly party: Party };
@@ -83,8 +91,8 @@ export interface Library {
   /** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
   findStatements(words: string): readonly RecordedStatement[];
   search(query: Query): SearchResult;
-  /** The words as a phrase, in reading order, in the first few hundred passages that `keep` lets through. */
-  findPhrase(words: string, keep?: (passage: Passage) => boolean): PhraseHit[];
+  /** The words as a phrase, in reading order, in at most a hundred passages. */
+  findPhrase(words: string, wish?: PhraseWish): PhraseHit[];
   findNames(text: string): NameFound[];
   /** The issues that a typed text names, by their names or terms; spans are offsets into that text. */
   findIssues(text: string): IssueFound[];

@@ -76,6 +76,19 @@ describe('findPhrase', () => {
     expect(find(words)).toEqual(places);
   });
 
+  test('of a phrase in very many passages the first or the last are found, in reading order', () => {
+    const many = makeLibrary([Array.from({ length: 250 }, (_, i) => `Boat ${i} left.`).join('\n')]);
+    const paragraphs = (latest: boolean, keep?: (paragraph: number) => boolean) =>
+      many
+        .findPhrase('boat', { latest, ...(keep && { keep: ({ paragraph }) => keep(paragraph) }) })
+        .map(({ passage }) => passage.paragraph);
+    const from = (first: number) => Array.from({ length: 100 }, (_, i) => first + i);
+    expect(paragraphs(false)).toEqual(from(1));
+    expect(paragraphs(true)).toEqual(from(151));
+    expect(paragraphs(false, (paragraph) => paragraph > 120)).toEqual(from(121));
+    expect(paragraphs(true, (paragraph) => paragraph <= 3)).toEqual([1, 2, 3]);
+  });
+
   test('a very long phrase takes no second', () => {
     const started = performance.now();
     for (const words of ['x'.repeat(1_000_000), 'boat '.repeat(10_000), 'no '.repeat(10_000)]) find(words);

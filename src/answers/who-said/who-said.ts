@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Hit, Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
@@ -118,7 +119,8 @@ function findExact(question: Question, library: Library): Item[] {
 /** The places of a phrase, where it is in many passages those in which it can be what was asked for. */
 function findWanted(words: string, { asked, only }: Question, library: Library): PhraseHit[] {
   const isOpen = only === null && asked.from === null && asked.to === null && asked.certainty === null;
-  const theirs = library.findPhrase(words, ({ article, span }) => {
+  const latest = asked.order === 'latest';
+  const keep = ({ article, span }: Passage) => {
     if (isOpen) return true;
     const items = library
       .statementsOf(article)
@@ -126,9 +128,10 @@ function findWanted(words: string, { asked, only }: Question, library: Library):
       .map((statement) => ({ date: dateStatement(statement), speaker: attribute(statement) }));
     const own = only ? [] : [{ date: datePublished(article), speaker: null }];
     return within(asked, [...items, ...own]).length > 0;
-  });
+  };
+  const theirs = library.findPhrase(words, { keep, latest });
   // Words that stand nowhere else are somebody else's: that is an answer, too.
-  return theirs.length > 0 || isOpen ? theirs : library.findPhrase(words);
+  return theirs.length > 0 || isOpen ? theirs : library.findPhrase(words, { latest });
 }
 
 /** Statements that hold the phrase, the oldest first; the outlet's own sentences where no statement holds it. */
