@@ -22,7 +22,7 @@ export interface ScaleFigures {
   readonly lunr: Readonly<Record<string, Timing>>;
 }
 
-export const LENGTHS = [1, 2, 5, 10, 30];
+const LENGTHS = [1, 2, 5, 10, 30];
 const CALLS = 300;
 const LUNR_CALLS = 40;
 
