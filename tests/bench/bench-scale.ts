@@ -27,10 +27,13 @@ export async function benchScale(sizes: readonly number[]): Promise<void> {
       buildFile(size, file);
       const figures = await measureApart(file, size);
       say('load', `${figures.load.toFixed(0)} ms`);
-      const [texts, all] = [figures.memoryOfTexts, figures.memory].map((bytes) => bytes / MEGABYTE);
+      const { memoryOfTexts, memory, memoryAtEnd } = figures;
+      const [texts, all, end] = [memoryOfTexts, memory, memoryAtEnd].map((bytes) =>
+        (bytes / MEGABYTE).toFixed(0),
+      );
       say(
         'resident memory',
-        `${all!.toFixed(0)} MB, ${texts!.toFixed(0)} MB of it the program and the texts`,
+        `${all} MB, ${texts} MB of it the program and the texts; ${end} MB after all questions`,
       );
       for (const [name, timing] of Object.entries(figures.timings)) sayBeside(name, timing, figures, before);
       before = figures;
@@ -74,7 +77,7 @@ function sayBeside(name: string, timing: Timing, { lunr }: ScaleFigures, before:
   const notes = [];
   const theirs = lunr[name];
   if (theirs) {
-    const ratios = [theirs.p50 / timing.p50, theirs.p99 / timing.p99].map((ratio) => ratio.toFixed(0));
+    const ratios = [theirs.p50 / timing.p50, theirs.p99 / timing.p99].map((ratio) => ratio.toFixed(1));
     notes.push(`lunr: ${ratios.join(' and ')} times as long`);
   }
   const smaller = before?.timings[name];
