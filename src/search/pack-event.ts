@@ -45,7 +45,10 @@ export function unpackEvent(
     : demandFrom(passages, place);
   const { article } = passage;
   return {
-    ...{ article, passage, isCaption, span: unpackSpan(article, start, end) },
+    article,
+    passage,
+    isCaption,
+    span: unpackSpan(article, start, end),
     kind: demandFrom(EVENT_KINDS, kind),
     date: unpackDate(row.slice(DATE), corpus, values),
     trigger: unpackAnySpan(article, triggerStart, triggerEnd),

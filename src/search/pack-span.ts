@@ -55,7 +55,10 @@ export function unpackDate(
 ): SaidDate {
   const article = demandFrom(corpus.articles, number);
   return {
-    ...{ article, mention: unpackSpan(article, start, end), value: demandFrom(values, value) },
-    ...{ basis: demandFrom(BASES, basis), ground: demandFrom(GROUNDS, ground) },
+    article,
+    mention: unpackSpan(article, start, end),
+    value: demandFrom(values, value),
+    basis: demandFrom(BASES, basis),
+    ground: demandFrom(GROUNDS, ground),
   };
 }

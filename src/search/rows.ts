@@ -11,7 +11,7 @@ export function packRows(rows: readonly (readonly number[])[]): Rows {
   return packed;
 }
 
-/** Calls `read` for each row; throws where the last one is not whole. */
+/** Calls `read` for each row, which is only good until the next one; throws where the last one is not whole. */
 export function unpackRows<T>(
   rows: Rows,
   width: number,
@@ -19,8 +19,11 @@ export function unpackRows<T>(
 ): T[] {
   if (rows.length % width !== 0) throw new Error('A row is not whole.');
   const things: T[] = [];
-  for (let at = 0; at < rows.length; at += width)
-    things.push(read(Array.from(rows.subarray(at, at + width)), at / width));
+  const row = Array<number>(width).fill(NOTHING);
+  for (let at = 0; at < rows.length; at += width) {
+    for (let i = 0; i < width; i++) row[i] = rows[at + i]!;
+    things.push(read(row, at / width));
+  }
   return things;
 }
 

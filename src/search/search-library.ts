@@ -34,7 +34,9 @@ export function searchLibrary(
       if (coverage === 0) continue;
       let matched: readonly Span[] | undefined;
       hits.push({
-        ...{ ...found, score, coverage },
+        ...found,
+        score,
+        coverage,
         // Most hits are never shown, and only what is shown needs its words.
         get matched() {
           matched ??= findMatched(holdings, number, concepts, readDocument(number));
