@@ -1,5 +1,6 @@
 import { type DatePage, wordAt } from './date-page.ts';
 import { isDay } from './is-day.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import type { Finding } from './reading.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -17,14 +18,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 ]);
 /** "4 p.m. Friday", "Friday at 4 p.m.": the day with its time. */
 export function joinClocks(page: DatePage, findings: readonly Finding[]): Finding[] {
-  const joined: Finding[] = [];
-  for (const finding of findings) {
-    const before = joined.at(-1);
-    const whole = before === undefined ? null : join(page, before, finding);
-    if (whole === null) joined.push(finding);
-    else joined[joined.length - 1] = whole;
-  }
-  return joined;
+  return joinNeighbours(findings, (before, finding) => join(page, before, finding));
 }
 
 function join(page: DatePage, before: Finding, finding: Finding): Finding | null {

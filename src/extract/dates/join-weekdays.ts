@@ -1,4 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import type { Finding } from './reading.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set([',', '(', '.', 'the', '-', '–']);
@@ -8,14 +9,7 @@ const LONGEST_SHORT_FORM = 5;
 
 /** "Friday, July 18" and "Monday (Jun 2)" are one date each; the weekday helps to find its year. */
 export function joinWeekdays(page: DatePage, findings: readonly Finding[]): Finding[] {
-  const joined: Finding[] = [];
-  for (const finding of findings) {
-    const before = joined.at(-1);
-    const whole = before === undefined ? null : join(page, before, finding);
-    if (whole === null) joined.push(finding);
-    else joined[joined.length - 1] = whole;
-  }
-  return joined;
+  return joinNeighbours(findings, (before, finding) => join(page, before, finding));
 }
 
 function join(page: DatePage, before: Finding, finding: Finding): Finding | null {

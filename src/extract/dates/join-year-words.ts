@@ -1,16 +1,10 @@
 import { type DatePage, wordAt } from './date-page.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import type { Finding } from './reading.ts';
 
 /** "June last year", "September of the same year", "March 26 that year": the year counted belongs to the date. */
 export function joinYearWords(page: DatePage, findings: readonly Finding[]): Finding[] {
-  const joined: Finding[] = [];
-  for (const finding of findings) {
-    const before = joined.at(-1);
-    const whole = before === undefined ? null : join(page, before, finding);
-    if (whole === null) joined.push(finding);
-    else joined[joined.length - 1] = whole;
-  }
-  return joined;
+  return joinNeighbours(findings, (before, finding) => join(page, before, finding));
 }
 
 function join(page: DatePage, before: Finding, finding: Finding): Finding | null {
