@@ -90,6 +90,7 @@ export type Silence =
   | 'nothing-dated'
   | 'nothing-about'
   | 'which-day'
+  | 'which-day-of-year'
   | 'no-position'
   | 'empty-record';
 

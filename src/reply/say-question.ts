@@ -78,6 +78,8 @@ export function saySilence(because: Silence, asked: Asked): string {
       return `The record does not say: nothing in it fits ${asked.words === null ? asked.person : words}.`;
     case 'which-day':
       return `Which day? No article has ${words} in that sense: type the day itself, like 23 July 2025.`;
+    case 'which-day-of-year':
+      return 'Which day? Type it with the words, like “on this day 23 July”: every year’s is shown.';
     case 'no-position': {
       const whose = asked.person === null ? '' : ` of ${asked.person}`;
       return `The record does not say: no position${whose}${asked.words === null ? '' : ` on ${words}`}${saySpan(asked)} stands in it.`;

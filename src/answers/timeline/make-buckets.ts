@@ -4,6 +4,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Days, TimelineEntry, Zoom } from '../answer.ts';
+import type { LooseEntry } from './make-entries.ts';
 
 /** Up to so many days between the first and the last entry, each bucket is a day, and then a month. */
 const MOST_DAYS: Readonly<Record<Exclude<Zoom, 'year'>, number>> = { day: 62, month: 3 * 366 };
@@ -11,11 +12,15 @@ const MOST_DAYS: Readonly<Record<Exclude<Zoom, 'year'>, number>> = { day: 62, mo
 const LONG_GAP: Readonly<Record<Zoom, number>> = { day: 7, month: 62, year: 366 };
 const LENGTHS: Readonly<Record<Zoom, number>> = { day: 10, month: 7, year: 4 };
 
-/** An entry before its place among the others is known. */
-export type LooseEntry = Omit<TimelineEntry, 'bucket' | 'gap'>;
-
-/** A timeline's entries in order, each with its bucket and the gap before it, and the buckets with their counts. */
-export function makeBuckets(loose: readonly LooseEntry[], wanted: Zoom | null) {
+/**
+ * A timeline's entries in order, each with its bucket and the gap before it, and the buckets with their counts. Times
+ * that lie `apart`, as one day of several years, have nothing between them that was asked for, and so no gaps.
+ */
+export function makeBuckets(
+  loose: readonly LooseEntry[],
+  wanted: Zoom | null,
+  times: 'apart' | 'one' = 'one',
+) {
   const dated = loose.map((entry) => ({ entry, days: boundDate(entry.item.date?.value ?? '')! }));
   // What is known less exactly comes before what lies in it.
   dated.sort((a, b) => a.days.first.localeCompare(b.days.first) || b.days.last.localeCompare(a.days.last));
@@ -25,7 +30,7 @@ export function makeBuckets(loose: readonly LooseEntry[], wanted: Zoom | null) {
   const entries = dated.map(({ entry, days }): TimelineEntry => {
     const bucket = nameBucket(entry.item.date!.value, days, zoom);
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-    const gap = until === null ? null : findGap(until, days.first, zoom);
+    const gap = until === null || times === 'apart' ? null : findGap(until, days.first, zoom);
     until = until === null || days.last > until ? days.last : until;
     return { ...entry, bucket, gap };
   });

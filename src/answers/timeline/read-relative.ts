@@ -15,3 +15,12 @@ export function readRelative(words: readonly Word[], at: number): number {
   if (DAYS.has(first)) return at + 1;
   return COUNTED.test(second) && third === 'ago' ? at + 3 : at;
 }
+
+/** The places of the words "on this day", with "in history" behind them or not; empty where they don't stand there. */
+export function readThisDay(words: readonly Word[]): number[] {
+  const at = words.findIndex(({ term }, i) => term === 'this' && words[i + 1]?.term === 'day');
+  if (at < 0) return [];
+  const from = words[at - 1]?.term === 'on' ? at - 1 : at;
+  const to = words[at + 2]?.term === 'in' && words[at + 3]?.term === 'history' ? at + 4 : at + 2;
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

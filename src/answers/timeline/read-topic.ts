@@ -3,6 +3,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import type { Silence, Zoom } from '../answer.ts';
 import { matchParty, matchPerson, type NameMatcher } from './match-names.ts';
 import { matchWords, type WordMatcher } from './match-words.ts';
+import type { DayOfYear } from './on-this-day.ts';
 import { readWhen, type When } from './read-when.ts';
 
 /** A question for a timeline. Days are ISO. */
@@ -27,6 +28,8 @@ export interface Topic {
   readonly bounds: When;
   /** "yesterday", which means the articles' own. */
   readonly relative: string | null;
+  /** "On this day": no more than this one day, of any year. */
+  readonly dayOfYear: DayOfYear | null;
   readonly isTimed: boolean;
 }
 
@@ -61,7 +64,9 @@ export function readTopic(asked: TimelineAsked, library: Library): Topic | Silen
     if (name === null) return 'unknown-name';
     names.push(name);
   }
-  const { whens, relative, rest } = readWhen(asked.about ?? '');
+  const { whens, relative, asksThisDay, rest } = readWhen(asked.about ?? '');
+  const dayOfYear = asksThisDay ? findDayOfYear(whens) : null;
+  if (asksThisDay && dayOfYear === null && !whens.some(isDay)) return 'which-day-of-year';
   const topic = readTopicWords(rest);
   const matcher = topic === '' ? null : matchWords(topic, library);
   const asks = tokenizeWords(rest).some(({ term }) => ASKING.includes(term));
@@ -69,5 +74,16 @@ export function readTopic(asked: TimelineAsked, library: Library): Topic | Silen
   if (isEmpty && asked.about !== null && (topic !== '' || !asks)) return 'only-common-words';
   const bounds = { first: asked.from, last: asked.to, anyYear: false };
   const isTimed = whens.length > 0 || relative !== null || asked.from !== null || asked.to !== null;
-  return { words: matcher, names, whens, bounds, relative, isTimed };
+  return { words: matcher, names, whens, bounds, relative, dayOfYear, isTimed };
+}
+
+/** The day of any year that was typed; null where none was, or one of a single year. */
+function findDayOfYear(whens: readonly When[]): DayOfYear | null {
+  const when = whens.find((each) => each.anyYear && isDay(each));
+  const [month, day] = when?.first?.split('-').map(Number) ?? [];
+  return month === undefined || day === undefined ? null : { month, day };
+}
+
+function isDay({ first, last }: When): boolean {
+  return first !== null && first === last;
 }

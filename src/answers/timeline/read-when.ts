@@ -4,7 +4,7 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
-import { readRelative } from './read-relative.ts';
+import { readRelative, readThisDay } from './read-relative.ts';
 import { type Calendar, readTypedDate } from './read-typed-date.ts';
 
 /** A time that was asked for, from its first to its last day; null for an open end. */
@@ -21,6 +21,8 @@ export interface WhenRead {
   readonly whens: readonly When[];
   /** Words that mean another day whenever they are said: "yesterday", "on Monday". */
   readonly relative: string | null;
+  /** True for "on this day", which asks for one day of all years. */
+  readonly asksThisDay: boolean;
   /** A date that no calendar has, as typed: "31 February". */
   readonly impossible: string | null;
   /** The question without its times. */
@@ -43,7 +45,10 @@ export function readWhen(typed: string): WhenRead {
   const found: Found[] = [];
   const used = new Set<number>();
   let relative: string | null = null;
+  const thisDay = readThisDay(words);
+  for (const at of thisDay) used.add(at);
   for (let at = 0; at < words.length; at++) {
+    if (used.has(at)) continue;
     const read = readTypedDate(typed, words, at);
     if (read === null) {
       const to = readRelative(words, at);
@@ -69,6 +74,7 @@ export function readWhen(typed: string): WhenRead {
   return {
     whens,
     relative: whens.length > 0 ? null : relative,
+    asksThisDay: thisDay.length > 0,
     impossible: wrong ? typed.slice(words[wrong.from]!.start, words[wrong.to - 1]!.end) : null,
     rest: words
       .filter((_, i) => !used.has(i))

@@ -1,15 +1,16 @@
-import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
+import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
-import { groupEvents } from '../../extract/events/group-events.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { type Answer, type Asked, type Item, makeAsked, type Notice, type Silence } from '../answer.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
 import { listUndated } from './list-undated.ts';
-import { type LooseEntry, makeBuckets } from './make-buckets.ts';
+import { makeBuckets } from './make-buckets.ts';
+import { makeEntries } from './make-entries.ts';
 import { matchWhen } from './match-when.ts';
+import { isOnDay } from './on-this-day.ts';
 import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
 
 /** How many entries nearest in time are shown where none fits. */
@@ -29,7 +30,8 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
 
   const fitting = library.events.filter((event) => isAbout(event, topic));
   const events = fitting.filter((event) => isInTime(event, topic));
-  const made = makeBuckets(makeEntries(events), zoom);
+  const isApart = topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear);
+  const made = makeBuckets(makeEntries(events), zoom, isApart ? 'apart' : 'one');
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
   const notices = listNotices(topic, events, undated.length > 0);
   if (events.length > 0 || undated.length > 0) {
@@ -57,28 +59,13 @@ function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolea
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);
 }
 
-function isInTime({ article, date }: RecordedEvent, { whens, bounds, relative }: Topic): boolean {
+function isInTime({ article, date }: RecordedEvent, { whens, bounds, relative, dayOfYear }: Topic): boolean {
   const days = boundDate(date.value);
   if (days === null || !matchWhen(days, bounds)) return false;
+  if (dayOfYear !== null) return isOnDay(days, dayOfYear);
   if (relative === null) return whens.length === 0 || whens.some((when) => matchWhen(days, when));
   const mention = foldText(sliceSpan(date.article.text, date.mention));
   return date.article === article && date.ground === 'own' && mention.includes(foldText(relative));
-}
-
-/** One entry for each event, and one where a sentence tells two things of one time. */
-function makeEntries(events: readonly RecordedEvent[]): LooseEntry[] {
-  const seen = new Set<string>();
-  const distinct = events.filter(({ article, span, date }) => {
-    const key = `${article.id} ${span.start} ${simplifyDate(date.value)}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return groupEvents(distinct).map(([first, ...others]) => ({
-    item: citeEvent(first!),
-    kind: first!.kind,
-    isCaption: first!.isCaption,
-    // A pull quote of the same article is no further wording.
-    others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
-  }));
 }
 
 function listNotices(
