@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerAbout } from '../src/answers/about.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'about',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerAsk } from '../src/answers/ask/ask.ts';
-import { defineCommand, wordsOption } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { wordsOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'ask',

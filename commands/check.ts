@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerCheck } from '../src/answers/check/check-quotation.ts';
-import { defineCommand, personOption, quotationOption, sourceOption } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { personOption, quotationOption, sourceOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'check',

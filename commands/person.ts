@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerPerson } from '../src/answers/who-said/person.ts';
-import { defineCommand, personOption } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { personOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'person',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { answerPositions } from '../src/answers/positions/positions.ts';
 import { readWhen } from '../src/answers/timeline/read-when.ts';
-import { dayOption, defineCommand, issueOption, partyOption } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { dayOption, issueOption, partyOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'positions',

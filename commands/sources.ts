@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSources } from '../src/answers/sources.ts';
-import { articleOption, defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { articleOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'sources',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ZOOMS } from '../src/answers/answer.ts';
 import { readWhen } from '../src/answers/timeline/read-when.ts';
 import { answerTimeline } from '../src/answers/timeline/timeline.ts';
-import { dayOption, defineCommand, partyOption, personOption, wordsOption } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { dayOption, partyOption, personOption, wordsOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'timeline',

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { makeAsked } from '../src/answers/answer.ts';
 import { answerWhoSaid } from '../src/answers/who-said/who-said.ts';
+import { defineCommand } from '../src/command/command.ts';
 import {
   certaintyOption,
   dayOption,
-  defineCommand,
   orderOption,
   partyOption,
   personOption,
   wordsOption,
-} from '../src/command.ts';
+} from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'who-said',

@@ -39,7 +39,7 @@ const program = new Program('on-the-record')
   .exitOverride();
 
 const style = process.stdout.isTTY ? coloured : plain;
-const terminal = { openLibrary: open, style, print, warn, setExitStatus };
+const terminal = { openLibrary: open, style, print, warn, setExitStatus, now: Date.now };
 for (const command of commands) addCommand(program, command, terminal);
 
 program

@@ -33,7 +33,11 @@ async function start(): Promise<void> {
         onFault: (fault) => log.error({ err: fault }, 'the local channel failed'),
       })
     : null;
-  const bot = { commands, inWords, library, log, newReference: () => randomBytes(4).toString('hex') };
+  const bot = {
+    ...{ commands, inWords, library, log },
+    now: Date.now,
+    newReference: () => randomBytes(4).toString('hex'),
+  };
   const client = await startBot(bot, {
     token,
     apiBase: local?.apiBase ?? config.DISCORD_API_BASE,

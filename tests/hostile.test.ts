@@ -5,6 +5,7 @@ import { answerQuestion } from '../src/discord/answer-question.ts';
 import type { Block, Inline } from '../src/local/page/markdown-tree.ts';
 import { parseMarkdown } from '../src/local/page/parse-markdown.ts';
 import { escapeMarkdown } from '../src/reply/markdown.ts';
+import { NOWHERE } from './nowhere.ts';
 import { record } from './record.ts';
 
 /** What people type to break a bot, beside what fast-check makes up. */
@@ -60,15 +61,21 @@ const question = fc.constantFrom(...commands).chain((command) =>
     .record(Object.fromEntries(Object.keys(command.options.shape).map((name) => [name, input])), {
       requiredKeys: [],
     })
-    .map((options) => ({ command, options: options as Record<string, string>, page: 0 })),
+    .map((options) => ({
+      command,
+      options: options as Record<string, string>,
+      page: 0,
+      asker: NOWHERE.asker,
+    })),
 );
 
+const bot = { library: record, now: () => NOWHERE.now };
 const addresses = new Set(record.corpus.articles.map(({ url }) => url));
 
 test('10,000 hostile inputs are answered, and bring in no mention, link or formatting of their own', async () => {
   await fc.assert(
     fc.asyncProperty(question, async (asked) => {
-      const { content, allowedMentions, components } = await answerQuestion(asked, record, false);
+      const { content, allowedMentions, components } = await answerQuestion(asked, bot, false);
       expect(content.length).toBeGreaterThan(0);
       expect(content.length).toBeLessThanOrEqual(2000);
       expect(allowedMentions).toEqual({ parse: [], repliedUser: false });

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { readOptions } from '../src/command.ts';
+import { readOptions } from '../src/command/read-options.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { isSilent, renderText } from '../src/reply/json-answer.ts';
 import { buildLibrary } from '../src/search/build-library.ts';
 import { scorePositions } from './eval/positions.ts';
+import { NOWHERE } from './nowhere.ts';
 import { record } from './record.ts';
 
 const RIVER = resolve(import.meta.dirname, 'fixtures/river-talks');
@@ -51,5 +52,5 @@ async function ask(name: string, typed: string) {
   const command = commands.find((each) => each.name === name)!;
   const read = readOptions(command, typed === '' ? {} : { [command.positional!]: typed });
   if (!read.ok) throw new Error(read.sentences.join(' '));
-  return command.answer(read.options, river);
+  return command.answer(read.options, river, NOWHERE);
 }

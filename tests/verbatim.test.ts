@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Answer } from '../src/answers/answer.ts';
 import { answerContext } from '../src/answers/sources.ts';
-import { readOptions } from '../src/command.ts';
+import { readOptions } from '../src/command/read-options.ts';
 import { itemsOf, toJson } from '../src/reply/json-answer.ts';
+import { NOWHERE } from './nowhere.ts';
 import { fileOf, record } from './record.ts';
 
 const whoSaid = commands.find(({ name }) => name === 'who-said')!;
@@ -33,7 +34,7 @@ interface JsonItem {
 async function ask(command: typeof whoSaid, typed: Record<string, string>): Promise<Answer> {
   const read = readOptions(command, typed);
   if (!read.ok) throw new Error(read.sentences.join(' '));
-  return command.answer(read.options, record);
+  return command.answer(read.options, record, NOWHERE);
 }
 
 /** A run of characters of the record, cut anywhere. */
@@ -63,7 +64,7 @@ describe('every item of every answer is exactly the slice of its file that its c
     await fc.assert(
       fc.asyncProperty(fc.oneof(words, person), async (typed) => {
         const read = readOptions(command, { [command.positional!]: typed });
-        if (read.ok) expectVerbatim(await command.answer(read.options, record));
+        if (read.ok) expectVerbatim(await command.answer(read.options, record, NOWHERE));
       }),
       { numRuns: 1500 },
     );

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { Library } from '../search/library.ts';
 
 /** What every part of the Discord side works with. */
@@ -9,6 +9,8 @@ export interface Bot {
   readonly inWords: Command;
   readonly library: Library;
   readonly log: Logger;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
   /** Makes the short reference that a person is shown and the log holds. */
   readonly newReference: () => string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TypedOptions } from '../command.ts';
+import type { TypedOptions } from '../command/command.ts';
 
 /** https://discord.com/developers/docs/components/reference#button : the most characters of a custom id. */
 const LONGEST_ID = 100;

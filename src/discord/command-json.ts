@@ -4,9 +4,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Command, describeOptions, type OptionDescription } from '../command.ts';
+import type { Command, CommandGroup } from '../command/command.ts';
+import { describeOptions, type OptionDescription } from '../command/read-options.ts';
 
 /** For servers and for people, in servers and in direct messages. */
 const EVERYWHERE = {
@@ -18,8 +20,46 @@ const EVERYWHERE = {
   ],
 };
 
-/** A command as Discord registers it: as a slash command, and in the menu of messages where it has an entry there. */
-export function commandJson(command: Command): RESTPostAPIApplicationCommandsJSONBody[] {
+/** Where something belongs to a server: neither a person's own account nor a direct message has what it sets. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+};
+
+/** The commands as Discord registers them: slash commands, groups of them, and entries in the menu of messages. */
+export function commandsJson(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+  const groups = new Set(commands.flatMap(({ group }) => group ?? []));
+  return [
+    ...commands.filter(({ group }) => !group).flatMap(commandJson),
+    ...[...groups].map((group) =>
+      groupJson(
+        group,
+        commands.filter((command) => command.group === group),
+      ),
+    ),
+  ];
+}
+
+function groupJson(
+  { name, description, isForManagers }: CommandGroup,
+  commands: readonly Command[],
+): RESTPostAPIApplicationCommandsJSONBody {
+  return {
+    ...(isForManagers ? IN_SERVERS : EVERYWHERE),
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: commands.map((command) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: command.name.slice(name.length + 1),
+      description: command.description,
+      options: describeOptions(command).map(optionJson),
+    })),
+  };
+}
+
+function commandJson(command: Command): RESTPostAPIApplicationCommandsJSONBody[] {
   const slash: RESTPostAPIApplicationCommandsJSONBody = {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
@@ -43,6 +83,10 @@ function optionJson(option: OptionDescription): APIApplicationCommandBasicOption
       return { ...shown, type: ApplicationCommandOptionType.Number };
     case 'boolean':
       return { ...shown, type: ApplicationCommandOptionType.Boolean };
+    case 'channel':
+      return { ...shown, type: ApplicationCommandOptionType.Channel };
+    case 'role':
+      return { ...shown, type: ApplicationCommandOptionType.Role };
     case 'string': {
       const longest = option.longest === null ? {} : { max_length: option.longest };
       const text = { ...shown, ...longest, type: ApplicationCommandOptionType.String as const };

@@ -6,6 +6,7 @@ import type { Bot } from './bot.ts';
 import { EXPORT, PICTURE, REPAINTS, readContext, readTurn, SHARE, TURNS } from './button-state.ts';
 import { composeExport, composePicture } from './compose-files.ts';
 import { composeContext, composeNote, type Message } from './compose-message.ts';
+import { readAsker } from './read-asker.ts';
 import { sendReply, updateMessage } from './send-reply.ts';
 
 const GONE = composeNote('The record no longer holds this passage: ask again to see what it holds now.');
@@ -20,7 +21,7 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
     return sendReply(interaction, Promise.resolve(answer ? composeContext(answer) : GONE));
   }
   const ids = listButtonIds(interaction);
-  const question = readQuestion(ids, bot);
+  const question = readQuestion(ids, interaction, bot);
   // A picture has a button for the colours that it does not have; any other message has none.
   const other = THEMES.find((theme) => ids.some((id) => id.startsWith(REPAINTS[theme])));
   const shown = other === 'dark' ? 'light' : 'dark';
@@ -39,26 +40,30 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
   } else if (question && slot >= 0) {
     const page = Math.max(0, question.page + slot - 1);
     const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
-    await updateMessage(interaction, answerQuestion({ ...question, page }, bot.library, isPublic));
+    await updateMessage(interaction, answerQuestion({ ...question, page }, bot, isPublic));
   } else {
     await sendReply(interaction, Promise.resolve(UNREADABLE));
   }
 }
 
-function readQuestion(ids: readonly string[], { commands }: Bot): Question | null {
+function readQuestion(
+  ids: readonly string[],
+  interaction: ButtonInteraction,
+  { commands }: Bot,
+): Question | null {
   const turn = readTurn(ids);
   const command = turn && commands.find(({ name }) => name === turn.command);
-  return command ? { ...turn, command } : null;
+  return command && !command.changes ? { ...turn, command, asker: readAsker(interaction) } : null;
 }
 
-function paint(question: Question, theme: Theme, { library }: Bot, isPublic: boolean): Promise<Message> {
-  return answerAs(question, library, (answer, turn) =>
-    composePicture(answer, turn, library.corpus, { theme, isPublic }),
+function paint(question: Question, theme: Theme, bot: Bot, isPublic: boolean): Promise<Message> {
+  return answerAs(question, bot, (answer, turn) =>
+    composePicture(answer, turn, bot.library.corpus, { theme, isPublic }),
   );
 }
 
-function exportFiles(question: Question, { library }: Bot): Promise<Message> {
-  return answerAs(question, library, (answer, turn) => composeExport(answer, turn, library.corpus));
+function exportFiles(question: Question, bot: Bot): Promise<Message> {
+  return answerAs(question, bot, (answer, turn) => composeExport(answer, turn, bot.library.corpus));
 }
 
 /** The message as it stands, for everybody, with the buttons that need no asker. */

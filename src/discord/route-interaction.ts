@@ -1,10 +1,18 @@
-import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import { readMessage } from '../answers/check/read-quotation.ts';
-import { LONGEST_QUOTATION, type TypedOptions } from '../command.ts';
+import { LONGEST_QUOTATION } from '../command/options.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import { composeNote, type Message } from './compose-message.ts';
 import { pressButton } from './press-button.ts';
+import { readAsker } from './read-asker.ts';
+import { readPath } from './read-path.ts';
 import { reportFault } from './report-fault.ts';
 import { respondChoices } from './respond-choices.ts';
 import { sendReply } from './send-reply.ts';
@@ -17,14 +25,9 @@ export async function routeInteraction(interaction: Interaction, bot: Bot): Prom
     if (interaction.isAutocomplete()) {
       await respondChoices(interaction, bot);
     } else if (interaction.isChatInputCommand()) {
-      const { commandName: name, options } = interaction;
-      const typed = Object.fromEntries(
-        options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-      );
-      await sendReply(interaction, answerCommand(name, typed, bot));
+      await sendReply(interaction, answerCommand(interaction, bot));
     } else if (interaction.isMessageContextMenuCommand()) {
-      const { commandName, targetMessage } = interaction;
-      await sendReply(interaction, answerOnMessage(commandName, targetMessage.content, bot));
+      await sendReply(interaction, answerOnMessage(interaction, bot));
     } else if (interaction.isButton()) {
       await pressButton(interaction, bot);
     }
@@ -37,16 +40,28 @@ export async function routeInteraction(interaction: Interaction, bot: Bot): Prom
   }
 }
 
-async function answerCommand(name: string, options: TypedOptions, bot: Bot): Promise<Message> {
-  const command = bot.commands.find((each) => each.name === name);
-  return command ? answerQuestion({ command, page: 0, options }, bot.library, false) : NO_COMMAND;
+async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Message> {
+  // The options of "/digest list" stand below its second word.
+  const { path, data } = readPath(interaction);
+  const command = bot.commands.find(({ name }) => name === path);
+  if (!command) return NO_COMMAND;
+  const options = Object.fromEntries(
+    data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
 }
 
-async function answerOnMessage(name: string, content: string, bot: Bot): Promise<Message> {
-  const command = bot.commands.find((each) => each.onMessage?.name === name);
+async function answerOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Bot,
+): Promise<Message> {
+  const { commandName, targetMessage } = interaction;
+  const command = bot.commands.find((each) => each.onMessage?.name === commandName);
   if (!command?.onMessage) return NO_COMMAND;
-  const options = { [command.onMessage.option]: readMessage(content).slice(0, LONGEST_QUOTATION) };
-  return answerQuestion({ command, page: 0, options }, bot.library, false);
+  const options = {
+    [command.onMessage.option]: readMessage(targetMessage.content).slice(0, LONGEST_QUOTATION),
+  };
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
 }
 
 async function apologise(interaction: RepliableInteraction, note: Message): Promise<void> {

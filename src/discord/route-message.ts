@@ -2,6 +2,7 @@ import type { Message as DiscordMessage } from 'discord.js';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import { composeNote } from './compose-message.ts';
+import { readAuthor } from './read-asker.ts';
 import { reportFault } from './report-fault.ts';
 
 const EMPTY = composeNote('Ask by typing words after my name, or type / to see what else there is.');
@@ -17,9 +18,8 @@ export async function routeMessage(message: DiscordMessage, bot: Bot): Promise<v
     const words = message.content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
     const command = bot.inWords;
     const options = { [command.positional ?? '']: words };
-    await message.reply(
-      words ? await answerQuestion({ command, page: 0, options }, bot.library, true) : EMPTY,
-    );
+    const question = { command, page: 0, options, asker: readAuthor(message) };
+    await message.reply(words ? await answerQuestion(question, bot, true) : EMPTY);
   } catch (fault) {
     const note = composeNote(reportFault(fault, bot));
     await message.reply(note).catch((second) => reportFault(second, bot));

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { commandJson } from './command-json.ts';
+import { commandsJson } from './command-json.ts';
 import { routeInteraction } from './route-interaction.ts';
 import { routeMessage } from './route-message.ts';
 
@@ -34,7 +34,7 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(login.token);
   const connected = await ready;
-  const json = bot.commands.flatMap(commandJson);
+  const json = commandsJson(bot.commands);
   if (login.guild === null) await connected.application.commands.set(json);
   else await connected.application.commands.set(json, login.guild);
   return connected;

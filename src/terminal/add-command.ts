@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander';
-import { type Command, describeOptions, readOptions, type TypedOptions } from '../command.ts';
+import type { Asker, Command, TypedOptions } from '../command/command.ts';
+import { describeOptions, readOptions } from '../command/read-options.ts';
 import { isSilent, renderText, toJson } from '../reply/json-answer.ts';
 import type { Style } from '../reply/style.ts';
 import type { Library } from '../search/library.ts';
@@ -15,12 +16,18 @@ export interface Terminal {
   /** Tells the person something that is no part of the answer. */
   readonly warn: (text: string) => void;
   readonly setExitStatus: (status: number) => void;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
 }
+
+/** Whoever has the terminal has the program, and may do everything. */
+const ASKER: Asker = { guild: null, channel: null, user: null, isManager: true };
 
 /** Adds a slash command to the program: the same name, the same options as flags, its words without a flag. */
 export function addCommand(program: Program, command: Command, terminal: Terminal): void {
   const options = describeOptions(command);
-  const added = program.command(command.name).description(command.description);
+  const name = command.name.split(' ').at(-1)!;
+  const added = openGroup(program, command).command(name).description(command.description);
   if (command.positional) added.argument(`[${command.positional}...]`, 'the same as the option of this name');
   for (const { name, description, type } of options) {
     added.option(type === 'boolean' ? `--${name}` : `--${name} <${name}>`, description);
@@ -51,7 +58,7 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     const read = readOptions(command, typed);
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const library = terminal.openLibrary(flags.seeds);
-    const answer = await command.answer(read.options, library);
+    const answer = await command.answer(read.options, library, { now: terminal.now(), asker: ASKER });
     // Before anything is printed: a place that cannot be written to is a wrong call, and that gives no answer.
     const written = writeFiles(answer, command.name, files, library.corpus);
     terminal.print(
@@ -60,4 +67,11 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     for (const sentence of written) terminal.warn(sentence);
     terminal.setExitStatus(isSilent(answer) ? EXIT.silent : EXIT.answered);
   });
+}
+
+/** Where a command stands: below its group's name, which the first of the group adds, or by itself. */
+function openGroup(program: Program, { group }: Command): Program {
+  if (!group) return program;
+  const known = program.commands.find((each) => each.name() === group.name);
+  return known ?? program.command(group.name).description(group.description);
 }

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
-import { readOptions } from '../../src/command.ts';
+import { readOptions } from '../../src/command/read-options.ts';
 import { renderText } from '../../src/reply/json-answer.ts';
+import { NOWHERE } from '../nowhere.ts';
 import { record } from '../record.ts';
 import { sayTiming, timeCalls } from './measure.ts';
 
@@ -24,7 +25,7 @@ export async function benchAnswers(): Promise<void> {
   const whoSaid = commands.find(({ name }) => name === 'who-said')!;
   const answer = async (typed: { words: string }) => {
     const read = readOptions(whoSaid, typed);
-    if (read.ok) renderText(await whoSaid.answer(read.options, record));
+    if (read.ok) renderText(await whoSaid.answer(read.options, record, NOWHERE));
   };
   await timeCalls(makeQuestions(200), answer);
   console.log(sayTiming('answers through the core', await timeCalls(makeQuestions(2000), answer)));

@@ -1,13 +1,16 @@
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { safeParse } from 'zod/v4/core';
 import { commands } from '../../commands/index.ts';
-import { describeOptions, readOptions } from '../../src/command.ts';
-import { commandJson } from '../../src/discord/command-json.ts';
+import { defineCommand, defineGroup } from '../../src/command/command.ts';
+import { channelOption, roleOption } from '../../src/command/options.ts';
+import { describeOptions, readOptions } from '../../src/command/read-options.ts';
+import { commandsJson } from '../../src/discord/command-json.ts';
 
 describe.each(commands)('/$name', (command) => {
   test('is registered in a form that Discord accepts', () => {
-    for (const json of commandJson(command)) {
+    for (const json of commandsJson([command])) {
       expect(safeParse(ApplicationCommandCreateRequestSchema, json).error).toBeUndefined();
     }
   });
@@ -23,6 +26,39 @@ describe.each(commands)('/$name', (command) => {
     expect(readOptions(command, { nonsense: 'x' }).ok).toBe(false);
   });
 });
+
+test('commands of one group are registered as one, for the managers of a server', () => {
+  const command = (name: string) =>
+    defineCommand({
+      name,
+      description: 'Does something.',
+      options: z.strictObject({
+        channel: channelOption('Where'),
+        role: roleOption('Whom').optional(),
+      }),
+      answer: () => {
+        throw new Error('is not asked');
+      },
+    });
+  const group = { name: 'harbour', description: 'The harbour.', isForManagers: true };
+  const [json, ...others] = commandsJson(defineGroup(group, [command('open'), command('close')]));
+  expect(others).toEqual([]);
+  expect(safeParse(ApplicationCommandCreateRequestSchema, withoutBits({ ...json })).error).toBeUndefined();
+  expect(json).toMatchObject({
+    name: 'harbour',
+    contexts: [0],
+    default_member_permissions: '32',
+    options: [
+      { type: 1, name: 'open', options: [{ type: 7, name: 'channel', required: true }, { type: 8 }] },
+      { type: 1, name: 'close' },
+    ],
+  });
+});
+
+/** Discord documents a number in a string where its own schema says number. */
+function withoutBits({ default_member_permissions: _bits, ...json }: Record<string, unknown> = {}) {
+  return json;
+}
 
 describe('/who-said', () => {
   const whoSaid = commands.find(({ name }) => name === 'who-said')!;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import timeline from '../../commands/timeline.ts';
-import { readOptions } from '../../src/command.ts';
+import { readOptions } from '../../src/command/read-options.ts';
 import { composeAnswer } from '../../src/discord/compose-message.ts';
+import { NOWHERE } from '../nowhere.ts';
 import { record } from '../record.ts';
 
 describe('/timeline', () => {
@@ -27,7 +28,7 @@ describe('/timeline', () => {
   });
 
   test('turns pages that keep their place, and shows each entry once', async () => {
-    const answer = await timeline.answer({ zoom: 'year' }, record);
+    const answer = await timeline.answer({ zoom: 'year' }, record, NOWHERE);
     const shown = new Set<string>();
     for (let page = 0; ; page++) {
       const message = composeAnswer(answer, { command: 'timeline', page, options: { zoom: 'year' } }, false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_WORDS } from '../../src/command.ts';
+import { LONGEST_WORDS } from '../../src/command/options.ts';
 import {
   EXPORT,
   PICTURE,

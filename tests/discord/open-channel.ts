@@ -32,6 +32,7 @@ export interface Channel {
   close(): Promise<void>;
 }
 
+const SUBCOMMAND = 1;
 const STRING_OPTION = 3;
 const TOKEN = 'a-token-of-the-tests';
 
@@ -40,7 +41,15 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
   const local = await startLocalDiscord({ port: 0, now: Date.now, token: TOKEN });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) });
-  const bot: Bot = { commands, inWords, library, log, newReference: () => 'cafe0001', ...changes };
+  const bot: Bot = {
+    commands,
+    inWords,
+    library,
+    log,
+    now: Date.now,
+    newReference: () => 'cafe0001',
+    ...changes,
+  };
   const login = { token: TOKEN, apiBase: local.apiBase, guild: null };
   let client = await startBot(bot, login);
   const state = () => get<PageState>(`${local.url}/page/state`);
@@ -71,21 +80,20 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     return found.id;
   };
 
+  /** The use of a command, "digest list" for one of a group, whose options stand below its second word. */
+  const readUse = (path: string, typed: PageOption[]) => {
+    const [name = '', inGroup] = path.split(' ');
+    const options = inGroup ? [{ name: inGroup, type: SUBCOMMAND, options: typed }] : typed;
+    return { channelId: channelId.guild, commandId: commandId(name), options };
+  };
+
   return {
     local,
     bot,
     logged,
     messages,
     async command(name, options = {}) {
-      const id = commandId(name);
-      const typed = Object.entries(options).map(([key, value]) => ({
-        name: key,
-        type: STRING_OPTION,
-        value,
-      }));
-      return act(() =>
-        interact({ kind: 'command', channelId: channelId.guild, commandId: id, options: typed }),
-      );
+      return act(() => interact({ kind: 'command', ...readUse(name, listTyped(options)) }));
     },
     async chooseOn(message, name) {
       const id = commandId(name);
@@ -100,13 +108,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     },
     async choices(name, option, typed) {
       const focused: PageOption = { name: option, type: STRING_OPTION, value: typed, focused: true };
-      const id = commandId(name);
-      const answer = await interact({
-        kind: 'autocomplete',
-        channelId: channelId.guild,
-        commandId: id,
-        options: [focused],
-      });
+      const answer = await interact({ kind: 'autocomplete', ...readUse(name, [focused]) });
       return (answer.choices ?? []).map((choice) => choice.name);
     },
     press: (message, label) => {
@@ -129,6 +131,10 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       await local.close();
     },
   };
+}
+
+function listTyped(options: Readonly<Record<string, string>>): PageOption[] {
+  return Object.entries(options).map(([name, value]) => ({ name, type: STRING_OPTION, value }));
 }
 
 /** The labels of a message's buttons that can be pressed, and of those that can't in brackets. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand, defineGroup } from '../../src/command/command.ts';
 import { makeLibrary } from '../make-library.ts';
 import { type Channel, labelsOf, openChannel, waitFor } from './open-channel.ts';
 
@@ -207,4 +207,35 @@ test('a connection cut in the middle is taken up again', async () => {
   channel.local.dropGateway();
   await waitFor(async () => channel.logged.find((line) => line.includes('the connection is back')) ?? null);
   expect((await channel.command('who-said', { words: 'dredging ends' })).content).toContain('Carl Olsen');
+});
+
+describe('commands under one name', () => {
+  const search = { articles: 0, from: null, to: null };
+  const inGroup = defineGroup({ name: 'harbour', description: 'The harbour.', isForManagers: true }, [
+    defineCommand({
+      name: 'ask',
+      description: 'Who asks.',
+      options: z.strictObject({ words: z.string().meta({ description: 'Any words', suggest: 'people' }) }),
+      answer: ({ words }, _library, { asker, now }) => ({
+        kind: 'about',
+        record: { name: `${words} in ${asker.guild} at ${now}, ${asker.isManager}`, rights: 'None.' },
+        statements: 0,
+        searched: search,
+      }),
+    }),
+  ]);
+  let grouped: Channel;
+  beforeAll(async () => {
+    grouped = await openChannel(library, { commands: inGroup, now: () => 1234 });
+  });
+  afterAll(() => grouped.close());
+
+  test('are told who asks, where and when', async () => {
+    const { content } = await grouped.command('harbour ask', { words: 'Gulls' });
+    expect(content).toMatch(/Gulls in \d{5,} at 1234, true/u);
+  });
+
+  test('offer names for their options', async () => {
+    expect(await grouped.choices('harbour ask', 'words', 'ols')).toEqual(['Carl Olsen']);
+  });
 });

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { readOptions, type TypedOptions } from '../../src/command.ts';
+import type { TypedOptions } from '../../src/command/command.ts';
+import { readOptions } from '../../src/command/read-options.ts';
 import { isSilent, toJson } from '../../src/reply/json-answer.ts';
 import { foldText } from '../../src/text/fold.ts';
+import { NOWHERE } from '../nowhere.ts';
 import { record } from '../record.ts';
 
 /** Measuring data lies beside the project, never in it. */
@@ -57,7 +59,7 @@ async function askQuestion({ command: name, query, expected }: Question): Promis
   if (command?.positional === undefined) return null;
   const read = readOptions(command, { [command.positional]: query } as TypedOptions);
   if (!read.ok) return expected.refuse ? [] : [`refused: ${read.sentences.join(' ')}`];
-  const answer = await command.answer(read.options, record);
+  const answer = await command.answer(read.options, record, NOWHERE);
   const json = toJson(name, answer) as unknown as JsonAnswer;
   const { mustContain, mustNotContain = [], refuse = false, mustWarn = false } = expected;
   return [

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { cleanWords } from '../answers/clean-words.ts';
+import { readDay } from '../answers/read-day.ts';
+import type { Suggested } from '../answers/suggest.ts';
+import { CERTAINTIES } from '../extract/statement.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Which names are offered while the option is typed. */
+    suggest?: Suggested;
+    /** Of what the option holds the id; Discord shows a list to choose from. */
+    holds?: Held;
+  }
+}
+
+/** What an option can hold the id of. */
+export const HELD = ['channel', 'role'] as const;
+export type Held = (typeof HELD)[number];
+
+/** Words as a person types them. Longer ones would not fit the buttons that page through their answer. */
+export const LONGEST_WORDS = 200;
+/** A paragraph's worth. */
+export const LONGEST_QUOTATION = 1000;
+const LONGEST_NAME = 60;
+
+/** An option for words to look for. */
+export function wordsOption(description: string) {
+  return z
+    .string()
+    .max(
+      LONGEST_WORDS,
+      `The words can be at most ${LONGEST_WORDS} characters long: a part of the sentence is enough.`,
+    )
+    .transform(cleanWords)
+    .meta({ description });
+}
+
+/** An option for a quotation, which may be several sentences long. */
+export function quotationOption(description: string) {
+  return z
+    .string()
+    .max(
+      LONGEST_QUOTATION,
+      `A quotation can be at most ${LONGEST_QUOTATION} characters long: a part of it is enough.`,
+    )
+    .transform(cleanWords)
+    .refine((words) => words !== '', 'Type the words to check.')
+    .meta({ description });
+}
+
+/** An option for an outlet. */
+export function sourceOption(description: string) {
+  return z
+    .string()
+    .max(100, 'An outlet’s name can be at most 100 characters long.')
+    .transform(cleanWords)
+    .meta({ description });
+}
+
+/** An option for somebody's name, in any spelling the record knows. */
+export function personOption(description: string) {
+  return nameOption().meta({ description, suggest: 'people' });
+}
+
+function nameOption() {
+  return z
+    .string()
+    .max(LONGEST_NAME, `A name can be at most ${LONGEST_NAME} characters long.`)
+    .transform(cleanWords);
+}
+
+/** An option for a party to the talks, in any spelling the record knows. */
+export function partyOption(description: string) {
+  return nameOption().meta({ description, suggest: 'parties' });
+}
+
+/** An option for an issue of the talks; whoever, and when, may be typed with it. */
+export function issueOption(description: string) {
+  return z
+    .string()
+    .max(LONGEST_WORDS, `The issue can be at most ${LONGEST_WORDS} characters long.`)
+    .transform(cleanWords)
+    .meta({ description, suggest: 'issues' });
+}
+
+/** An option for how a speaker is known. */
+export function certaintyOption(description: string) {
+  return z
+    .enum(CERTAINTIES, `The certainty must be one of: ${CERTAINTIES.join(', ')}.`)
+    .meta({ description });
+}
+
+/** An option for which of many come first. */
+export function orderOption(description: string) {
+  return z.enum(['first', 'latest'], 'The order must be first or latest.').meta({ description });
+}
+
+/** An option for one of the record's articles. */
+export function articleOption(description: string) {
+  return z
+    .string()
+    .max(100, 'An article’s name can be at most 100 characters long.')
+    .transform(cleanWords)
+    .meta({ description, suggest: 'articles' });
+}
+
+/** An option for a channel of the server; becomes its id. */
+export function channelOption(description: string) {
+  return idOption('channel', description);
+}
+
+/** An option for a role of the server; becomes its id. */
+export function roleOption(description: string) {
+  return idOption('role', description);
+}
+
+function idOption(held: Held, description: string) {
+  // "123456789012345678"
+  return z
+    .string()
+    .regex(/^\d{5,20}$/u, `That is no ${held}’s id: digits only.`)
+    .meta({ description, holds: held });
+}
+
+/** An option for a day, month or year; becomes the first or the last ISO day of what was typed. */
+export function dayOption(edge: 'first' | 'last', description: string) {
+  return z
+    .string()
+    .max(30, 'A date can be at most 30 characters long.')
+    .transform((typed, context) => {
+      const read = readDay(typed);
+      if (read) return read[edge];
+      context.addIssue({
+        code: 'custom',
+        message: `“${typed.slice(0, 30)}” is no day of the calendar: type it like 2025-07-23, 23 July 2025, July 2025 or 2025.`,
+      });
+      return z.NEVER;
+    })
+    .meta({ description });
+}

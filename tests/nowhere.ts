@@ -1,0 +1,7 @@
+import type { Surroundings } from '../src/command/command.ts';
+
+/** What surrounds a command where nothing does: nobody in particular asks, at no time in particular. */
+export const NOWHERE: Surroundings = {
+  now: 0,
+  asker: { guild: null, channel: null, user: null, isManager: false },
+};
