@@ -26,7 +26,7 @@ function open(seeds: string | undefined) {
     onProgress: showProgress(process.stderr),
     onNote: warn,
   });
-  for (const { message } of library.corpus.problems) warn(`Left out: ${message}`);
+  for (const { file, message } of library.corpus.problems) warn(`${file}: ${message}`);
   return library;
 }
 

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
     libraryDir: config.LIBRARY_DIR,
     onNote: (note) => log.warn(note),
   });
-  for (const { message } of library.corpus.problems) log.warn(`Left out: ${message}`);
+  for (const { file, message } of library.corpus.problems) log.warn(`${file}: ${message}`);
 
   const isLocal = config.DISCORD_TOKEN === undefined;
   const local = isLocal

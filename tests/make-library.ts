@@ -13,6 +13,8 @@ export interface ArticleSketch
   readonly outlet?: string;
   /** An ISO day. 2024-03-05 (a Tuesday) when not given. */
   readonly published?: string;
+  /** Where the day is not certain. */
+  readonly publication?: Article['published'];
   /** Strings of the text that are no part of the article: menus, where no kind is given. */
   readonly furniture?: readonly (string | { readonly text: string; readonly kind: FurnitureSpan['kind'] })[];
   /** `covers` is a string of the text, the whole text when not given. */
@@ -54,6 +56,7 @@ export function makeCorpus(articles: readonly (string | ArticleSketch)[], sketch
     name: sketch.name ?? 'Harbour talks',
     rights: 'The texts are sentences of the tests.',
     articles: made,
+    formerVersions: [],
     outlets: [...new Map(made.map(({ outlet }) => [outlet.id, outlet])).values()],
     people,
     parties,
@@ -74,7 +77,7 @@ export function makeLibrary(
 
 /** The `number`-th article of a corpus. */
 function makeArticle(sketch: ArticleSketch, number = 1): Article {
-  const { text, outlet, published, furniture, notes, ...rest } = sketch;
+  const { text, outlet, published, publication, furniture, notes, ...rest } = sketch;
   const id = sketch.id ?? `article-${number}`;
   const day = published ?? '2024-03-05';
   return {
@@ -86,7 +89,8 @@ function makeArticle(sketch: ArticleSketch, number = 1): Article {
     outlet: makeOutlet(outlet ?? 'The Gazette'),
     credit: outlet ?? 'The Gazette',
     url: `https://example.org/${id}`,
-    published: { day, sureness: 'certain', reason: 'The article is dated.' },
+    added: null,
+    published: publication ?? { day, sureness: 'certain', reason: 'The article is dated.' },
     language: 'en',
     ...rest,
     text,

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../corpus/article.ts';
+import { findKnownDay } from '../corpus/find-known-day.ts';
 import { simplifyDate } from '../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
@@ -90,7 +91,7 @@ export function attribute(statement: RecordedStatement): Attribution {
 }
 
 /** When it was said, as far as the record tells. */
-export function dateStatement({ said, article }: RecordedStatement): KnownDate {
+export function dateStatement({ said, article }: RecordedStatement): KnownDate | null {
   return said ? dateByText(said) : datePublished(article);
 }
 
@@ -99,9 +100,10 @@ export function dateByText({ value, basis, article, mention, ground }: SaidDate)
   return { value: simplifyDate(value), basis, rests: { article, mention, ground } };
 }
 
-/** The day of publication, where no words tell a better one. */
-export function datePublished(article: Article): KnownDate {
-  return { value: article.published.day, basis: 'published', rests: null };
+/** The day of publication, where no words tell a better one; null where it is not known either. */
+export function datePublished(article: Article): KnownDate | null {
+  const value = findKnownDay(article);
+  return value === null ? null : { value, basis: 'published', rests: null };
 }
 
 /** What must be read with the words of a span. */

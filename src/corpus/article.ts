@@ -1,10 +1,13 @@
 import type { Span } from '../text/span.ts';
 
+/** How sure a publication day is; `latest`: no more is known than that it was not later. */
+export const SURENESSES = ['certain', 'likely', 'week', 'latest'] as const;
+
 /** The publication day and how it is known. */
 export interface Published {
   /** ISO day, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly sureness: 'certain' | 'likely' | 'week';
+  readonly sureness: (typeof SURENESSES)[number];
   /** One sentence: why this day. */
   readonly reason: string;
 }
@@ -48,6 +51,20 @@ export interface Outlet {
   readonly note?: string;
 }
 
+/** How an article came into the record that nobody listed in articles.json. */
+export interface Added {
+  /** The address or the name of the file that it was taken from. */
+  readonly from: string;
+  /** When, as an ISO 8601 instant in UTC. */
+  readonly fetched: string;
+  /** Counted from 1; a higher one replaces `replaces`, whose text is kept beside it. */
+  readonly version: number;
+  /** The id of the version before it, null for the first. */
+  readonly replaces: string | null;
+  /** The id of the article whose sentences it carries, as a wire copy does; null for a text of its own. */
+  readonly copyOf: string | null;
+}
+
 /** One article. `text` is the file decoded as UTF-8 and never changed after that: every span points into it. */
 export interface Article {
   /** Short and stable, fit for an address and a button: `harbour-post-2019-05-14`. */
@@ -63,13 +80,16 @@ export interface Article {
   readonly outlet: Outlet;
   /** How the outlet is shown with this article and its quotations, for example "Harbour Post (agency text)". */
   readonly credit: string;
-  readonly url: string;
+  /** Null for a text of which no address is known. */
+  readonly url: string | null;
   readonly published: Published;
   /** BCP 47 tag. */
   readonly language: string;
   readonly notes: readonly ReliabilityNote[];
   /** What the web page added around the article: sorted, not overlapping. */
   readonly furniture: readonly FurnitureSpan[];
+  /** Null for an article that articles.json lists. */
+  readonly added: Added | null;
 }
 
 /**

@@ -59,6 +59,8 @@ export interface Corpus {
   readonly rights: string;
   /** Sorted by publication day, then id. */
   readonly articles: readonly Article[];
+  /** Texts that a newer version of the same article has replaced: nothing is found in them but what has vanished since. */
+  readonly formerVersions: readonly Article[];
   readonly outlets: readonly Outlet[];
   readonly people: readonly Person[];
   readonly parties: readonly Party[];

@@ -54,17 +54,19 @@ export function readArticle({ bytes, record, outlets, language }: ArticleSource)
     language: record.language ?? language,
     notes,
     furniture: furniture.spans,
+    added: null,
   };
 }
 
-function findTitle(text: string, furniture: readonly Span[], title: string): Span | null {
+/** Where a line of the text is the headline; null where none is. */
+export function findTitle(text: string, furniture: readonly Span[], title: string): Span | null {
   const line = readLines(text, furniture).find(
     ([own, ...others]) => others.length === 0 && text.slice(own!.start, own!.end) === title,
   );
   return line?.[0] ?? null;
 }
 
-function leaveOut(why: string): string {
+export function leaveOut(why: string): string {
   return `The article is left out: ${why}.`;
 }
 

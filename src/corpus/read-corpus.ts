@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outlet } from './article.ts';
 import type { Corpus, Issue, Party, Person, Problem } from './corpus.ts';
+import { readAdded } from './read-added.ts';
 import { readArticle } from './read-article.ts';
 import { readFolder } from './read-folder.ts';
 import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
@@ -21,7 +22,7 @@ const LISTS = ['articles', 'issues', 'outlets', 'parties', 'people', 'record', '
 );
 
 /**
- * Reads a seeds folder whole. The same files give the same corpus. Whatever cannot be used is named in `problems` and
+ * Reads a seeds folder whole, with what was added to it. The same files give the same corpus. Whatever cannot be used is named in `problems` and
  * left out, and the rest is there; only a folder that cannot be read throws, with a message fit for the person who
  * named it.
  */
@@ -51,8 +52,18 @@ export function readCorpus(seedsDir: string): Corpus {
     const message = 'articles.json holds a record of this text, but the folder does not hold the text.';
     problems.push({ file, message });
   }
-  const hash = hashFiles(files);
-  return { name, rights, articles, outlets, people, parties, issues, spellings, problems, hash };
+  const added = readAdded(seedsDir, outlets, language);
+  problems.push(...added.problems);
+  const all = keep(
+    keepFirst('added', { entries: [...articles, ...added.articles], problems: [] }, 'id', ({ id }) => id),
+  );
+  return {
+    ...{ name, rights, people, parties, issues, spellings, problems },
+    articles: all.toSorted((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id)),
+    formerVersions: added.formerVersions,
+    outlets: [...outlets, ...added.outlets],
+    hash: hashFiles(new Map([...files, ...added.files])),
+  };
 }
 
 function readArticles(
@@ -71,7 +82,6 @@ function readArticles(
     if (typeof article === 'string') problems.push({ file, message: article });
     else entries.push(article);
   }
-  entries.sort((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id));
   return { entries, problems };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FURNITURE_KINDS } from './article.ts';
+import { FURNITURE_KINDS, SURENESSES } from './article.ts';
 
 /**
  * The shapes of the data files in a seeds folder. They are strict: a key nobody reads is a misspelt key. What a list
@@ -45,6 +45,13 @@ const note = z.strictObject({
   ends: text.optional(),
 });
 
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with http:// or https://',
+});
+
+const published = z.strictObject({ day: z.iso.date(), sureness: z.enum(SURENESSES), reason: text });
+
 export const articleRecordSchema = z.strictObject({
   file: text,
   id,
@@ -52,12 +59,8 @@ export const articleRecordSchema = z.strictObject({
   /** An id of outlets.json. */
   outlet: id,
   credit: text,
-  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }),
-  published: z.strictObject({
-    day: z.iso.date(),
-    sureness: z.enum(['certain', 'likely', 'week']),
-    reason: text,
-  }),
+  url: address,
+  published,
   /** That of record.json when left out. */
   language: language.optional(),
   notes: z.array(note).default([]),
@@ -66,6 +69,26 @@ export const articleRecordSchema = z.strictObject({
 });
 export type ArticleRecord = z.output<typeof articleRecordSchema>;
 export type NoteRecord = z.output<typeof note>;
+
+/** The record of an article that was added: it lies beside its text, as `ID.json` beside `ID.txt`. */
+export const addedRecordSchema = z.strictObject({
+  id,
+  title: text,
+  /** A name that outlets.json knows, or else that of an outlet of its own. */
+  outlet: text,
+  url: address.nullable(),
+  published,
+  /** That of record.json when left out. */
+  language: language.optional(),
+  /** Lower-case hexadecimal SHA-256 of the text's bytes: a text that does not fit it is damaged. */
+  sha256: z.hash('sha256'),
+  from: text,
+  fetched: z.iso.datetime(),
+  version: z.int().positive(),
+  replaces: id.nullable(),
+  copyOf: id.nullable(),
+});
+export type AddedRecord = z.output<typeof addedRecordSchema>;
 
 export const recordSchema = z.strictObject({ name: text, rights: text, language });
 

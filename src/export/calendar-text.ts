@@ -12,6 +12,6 @@ export const calendarText: Style = {
   strong: cleanText,
   struck: cleanText,
   quote: cleanText,
-  link: (label, url) => `${cleanText(label)} <${cleanText(url)}>`,
+  link: (label, url) => (url === null ? cleanText(label) : `${cleanText(label)} <${cleanText(url)}>`),
   small: (line) => line,
 };

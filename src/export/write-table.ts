@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Answer, Item, TimelineEntry } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
+import { findKnownDay } from '../corpus/find-known-day.ts';
 import { itemsOf } from '../reply/json-answer.ts';
 import { linkPassage } from '../reply/link-passage.ts';
 import { sayDate, sayUndated } from '../reply/say-date.ts';
@@ -57,7 +58,7 @@ function tabulate({ item, event, kind }: Row, record: RecordStated) {
     title: article.title,
     outlet: article.outlet.name,
     credit: article.credit,
-    published: article.published.day,
+    published: findKnownDay(article),
     url: article.url,
     link: linkPassage(citation),
     paragraph,

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
+import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { overlaps } from '../text/span.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -22,7 +23,7 @@ export function recordStatements(
   const people = indexNames(corpus.people);
   const parties = indexNames(corpus.parties);
   const statements = extractStatements(article);
-  const source = { text: article.text, furniture: article.furniture, published: article.published.day };
+  const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
   const saidDates = dateStatements(source, readSentences(article), statements, findDates(source));
   return statements.flatMap((statement, i) => {
     const passage = findPassage(passages, statement.span.start);

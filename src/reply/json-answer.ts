@@ -1,6 +1,7 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
+import { findKnownDay } from '../corpus/find-known-day.ts';
 import { jsonPosition, jsonPositions } from './json-positions.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -102,7 +103,7 @@ function jsonCitation({ article, paragraph, span }: Citation): Record<string, un
     file: article.file,
     title: article.title,
     outlet: article.outlet.name,
-    published: article.published.day,
+    published: findKnownDay(article),
     url: article.url,
     paragraph,
     start: span.start,

@@ -6,11 +6,12 @@ const WORDS_AT_END = 4;
 
 /**
  * The article's address with a text fragment, so that a browser scrolls to the passage
- * (https://wicg.github.io/scroll-to-text-fragment/). Pages that word it otherwise open at their top.
+ * (https://wicg.github.io/scroll-to-text-fragment/). Pages that word it otherwise open at their top. Null
+ * where the article has no address.
  */
-export function linkPassage(citation: Citation): string {
+export function linkPassage(citation: Citation): string | null {
   const { article, span } = citation;
-  if (citation.paragraph === 0) return article.url;
+  if (citation.paragraph === 0 || article.url === null) return article.url;
   const [line = ''] = sliceSpan(article.text, span).split('\n');
   const words = line.replace(/^[\s"“‘'«„]+|[\s"”’'»“,.]+$/gu, '').split(/\s+/u);
   const ends =

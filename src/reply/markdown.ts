@@ -21,7 +21,10 @@ export const markdown: Style = {
       .map((line) => `> ${escapeMarkdown(line)}`)
       .join('\n'),
   // Angle brackets keep Discord from adding a preview of the page.
-  link: (label, url) => `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeSign)}>)`,
+  link: (label, url) =>
+    url === null
+      ? escapeMarkdown(label)
+      : `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeSign)}>)`,
   small: (line) => `-# ${line}`,
 };
 

@@ -22,7 +22,7 @@ function makePlain(paint: (text: string, code: number) => string): Style {
         .split('\n')
         .map((line) => `  ${paint('|', 36)} ${line}`)
         .join('\n'),
-    link: (label, url) => `${clean(label)} <${clean(url)}>`,
+    link: (label, url) => (url === null ? clean(label) : `${clean(label)} <${clean(url)}>`),
     small: (line) => `    ${line}`,
   };
 }

@@ -49,7 +49,9 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
         `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
         style.small(style.plain(answer.record.rights)),
       ].join('\n');
-      const left = answer.problems.map(({ message }) => style.small(style.plain(`Left out: ${message}`)));
+      const left = answer.problems.map(({ file, message }) =>
+        style.small(style.plain(`${file}: ${message}`)),
+      );
       return { head, blocks: [...answer.entries.map((entry) => renderSource(entry, style)), ...left] };
     }
     case 'passages': {

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../answers/answer.ts';
-import type { Article } from '../corpus/article.ts';
-import { sayPublished } from './say-date.ts';
+import type { Added, Article } from '../corpus/article.ts';
+import { sayDay, sayPublished } from './say-date.ts';
 import type { Style } from './style.ts';
 
 /** One article of the record: where it is from, when and how sure that is, how reliable, and what is left out of it. */
@@ -12,11 +12,18 @@ export function renderSource({ article, paragraphs, statements }: SourceEntry, s
     style.small(
       style.plain(`${paragraphs} paragraphs · ${statements} statements · ${sayFurniture(article)}`),
     ),
+    ...(article.added ? [style.small(style.plain(sayAdded(article.added)))] : []),
     ...article.notes.map(({ warning, span }) => {
       const isWhole = span.start === 0 && span.end === article.text.length;
       return style.small(style.plain(isWhole ? `⚠ ${warning}` : `⚠ A part of it: ${warning}`));
     }),
   ].join('\n');
+}
+
+function sayAdded({ from, fetched, version, copyOf }: Added): string {
+  const taken = `added on ${sayDay(fetched.slice(0, 10))} from ${from}`;
+  const newer = version > 1 ? [`version ${version} of it`] : [];
+  return [taken, ...newer, ...(copyOf === null ? [] : [`carries the text of ${copyOf}`])].join(' · ');
 }
 
 function sayFurniture({ furniture }: Article): string {

@@ -15,6 +15,7 @@ export function sayDay(value: string): string {
 
 /** The publication day, with a word of doubt where it is not certain. */
 export function sayPublished({ day, sureness }: Published): string {
+  if (sureness === 'latest') return `not after ${sayDay(day)}`;
   if (sureness === 'week') return `in the week of ${sayDay(day)}`;
   return sureness === 'likely' ? `about ${sayDay(day)}` : sayDay(day);
 }

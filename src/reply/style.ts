@@ -10,7 +10,8 @@ export interface Style {
   struck(text: string): string;
   /** Words of an article, set off from ours. */
   quote(text: string): string;
-  link(label: string, url: string): string;
+  /** Where there is no address, the label alone. */
+  link(label: string, url: string | null): string;
   /** A line of lesser weight; `line` has been set by this style already. */
   small(line: string): string;
 }

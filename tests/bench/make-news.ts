@@ -82,12 +82,12 @@ export function makeNews(count: number): Corpus {
       sha256: createHash('sha256').update(text).digest('hex'),
       url: `https://example.org/${id}`,
       published: { day, sureness: 'certain', reason: 'The article is dated.' },
-      ...{ language: 'en', notes: [], furniture: [] },
+      ...{ language: 'en', notes: [], furniture: [], added: null },
     };
   });
   return {
     ...{ name: 'Made-up news', rights: 'Nobody wrote it.', articles, outlets: [outlet], people },
-    ...{ parties: [], issues: [], spellings: [], problems: [], hash: `made-up ${count}` },
+    ...{ parties: [], issues: [], spellings: [], problems: [], formerVersions: [], hash: `made-up ${count}` },
   };
 }
 

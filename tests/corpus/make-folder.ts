@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
@@ -32,6 +32,7 @@ export function makeFolder(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   folders.push(folder);
   for (const [name, content] of Object.entries({ ...GOOD, ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
     if (content !== null) writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content));
   }

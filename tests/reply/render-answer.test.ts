@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeAsked } from '../../src/answers/answer.ts';
 import { answerCheck } from '../../src/answers/check/check-quotation.ts';
+import { answerSources } from '../../src/answers/sources.ts';
 import { answerWhoSaid } from '../../src/answers/who-said/who-said.ts';
-import { renderText } from '../../src/reply/json-answer.ts';
+import { renderText, toJson } from '../../src/reply/json-answer.ts';
 import { markdown } from '../../src/reply/markdown.ts';
 import { makeLibrary } from '../make-library.ts';
 
@@ -49,6 +50,49 @@ describe('an item', () => {
 
   test('of a doubtful source carries its warning', () => {
     expect(whoSaid('moon is a harbour')).toContain('\n-# ⚠ Nothing supports the guest.');
+  });
+});
+
+describe('an added article', () => {
+  const added = {
+    fetched: '2024-03-06T09:00:00.000Z',
+    version: 2,
+    replaces: 'ferry',
+    copyOf: 'herald-ferry',
+  };
+  const growing = makeLibrary([
+    {
+      ...{ text: '“The ferry leaves at noon on Monday,” Anna Berg said.', title: 'Ferry leaves', url: null },
+      added: { from: 'ferry.txt', ...added },
+    },
+    {
+      ...{ text: 'The harbour opened on Monday.', title: 'Harbour opens', id: 'undated' },
+      ...{ publication: { day: '2024-03-06', sureness: 'latest', reason: 'It was taken then.' } },
+    },
+  ]);
+
+  test('says in the list where it came from, when, and what it carries', () => {
+    const text = renderText(answerSources({}, growing), markdown);
+    expect(text).toContain(
+      'Ferry leaves\n-# The Gazette · published 5 March 2024: The article is dated.\n-# 1 paragraphs',
+    );
+    expect(text).toContain(
+      'added on 6 March 2024 from ferry.txt · version 2 of it · carries the text of herald-ferry',
+    );
+    expect(text).toContain('published not after 6 March 2024: It was taken then.');
+  });
+
+  test('without an address has no link', () => {
+    const text = renderText(answerWhoSaid(makeAsked({ words: 'leaves at noon' }), growing), markdown);
+    expect(text).toMatch(/paragraph 1 · Ferry leaves$/u);
+  });
+
+  // Monday is counted from a day of publication, and there is none to count from.
+  test('of which no day is known dates nothing', () => {
+    const answer = answerWhoSaid(makeAsked({ words: 'harbour opened' }), growing);
+    expect(answer.kind === 'quotes' && answer.items.map(({ date }) => date)).toEqual([null]);
+    expect(growing.events.filter(({ article }) => article.id === 'undated')).toEqual([]);
+    expect(toJson('who-said', answer)).toMatchObject({ items: [{ citation: { published: null } }] });
   });
 });
 

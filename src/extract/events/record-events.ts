@@ -1,4 +1,5 @@
 import type { Article, FurnitureSpan, Passage } from '../../corpus/article.ts';
+import { findKnownDay } from '../../corpus/find-known-day.ts';
 import { findPassage } from '../../corpus/find-passage.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -18,7 +19,7 @@ export function recordEvents(
   passages: readonly Passage[],
   statements: readonly RecordedStatement[],
 ): RecordedEvent[] {
-  const source = { text: article.text, furniture: article.furniture, published: article.published.day };
+  const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
   const dated = statements.map((statement) => ({ statement, said: statement.said }));
   const events = findEvents(source, readSentences(article), dated, findDates(source)).flatMap((event) => {
     const passage = findPassage(passages, event.span.start);
@@ -43,7 +44,7 @@ function recordCaption(
   passages: readonly Passage[],
   caption: FurnitureSpan,
 ): RecordedEvent[] {
-  const source = { text: sliceSpan(article.text, caption), furniture: [], published: article.published.day };
+  const source = { text: sliceSpan(article.text, caption), furniture: [], published: findKnownDay(article) };
   const above = passages.findLast(({ span }) => span.end <= caption.start);
   const span = { start: caption.start, end: caption.end };
   const passage = { article, paragraph: above?.paragraph ?? 0, span };

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { findKnownDay } from '../../corpus/find-known-day.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
@@ -108,7 +109,7 @@ function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord
 function rememberDates(): (article: Article) => readonly DateMention[] {
   const known = new Map<Article, readonly DateMention[]>();
   return (article) => {
-    const dates = known.get(article) ?? findDates({ ...article, published: article.published.day });
+    const dates = known.get(article) ?? findDates({ ...article, published: findKnownDay(article) });
     known.set(article, dates);
     return dates;
   };

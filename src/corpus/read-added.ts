@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldText } from '../text/fold.ts';
+import type { Article, Outlet } from './article.ts';
+import type { Problem } from './corpus.ts';
+import { decodeText } from './decode-text.ts';
+import { findTitle, leaveOut } from './read-article.ts';
+import { type Folder, readFolder, UnreadableFolder } from './read-folder.ts';
+import { readOne } from './read-json.ts';
+import { readLines } from './read-lines.ts';
+import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
+
+/** The folder in the seeds folder that holds what was added: each article's text and its record, `ID.txt` and `ID.json`. */
+const ADDED_FOLDER = 'added';
+
+/** What was added to a record since its articles were listed. */
+export interface AddedArticles {
+  /** The newest usable version of each. */
+  readonly articles: readonly Article[];
+  readonly formerVersions: readonly Article[];
+  /** The outlets that the record did not know. */
+  readonly outlets: readonly Outlet[];
+  readonly problems: readonly Problem[];
+  /** Every file that was read, by its path from the seeds folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Reads the added articles of a seeds folder. Whatever is half-written or damaged is named and left out; where a version
+ * is, the one before it stands. `known` are the record's own outlets; `language` is meant where a record names none.
+ */
+export function readAdded(seedsDir: string, known: readonly Outlet[], language: string): AddedArticles {
+  const { files, problems: unread } = readAddedFolder(seedsDir);
+  const problems: Problem[] = unread.map(({ file, message }) => ({ file: nameAdded(file), message }));
+  const outlets = makeOutletFinder(known);
+  const articles: Article[] = [];
+  for (const id of listIds(files)) {
+    const read = readOneAdded(id, files, outlets.find, language);
+    if ('message' in read) problems.push(read);
+    else articles.push(read);
+  }
+  const replaced = new Set(articles.map(({ added }) => added?.replaces));
+  return {
+    articles: articles.filter(({ id }) => !replaced.has(id)),
+    formerVersions: articles.filter(({ id }) => replaced.has(id)),
+    outlets: outlets.made,
+    problems,
+    files: new Map([...files].map(([name, bytes]) => [nameAdded(name), bytes])),
+  };
+}
+
+function readAddedFolder(seedsDir: string): Folder {
+  const folder = join(seedsDir, ADDED_FOLDER);
+  if (!existsSync(folder)) return { files: new Map(), problems: [] };
+  try {
+    return readFolder(folder, (name) => /\.(?:txt|json)$/u.test(name));
+  } catch (fault) {
+    if (!(fault instanceof UnreadableFolder)) throw fault;
+    return { files: new Map(), problems: [{ file: '', message: fault.message }] };
+  }
+}
+
+/** Texts and records are halves of one article. */
+function listIds(files: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...new Set([...files.keys()].map((name) => name.replace(/\.[a-z]+$/u, '')))];
+}
+
+function readOneAdded(
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  findOutlet: (record: AddedRecord) => Outlet,
+  language: string,
+): Article | Problem {
+  const file = nameAdded(`${id}.txt`);
+  const refuse = (why: string) => ({ file, message: leaveOut(why) });
+  const bytes = files.get(`${id}.txt`);
+  const json = files.get(`${id}.json`);
+  if (bytes === undefined) return refuse('its record is there, but its text is not');
+  if (json === undefined) return refuse('its record is not there, as where adding it was cut short');
+  const read = readOne(nameAdded(`${id}.json`), json, addedRecordSchema);
+  const [record] = read.entries;
+  if (record === undefined) return read.problems[0]!;
+  if (record.id !== id) return refuse(`its record is that of "${record.id}"`);
+  const text = decodeText(bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (text === null || sha256 !== record.sha256)
+    return refuse('its text is damaged: it is not what was stored');
+  if (readLines(text, []).length === 0) return refuse('it is empty');
+  const { title, url, published, from, fetched, version, replaces, copyOf } = record;
+  const outlet = findOutlet(record);
+  return {
+    ...{ id, file, text, sha256, title, url, published, outlet },
+    titleSpan: findTitle(text, [], title),
+    credit: outlet.name,
+    language: record.language ?? language,
+    notes: [],
+    furniture: [],
+    added: { from, fetched, version, replaces, copyOf },
+  };
+}
+
+/** Finds a record's outlet by any of its names; one that nobody knows is made, once. */
+function makeOutletFinder(known: readonly Outlet[]) {
+  const made: Outlet[] = [];
+  const named = new Map<string, Outlet>();
+  const keep = (outlet: Outlet) => {
+    for (const name of [outlet.id, outlet.name, ...outlet.otherNames]) named.set(foldText(name), outlet);
+  };
+  known.forEach(keep);
+  const find = ({ outlet: name }: AddedRecord): Outlet => {
+    const found = named.get(foldText(name));
+    if (found !== undefined) return found;
+    const outlet = { id: foldText(name), name, otherNames: [] };
+    keep(outlet);
+    made.push(outlet);
+    return outlet;
+  };
+  return { made, find };
+}
+
+function nameAdded(file: string): string {
+  return `${ADDED_FOLDER}/${file}`;
+}
