@@ -7,7 +7,7 @@ import { startBot } from './discord/start-bot.ts';
 import { loadPage } from './local/serve-page.ts';
 import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
 import { makeLog, redact } from './log.ts';
-import { openLibrary } from './search/library-file.ts';
+import { openLiveLibrary } from './search/live-library.ts';
 
 const secrets: string[] = [];
 
@@ -16,12 +16,12 @@ async function start(): Promise<void> {
   const token = config.DISCORD_TOKEN ?? randomBytes(24).toString('base64url');
   secrets.push(token);
   const log = makeLog(config.LOG_LEVEL, secrets);
-  const library = openLibrary({
+  const live = openLiveLibrary({
     seedsDir: config.SEEDS_DIR,
     libraryDir: config.LIBRARY_DIR,
     onNote: (note) => log.warn(note),
   });
-  for (const { file, message } of library.corpus.problems) log.warn(`${file}: ${message}`);
+  for (const { file, message } of live.library.corpus.problems) log.warn(`${file}: ${message}`);
 
   const isLocal = config.DISCORD_TOKEN === undefined;
   const local = isLocal
@@ -34,7 +34,11 @@ async function start(): Promise<void> {
       })
     : null;
   const bot = {
-    ...{ commands, inWords, library, log },
+    ...{ commands, inWords, log },
+    // It grows while the bot answers.
+    get library() {
+      return live.library;
+    },
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
   };
