@@ -4,6 +4,8 @@ import { ConfigError, readConfig } from './config.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
 import { coloured, plain } from './reply/plain.ts';
 import { openLibrary } from './search/library-file.ts';
+import { openStore, type Store } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 import { addCommand } from './terminal/add-command.ts';
 import { countLibrary } from './terminal/count-library.ts';
 import { EXIT, UsageError } from './terminal/exit-status.ts';
@@ -30,8 +32,16 @@ function open(seeds: string | undefined) {
   return library;
 }
 
+const opened: { store: Promise<Store> | null } = { store: null };
+
+function openStoreOnce(): Promise<Store> {
+  const { DATABASE_URL, LIBRARY_DIR } = readConfig();
+  opened.store ??= openStore({ url: DATABASE_URL ?? null, dir: LIBRARY_DIR });
+  return opened.store;
+}
+
 function isWrongCall(fault: unknown): fault is Error {
-  return [UsageError, ConfigError, UnreadableFolder].some((kind) => fault instanceof kind);
+  return [UsageError, ConfigError, UnreadableFolder, StoreError].some((kind) => fault instanceof kind);
 }
 
 const program = new Program('on-the-record')
@@ -39,7 +49,8 @@ const program = new Program('on-the-record')
   .exitOverride();
 
 const style = process.stdout.isTTY ? coloured : plain;
-const terminal = { openLibrary: open, style, print, warn, setExitStatus, now: Date.now };
+const writing = { style, print, warn, setExitStatus };
+const terminal = { openLibrary: open, openStore: openStoreOnce, ...writing, now: Date.now };
 for (const command of commands) addCommand(program, command, terminal);
 
 program
@@ -87,4 +98,10 @@ try {
     warn(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     setExitStatus(EXIT.fault);
   }
+} finally {
+  // Where it could not be opened, the command has failed with the reason already.
+  await opened.store?.then(
+    (store) => store.close(),
+    () => {},
+  );
 }

@@ -30,7 +30,13 @@ export const ConfigSchema = z.object({
   LIBRARY_DIR: z
     .string()
     .default('var')
-    .describe('Where the library file is kept. It can be deleted at any time.'),
+    .describe(
+      'Where the library file and, without DATABASE_URL, the database are kept. Only the library can be deleted.',
+    ),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/u, error: 'must be a postgresql:// address' })
+    .optional()
+    .describe('A PostgreSQL database for what must survive a restart, in place of a file in LIBRARY_DIR.'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],

@@ -8,13 +8,15 @@ import { loadPage } from './local/serve-page.ts';
 import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
 import { makeLog, redact } from './log.ts';
 import { openLiveLibrary } from './search/live-library.ts';
+import { openStore } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 
 const secrets: string[] = [];
 
 async function start(): Promise<void> {
   const config = readConfig();
   const token = config.DISCORD_TOKEN ?? randomBytes(24).toString('base64url');
-  secrets.push(token);
+  secrets.push(token, ...(config.DATABASE_URL === undefined ? [] : [config.DATABASE_URL]));
   const log = makeLog(config.LOG_LEVEL, secrets);
   const live = openLiveLibrary({
     seedsDir: config.SEEDS_DIR,
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
     onNote: (note) => log.warn(note),
   });
   for (const { file, message } of live.library.corpus.problems) log.warn(`${file}: ${message}`);
+  const store = await openStore({ url: config.DATABASE_URL ?? null, dir: config.LIBRARY_DIR });
 
   const isLocal = config.DISCORD_TOKEN === undefined;
   const local = isLocal
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
     get library() {
       return live.library;
     },
+    openStore: async () => store,
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
   };
@@ -51,6 +55,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     await client.destroy();
     await local?.close();
+    await store.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`ready: ${local?.url ?? `${client.user.tag}, in ${client.guilds.cache.size} servers`}`);
@@ -62,7 +67,7 @@ const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUN
 
 /** A wrong setting or a refused login is the operator's to mend and needs a sentence; anything else is shown whole. */
 function explainFailure(fault: unknown): string {
-  if ([ConfigError, PortTakenError, UnreadableFolder].some((kind) => fault instanceof kind))
+  if ([ConfigError, PortTakenError, StoreError, UnreadableFolder].some((kind) => fault instanceof kind))
     return (fault as Error).message;
   if (!(fault instanceof Error)) return String(fault);
   const code = 'code' in fault ? String(fault.code) : '';

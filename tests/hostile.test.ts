@@ -69,7 +69,7 @@ const question = fc.constantFrom(...commands).chain((command) =>
     })),
 );
 
-const bot = { library: record, now: () => NOWHERE.now };
+const bot = { ...NOWHERE, library: record, now: () => NOWHERE.now };
 const addresses = new Set(record.corpus.articles.map(({ url }) => url));
 
 test('10,000 hostile inputs are answered, and bring in no mention, link or formatting of their own', async () => {

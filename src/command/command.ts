@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../search/library.ts';
+import type { Store } from '../store/store.ts';
 
 /** The type that every option has before it is checked: what Discord and a terminal deliver. */
 export type TypedOptions = Readonly<Record<string, string | number | boolean>>;
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly asker: Asker;
+  /** What is stored. A question to the record needs none of it, so in a terminal it is opened for those that ask. */
+  readonly openStore: () => Promise<Store>;
 }
 
 /**

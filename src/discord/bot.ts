@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Command } from '../command/command.ts';
 import type { Library } from '../search/library.ts';
+import type { Store } from '../store/store.ts';
 
 /** What every part of the Discord side works with. */
 export interface Bot {
@@ -8,6 +9,7 @@ export interface Bot {
   /** The command that answers words typed after a mention, in its positional option. */
   readonly inWords: Command;
   readonly library: Library;
+  readonly openStore: () => Promise<Store>;
   readonly log: Logger;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;

@@ -4,6 +4,7 @@ import { describeOptions, readOptions } from '../command/read-options.ts';
 import { isSilent, renderText, toJson } from '../reply/json-answer.ts';
 import type { Style } from '../reply/style.ts';
 import type { Library } from '../search/library.ts';
+import type { Store } from '../store/store.ts';
 import { EXIT, UsageError } from './exit-status.ts';
 import { type FileFlags, readFileFlags, writeFiles } from './write-files.ts';
 
@@ -11,6 +12,8 @@ import { type FileFlags, readFileFlags, writeFiles } from './write-files.ts';
 export interface Terminal {
   /** Opens the library of a seeds folder, or of the configured one. */
   readonly openLibrary: (seeds: string | undefined) => Library;
+  /** Opens what is stored; the program closes it at its end. */
+  readonly openStore: () => Promise<Store>;
   readonly style: Style;
   readonly print: (text: string) => void;
   /** Tells the person something that is no part of the answer. */
@@ -58,7 +61,8 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     const read = readOptions(command, typed);
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const library = terminal.openLibrary(flags.seeds);
-    const answer = await command.answer(read.options, library, { now: terminal.now(), asker: ASKER });
+    const surroundings = { now: terminal.now(), asker: ASKER, openStore: terminal.openStore };
+    const answer = await command.answer(read.options, library, surroundings);
     // Before anything is printed: a place that cannot be written to is a wrong call, and that gives no answer.
     const written = writeFiles(answer, command.name, files, library.corpus);
     terminal.print(

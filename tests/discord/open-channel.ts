@@ -11,6 +11,7 @@ import type {
 } from '../../src/local/page-protocol.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import type { Library } from '../../src/search/library.ts';
+import { NOWHERE } from '../nowhere.ts';
 import { listenToPage } from './page-events.ts';
 
 /** A person in a local channel with the bot: what they do, and the message that comes of it. */
@@ -46,6 +47,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     inWords,
     library,
     log,
+    openStore: NOWHERE.openStore,
     now: Date.now,
     newReference: () => 'cafe0001',
     ...changes,
