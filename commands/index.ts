@@ -2,6 +2,8 @@ import type { Command } from '../src/command/command.ts';
 import about from './about.ts';
 import ask from './ask.ts';
 import check from './check.ts';
+import digest from './digest.ts';
+import news from './news.ts';
 import person from './person.ts';
 import positions from './positions.ts';
 import sources from './sources.ts';
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   timeline,
   positions,
   sources,
+  news,
+  ...digest,
   about,
 ];
 

@@ -3,6 +3,7 @@ import type { Corpus, Office, Problem } from '../corpus/corpus.ts';
 import type { EventKind } from '../extract/events/event.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { DigestAnswer } from './digest/digest-item.ts';
 import type { DifferencePiece, Item } from './item.ts';
 import type {
   AskedPositions,
@@ -143,6 +144,7 @@ export interface PositionsAnswer {
 /** Everything the bot can say. A renderer must exhaust it. */
 export type Answer =
   | PositionsAnswer
+  | DigestAnswer
   | {
       readonly kind: 'quotes';
       readonly asked: Asked;

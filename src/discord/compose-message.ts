@@ -56,8 +56,11 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const sharing = isPublic ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
   const filing = ids && hasPicture(answer) ? fileButtons(ids) : [];
   const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
-  const groups =
-    filing.length > 0 ? [turning, [...sharing, ...filing], contexts] : [[...turning, ...sharing], contexts];
+  const rowsOfContexts = [contexts.slice(0, MOST_BUTTONS), contexts.slice(MOST_BUTTONS)];
+  const groups = [
+    ...(filing.length > 0 ? [turning, [...sharing, ...filing]] : [[...turning, ...sharing]]),
+    ...rowsOfContexts,
+  ];
   const rows = groups.flat().length <= MOST_BUTTONS ? [groups.flat()] : groups;
   const more =
     pages.length > 1 && !ids ? `\n-# Page 1 of ${pages.length}: ask for less to see the rest.` : '';

@@ -18,12 +18,17 @@ export interface Page {
 /** Renders a reply so that its head and every block fit one message, and packs the blocks into pages. */
 export function packPages(render: (limits: Limits) => Reply): Page[] {
   const fitting = QUOTATION_LIMITS.map((quotation) => render({ quotation })).find(eachFits);
-  const { head, blocks } = fitting ?? dropLines(render({ quotation: QUOTATION_LIMITS.at(-1)! }));
+  const {
+    head,
+    blocks,
+    isOneMessage = false,
+  } = fitting ?? dropLines(render({ quotation: QUOTATION_LIMITS.at(-1)! }));
+  const most = isOneMessage ? blocks.length : MOST_BLOCKS;
   const pages: Page[] = [];
   let page: Page = { content: head, from: 0, to: 0 };
   for (const block of blocks) {
     const content = `${page.content}\n\n${block}`;
-    const isFull = content.length > MOST_CHARACTERS || page.to - page.from === MOST_BLOCKS;
+    const isFull = content.length > MOST_CHARACTERS || page.to - page.from === most;
     if (isFull) pages.push(page);
     page = isFull
       ? { content: `${head}\n\n${block}`, from: page.to, to: page.to + 1 }

@@ -1,7 +1,9 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
+import { isDigestItem } from '../answers/digest/digest-item.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
+import { jsonDigest, jsonDigestItem } from './json-digest.ts';
 import { jsonPosition, jsonPositions } from './json-positions.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -10,6 +12,7 @@ import { renderAnswer } from './render-answer.ts';
 const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
   ...{ person: 'quotes', about: 'articles', timeline: 'timeline', positions: 'positions' },
+  digest: 'digest',
 } as const satisfies Record<Answer['kind'], string>;
 
 /**
@@ -17,8 +20,7 @@ const KINDS = {
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
   const items = listAll(answer);
-  const isNothing =
-    answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
+  const isNothing = isNear(answer);
   return {
     command,
     kind: KINDS[answer.kind],
@@ -27,13 +29,19 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
     items: isNothing ? [] : items.map(jsonItem),
     ...(isNothing && { nearest: items.map(jsonItem) }),
     ...(answer.kind === 'positions' && jsonPositions(answer)),
+    ...(answer.kind === 'digest' && jsonDigest(answer, jsonItem)),
     searched: answer.searched,
     warnings: [...new Set(items.flatMap((item) => item.warnings))],
   };
 }
 
-/** True where the record does not say; what the answer shows then are near misses. */
+/** True where the record does not say, or has nothing new. */
 export function isSilent(answer: Answer): boolean {
+  return isNear(answer) || (answer.kind === 'digest' && answer.items.length === 0);
+}
+
+/** True where all that the answer shows are near misses. */
+function isNear(answer: Answer): boolean {
   return answer.kind === 'nothing' || (answer.kind === 'verdict' && answer.verdict === 'not-in-record');
 }
 
@@ -49,6 +57,7 @@ export function itemsOf(answer: Answer): readonly Item[] {
     case 'quotes':
     case 'verdict':
     case 'passages':
+    case 'digest':
       return answer.items;
     case 'person':
       return answer.shown.map(({ item }) => item);
@@ -92,6 +101,7 @@ function jsonItem(item: Item): Record<string, unknown> {
     },
     date: item.date && { value: item.date.value, basis: item.date.basis },
     ...(isPositionItem(item) && jsonPosition(item)),
+    ...(isDigestItem(item) && jsonDigestItem(item)),
     citation: jsonCitation(item.citation),
     also: item.also.map(jsonCitation),
   };

@@ -2,6 +2,7 @@ import type { Answer, Item } from '../answers/answer.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
 import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
+import { renderDigest, renderDigestHead } from './render-digest.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderPerson, renderShown } from './render-person.ts';
 import { renderPosition, renderPositions, renderPositionsHead } from './render-positions.ts';
@@ -16,6 +17,8 @@ import type { Limits, Style } from './style.ts';
 export interface Reply {
   readonly head: string;
   readonly blocks: readonly string[];
+  /** True where all of it belongs into one message, into which it was made to fit. */
+  readonly isOneMessage?: boolean;
 }
 
 /** The wording of every kind of answer. */
@@ -76,6 +79,12 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       return { head: renderPerson(answer, style), blocks: renderShown(answer, style, limits) };
     case 'timeline':
       return { head: renderTimeline(answer, style), blocks: renderEntries(answer, style, limits) };
+    case 'digest':
+      return {
+        head: renderDigestHead(answer, style),
+        blocks: renderDigest(answer, style, limits),
+        isOneMessage: answer.form === 'message',
+      };
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }

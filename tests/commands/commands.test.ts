@@ -11,7 +11,9 @@ import { commandsJson } from '../../src/discord/command-json.ts';
 describe.each(commands)('/$name', (command) => {
   test('is registered in a form that Discord accepts', () => {
     for (const json of commandsJson([command])) {
-      expect(safeParse(ApplicationCommandCreateRequestSchema, json).error).toBeUndefined();
+      expect(
+        safeParse(ApplicationCommandCreateRequestSchema, withoutBits({ ...json })).error,
+      ).toBeUndefined();
     }
   });
 

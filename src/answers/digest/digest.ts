@@ -1,0 +1,129 @@
+import type { Article } from '../../corpus/article.ts';
+import type { RecordedStatement } from '../../extract/statement.ts';
+import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { type Answer, makeAsked } from '../answer.ts';
+import { attribute, citeStatement, describeSearch, readItem } from '../cite.ts';
+import { foldCarriers } from '../fold-carriers.ts';
+import { chooseNews } from './choose-news.ts';
+import { chooseOnThisDay } from './choose-on-this-day.ts';
+import type { DigestAsked, DigestCounts, DigestItem } from './digest-item.ts';
+import { listChanges } from './list-changes.ts';
+import { listFirsts } from './list-firsts.ts';
+import { makeFormerLister } from './list-former.ts';
+import { listSentences, type SentenceFound } from './list-sentences.ts';
+import { leaveOutFormer, matchSubject, type SubjectMatcher } from './match-subject.ts';
+import { isEntered, tellEntered } from './window.ts';
+
+/** More sentences than this are nobody's news of a day. */
+const MOST_ITEMS = 200;
+
+/** What entered the record between two moments: the news of it first, each a whole sentence. */
+export function answerDigest(asked: DigestAsked, library: Library): Answer {
+  const searched = describeSearch(library);
+  const wanted = matchSubject(asked, library);
+  if (typeof wanted === 'string') {
+    const { about, person, party } = asked;
+    const given = makeAsked({ words: about, person: [person, party].filter(Boolean).join(', ') || null });
+    return { kind: 'nothing', because: wanted, asked: given, notices: [], nearest: [], searched };
+  }
+  const fits = leaveOutFormer(wanted, library);
+  const articles = library.corpus.articles.filter((article) => isEntered(article, asked));
+  const isKnown = rememberVoices(library, asked.since);
+  const sentences = listSentences(articles, fits, library);
+  const chosen = chooseNews(sentences, isKnown, library).slice(0, MOST_ITEMS);
+  const items = foldSame(foldCarriers(chosen)).filter((item) => !isOld(item, asked.since, library));
+  return {
+    kind: 'digest',
+    asked,
+    form: 'pages',
+    counts: count(articles, sentences, fits, library),
+    items: items.slice(asked.skip),
+    more: 0,
+    firsts: listFirsts(articles, fits, asked, library),
+    changes: listChanges(articles, fits, asked, library),
+    onThisDay: chooseOnThisDay(wanted, asked, library),
+    searched,
+  };
+}
+
+/** What of the articles fits. */
+function count(
+  articles: readonly Article[],
+  sentences: readonly SentenceFound[],
+  fits: SubjectMatcher,
+  library: Library,
+): DigestCounts {
+  const found = articles.flatMap((article) =>
+    library
+      .statementsOf(article)
+      .map((statement) => ({ statement, item: citeStatement(statement) }))
+      .filter(({ statement, item }) => fits(article, item.citation.span, statement))
+      .map(({ item }) => item),
+  );
+  const holding = [...found.map(({ citation }) => citation), ...sentences.map(({ passage }) => passage)];
+  const statements = foldCarriers(found).length;
+  const names = found.map(({ speaker }) => speaker?.name ?? speaker?.asWritten).filter(Boolean);
+  return {
+    articles: new Set(holding.map(({ article }) => article)).size,
+    statements,
+    speakers: new Set(names).size,
+    folded: found.length - statements,
+  };
+}
+
+/** Outlets' own sentences that are the same word by word: a wire report is printed by many. */
+function foldSame(items: readonly DigestItem[]): DigestItem[] {
+  const kept = new Map<string, DigestItem>();
+  for (const item of items) {
+    const key =
+      item.speaker === null
+        ? foldWords(readItem(item))
+        : `${item.citation.article.id} ${item.citation.span.start}`;
+    const known = kept.get(key);
+    kept.set(
+      key,
+      known === undefined ? item : { ...known, also: [...known.also, item.citation, ...item.also] },
+    );
+  }
+  return [...kept.values()];
+}
+
+function foldWords(text: string): string {
+  return tokenizeWords(text)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+/** True where the same words entered the record before the window. */
+function isOld(item: DigestItem, since: string, library: Library): boolean {
+  const keep = ({ article }: { article: Article }) => tellEntered(article) < since;
+  return library.findPhrase(readItem(item), { keep }).length > 0;
+}
+
+/** When each speaker entered the record: a library never changes, and every digest asks. */
+const entered = new WeakMap<Library, ReadonlyMap<string, string>>();
+
+/** Tells whether a statement's speaker is on record from before the moment. */
+function rememberVoices(library: Library, since: string): (statement: RecordedStatement) => boolean {
+  const known = entered.get(library) ?? listEntered(library);
+  entered.set(library, known);
+  return (statement) => (known.get(nameSpeaker(statement)) ?? since) < since;
+}
+
+function listEntered({ statements, corpus }: Library): ReadonlyMap<string, string> {
+  const listFormer = makeFormerLister(corpus);
+  const first = new Map<string, string>();
+  for (const statement of statements) {
+    const { article } = statement;
+    const name = nameSpeaker(statement);
+    const at = tellEntered(listFormer(article).at(-1) ?? article);
+    if (at < (first.get(name) ?? '9')) first.set(name, at);
+  }
+  return first;
+}
+
+function nameSpeaker(statement: RecordedStatement): string {
+  const { name, asWritten } = attribute(statement);
+  return name ?? asWritten ?? '';
+}
