@@ -18,7 +18,7 @@ import type {
  */
 export type PageMessage = APIMessage & { ephemeral: boolean };
 
-/** A channel of the page. `guild` is the text channel of the server, `dm` the direct messages with the bot. */
+/** A channel of the page. `guild` is one of the server's, `dm` the direct messages with the bot. */
 export interface PageChannel {
   id: string;
   name: string;
@@ -45,6 +45,7 @@ export type PageEvent =
   | { type: 'message-update'; channelId: string; message: PageMessage }
   | { type: 'message-delete'; channelId: string; id: string }
   | { type: 'commands'; commands: APIApplicationCommand[] }
+  | { type: 'channels'; channels: PageChannel[] }
   | { type: 'typing'; channelId: string }
   | {
       type: 'modal';

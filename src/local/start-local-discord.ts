@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { APIMessage } from 'discord-api-types/v10';
 import { answerRequest, isFromHere, type Site } from './answer-request.ts';
 import { Gateway } from './gateway/gateway.ts';
 import type { PageFiles } from './page-protocol.ts';
@@ -7,8 +8,16 @@ import { type Interjection, Interjections } from './rest/interjections.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import type { LoggedRequest } from './rest/request-log.ts';
 import { HEARTBEAT_INTERVAL_MS, REQUESTS_PER_SECOND } from './spec/discord-limits.ts';
+import {
+  addChannel,
+  barChannel,
+  type ChannelWish,
+  removeChannel,
+  setMembership,
+} from './world/change-channels.ts';
 import { type Clock, scheduleOnTimers } from './world/clock.ts';
-import { createWorld } from './world/world.ts';
+import { createWorld, findChannel } from './world/world.ts';
+import type { WorldChannel } from './world/world-channel.ts';
 
 /** How the local channel is set up; what is left out has a default. */
 export interface LocalDiscordOptions {
@@ -22,6 +31,8 @@ export interface LocalDiscordOptions {
   token: string;
   guildName?: string;
   channelName?: string;
+  /** What the server has beside its first channel. */
+  channels?: readonly ChannelWish[];
   botName?: string;
   /** The files of the page, by path; there is no page where it is left out. */
   page?: PageFiles;
@@ -32,6 +43,8 @@ export interface LocalDiscordOptions {
   onFault?: (fault: unknown) => void;
   /** Requests a second that each rate-limit bucket takes. */
   requestsPerSecond?: number;
+  /** Requests a second that all routes take together. */
+  requestsPerSecondInAll?: number;
 }
 
 /** A local channel that is running. */
@@ -42,6 +55,16 @@ export interface LocalDiscord {
   apiBase: string;
   /** The ids of what there is; the bot's id is its application's too. */
   ids: { guild: string; channel: string; dm: string; me: string; bot: string };
+  /** Adds a channel to the server and gives its id. */
+  addChannel(wish: ChannelWish): string;
+  /** Takes a channel away from the server. */
+  removeChannel(id: string): void;
+  /** Takes the bot's permissions in a channel, or gives them back. */
+  barChannel(id: string, barred: boolean): void;
+  /** Puts the bot out of the server, or has it back. */
+  setMembership(isMember: boolean): void;
+  /** The messages of a channel, oldest first. */
+  messagesIn(id: string): readonly APIMessage[];
   /** The newest requests of the bot, oldest first, without tokens. */
   requests: readonly LoggedRequest[];
   /** Gives this answer in place of the real one to the next request that fits. */
@@ -78,13 +101,24 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const requests: LoggedRequest[] = [];
   const interjections = new Interjections();
   const feed = new PageFeed(clock);
-  const limits = new RateLimits(clock, options.requestsPerSecond ?? REQUESTS_PER_SECOND);
+  const limits = new RateLimits(
+    clock,
+    options.requestsPerSecond ?? REQUESTS_PER_SECOND,
+    options.requestsPerSecondInAll ?? REQUESTS_PER_SECOND,
+  );
   const site: Site = { world, limits, interjections, requests, feed, page: options.page ?? new Map() };
   const onFault = options.onFault ?? (() => undefined);
   const gateway = new Gateway(world, options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS, onFault);
   world.announce = {
     toBot: (event, data) => gateway.sessions.dispatch(event, data),
     toPage: (event) => feed.send(event),
+  };
+
+  for (const wish of options.channels ?? []) addChannel(world, wish);
+  const requireChannel = (id: string): WorldChannel => {
+    const channel = findChannel(world, id);
+    if (!channel) throw new Error(`There is no channel ${id}.`);
+    return channel;
   };
 
   const server = createServer((request, response) => {
@@ -111,6 +145,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
       me: world.me.id,
       bot: world.bot.id,
     },
+    addChannel: (wish) => addChannel(world, wish).id,
+    removeChannel: (id) => removeChannel(world, requireChannel(id)),
+    barChannel: (id, barred) => barChannel(world, requireChannel(id), barred),
+    setMembership: (isMember) => setMembership(world, isMember),
+    messagesIn: (id) => [...requireChannel(id).messages.values()],
     requests,
     answerNext: (interjection) => interjections.add(interjection),
     dropGateway: () => gateway.drop(),

@@ -19,6 +19,7 @@ export function startLocal(options: Partial<LocalDiscordOptions> = {}): Promise<
     schedule: (ms, run) => scheduleOnTimers(ms * PATIENCE, run),
     token: TOKEN,
     requestsPerSecond: 1000,
+    requestsPerSecondInAll: 1000,
     onFault: (fault) => {
       throw fault;
     },

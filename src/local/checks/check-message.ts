@@ -56,7 +56,7 @@ export function checkMessage(
 ): MessageBody {
   const refuse = (faults: readonly FieldFault[]) =>
     refuseFaults(faults.map((fault) => ({ ...fault, path: [...at, ...fault.path] })));
-  const known = kind === 'create' ? body : omitFields(body, PASSED_OVER);
+  const known = kind === 'create' ? body : omitPassedOver(body);
   refuse(findBodyFaults(SCHEMAS[kind], known));
   const message = body as MessageBody;
   const whole = { ...kept, ...message };
@@ -71,6 +71,11 @@ export function checkMessage(
   ]);
   if (!mayBeEmpty && isEmpty(whole, uploads)) throw createRefusal('emptyMessage');
   return message;
+}
+
+/** The body without the fields that Discord passes over where a message answers or begins something. */
+export function omitPassedOver(body: unknown): unknown {
+  return omitFields(body, PASSED_OVER);
 }
 
 function omitFields(body: unknown, names: readonly string[]): unknown {

@@ -10,7 +10,7 @@ import type { WorldChannel } from '../world/world-channel.ts';
  * https://discord.com/developers/docs/events/gateway#list-of-intents
  */
 export function filterEvent(world: World, event: string, data: unknown, intents: number): unknown {
-  if (event.startsWith('GUILD_')) return (intents & Intent.Guilds) === 0 ? undefined : data;
+  if (/^(?:GUILD|CHANNEL|THREAD)_/.test(event)) return (intents & Intent.Guilds) === 0 ? undefined : data;
   if (!event.startsWith('MESSAGE_')) return data;
   const message = data as APIMessage;
   const channel = findChannel(world, message.channel_id);
@@ -22,12 +22,12 @@ export function filterEvent(world: World, event: string, data: unknown, intents:
 }
 
 /** The gateway says of a message where it stands and, but for an answer to an interaction, who its author is there. */
-function addPlace(world: World, { kind }: WorldChannel, message: APIMessage): object {
+function addPlace(world: World, { kind, type }: WorldChannel, message: APIMessage): object {
   if (kind === 'dm') return { ...message, channel_type: ChannelType.DM };
   const { user: _user, ...member } = shapeMember(world, message.author);
   return {
     ...message,
-    channel_type: ChannelType.GuildText,
+    channel_type: type,
     guild_id: world.guild.id,
     ...(message.webhook_id === undefined && { member }),
   };

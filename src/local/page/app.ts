@@ -1,4 +1,4 @@
-import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts';
+import type { PageChannel, PageEvent, PageMessage, PageState } from '../page-protocol.ts';
 import { carryOut } from './carry-out.ts';
 import { startChannelRail } from './channel-rail.ts';
 import { startTheme } from './choose-theme.ts';
@@ -84,6 +84,9 @@ function showEvent(event: PageEvent): void {
       composer.refresh();
       list.showAll();
       break;
+    case 'channels':
+      showChannels(event.channels);
+      break;
     case 'typing':
       if (event.channelId === context.channelId) showTyping();
       break;
@@ -108,6 +111,12 @@ function showEvent(event: PageEvent): void {
       list.showNote('');
       break;
   }
+}
+
+function showChannels(channels: PageChannel[]): void {
+  context.state.channels = channels;
+  if (currentChannel(context)) rail.refresh();
+  else showState(context.state);
 }
 
 function showMessage(channelId: string, message: PageMessage): void {

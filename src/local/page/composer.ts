@@ -33,6 +33,8 @@ export function startComposer(context: PageContext, parts: ComposerParts): Compo
   const around = (): Surroundings => ({
     users: [context.state.me, context.state.bot],
     channels: context.state.channels.filter(({ type }) => type === 'guild'),
+    // There is one role, and its id is the server's.
+    roles: [{ id: context.state.guild.id, name: '@everyone' }],
   });
 
   const setText = (text: string): void => {

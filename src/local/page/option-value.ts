@@ -4,10 +4,11 @@ import { OptionType } from '../spec/discord-numbers.ts';
 import { type CommandEntry, type CommandOption, isRequired } from './command-choice.ts';
 import { nameUser } from './page-context.ts';
 
-/** Who and what an option of type user or channel can name. */
+/** Who and what an option of type user, channel or role can name. */
 export type Surroundings = {
   readonly users: readonly Pick<APIUser, 'id' | 'username' | 'global_name'>[];
   readonly channels: readonly Pick<PageChannel, 'id' | 'name'>[];
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** What an option holds: the text as shown, and the choice's own value if one was picked from a list. */
@@ -45,7 +46,7 @@ export function readOptionValues(
   return { values };
 }
 
-/** The texts that an option offers from a fixed list: its own choices, yes and no, the users, the channels. */
+/** The texts that an option offers from a fixed list: its own choices, yes and no, the users, the channels, the roles. */
 export function listFixedChoices(
   option: CommandOption,
   around: Surroundings,
@@ -55,6 +56,7 @@ export function listFixedChoices(
   if (option.type === OptionType.Channel) {
     return around.channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
   }
+  if (option.type === OptionType.Role) return around.roles.map(({ id, name }) => ({ name, value: id }));
   if (option.type === OptionType.User || option.type === OptionType.Mentionable) {
     return around.users.map((user) => ({ name: `@${nameUser(user)}`, value: user.id }));
   }

@@ -9,6 +9,8 @@ import type {
 } from '../page-protocol.ts';
 import { shapeMessage } from '../shapes/shape-message.ts';
 import { MAX_CONTENT } from '../spec/discord-limits.ts';
+import { ChannelType } from '../spec/discord-numbers.ts';
+import { describeChannels } from '../world/describe-channels.ts';
 import { isEphemeral, postMessage, toPageMessage } from '../world/post-message.ts';
 import { findChannel, type World } from '../world/world.ts';
 import type { WorldChannel } from '../world/world-channel.ts';
@@ -59,7 +61,6 @@ export const pageRoutes: readonly Route[] = [
 ];
 
 function describeWorld(world: World): PageState {
-  const channels = [world.guildChannel, world.dmChannel];
   const list = ({ id, messages }: WorldChannel): [string, PageMessage[]] => {
     const shown = [...messages.values()].filter((message) => !world.dismissed.has(message.id));
     return [id, shown.slice(-MAX_SHOWN).map(toPageMessage)];
@@ -68,9 +69,9 @@ function describeWorld(world: World): PageState {
     me: world.me,
     bot: world.bot,
     guild: world.guild,
-    channels: channels.map(({ id, name, kind }) => ({ id, name, type: kind })),
+    channels: describeChannels(world),
     commands: world.commands,
-    messages: Object.fromEntries(channels.map(list)),
+    messages: Object.fromEntries([...world.channels.values()].map(list)),
   };
 }
 
@@ -100,6 +101,7 @@ function startAct(
 
 function writeAsYou(world: World, { channelId, content, replyTo }: PageMessageRequest): PageMessage {
   const channel = requireChannel(world, channelId);
+  if (channel.type === ChannelType.GuildForum) throw refusePage(400, 'A forum holds posts, each a thread.');
   if (content.trim() === '') throw refusePage(400, 'A message needs some words.');
   if (content.length > MAX_CONTENT) {
     throw refusePage(400, `A message can be at most ${MAX_CONTENT} characters long.`);
@@ -116,7 +118,7 @@ function writeAsYou(world: World, { channelId, content, replyTo }: PageMessageRe
 
 /** Hides an ephemeral message; to the bot it is as it was. */
 function dismissMessage(world: World, id: string): void {
-  for (const channel of [world.guildChannel, world.dmChannel]) {
+  for (const channel of world.channels.values()) {
     const message = channel.messages.get(id);
     if (!message || !isEphemeral(message)) continue;
     world.dismissed.add(id);

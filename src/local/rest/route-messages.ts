@@ -6,10 +6,12 @@ import { omitContent } from '../shapes/omit-content.ts';
 import { shapeChannel } from '../shapes/shape-guild.ts';
 import { changeMessage, shapeMessage } from '../shapes/shape-message.ts';
 import { DEFAULT_MESSAGES_READ, MAX_MESSAGES_READ, NONCE_REMEMBERED_MS } from '../spec/discord-limits.ts';
+import { ChannelType } from '../spec/discord-numbers.ts';
 import { isEphemeral, postMessage, removeMessage, replaceMessage } from '../world/post-message.ts';
 import { compareSnowflakes } from '../world/snowflake.ts';
 import { findChannel, type World } from '../world/world.ts';
 import type { WorldChannel } from '../world/world-channel.ts';
+import { startThread } from './start-thread.ts';
 
 /** Channels and the messages in them. */
 export const messageRoutes: readonly Route[] = [
@@ -20,6 +22,11 @@ export const messageRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/channels/:channel/messages', answer: readMessages },
   { method: 'POST', path: '/channels/:channel/messages', answer: createMessage },
+  {
+    method: 'POST',
+    path: '/channels/:channel/threads',
+    answer: (call) => startThread(call, requireChannel(call)),
+  },
   {
     method: 'GET',
     path: '/channels/:channel/messages/:message',
@@ -44,6 +51,14 @@ export const messageRoutes: readonly Route[] = [
 function requireChannel({ world, params }: Call): WorldChannel {
   const channel = findChannel(world, params.channel ?? '');
   if (!channel) throw createRefusal('unknownChannel');
+  if (channel.barred || (channel.kind === 'guild' && !world.isMember)) throw createRefusal('missingAccess');
+  return channel;
+}
+
+/** A forum holds threads, and no messages of its own. */
+function requireWritable(call: Call): WorldChannel {
+  const channel = requireChannel(call);
+  if (channel.type === ChannelType.GuildForum) throw createRefusal('cannotWriteHere');
   return channel;
 }
 
@@ -88,7 +103,7 @@ function selectMessages(newestFirst: APIMessage[], query: URLSearchParams, limit
 /** https://discord.com/developers/docs/resources/message#create-message */
 function createMessage(call: Call): Answer {
   const { world, body } = call;
-  const channel = requireChannel(call);
+  const channel = requireWritable(call);
   const request = checkMessage('create', body.json ?? {}, { uploads: body.uploads });
   const repliedTo = findReference(channel, request);
   const earlier = findEarlier(world, channel, request);

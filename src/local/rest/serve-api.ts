@@ -62,7 +62,10 @@ async function answerRoute(
   params: Params,
   { request, url, logged }: { request: IncomingMessage; url: URL; logged: LoggedRequest },
 ): Promise<Answer> {
-  const { headers, retryAfterMs } = limits.take(`${route.method} ${route.path}`, nameMajor(params));
+  const name = `${route.method} ${route.path}`;
+  // https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints : not under the global limit.
+  const isCounted = params.interaction === undefined && params.token === undefined;
+  const { headers, retryAfterMs, isGlobal } = limits.take(name, nameMajor(params), isCounted);
   const withLimits = (answer: Answer): Answer => ({ ...answer, headers: { ...headers, ...answer.headers } });
   try {
     const body = await readBody(request);
@@ -72,7 +75,7 @@ async function answerRoute(
     }
     const interjected = interjections.take(logged.method, logged.path);
     if (interjected) return withLimits(interjected);
-    if (retryAfterMs !== undefined) return withLimits(shapeTooMany(retryAfterMs));
+    if (retryAfterMs !== undefined) return withLimits(shapeTooMany(retryAfterMs, isGlobal));
     return withLimits(await route.answer({ world, params, query: url.searchParams, body }));
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;

@@ -1,4 +1,4 @@
-import type { World } from '../world/world.ts';
+import { findChannel, type World } from '../world/world.ts';
 import type { WorldChannel } from '../world/world-channel.ts';
 import { shapeChannel, shapeEveryone, shapeMember } from './shape-guild.ts';
 
@@ -27,7 +27,10 @@ export function resolveIds(
       put('users', id, user);
       if (channel.kind === 'guild') put('members', id, member);
     } else if (id === world.guild.id) put('roles', id, shapeEveryone(world));
-    else if (id === world.guildChannel.id) put('channels', id, shapeChannel(world, world.guildChannel));
+    else {
+      const named = findChannel(world, id);
+      if (named?.kind === 'guild') put('channels', id, shapeChannel(world, named));
+    }
   }
   return Object.keys(resolved).length > 0 ? resolved : undefined;
 }

@@ -1,7 +1,7 @@
 import type { APIChannel, APIGuild, APIGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
 import { ChannelType } from '../spec/discord-numbers.ts';
-import type { World } from '../world/world.ts';
-import type { WorldChannel } from '../world/world-channel.ts';
+import { listGuildChannels, type World } from '../world/world.ts';
+import { isThread, type WorldChannel } from '../world/world-channel.ts';
 
 /**
  * Every permission a member may have in the local server but Administrator and Manage Messages.
@@ -59,20 +59,52 @@ export function shapeChannel(world: World, channel: WorldChannel): APIChannel {
       flags: 0,
     } as unknown as APIChannel;
   }
-  return {
+  const shared = {
     id: channel.id,
-    type: ChannelType.GuildText,
+    type: channel.type,
     guild_id: world.guild.id,
     name: channel.name,
+    parent_id: channel.parentId,
+    last_message_id,
+    rate_limit_per_user: 0,
+    flags: 0,
+  };
+  if (isThread(channel)) return { ...shared, ...shapeThread(world, channel) } as unknown as APIChannel;
+  const denied = { id: world.guild.id, type: 0, allow: '0', deny: PERMISSIONS };
+  return {
+    ...shared,
     topic: null,
     position: 0,
     nsfw: false,
-    parent_id: null,
-    last_message_id,
-    rate_limit_per_user: 0,
-    permission_overwrites: [],
-    flags: 0,
+    permission_overwrites: channel.barred ? [denied] : [],
+    ...(channel.type === ChannelType.GuildForum && FORUM),
   } as unknown as APIChannel;
+}
+
+/** https://discord.com/developers/docs/resources/channel#channel-object : what only forums have. */
+const FORUM = {
+  available_tags: [],
+  default_reaction_emoji: null,
+  default_sort_order: null,
+  default_forum_layout: 0,
+  template: '',
+};
+
+/** https://discord.com/developers/docs/resources/channel#channel-object : what only threads have. */
+function shapeThread(world: World, { messages }: WorldChannel): object {
+  return {
+    owner_id: world.bot.id,
+    message_count: messages.size,
+    total_message_sent: messages.size,
+    member_count: 2,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: world.joinedAt,
+      locked: false,
+      create_timestamp: world.joinedAt,
+    },
+  };
 }
 
 /** The one role there is; its id is the server's. */
@@ -150,11 +182,25 @@ export function shapeGuildCreate(world: World): object {
     member_count: 2,
     voice_states: [],
     members: [shapeMember(world, world.bot), shapeMember(world, world.me)],
-    channels: [shapeChannel(world, world.guildChannel)],
-    threads: [],
+    channels: listChannels(world),
+    threads: listThreads(world),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
   };
+}
+
+/** The channels of the server that are no threads. */
+export function listChannels(world: World): APIChannel[] {
+  return listGuildChannels(world)
+    .filter((channel) => !isThread(channel))
+    .map((channel) => shapeChannel(world, channel));
+}
+
+/** The threads of the server, none of which is archived. */
+export function listThreads(world: World): APIChannel[] {
+  return listGuildChannels(world)
+    .filter(isThread)
+    .map((channel) => shapeChannel(world, channel));
 }

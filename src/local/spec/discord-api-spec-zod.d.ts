@@ -18,6 +18,8 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const ApplicationCommandPatchRequestPartialSchema: $ZodType;
   export const CreatePrivateChannelRequestSchema: $ZodType;
+  export const CreateForumThreadRequestSchema: $ZodType;
+  export const CreateTextThreadWithoutMessageRequestSchema: $ZodType;
 
   export const ApplicationCommandResponseSchema: $ZodType;
   export const GatewayBotResponseSchema: $ZodType;

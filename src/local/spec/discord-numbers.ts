@@ -65,7 +65,13 @@ export const MessageFlag = {
 export const MessageType = { Default: 0, Reply: 19, ChatInputCommand: 20, ContextMenuCommand: 23 } as const;
 
 /** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
-export const ChannelType = { GuildText: 0, DM: 1 } as const;
+export const ChannelType = {
+  GuildText: 0,
+  DM: 1,
+  GuildAnnouncement: 5,
+  PublicThread: 11,
+  GuildForum: 15,
+} as const;
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type */
 export const InteractionType = {

@@ -1,11 +1,11 @@
 import type { APIApplicationCommand, APIUser, UserFlags } from 'discord-api-types/v10';
 import type { PageEvent } from '../page-protocol.ts';
-import { Intent } from '../spec/discord-numbers.ts';
+import { ChannelType, Intent } from '../spec/discord-numbers.ts';
 import type { Clock } from './clock.ts';
 import type { Interaction } from './interaction.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { Upload } from './upload.ts';
-import type { WorldChannel } from './world-channel.ts';
+import { createChannel, type WorldChannel } from './world-channel.ts';
 
 /** Where news of the world goes; the gateway and the page take their places here when they start. */
 interface Announcer {
@@ -14,7 +14,7 @@ interface Announcer {
   toPage(event: PageEvent): void;
 }
 
-/** Everything that the local channel remembers: one server, one channel, one bot, one person. */
+/** Everything that the local channel remembers: one server with its channels, one bot, one person. */
 export interface World {
   clock: Clock;
   nextId: () => string;
@@ -24,9 +24,14 @@ export interface World {
   me: APIUser;
   bot: APIUser;
   guild: { id: string; name: string };
+  /** The channel that the server always has. */
   guildChannel: WorldChannel;
   dmChannel: WorldChannel;
+  /** Every channel by its id: the two above, and what was added to the server. */
+  channels: Map<string, WorldChannel>;
   joinedAt: string;
+  /** False once the bot was put out of the server. */
+  isMember: boolean;
   /** The privileged intents that are switched on for the bot. */
   privilegedIntents: number;
   commands: APIApplicationCommand[];
@@ -54,13 +59,8 @@ export function createWorld(options: WorldOptions): World {
   const { clock, token, guildName, channelName, botName, privilegedIntents } = options;
   const nextId = createSnowflakes(() => clock.now());
   const bot = createUser(nextId(), botName, true);
-  const createChannel = (name: string, kind: WorldChannel['kind']): WorldChannel => ({
-    id: nextId(),
-    name,
-    kind,
-    messages: new Map(),
-    lastMessageId: null,
-  });
+  const guildChannel = createChannel(nextId(), channelName, ChannelType.GuildText);
+  const dmChannel = createChannel(nextId(), botName, ChannelType.DM);
   return {
     clock,
     nextId,
@@ -69,9 +69,11 @@ export function createWorld(options: WorldOptions): World {
     me: createUser(nextId(), 'you', false),
     bot,
     guild: { id: nextId(), name: guildName },
-    guildChannel: createChannel(channelName, 'guild'),
-    dmChannel: createChannel(botName, 'dm'),
+    guildChannel,
+    dmChannel,
+    channels: new Map([guildChannel, dmChannel].map((channel) => [channel.id, channel])),
     joinedAt: new Date(clock.now()).toISOString(),
+    isMember: true,
     privilegedIntents,
     commands: [],
     interactions: new Map(),
@@ -99,7 +101,12 @@ function createUser(id: string, username: string, bot: boolean): APIUser {
 
 /** The channel with this id, if there is one. */
 export function findChannel(world: World, id: string): WorldChannel | undefined {
-  return [world.guildChannel, world.dmChannel].find((channel) => channel.id === id);
+  return world.channels.get(id);
+}
+
+/** The channels of the server, oldest first. */
+export function listGuildChannels(world: World): WorldChannel[] {
+  return [...world.channels.values()].filter(({ kind }) => kind === 'guild');
 }
 
 /** The gateway's address: the server's own, spoken to by web socket. */

@@ -5,6 +5,7 @@ import { readReadyLine, readTypedLine } from '../../../src/local/page/typed-line
 
 const AROUND = {
   users: [{ id: '11', username: 'robin', global_name: 'Robin' }],
+  roles: [{ id: '4', name: '@everyone' }],
   channels: [{ id: '22', name: 'desk' }],
 };
 
