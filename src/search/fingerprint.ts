@@ -3,18 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lunr from 'lunr';
+import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 const LAYERS = ['text', 'corpus', 'extract', 'search'];
 
 /**
- * A hash over all that decides what a library holds: the corpus, the code that reads it, lunr, and the Unicode tables
- * that fold its words. The code itself is hashed, since a version number is forgotten on the day it matters.
+ * A hash over all that decides what a library finds in any article: the people, parties and issues that it knows, the
+ * code that reads, lunr, and the Unicode tables that fold words. The code itself is hashed, since a version number is
+ * forgotten on the day it matters.
  */
 export function fingerprint(corpus: Corpus): string {
   const hash = createHash('sha256');
   const { unicode = '' } = process.versions;
-  hash.update(JSON.stringify([corpus.hash, lunr.version, unicode]));
+  hash.update(JSON.stringify([fingerprintSeeds(corpus), lunr.version, unicode]));
   for (const layer of LAYERS) {
     const folder = fileURLToPath(new URL(`../${layer}/`, import.meta.url));
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -26,4 +28,23 @@ export function fingerprint(corpus: Corpus): string {
     }
   }
   return hash.digest('hex');
+}
+
+/** A hash over what is known beside the articles, their outlets, and what is wrong with any of them. */
+export function fingerprintSeeds(corpus: Corpus): string {
+  const { articles, formerVersions, outlets, problems, hash, ...seeds } = corpus;
+  return createHash('sha256').update(JSON.stringify(seeds)).digest('hex');
+}
+
+const remembered = new WeakMap<Article, string>();
+
+/** The article's id and a hash over the text and all that is known of it. */
+export function fingerprintArticle(article: Article): string {
+  const known = remembered.get(article);
+  if (known !== undefined) return known;
+  // Its own hash stands for the text.
+  const { text, ...rest } = article;
+  const made = `${article.id} ${createHash('sha256').update(JSON.stringify(rest)).digest('hex')}`;
+  remembered.set(article, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
+import type { Position } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Analyser } from './analyser.ts';
 import type { Letters } from './letters.ts';
@@ -8,14 +9,18 @@ import type { Lexicon } from './lexicon.ts';
 import type { Found } from './library.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** What a library is made of, whether it was just built or read from its file. */
-export interface Holdings {
-  readonly corpus: Corpus;
-  readonly analyser: Analyser;
+/** What is found in articles, each list article by article in reading order. */
+export interface Findings {
   readonly passages: readonly Passage[];
   readonly statements: readonly RecordedStatement[];
-  /** In reading order, article by article. */
   readonly events: readonly RecordedEvent[];
+  readonly positions: readonly Position[];
+}
+
+/** What a library is made of, whether it was just built or read from its file. */
+export interface Holdings extends Findings {
+  readonly corpus: Corpus;
+  readonly analyser: Analyser;
   /** Its documents are the passages and, after them, the statements. */
   readonly index: WordIndex;
   readonly lexicon: Lexicon;

@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { finish, type Pieces } from './pieces.ts';
 import {
   FIELDS,
   type Field,
@@ -16,10 +17,17 @@ export interface IndexedDocument {
 }
 
 /** So many documents lunr indexes at once: it keeps an object for every term of every document until it is done. */
-const SEGMENT = 4000;
+const SEGMENT = 2000;
+/** So many documents are indexed without a stop. */
+const AT_ONCE = 200;
 
 /** Indexes the documents in their order, segment by segment: lunr's memory does not grow with the library. */
-export function indexDocuments(documents: Iterable<IndexedDocument>, segment = SEGMENT): Postings {
+export function indexDocuments(documents: Iterable<IndexedDocument>, segment?: number): Postings {
+  return finish(indexInPieces(documents, segment));
+}
+
+/** What `indexDocuments` does, with stops in between. */
+export function* indexInPieces(documents: Iterable<IndexedDocument>, segment = SEGMENT): Pieces<Postings> {
   const parts: Postings[] = [];
   let builder = makeBuilder();
   let size = 0;
@@ -30,9 +38,11 @@ export function indexDocuments(documents: Iterable<IndexedDocument>, segment = S
   };
   for (const { words, context } of documents) {
     builder.add({ number: String(size++), words, context });
+    if (size % AT_ONCE === 0) yield;
     if (size === segment) close();
   }
   close();
+  yield;
   return joinPostings(parts);
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysedWord } from './analyser.ts';
+import { GONE } from './merge-postings.ts';
 import { findPlace } from './numbers.ts';
 
 /** The letters of every passage in a row, as phrases are compared, in one piece of memory. */
@@ -20,7 +21,7 @@ const LINE_END = '\n';
 /** Where more than this share of the passages may hold a phrase, one look through all is faster than one at each. */
 const LOOK_THROUGH_ALL = 1 / 16;
 
-export function makeLetters(): LettersBuilder {
+export function makeLettersBuilder(): LettersBuilder {
   const lines: Buffer[] = [];
   return {
     add: (words) => lines.push(Buffer.from(joinLetters(words) + LINE_END)),
@@ -30,6 +31,38 @@ export function makeLetters(): LettersBuilder {
       return { bytes: Buffer.concat(lines), starts };
     },
   };
+}
+
+interface PlacedLetters {
+  readonly letters: Letters;
+  readonly numbers: Uint32Array;
+}
+
+/**
+ * The letters of `old` and `added` as those of `count` passages. The numbers that their passages have among these ascend;
+ * `GONE` is left out.
+ */
+export function mergeLetters(old: PlacedLetters, added: PlacedLetters, count: number): Letters {
+  const starts = new Uint32Array(count + 1);
+  for (const { letters, numbers } of [old, added]) {
+    for (let i = 0; i < numbers.length; i++) {
+      if (numbers[i] !== GONE) starts[numbers[i]! + 1] = letters.starts[i + 1]! - letters.starts[i]!;
+    }
+  }
+  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  const bytes = Buffer.alloc(starts[count]!);
+  for (const { letters, numbers } of [old, added]) {
+    const source = Buffer.from(letters.bytes.buffer, letters.bytes.byteOffset, letters.bytes.length);
+    for (let i = 0; i < numbers.length; ) {
+      // Passages that stay side by side are copied in one go.
+      let end = i + 1;
+      while (end < numbers.length && numbers[end] === numbers[end - 1]! + 1) end++;
+      if (numbers[i] !== GONE)
+        source.copy(bytes, starts[numbers[i]!]!, letters.starts[i]!, letters.starts[end]!);
+      i = end;
+    }
+  }
+  return { bytes, starts };
 }
 
 export function joinLetters(words: readonly AnalysedWord[]): string {

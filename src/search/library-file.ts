@@ -9,14 +9,17 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { buildHoldings, openHoldings } from './build-library.ts';
+import { openHoldings } from './build-library.ts';
 import { fingerprint } from './fingerprint.ts';
+import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
-import { decodeHoldings, encodeHoldings } from './library-format.ts';
+import { decodeHoldings, encodeHoldings, encodeInPieces } from './library-format.ts';
+import { finish, finishInPieces } from './pieces.ts';
 import { UnusableLibraryFile } from './sections.ts';
 
 export interface LibraryPlace {
@@ -30,24 +33,57 @@ export interface LibraryPlace {
   readonly onNote?: (note: string) => void;
 }
 
+/** What a library holds, and what it was built from: see `fingerprint`. */
+export interface OpenedHoldings {
+  readonly holdings: Holdings;
+  readonly builtFrom: string;
+}
+
 /**
- * The library of a seeds folder: loaded from its file where that fits, else built and written. Throws only where the
- * seeds folder itself cannot be read.
+ * The library of a seeds folder: loaded from its file where that fits, else built and written. Articles that the file
+ * lacks are read alone. Throws only where the seeds folder itself cannot be read.
  */
-export function openLibrary({ seedsDir, libraryDir, onProgress, onNote }: LibraryPlace): Library {
+export function openLibrary(place: LibraryPlace): Library {
+  return openHoldings(openPlace(place).holdings);
+}
+
+/** What `openLibrary` opens. */
+export function openPlace(place: LibraryPlace): OpenedHoldings {
+  const { seedsDir, onProgress } = place;
   const corpus = readCorpus(seedsDir);
-  const file = join(libraryDir, nameLibraryFile(seedsDir));
   const builtFrom = fingerprint(corpus);
-  const loaded = loadHoldings(file, corpus, builtFrom, onNote);
-  if (loaded !== null) return openHoldings(loaded);
-  const built = buildHoldings(corpus, onProgress);
-  try {
-    mkdirSync(libraryDir, { recursive: true });
-    writeWhole(file, encodeHoldings(built, builtFrom));
-  } catch (error) {
-    onNote?.(`The library could not be kept for the next start in ${file}: ${describe(error)}.`);
+  const kept = loadHoldings(place, corpus, builtFrom) ?? makeEmptyHoldings(corpus);
+  const holdings = finish(growHoldings(kept, corpus, onProgress));
+  if (holdings.passages !== kept.passages || corpus.articles.length === 0) {
+    try {
+      writeWhole(locateFile(place), encodeHoldings(holdings, builtFrom));
+    } catch (error) {
+      noteUnkept(place, error);
+    }
   }
-  return openHoldings(built);
+  return { holdings, builtFrom };
+}
+
+/** Writes the library file while other work goes on. A file that cannot be written is a note. */
+export async function keepHoldings(
+  place: LibraryPlace,
+  { holdings, builtFrom }: OpenedHoldings,
+): Promise<void> {
+  try {
+    await writeWholeInPieces(locateFile(place), await finishInPieces(encodeInPieces(holdings, builtFrom)));
+  } catch (error) {
+    noteUnkept(place, error);
+  }
+}
+
+function locateFile({ seedsDir, libraryDir }: LibraryPlace): string {
+  return join(libraryDir, nameLibraryFile(seedsDir));
+}
+
+function noteUnkept(place: LibraryPlace, error: unknown): void {
+  place.onNote?.(
+    `The library could not be kept for the next start in ${locateFile(place)}: ${describe(error)}.`,
+  );
 }
 
 /** Two seeds folders have two files: the name holds a hash of the folder's path. */
@@ -60,12 +96,9 @@ export function nameLibraryFile(seedsDir: string): string {
   return `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.library`;
 }
 
-function loadHoldings(
-  file: string,
-  corpus: Corpus,
-  builtFrom: string,
-  onNote: LibraryPlace['onNote'],
-): Holdings | null {
+function loadHoldings(place: LibraryPlace, corpus: Corpus, builtFrom: string): Holdings | null {
+  const { onNote } = place;
+  const file = locateFile(place);
   try {
     return decodeHoldings(readFileSync(file), corpus, builtFrom);
   } catch (error) {
@@ -81,8 +114,9 @@ function loadHoldings(
 
 /** Writes beside the file and renames, so that no reader ever meets half a file. */
 function writeWhole(file: string, bytes: Uint8Array): void {
-  const aside = `${file}.${process.pid}.new`;
+  const aside = nameAside(file);
   try {
+    mkdirSync(dirname(file), { recursive: true });
     const handle = openSync(aside, 'w');
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
@@ -95,6 +129,24 @@ function writeWhole(file: string, bytes: Uint8Array): void {
     rmSync(aside, { force: true });
     throw error;
   }
+}
+
+/** What `writeWhole` does, while other work goes on. */
+async function writeWholeInPieces(file: string, bytes: Uint8Array): Promise<void> {
+  const aside = nameAside(file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(aside, bytes, { flush: true });
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Two programs that start at once write two files, and the last one stays. */
+function nameAside(file: string): string {
+  return `${file}.${process.pid}.new`;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,66 +1,101 @@
-import type { Passage } from '../corpus/article.ts';
+import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
+import { fingerprintArticle } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import { checkLetters } from './letters.ts';
 import { EVENT_WIDTH, packEvent, unpackEvent } from './pack-event.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
+import { POSITION_WIDTH, packPosition, unpackPosition } from './pack-position.ts';
 import { packPostings, unpackPostings } from './pack-postings.ts';
 import { packSpan, unpackSpan } from './pack-span.ts';
 import { makeStatementReader, packStatement, STATEMENT_WIDTH } from './pack-statement.ts';
+import { finish, type Pieces } from './pieces.ts';
 import { demandFrom, makeTextTable, packRows, unpackRows } from './rows.ts';
 import { makeSectionReader, makeSectionWriter, type SectionReader } from './section-lists.ts';
 import { joinSections, splitSections, UnusableLibraryFile } from './sections.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 
 /** The file's bytes: spans, and the index as lists of numbers that are searched where they lie. */
-export function encodeHoldings(
-  { corpus, passages, statements, events, index, lexicon, letters }: Holdings,
+export function encodeHoldings(holdings: Holdings, builtFrom: string): Uint8Array {
+  return finish(encodeInPieces(holdings, builtFrom));
+}
+
+/** What `encodeHoldings` does, with stops in between. */
+export function* encodeInPieces(
+  { corpus, passages, statements, events, positions, index, lexicon, letters }: Holdings,
   builtFrom: string,
-): Uint8Array {
-  const articles = new Map(corpus.articles.map((article, i) => [article, i]));
-  const numbers = new Map(passages.map((passage, i) => [passage, i]));
-  const statementNumbers = new Map(statements.map((each, i) => [each, i]));
-  const keys = { articles, passages: numbers, texts: makeTextTable(), marks: [] as number[] };
+): Pieces<Uint8Array> {
+  const keys = {
+    articles: number(corpus.articles),
+    passages: number(passages),
+    statements: number(statements),
+    parties: number(corpus.parties),
+    issues: number(corpus.issues),
+    texts: makeTextTable(),
+    marks: [] as number[],
+  };
   const write = makeSectionWriter();
-  write.numbers(
-    'passages',
-    packRows(
-      passages.map(({ article, paragraph, span }) => [articles.get(article)!, paragraph, ...packSpan(span)]),
-    ),
-  );
-  write.numbers('statements', packRows(statements.map((each) => packStatement(each, keys))));
-  write.numbers(
-    'events',
-    packRows(events.map((each) => packEvent(each, articles, numbers, statementNumbers, keys.texts))),
-  );
+  write.texts('articles', corpus.articles.map(fingerprintArticle));
+  yield;
+  const packPassage = ({ article, paragraph, span }: Passage) => [
+    keys.articles.get(article)!,
+    paragraph,
+    ...packSpan(span),
+  ];
+  write.numbers('passages', yield* packRows(passages, PASSAGE_WIDTH, packPassage));
+  const packStatements = packRows(statements, STATEMENT_WIDTH, (each) => packStatement(each, keys));
+  write.numbers('statements', yield* packStatements);
+  write.numbers('events', yield* packRows(events, EVENT_WIDTH, (each) => packEvent(each, keys)));
+  write.numbers('positions', yield* packRows(positions, POSITION_WIDTH, (each) => packPosition(each, keys)));
   write.numbers('marks', Int32Array.from(keys.marks));
   write.texts('texts', keys.texts.texts);
+  yield;
   write.bytes('letters', letters.bytes);
   write.numbers('letter starts', letters.starts);
   packLexicon(lexicon, write);
+  yield;
   packPostings(index.postings, write);
-  return joinSections(write.sections, FORMAT, builtFrom);
+  yield;
+  return yield* joinSections(write.sections, FORMAT, builtFrom);
+}
+
+function number<T>(things: readonly T[]): Map<T, number> {
+  const numbers = new Map<T, number>();
+  for (const [i, thing] of things.entries()) numbers.set(thing, i);
+  return numbers;
 }
 
 /**
- * The holdings that `encodeHoldings` wrote for the same corpus; they keep `file` and read the index from it. Nothing in
- * the file is taken on trust: it must be whole, of this format, built from `builtFrom`, and everything must point into
- * the corpus. Throws `UnusableLibraryFile`.
+ * The holdings that `encodeHoldings` wrote, of articles that `given` holds; they keep `file` and read the index from it.
+ * Nothing in the file is taken on trust: it must be whole, of this format, built from `builtFrom`, and everything must
+ * point into its articles. Throws `UnusableLibraryFile`.
  */
-export function decodeHoldings(file: Uint8Array, corpus: Corpus, builtFrom: string): Holdings {
+export function decodeHoldings(file: Uint8Array, given: Corpus, builtFrom: string): Holdings {
   const sections = splitSections(file, FORMAT, builtFrom);
   try {
-    return unpack(makeSectionReader(sections), corpus);
+    const read = makeSectionReader(sections);
+    return unpack(read, { ...given, articles: findArticles(read.texts('articles'), given) });
   } catch (cause) {
+    if (cause instanceof UnusableLibraryFile) throw cause;
     throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
   }
+}
+
+/** The articles of the file, all of which must still be there, if only as a version that another one has replaced. */
+function findArticles(prints: readonly string[], { articles, formerVersions }: Corpus): Article[] {
+  const known = new Map([...articles, ...formerVersions].map((each) => [fingerprintArticle(each), each]));
+  return prints.map((print) => {
+    const article = known.get(print);
+    if (article === undefined) throw new UnusableLibraryFile('stale', 'It was built from other texts.');
+    return article;
+  });
 }
 
 function unpack(read: SectionReader, corpus: Corpus): Holdings {
@@ -79,6 +114,9 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const events = unpackRows(read.int32('events'), EVENT_WIDTH, (row) =>
     unpackEvent(row, corpus, passages, statements, texts),
   );
+  const positions = unpackRows(read.int32('positions'), POSITION_WIDTH, (row) =>
+    unpackPosition(row, corpus, passages, statements, texts),
+  );
   const letters = { bytes: read.bytes('letters'), starts: read.uint32('letter starts') };
   checkLetters(letters, passages.length);
   const postings = unpackPostings(read);
@@ -86,7 +124,7 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const analyser = makeAnalyser(collectSpellings(corpus));
   const index = makeWordIndex(postings);
   return {
-    ...{ corpus, analyser, passages, statements, events, index, letters },
+    ...{ corpus, analyser, passages, statements, events, positions, index, letters },
     lexicon: unpackLexicon(read),
   };
 }

@@ -8,16 +8,21 @@ import { demandFrom, NOTHING, pickFrom, type TextTable } from './rows.ts';
 const DATE = 11;
 export const EVENT_WIDTH = DATE + DATE_WIDTH;
 
+/** The numbers and texts that events point to. */
+interface EventKeys {
+  readonly articles: ReadonlyMap<Article, number>;
+  readonly passages: ReadonlyMap<Passage, number>;
+  readonly statements: ReadonlyMap<RecordedStatement, number>;
+  readonly texts: TextTable;
+}
+
 /**
  * The event with numbers for what it points to: `EVENT_WIDTH` of them. The first is the place of its passage; a caption
  * is in none, and is written out after it.
  */
 export function packEvent(
   { article, passage, isCaption, span, kind, date, trigger, statement }: RecordedEvent,
-  articles: ReadonlyMap<Article, number>,
-  passages: ReadonlyMap<Passage, number>,
-  statements: ReadonlyMap<RecordedStatement, number>,
-  values: TextTable,
+  { articles, passages, statements, texts }: EventKeys,
 ): number[] {
   const caption = [articles.get(article)!, passage.paragraph, ...packSpan(passage.span)];
   return [
@@ -26,7 +31,7 @@ export function packEvent(
     EVENT_KINDS.indexOf(kind),
     ...packSpan(trigger),
     statement === null ? NOTHING : statements.get(statement)!,
-    ...packDate(date, articles, values),
+    ...packDate(date, articles, texts),
   ];
 }
 

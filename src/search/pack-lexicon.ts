@@ -1,23 +1,25 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
 import type { SectionReader, SectionWriter } from './section-lists.ts';
 
-export function packLexicon({ counts, compounds }: Lexicon, write: SectionWriter): void {
-  write.texts('lexicon', [...counts.keys()]);
-  write.numbers('lexicon counts', Uint32Array.from(counts.values()));
-  write.texts(
-    'compounds',
-    [...compounds.values()].map((parts) => parts.join(' ')),
-  );
+export function packLexicon({ counts, pairs }: Lexicon, write: SectionWriter): void {
+  packCounts('lexicon', counts, write);
+  packCounts('pairs', pairs, write);
 }
 
-/** Throws where a word has no count or a compound is none. */
+/** Throws where a word has no count or a pair is none. */
 export function unpackLexicon(read: SectionReader): Lexicon {
-  const [words, numbers] = [read.texts('lexicon'), read.uint32('lexicon counts')];
+  return makeLexicon(unpackCounts('lexicon', read), unpackCounts('pairs', read));
+}
+
+function packCounts(name: string, counts: ReadonlyMap<string, number>, write: SectionWriter): void {
+  write.texts(name, [...counts.keys()]);
+  write.numbers(`${name} counts`, Uint32Array.from(counts.values()));
+}
+
+function unpackCounts(name: string, read: SectionReader): Map<string, number> {
+  const [words, numbers] = [read.texts(name), read.uint32(`${name} counts`)];
   if (words.length !== numbers.length) throw new Error('A word is missing.');
-  const compounds = read.texts('compounds').map((text): [string, readonly [string, string]] => {
-    const [first, second] = text.split(' ');
-    if (first === undefined || second === undefined) throw new Error('A compound is none.');
-    return [first + second, [first, second]];
-  });
-  return { counts: new Map(words.map((word, i) => [word, numbers[i]!])), compounds: new Map(compounds) };
+  const counts = new Map<string, number>();
+  for (const [i, word] of words.entries()) counts.set(word, numbers[i]!);
+  return counts;
 }

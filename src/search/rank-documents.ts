@@ -1,7 +1,7 @@
 import { makeAnalyser } from './analyser.ts';
 import { expandQuery } from './expand-query.ts';
 import { indexDocuments } from './index-documents.ts';
-import { makeLexicon } from './lexicon.ts';
+import { makeLexiconBuilder } from './lexicon.ts';
 import { readQuery } from './read-query.ts';
 import { makeSpeller } from './speller.ts';
 import { makeWordIndex } from './word-index.ts';
@@ -34,12 +34,12 @@ export function* rankDocuments(
   broad = true,
 ): Generator<Ranking> {
   const analyser = makeAnalyser();
-  const lexicon = makeLexicon();
+  const builder = makeLexiconBuilder();
   const index = makeWordIndex(
     indexDocuments(
       documents.map(({ title, text }) => {
         const words = analyser.readWords(`${title}\n${text}`);
-        lexicon.add(words);
+        builder.add(words);
         return {
           words: words.flatMap(({ key }) => (key === null ? [] : [key])),
           context: analyser.readKeys(title),
@@ -47,6 +47,7 @@ export function* rankDocuments(
       }),
     ),
   );
+  const lexicon = builder.finish();
   const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
   const readKeys = (number: number) => {
     const { title, text } = documents[number]!;

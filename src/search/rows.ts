@@ -1,13 +1,24 @@
+import type { Pieces } from './pieces.ts';
+
 /** Rows of whole numbers one after another, as the library file holds them; `NOTHING` stands where a row has no number. */
 export type Rows = Int32Array;
 
 export const NOTHING = -1;
 
-/** Every row has the same number of numbers. */
-export function packRows(rows: readonly (readonly number[])[]): Rows {
-  const width = rows[0]?.length ?? 0;
-  const packed = new Int32Array(rows.length * width);
-  for (const [i, row] of rows.entries()) packed.set(row, i * width);
+/** So many rows are packed without a stop. */
+const AT_ONCE = 2000;
+
+/** Packs each thing into `width` numbers. */
+export function* packRows<T>(
+  things: readonly T[],
+  width: number,
+  pack: (thing: T) => readonly number[],
+): Pieces<Rows> {
+  const packed = new Int32Array(things.length * width);
+  for (const [i, thing] of things.entries()) {
+    packed.set(pack(thing), i * width);
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+  }
   return packed;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Pieces } from './pieces.ts';
 
 /** Parts of a file by name. */
 export type Sections = ReadonlyMap<string, Uint8Array>;
@@ -19,6 +20,7 @@ const MAGIC = 'OTRLIB';
 const BYTE_ORDER = 0x01020304;
 const HASH_AT = 16;
 const HASHED_FROM = 48;
+const HASHED_AT_ONCE = 8 * 2 ** 20;
 /** Every section begins at a multiple of this, so that lists of numbers can be read where they lie. */
 const ALIGNMENT = 8;
 
@@ -31,7 +33,7 @@ const directory = z.object({
  * One file: what it is (six letters, the format, four bytes in this machine's order, the directory's length, and a hash of
  * all that follows), then the directory, then the sections. `format` is raised when what they hold changes its shape.
  */
-export function joinSections(sections: Sections, format: number, builtFrom: string): Uint8Array {
+export function* joinSections(sections: Sections, format: number, builtFrom: string): Pieces<Uint8Array> {
   const places: Record<string, [number, number]> = {};
   let end = 0;
   for (const [name, { length }] of sections) {
@@ -46,8 +48,16 @@ export function joinSections(sections: Sections, format: number, builtFrom: stri
   file.set(new Uint8Array(Uint32Array.of(BYTE_ORDER).buffer), 8);
   file.writeUInt32LE(head.length, 12);
   file.set(head, HASHED_FROM);
-  for (const [name, bytes] of sections) file.set(bytes, body + places[name]![0]);
-  file.set(hash(file.subarray(HASHED_FROM)), HASH_AT);
+  for (const [name, bytes] of sections) {
+    file.set(bytes, body + places[name]![0]);
+    yield;
+  }
+  const hash = createHash('sha256');
+  for (let at = HASHED_FROM; at < file.length; at += HASHED_AT_ONCE) {
+    hash.update(file.subarray(at, at + HASHED_AT_ONCE));
+    yield;
+  }
+  file.set(hash.digest(), HASH_AT);
   return file;
 }
 

@@ -39,7 +39,7 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
     if (word.length < SHORTEST || word.length > LONGEST || HAS_DIGIT.test(word)) return null;
     const most = word.length < LONG ? 1 : 2;
     const letters = markLetters(word);
-    let best: { readonly word: string; readonly distance: number; readonly count: number } | null = null;
+    let best: Near | null = null;
     for (let length = word.length - most; length <= word.length + most; length++) {
       const bucket = byLength.get(length);
       for (let i = 0; i < (bucket?.words.length ?? 0); i++) {
@@ -52,15 +52,26 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
         if (edits === null || (word.length < ANY_CHANGE && !isSlip(word, candidate))) continue;
         const distance = edits + (sameFirst ? 0 : 0.5);
         const count = counts.get(candidate) ?? 0;
-        if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) {
-          best = { word: candidate, distance, count };
-        }
+        const found = { word: candidate, distance, count };
+        if (best === null || isNearer(found, best)) best = found;
       }
     }
     return best?.word ?? null;
   }
 
   return { correct };
+}
+
+interface Near {
+  readonly word: string;
+  readonly distance: number;
+  readonly count: number;
+}
+
+/** Among equals the first in the alphabet is taken: the order in which words were read must not matter. */
+function isNearer(one: Near, other: Near): boolean {
+  if (one.distance !== other.distance) return one.distance < other.distance;
+  return one.count === other.count ? one.word < other.word : one.count > other.count;
 }
 
 function markLetters(word: string): number {

@@ -21,7 +21,8 @@ const NOBODY = new Uint32Array(0);
 
 export function makeWordIndex(postings: Postings): WordIndex {
   const { size, fields } = postings;
-  const numbers = new Map(postings.terms.map((term, i) => [term, i]));
+  const numbers = new Map<string, number>();
+  for (const [i, term] of postings.terms.entries()) numbers.set(term, i);
   const counts = new Map<string, number>();
   const rankTerms = makeRanker(postings);
 

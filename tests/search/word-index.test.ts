@@ -1,7 +1,9 @@
 import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
 import { type IndexedDocument, indexDocuments } from '../../src/search/index-documents.ts';
-import { FIELDS, type Field } from '../../src/search/postings.ts';
+import { GONE, mergePostings } from '../../src/search/merge-postings.ts';
+import { finish } from '../../src/search/pieces.ts';
+import { FIELDS, type Field, type Postings } from '../../src/search/postings.ts';
 import { makeWordIndex } from '../../src/search/word-index.ts';
 import { makeRandom } from '../bench/make-news.ts';
 
@@ -89,11 +91,14 @@ describe("the ranking is lunr's own", () => {
   const expected = queries.map((weights) => askReference(reference, weights));
 
   test.each([
-    ['one segment', 5000],
-    ['segments of 100', 100],
-    ['segments of 7', 7],
-  ])('in 2,000 queries over %s', (_, segment) => {
-    const own = makeWordIndex(indexDocuments(many, segment));
+    ['one segment', indexDocuments(many)],
+    ['segments of 100', indexDocuments(many, 100)],
+    ['segments of 7', indexDocuments(many, 7)],
+    ['one that grew at its end', grow(many, [(i) => i < 240, () => true])],
+    ['one that grew everywhere', grow(many, [(i) => i % 3 === 1, (i) => i % 3 < 2, () => true])],
+    ['one that lost some', grow(many, [(i) => i % 2 === 0, (i) => i % 5 > 0, () => true])],
+  ])('in 2,000 queries over %s', (_, postings) => {
+    const own = makeWordIndex(postings);
     queries.forEach((weights, i) => {
       const ranked = own.rank(weights);
       // Whatever changes places with another has lunr's very score for it.
@@ -106,6 +111,28 @@ describe("the ranking is lunr's own", () => {
     });
   });
 });
+
+/** The postings after steps in which those of the documents are held that are wanted at each. */
+function grow(all: readonly IndexedDocument[], steps: readonly ((i: number) => boolean)[]): Postings {
+  let postings = indexDocuments([]);
+  let held: number[] = [];
+  for (const isWanted of steps) {
+    const wanted = [...all.keys()].filter(isWanted);
+    const fresh = wanted.filter((i) => !held.includes(i));
+    const place = (numbers: number[]) =>
+      Uint32Array.from(numbers, (i) => (wanted.includes(i) ? wanted.indexOf(i) : GONE));
+    const added = indexDocuments(fresh.map((i) => all[i]!));
+    postings = finish(
+      mergePostings(
+        { postings, numbers: place(held) },
+        { postings: added, numbers: place(fresh) },
+        wanted.length,
+      ),
+    );
+    held = wanted;
+  }
+  return postings;
+}
 
 /** lunr as it is, over all documents in one index. */
 function buildReference(all: readonly IndexedDocument[]): lunr.Index {

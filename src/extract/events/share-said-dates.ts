@@ -1,5 +1,5 @@
 import { tokenizeWords } from '../../text/fold.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 
 /** This many words in a row are not said twice by chance. */
@@ -7,19 +7,25 @@ const SAME_WORDS = 8;
 // "she said in an interview", "in the interview he said"
 const INTERVIEW = /\bin (?:an|the|his|her) interview\b/iu;
 
+/** The days on which words were said: by runs of words, see `listRuns`; null where two days are named. */
+export type DatedWords = ReadonlyMap<string, SaidDate | null>;
+
 /**
  * The statements, with the days that other copies of their words give: the same words of the same person have one date
  * wherever they are carried, and so has everything else that an article takes from the one interview they are from.
+ * `dated` holds at least the runs of these statements, of all that the record has; articles are given whole.
  */
-export function shareSaidDates(statements: readonly RecordedStatement[]): RecordedStatement[] {
-  const dated = indexDated(statements);
+export function shareSaidDates(
+  statements: readonly RecordedStatement[],
+  dated: DatedWords = indexDated(statements),
+): RecordedStatement[] {
   const found = new Map<RecordedStatement, SaidDate>();
   const interviews = new Map<string, SaidDate>();
   for (const statement of statements) {
     const { article, person, said } = statement;
     if (person === null || said?.ground === 'own') continue;
     const copy = listRuns(statement)
-      .map((run) => dated.get(`${person.id} ${run}`))
+      .map(({ key }) => dated.get(key))
       .find(Boolean);
     if (!copy || copy.article === article) continue;
     const shared: SaidDate = { ...copy, basis: 'inferred', ground: 'elsewhere' };
@@ -50,26 +56,37 @@ function isFromInterview({ article, passage, cue, person }: RecordedStatement): 
   return INTERVIEW.test(sliceSpan(article.text, { start, end }));
 }
 
-/** The dates of the words that name them, by speaker and run of words; null where two dates are named. */
-function indexDated(statements: readonly RecordedStatement[]): Map<string, SaidDate | null> {
+/** The days of the statements that name their own, by their runs. In reading order, as the first copy gives the day. */
+export function indexDated(statements: Iterable<RecordedStatement>): DatedWords {
   const dated = new Map<string, SaidDate | null>();
   for (const statement of statements) {
-    const { said, person } = statement;
-    if (said?.ground !== 'own' || person === null) continue;
-    for (const run of listRuns(statement)) {
-      const key = `${person.id} ${run}`;
+    const { said } = statement;
+    if (said?.ground !== 'own') continue;
+    for (const { key } of listRuns(statement)) {
       const known = dated.get(key);
-      dated.set(key, known === undefined || known?.value === said.value ? said : null);
+      // A later copy with the same day changes nothing, so that one more of many copies touches none of the others.
+      if (known === undefined) dated.set(key, said);
+      else if (known?.value !== said.value) dated.set(key, null);
     }
   }
   return dated;
 }
 
-/** Every run of some words in the statement, folded. */
-function listRuns({ article, span }: RecordedStatement): string[] {
-  const words = tokenizeWords(article.text, span).map(({ term }) => term);
-  const runs: string[] = [];
-  for (let at = 0; at + SAME_WORDS <= words.length; at++)
-    runs.push(words.slice(at, at + SAME_WORDS).join(' '));
+/** Some words in a row of somebody's: words with the same key are the same, said by the same person. */
+export interface Run {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** Every run of some words in the statement; none where the speaker is nobody whom the record knows. */
+export function listRuns({ article, span, person }: RecordedStatement): Run[] {
+  if (person === null) return [];
+  const words = tokenizeWords(article.text, span);
+  const runs: Run[] = [];
+  for (let at = 0; at + SAME_WORDS <= words.length; at++) {
+    const run = words.slice(at, at + SAME_WORDS);
+    const key = `${person.id} ${run.map(({ term }) => term).join(' ')}`;
+    runs.push({ key, span: { start: run[0]!.start, end: run.at(-1)!.end } });
+  }
   return runs;
 }
