@@ -6,7 +6,7 @@ import type { Article, Outlet } from './article.ts';
 import type { Problem } from './corpus.ts';
 import { decodeText } from './decode-text.ts';
 import { findTitle, leaveOut } from './read-article.ts';
-import { type Folder, readFolder, UnreadableFolder } from './read-folder.ts';
+import { type Folder, listNames, readFiles, UnreadableFolder } from './read-folder.ts';
 import { readOne } from './read-json.ts';
 import { readLines } from './read-lines.ts';
 import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
@@ -22,23 +22,46 @@ export interface AddedArticles {
   /** The outlets that the record did not know. */
   readonly outlets: readonly Outlet[];
   readonly problems: readonly Problem[];
-  /** Every file that was read, by its path from the seeds folder. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Of every file that was read. */
+  readonly hashes: Hashes;
 }
+
+/**
+ * The added articles that were read before, by id. The files of one never change once it is usable: a new version has an
+ * id of its own. So whoever reads a folder again reads only what is new.
+ */
+export type AddedMemory = Map<string, { readonly article: Article; readonly hashes: Hashes }>;
+
+/** SHA-256 of files, by their paths from the seeds folder. */
+type Hashes = ReadonlyMap<string, string>;
 
 /**
  * Reads the added articles of a seeds folder. Whatever is half-written or damaged is named and left out; where a version
  * is, the one before it stands. `known` are the record's own outlets; `language` is meant where a record names none.
  */
-export function readAdded(seedsDir: string, known: readonly Outlet[], language: string): AddedArticles {
-  const { files, problems: unread } = readAddedFolder(seedsDir);
+export function readAdded(
+  seedsDir: string,
+  known: readonly Outlet[],
+  language: string,
+  memory: AddedMemory = new Map(),
+): AddedArticles {
+  const { names, files, problems: unread } = readAddedFolder(seedsDir, memory);
   const problems: Problem[] = unread.map(({ file, message }) => ({ file: nameAdded(file), message }));
   const outlets = makeOutletFinder(known);
   const articles: Article[] = [];
-  for (const id of listIds(files)) {
-    const read = readOneAdded(id, files, outlets.find, language);
-    if ('message' in read) problems.push(read);
-    else articles.push(read);
+  const hashes = new Map<string, string>();
+  for (const id of new Set(names.map(idOf))) {
+    const remembered = memory.get(id);
+    const read = remembered?.article ?? readOneAdded(id, files, outlets.find, language);
+    const own = remembered?.hashes ?? hashFiles(id, files);
+    for (const [file, hash] of own) hashes.set(file, hash);
+    if ('message' in read) {
+      problems.push(read);
+      continue;
+    }
+    outlets.keep(read.outlet);
+    memory.set(id, { article: read, hashes: own });
+    articles.push(read);
   }
   const replaced = new Set(articles.map(({ added }) => added?.replaces));
   return {
@@ -46,24 +69,43 @@ export function readAdded(seedsDir: string, known: readonly Outlet[], language: 
     formerVersions: articles.filter(({ id }) => replaced.has(id)),
     outlets: outlets.made,
     problems,
-    files: new Map([...files].map(([name, bytes]) => [nameAdded(name), bytes])),
+    hashes,
   };
 }
 
-function readAddedFolder(seedsDir: string): Folder {
+/** Texts and records, the halves of articles; those of remembered articles are not read again. */
+function readAddedFolder(seedsDir: string, memory: AddedMemory): Folder & { names: readonly string[] } {
   const folder = join(seedsDir, ADDED_FOLDER);
-  if (!existsSync(folder)) return { files: new Map(), problems: [] };
+  if (!existsSync(folder)) return { names: [], files: new Map(), problems: [] };
   try {
-    return readFolder(folder, (name) => /\.(?:txt|json)$/u.test(name));
+    const names = listNames(folder).filter((name) => /\.(?:txt|json)$/u.test(name));
+    const there = new Set(names);
+    for (const id of memory.keys()) {
+      if (!there.has(`${id}.txt`) || !there.has(`${id}.json`)) memory.delete(id);
+    }
+    return {
+      names,
+      ...readFiles(
+        folder,
+        names.filter((name) => !memory.has(idOf(name))),
+      ),
+    };
   } catch (fault) {
     if (!(fault instanceof UnreadableFolder)) throw fault;
-    return { files: new Map(), problems: [{ file: '', message: fault.message }] };
+    return { names: [], files: new Map(), problems: [{ file: '', message: fault.message }] };
   }
 }
 
 /** Texts and records are halves of one article. */
-function listIds(files: ReadonlyMap<string, Uint8Array>): string[] {
-  return [...new Set([...files.keys()].map((name) => name.replace(/\.[a-z]+$/u, '')))];
+function idOf(name: string): string {
+  return name.replace(/\.[a-z]+$/u, '');
+}
+
+function hashFiles(id: string, files: ReadonlyMap<string, Uint8Array>): Hashes {
+  const names = [`${id}.json`, `${id}.txt`].filter((name) => files.has(name));
+  return new Map(
+    names.map((name) => [nameAdded(name), createHash('sha256').update(files.get(name)!).digest('hex')]),
+  );
 }
 
 function readOneAdded(
@@ -108,15 +150,18 @@ function makeOutletFinder(known: readonly Outlet[]) {
     for (const name of [outlet.id, outlet.name, ...outlet.otherNames]) named.set(foldText(name), outlet);
   };
   known.forEach(keep);
-  const find = ({ outlet: name }: AddedRecord): Outlet => {
-    const found = named.get(foldText(name));
-    if (found !== undefined) return found;
-    const outlet = { id: foldText(name), name, otherNames: [] };
+  const keepNew = (outlet: Outlet) => {
+    if (named.has(foldText(outlet.name))) return outlet;
     keep(outlet);
     made.push(outlet);
     return outlet;
   };
-  return { made, find };
+  const find = ({ outlet: name }: AddedRecord): Outlet => {
+    const found = named.get(foldText(name));
+    if (found !== undefined) return found;
+    return keepNew({ id: foldText(name), name, otherNames: [] });
+  };
+  return { made, find, keep: keepNew };
 }
 
 function nameAdded(file: string): string {

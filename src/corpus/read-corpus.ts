@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outlet } from './article.ts';
 import type { Corpus, Issue, Party, Person, Problem } from './corpus.ts';
-import { readAdded } from './read-added.ts';
+import { type AddedMemory, readAdded } from './read-added.ts';
 import { readArticle } from './read-article.ts';
 import { readFolder } from './read-folder.ts';
 import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
@@ -22,11 +22,11 @@ const LISTS = ['articles', 'issues', 'outlets', 'parties', 'people', 'record', '
 );
 
 /**
- * Reads a seeds folder whole, with what was added to it. The same files give the same corpus. Whatever cannot be used is named in `problems` and
- * left out, and the rest is there; only a folder that cannot be read throws, with a message fit for the person who
- * named it.
+ * Reads a seeds folder whole, with what was added to it. The same files give the same corpus. Whatever cannot be used is
+ * named in `problems` and left out, and the rest is there; only a folder that cannot be read throws, with a message fit
+ * for the person who named it. `memory` is of the same folder: what was added before is not read again.
  */
-export function readCorpus(seedsDir: string): Corpus {
+export function readCorpus(seedsDir: string, memory?: AddedMemory): Corpus {
   const { files, problems: unread } = readFolder(seedsDir, (name) => isText(name) || LISTS.includes(name));
   const problems: Problem[] = [...unread];
   const keep = <T>(list: Entries<T>): readonly T[] => {
@@ -52,7 +52,7 @@ export function readCorpus(seedsDir: string): Corpus {
     const message = 'articles.json holds a record of this text, but the folder does not hold the text.';
     problems.push({ file, message });
   }
-  const added = readAdded(seedsDir, outlets, language);
+  const added = readAdded(seedsDir, outlets, language, memory);
   problems.push(...added.problems);
   const all = keep(
     keepFirst('added', { entries: [...articles, ...added.articles], problems: [] }, 'id', ({ id }) => id),
@@ -62,7 +62,7 @@ export function readCorpus(seedsDir: string): Corpus {
     articles: all.toSorted((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id)),
     formerVersions: added.formerVersions,
     outlets: [...outlets, ...added.outlets],
-    hash: hashFiles(new Map([...files, ...added.files])),
+    hash: hashFiles(files, added.hashes),
   };
 }
 
@@ -138,10 +138,14 @@ function settleParents(issues: Entries<Issue>): Entries<Issue> {
   return { entries, problems };
 }
 
-function hashFiles(files: ReadonlyMap<string, Uint8Array>): string {
+function hashFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  hashesOfAdded: ReadonlyMap<string, string>,
+): string {
   const hash = createHash('sha256');
   // The length keeps the end of one file from being taken for the beginning of the next.
   for (const [name, bytes] of files) hash.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
+  hash.update(JSON.stringify([...hashesOfAdded]));
   return hash.digest('hex');
 }
 

@@ -21,9 +21,14 @@ const MAX_FILE_BYTES = 20 * 1024 * 1024;
  * UnreadableFolder where there is no such folder.
  */
 export function readFolder(folder: string, isWanted: (name: string) => boolean): Folder {
+  return readFiles(folder, listNames(folder).filter(isWanted));
+}
+
+/** Reads the files of these names. */
+export function readFiles(folder: string, names: readonly string[]): Folder {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const name of listNames(folder).filter(isWanted)) {
+  for (const name of names) {
     const read = readFile(join(folder, name));
     if (typeof read === 'string') problems.push({ file: name, message: read });
     else files.set(name, read);
@@ -31,7 +36,8 @@ export function readFolder(folder: string, isWanted: (name: string) => boolean):
   return { files, problems };
 }
 
-function listNames(folder: string): string[] {
+/** The names of the files in a folder, sorted. Throws an UnreadableFolder where there is no such folder. */
+export function listNames(folder: string): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });

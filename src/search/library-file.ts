@@ -44,16 +44,14 @@ export interface OpenedHoldings {
  * lacks are read alone. Throws only where the seeds folder itself cannot be read.
  */
 export function openLibrary(place: LibraryPlace): Library {
-  return openHoldings(openPlace(place).holdings);
+  return openHoldings(openPlace(place, readCorpus(place.seedsDir)).holdings);
 }
 
-/** What `openLibrary` opens. */
-export function openPlace(place: LibraryPlace): OpenedHoldings {
-  const { seedsDir, onProgress } = place;
-  const corpus = readCorpus(seedsDir);
+/** What `openLibrary` opens: the library of `corpus`, which is what the seeds folder holds. */
+export function openPlace(place: LibraryPlace, corpus: Corpus): OpenedHoldings {
   const builtFrom = fingerprint(corpus);
   const kept = loadHoldings(place, corpus, builtFrom) ?? makeEmptyHoldings(corpus);
-  const holdings = finish(growHoldings(kept, corpus, onProgress));
+  const holdings = finish(growHoldings(kept, corpus, place.onProgress));
   if (holdings.passages !== kept.passages || corpus.articles.length === 0) {
     try {
       writeWhole(locateFile(place), encodeHoldings(holdings, builtFrom));

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { AddedMemory } from '../corpus/read-added.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { openHoldings } from './build-library.ts';
 import { fingerprintArticle, fingerprintSeeds } from './fingerprint.ts';
@@ -25,7 +26,9 @@ const SHARE_UNKEPT = 0.01;
 
 /** Opens the library of a seeds folder as `openLibrary` does. */
 export function openLiveLibrary(place: LibraryPlace): LiveLibrary {
-  let opened = openPlace(place);
+  const memory: AddedMemory = new Map();
+  const read = () => readCorpus(place.seedsDir, memory);
+  let opened = openPlace(place, read());
   let library = openHoldings(opened.holdings);
   let working: Promise<unknown> = Promise.resolve();
   let next: Promise<readonly Article[]> | null = null;
@@ -34,7 +37,7 @@ export function openLiveLibrary(place: LibraryPlace): LiveLibrary {
   async function grow(): Promise<readonly Article[]> {
     next = null;
     const before = opened.holdings;
-    const corpus = readCorpus(place.seedsDir);
+    const corpus = read();
     if (corpus.hash === before.corpus.hash) return [];
     const isSame = fingerprintSeeds(corpus) === fingerprintSeeds(before.corpus);
     const holdings = await finishInPieces(growHoldings(isSame ? before : makeEmptyHoldings(corpus), corpus));

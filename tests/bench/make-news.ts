@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Corpus, Person } from '../../src/corpus/corpus.ts';
+import type { Corpus, Issue, Party, Person } from '../../src/corpus/corpus.ts';
 
 /** Words of grammar, in about the order of their frequency; they make up nearly half of what is made. */
 const GRAMMAR =
@@ -16,6 +16,12 @@ const VOCABULARY = 60_000;
 const EXPONENT = 1.05;
 const RANKS_OF_GRAMMAR = 40;
 const PEOPLE = 300;
+const PARTIES = 12;
+const ISSUES = 20;
+const STANCES = ['rejects', 'demands', 'accepts', 'insists on', 'opposes', 'wants'];
+const STANCE_SHARE = 0.12;
+const MONTHS = 'January March May July September November'.split(' ');
+const DATED_SHARE = 0.12;
 const PASSAGES_AN_ARTICLE = 20;
 const GRAMMAR_SHARE = 0.45;
 const QUOTED_SHARE = 0.7;
@@ -51,7 +57,20 @@ export function makeNews(count: number): Corpus {
   const word = () => (random() < GRAMMAR_SHARE ? GRAMMAR[drawGrammar()]! : words[drawRank()]!);
   const phrase = (least: number, most: number) =>
     Array.from({ length: least + Math.floor(random() * (most - least)) }, word).join(' ');
-  const sentence = () => `${capitalise(phrase(10, 28))}.`;
+  const parties = Array.from({ length: PARTIES }, (_, i) =>
+    makeParty(i, capitalise(`${coin()}${coin()}land`)),
+  );
+  const issues = Array.from({ length: ISSUES }, (_, i) => makeIssue(i, words[(i + 2) * 40]!));
+  const sentence = () => {
+    const drawn = random();
+    if (drawn < STANCE_SHARE) {
+      return `${pick(parties).name} ${pick(STANCES)} the ${pick(issues).name} ${phrase(4, 16)}.`;
+    }
+    if (drawn > 1 - DATED_SHARE) {
+      return `The ${phrase(4, 12)} met on ${1 + Math.floor(random() * 28)} ${pick(MONTHS)} ${2020 + Math.floor(random() * 5)}.`;
+    }
+    return `${capitalise(phrase(10, 28))}.`;
+  };
   const passage = () => {
     if (random() > QUOTED_SHARE) return `${sentence()} ${sentence()}`;
     const { name } = people[drawPerson()]!;
@@ -87,12 +106,26 @@ export function makeNews(count: number): Corpus {
   });
   return {
     ...{ name: 'Made-up news', rights: 'Nobody wrote it.', articles, outlets: [outlet], people },
-    ...{ parties: [], issues: [], spellings: [], problems: [], formerVersions: [], hash: `made-up ${count}` },
+    ...{ parties, issues, spellings: [], problems: [], formerVersions: [], hash: `made-up ${count}` },
   };
 }
 
 function makePerson(i: number, first: string, last: string): Person {
-  return { id: `person-${i}`, name: `${first} ${last}`, otherNames: [last], offices: [], party: null };
+  return {
+    id: `person-${i}`,
+    name: `${first} ${last}`,
+    otherNames: [last],
+    offices: [],
+    party: `party-${i % PARTIES}`,
+  };
+}
+
+function makeParty(i: number, name: string): Party {
+  return { id: `party-${i}`, name, otherNames: [] };
+}
+
+function makeIssue(i: number, name: string): Issue {
+  return { id: `issue-${i}`, name, otherNames: [], terms: [name], parent: null };
 }
 
 /** A drawer of ranks from 0, the first the most frequent, where `before` more frequent ones are drawn elsewhere. */

@@ -31,12 +31,17 @@ afterEach(() => {
 export function makeFolder(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   folders.push(folder);
-  for (const [name, content] of Object.entries({ ...GOOD, ...files })) {
+  writeFiles(folder, { ...GOOD, ...files });
+  return folder;
+}
+
+/** Writes files into a folder as `makeFolder` does. */
+export function writeFiles(folder: string, files: Record<string, unknown>): void {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
     if (content !== null) writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content));
   }
-  return folder;
 }
 
 export const read = (files: Record<string, unknown>) => readCorpus(makeFolder(files));

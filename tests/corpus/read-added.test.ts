@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OUTLET, RECORD, read, TEXT } from './make-folder.ts';
+import type { AddedMemory } from '../../src/corpus/read-added.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { makeFolder, OUTLET, RECORD, read, TEXT, writeFiles } from './make-folder.ts';
 
 const LATER = 'Ferry is on time\n\nThe ferry is on time, the harbour master said.\n';
 
@@ -81,5 +85,29 @@ describe('a newer version', () => {
     const { articles, formerVersions } = read({ ...newer(LATER), 'added/b-v2.txt': 'Fer' });
     expect(articles.map(({ id }) => id)).toEqual(['post-a', 'b']);
     expect(formerVersions).toEqual([]);
+  });
+});
+
+describe('a folder that is read again', () => {
+  test('gives what reading it for the first time does, and the same articles for files that are still there', () => {
+    const memory: AddedMemory = new Map();
+    const [b, c] = [add('b'), { ...add('c', TEXT, { outlet: 'Río Times', version: 2, replaces: 'b' }) }];
+    const folder = makeFolder(b);
+    const first = readCorpus(folder, memory);
+    writeFiles(folder, c);
+    const second = readCorpus(folder, memory);
+    expect(second).toEqual(readCorpus(folder));
+    expect(second.formerVersions[0]).toBe(first.articles[1]);
+    expect(readCorpus(folder, memory)).toEqual(second);
+    rmSync(join(folder, 'added/c.json'));
+    expect(readCorpus(folder, memory)).toEqual(readCorpus(folder));
+  });
+
+  test('reads again what was not usable', () => {
+    const memory: AddedMemory = new Map();
+    const folder = makeFolder({ 'added/b.txt': LATER });
+    expect(readCorpus(folder, memory).articles).toHaveLength(1);
+    writeFiles(folder, add('b'));
+    expect(readCorpus(folder, memory)).toEqual(readCorpus(folder));
   });
 });
