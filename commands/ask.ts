@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerAsk } from '../src/answers/ask/ask.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { wordsOption } from '../src/command/options.ts';
+import { readingOption, wordsOption } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'ask',
@@ -9,6 +9,7 @@ export default defineCommand({
   positional: 'question',
   options: z.strictObject({
     question: wordsOption('Your question').refine((question) => question !== '', 'Type a question.'),
+    as: readingOption('Read it as a question for this command, or look it up in all passages').optional(),
   }),
-  answer: (options, library) => answerAsk(options, library),
+  answer: ({ question, as = null }, library) => answerAsk({ question, as }, library),
 });

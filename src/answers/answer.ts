@@ -3,6 +3,7 @@ import type { Corpus, Office, Problem } from '../corpus/corpus.ts';
 import type { EventKind } from '../extract/events/event.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { Reading } from './ask/reading.ts';
 import type { DigestAnswer } from './digest/digest-item.ts';
 import type { DifferencePiece, Item } from './item.ts';
 import type {
@@ -27,8 +28,10 @@ export type Notice =
   | { readonly is: 'corrected'; readonly typed: string; readonly used: string }
   | { readonly is: 'unknown-word'; readonly word: string }
   | { readonly is: 'close-wording' }
-  /** The way a question in plain words was read: as the command of this name, or looked up in passages. */
-  | { readonly is: 'read-as'; readonly as: 'check' | 'who-said' | 'positions' | 'timeline' | 'passages' }
+  /** More than is shown fits, `of` as many where that is known. */
+  | { readonly is: 'capped'; readonly of: number | null }
+  /** The way a question in plain words was read, and the other ways that make sense. */
+  | { readonly is: 'read-as'; readonly as: Reading; readonly others: readonly Reading[] }
   | { readonly is: 'other-speaker'; readonly claimed: string }
   /** The wording differs in capitals, marks, spacing or spelling alone. */
   | { readonly is: 'spelled-differently' }
@@ -143,6 +146,12 @@ export interface PositionsAnswer {
 
 /** Everything the bot can say. A renderer must exhaust it. */
 export type Answer =
+  | {
+      /** Two questions in one, each with its answer. */
+      readonly kind: 'parts';
+      readonly parts: readonly { readonly question: string; readonly answer: Answer }[];
+      readonly searched: Searched;
+    }
   | PositionsAnswer
   | DigestAnswer
   | {

@@ -3,6 +3,7 @@ import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Answer, type Item, makeAsked } from './answer.ts';
+import { beSilent } from './be-silent.ts';
 import { citePassage, describeSearch } from './cite.ts';
 
 /** How many paragraphs are shown on each side of a quotation. */
@@ -29,7 +30,7 @@ export function answerSources(asked: { article?: string | undefined }, library: 
     const nearest = fitting
       .flatMap((each) => passagesOf(each, library).slice(0, 1))
       .map((first) => citePassage(first));
-    return { kind: 'nothing', because: 'unknown-article', asked: words, notices: [], nearest, searched };
+    return beSilent('unknown-article', words, library, { nearest });
   }
   const items = passagesOf(article, library).map((passage) => citePassage(passage));
   return { kind: 'passages', article, around: null, items, searched };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READINGS } from '../answers/ask/reading.ts';
 import { cleanWords } from '../answers/clean-words.ts';
 import { readDay } from '../answers/read-day.ts';
 import type { Suggested } from '../answers/suggest.ts';
@@ -88,6 +89,11 @@ export function certaintyOption(description: string) {
   return z
     .enum(CERTAINTIES, `The certainty must be one of: ${CERTAINTIES.join(', ')}.`)
     .meta({ description });
+}
+
+/** An option for the way in which a question is read. */
+export function readingOption(description: string) {
+  return z.enum(READINGS, `The reading must be one of: ${READINGS.join(', ')}.`).meta({ description });
 }
 
 /** An option for which of many come first. */

@@ -13,12 +13,13 @@ const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
   ...{ person: 'quotes', about: 'articles', timeline: 'timeline', positions: 'positions' },
   digest: 'digest',
-} as const satisfies Record<Answer['kind'], string>;
+} as const satisfies Record<Exclude<Answer['kind'], 'parts'>, string>;
 
 /**
  * The JSON form of an answer, as programs outside read it. Near misses are no answer and stand apart from the items.
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
+  if (answer.kind === 'parts') return partsToJson(command, answer);
   const items = listAll(answer);
   const isNothing = isNear(answer);
   return {
@@ -35,8 +36,26 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
   };
 }
 
+/** To programs one answer: of the kind of the first part that is answered, with the items of all that are. */
+function partsToJson(command: string, answer: Extract<Answer, { kind: 'parts' }>): Record<string, unknown> {
+  const parts = answer.parts.map((part) => ({ question: part.question, ...toJson(command, part.answer) }));
+  const answered = answer.parts.map((part) => part.answer).filter((part) => !isSilent(part));
+  const items = answered.flatMap(listAll);
+  const first = answered[0];
+  return {
+    command,
+    kind: first === undefined || first.kind === 'parts' ? 'nothing' : KINDS[first.kind],
+    text: renderText(answer),
+    items: items.map(jsonItem),
+    parts,
+    searched: answer.searched,
+    warnings: [...new Set(items.flatMap((item) => item.warnings))],
+  };
+}
+
 /** True where the record does not say, or has nothing new. */
 export function isSilent(answer: Answer): boolean {
+  if (answer.kind === 'parts') return answer.parts.every((part) => isSilent(part.answer));
   return isNear(answer) || (answer.kind === 'digest' && answer.items.length === 0);
 }
 
@@ -67,6 +86,8 @@ export function itemsOf(answer: Answer): readonly Item[] {
       return [...answer.entries.map(({ item }) => item), ...answer.undated];
     case 'nothing':
       return answer.nearest;
+    case 'parts':
+      return answer.parts.flatMap((part) => itemsOf(part.answer));
     case 'articles':
     case 'about':
       return [];

@@ -85,9 +85,24 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
         blocks: renderDigest(answer, style, limits),
         isOneMessage: answer.form === 'message',
       };
+    case 'parts':
+      return renderParts(answer, style, limits);
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }
+}
+
+/** Each part under its own question: in its first block, or in the head of all where it has none. */
+function renderParts({ parts }: Extract<Answer, { kind: 'parts' }>, style: Style, limits: Limits): Reply {
+  const heads: string[] = [style.strong(`${parts.length} questions in one`)];
+  const blocks = parts.flatMap(({ question, answer }) => {
+    const reply = renderAnswer(answer, style, limits);
+    const head = `${style.strong(question)}\n${reply.head}`;
+    const [first, ...others] = reply.blocks;
+    if (first === undefined) heads.push(head);
+    return first === undefined ? [] : [`${head}\n\n${first}`, ...others];
+  });
+  return { head: heads.join('\n\n'), blocks };
 }
 
 function renderItems(items: readonly Item[], style: Style, { quotation }: Limits): string[] {

@@ -35,6 +35,8 @@ export function sayNotice(notice: Notice): string {
       return notice.as === 'passages'
         ? 'Looked up in all passages.'
         : `Read as a question for /${notice.as}.`;
+    case 'capped':
+      return `Only these are shown${notice.of === null ? ', and there are more' : ` of ${notice.of.toLocaleString('en')}`}: add words, a person or days to see others.`;
     case 'close-wording':
       return 'Nobody is on record with exactly these words; this is the closest wording.';
     case 'other-speaker':

@@ -11,7 +11,7 @@ const FEWEST_GRAMMAR_WORDS = 3;
 /** Longer words are not two words written as one, and every place to split them would be tried. */
 const LONGEST_SPLIT = 40;
 /** A word in more places than this is no phrase that somebody looks for, and reading them all takes its time. */
-const MOST_PASSAGES = 100;
+export const MOST_PHRASE_PASSAGES = 100;
 
 /**
  * The places where the words stand one after another within one passage, in reading order. Case, accents, punctuation,
@@ -30,7 +30,7 @@ export function findPhrase(holdings: Holdings, phrase: string, wish: PhraseWish 
     if (wish.keep && !wish.keep(passage)) continue;
     const places = locateLetters(holdings.analyser.readWords(passage.article.text, passage.span), wanted);
     if (places.length > 0) found.push(places.map((span) => ({ passage, span })));
-    if (found.length === MOST_PASSAGES) break;
+    if (found.length === MOST_PHRASE_PASSAGES) break;
   }
   return (wish.latest ? found.reverse() : found).flat();
 }

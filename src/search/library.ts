@@ -5,6 +5,7 @@ import type { IssueFound } from '../extract/positions/match-issues.ts';
 import type { Position } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { Concept } from './concept.ts';
 import type { Voice } from './voices.ts';
 
 /** What is asked for in words. */
@@ -17,6 +18,8 @@ export interface Query {
    * words that somebody remembers.
    */
   readonly broad?: boolean;
+  /** True to read every word also as the words related to it, which by themselves are never enough. */
+  readonly related?: boolean;
   /** At most this many hits, 50 when not given. */
   readonly limit?: number;
 }
@@ -49,6 +52,8 @@ export interface SearchResult {
   readonly corrections: readonly { readonly typed: string; readonly used: string }[];
   /** Words that the library does not hold, nor any that they could be read as. */
   readonly unknown: readonly string[];
+  /** What the words were read as. */
+  readonly concepts: readonly Concept[];
 }
 
 /** The words as they stand one after another in a passage, whatever case, accents, marks and dashes lie between. */

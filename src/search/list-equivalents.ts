@@ -22,7 +22,7 @@ const SAME_THING = [
   'kid child children,cop police policeman policemen,mum mom mother,dad father,guy man men,woman women lady,folk people',
   'lorry truck,petrol gasoline,jail prison,truce ceasefire,swap exchange,solve resolve,stop halt',
   'quit resign,movie film,railway railroad,wounded injured,kidnapped abducted,soldier serviceman servicemen',
-  'lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
+  'die died dying dead kill killed,lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
 ];
 
 const EQUIVALENTS = collectEquivalents([...FORMS, ...SAME_THING].join(',').split(','));

@@ -1,27 +1,14 @@
 import type { AnalysedWord, Analyser } from './analyser.ts';
+import { type Concept, RELATED_SHARES, type Way } from './concept.ts';
 import { isEnglishWord } from './is-english-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchResult } from './library.ts';
 import { listEquivalents } from './list-equivalents.ts';
+import { listRelatedWords } from './related-words.ts';
 import type { WordIndex } from './word-index.ts';
-
-/** Index terms that together stand for something a query asks for. */
-interface Way {
-  readonly keys: readonly string[];
-  /** How much of the concept's weight a document holds that has them all, up to 1. */
-  readonly share: number;
-}
-
-/** Something a query asks for: the document holds it where it has every term of one of its ways. */
-export interface Concept {
-  readonly ways: readonly Way[];
-  /** Inverse document frequency: the rarer, the more it says. */
-  readonly weight: number;
-}
 
 /** A query as the index understands it. */
 export interface ReadQuery extends Omit<SearchResult, 'hits'> {
-  readonly concepts: readonly Concept[];
   /** Index terms and how much each counts. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -44,15 +31,18 @@ const OTHER_WAY_WEIGHT = 0.5;
 const EQUIVALENT_SHARE = 0.9;
 /** A corrected word is a guess: an answer needs more than guesses. */
 const CORRECTED_SHARE = 0.8;
+/** Related words are many for each word that was typed. */
+const RELATED_WEIGHT = 0.25;
 // A right-to-left mark.
 const INVISIBLE = /\p{Cf}/gu;
 
 /**
  * Reads a query's words as words and nothing else: no sign is an operator. A word that the library lacks is read as
  * another spelling of it (joined, split), as another form or word for the same thing, or, where it is no English, as the
- * nearest word that the library has; else it is reported as unknown.
+ * nearest word that the library has; else it is reported as unknown. With `related` every word is also read as the words
+ * related to it.
  */
-export function readQuery(reader: QueryReader, query: string): ReadQuery {
+export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
   const { analyser, index, lexicon, correct } = reader;
   const text = query.slice(0, LONGEST_QUERY);
   const words = analyser.readWords(text);
@@ -63,14 +53,15 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
   const corrections = new Map<string, string>();
   const holds = (plain: string) => index.countDocuments(analyser.stem(plain)) > 0;
 
-  function ask(name: string, ways: readonly Way[]) {
-    ways.forEach(({ keys }, i) => {
-      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? 1 : OTHER_WAY_WEIGHT));
+  function ask(name: string, typed: string, ways: readonly Way[]) {
+    ways.forEach(({ keys, share }, i) => {
+      const weight = share <= RELATED_SHARES.sure ? RELATED_WEIGHT : i === 0 ? 1 : OTHER_WAY_WEIGHT;
+      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
     });
-    // What was typed says how rare it is, where the library has it.
-    const best = ways.filter(({ share }) => share === ways[0]!.share);
+    // What was typed says how rare it is, where the library has it; words related to it say nothing of that.
+    const best = ways.filter(({ share }) => share === ways[0]!.share && share > RELATED_SHARES.sure);
     const rarest = best.map(({ keys }) => Math.max(...keys.map((key) => weigh(index, key))));
-    asked.set(name, { ways, weight: ways.length === 0 ? weigh(index, name) : Math.max(...rarest) });
+    asked.set(name, { typed, ways, weight: best.length === 0 ? weigh(index, name) : Math.max(...rarest) });
   }
 
   /** `cease-fire` in the ways in which the library writes it: as one word, as two. */
@@ -86,8 +77,9 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
     const next = words[i + 1];
     const typed = text.slice(word.start, word.end).replace(INVISIBLE, '');
     if (next !== undefined && isOneWord(word, next)) {
-      searched.add(text.slice(word.start, next.end).replace(INVISIBLE, ''));
-      ask(word.plain + next.plain, listWays(word.plain + next.plain, [word.plain, next.plain]));
+      const both = text.slice(word.start, next.end).replace(INVISIBLE, '');
+      searched.add(both);
+      ask(word.plain + next.plain, both, listWays(word.plain + next.plain, [word.plain, next.plain]));
       i++;
       continue;
     }
@@ -99,17 +91,32 @@ export function readQuery(reader: QueryReader, query: string): ReadQuery {
     const equivalents = listEquivalents(word.key).filter(holds);
     // What was typed itself is asked for already.
     const others = [...new Set(equivalents.map(analyser.stem))].filter((key) => !typedKeys.has(key));
-    const used = ways.length > 0 ? null : (equivalents[0] ?? correctWord(word.plain));
+    const isHeld = ways.length > 0 || equivalents.length > 0;
+    const near = isHeld ? null : correctWord(word.plain);
+    const kin = related ? listKin(word, typedKeys) : [];
+    const used = ways.length > 0 ? null : (equivalents[0] ?? near);
     if (used !== null) corrections.set(typed, used);
-    if (ways.length > 0 || equivalents.length > 0) {
-      ask(word.key, [...ways, ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE }))]);
-    } else if (used === null) {
-      unknown.add(typed);
-      ask(word.key, []);
-    } else {
-      const [key] = analyser.readKeys(used);
-      if (key !== undefined) ask(key, [{ keys: [key], share: CORRECTED_SHARE }]);
+    const [corrected] = near === null ? [] : analyser.readKeys(near);
+    const known: Way[] = [
+      ...ways,
+      ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE })),
+      ...(corrected === undefined ? [] : [{ keys: [corrected], share: CORRECTED_SHARE }]),
+    ];
+    const taken = new Set(known.flatMap(({ keys }) => keys));
+    const further = kin.filter(({ keys: [key] }) => !taken.has(key!));
+    if (used === null && !isHeld) unknown.add(typed);
+    ask(corrected ?? word.key, typed, [...known, ...further]);
+  }
+
+  /** Related words that the library holds, each index term once. */
+  function listKin({ plain, key: own }: AnalysedWord, typedKeys: ReadonlySet<string | null>): Way[] {
+    const kin = new Map<string, number>();
+    for (const { word, isSure } of listRelatedWords(plain)) {
+      const key = analyser.stem(word);
+      if (key === own || typedKeys.has(key) || !holds(word)) continue;
+      kin.set(key, Math.max(kin.get(key) ?? 0, isSure ? RELATED_SHARES.sure : RELATED_SHARES.unsure));
     }
+    return [...kin].map(([key, share]) => ({ keys: [key], share }));
   }
 
   /** A word of English is none misspelled, whether the library has it or not. */

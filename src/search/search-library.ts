@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
+import type { Concept } from './concept.ts';
 import { expandQuery } from './expand-query.ts';
 import { findDocument, type Holdings } from './holdings.ts';
 import type { Hit, Query, SearchResult } from './library.ts';
 import type { ReadDocument } from './read-document.ts';
-import { type Concept, type QueryReader, readQuery } from './read-query.ts';
+import { type QueryReader, readQuery } from './read-query.ts';
 
 const DEFAULT_LIMIT = 50;
 /** Some of the best documents are no hits: so many for each hit that is wanted are ranked at first, and then more. */
@@ -17,7 +18,7 @@ export function searchLibrary(
   readDocument: (number: number) => ReadDocument,
   query: Query,
 ): SearchResult {
-  const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words);
+  const { concepts, weights, searched, corrections, unknown } = readQuery(reader, query.words, query.related);
   const limit = query.limit ?? DEFAULT_LIMIT;
   const readKeys = (number: number) => readDocument(number).flatMap(({ key }) => (key === null ? [] : [key]));
   const asked = query.broad ? expandQuery(reader.index, readKeys, weights) : weights;
@@ -46,7 +47,7 @@ export function searchLibrary(
     }
     if (hits.length >= limit || ranked.length < most) break;
   }
-  return { hits, searched, corrections, unknown };
+  return { hits, searched, corrections, unknown, concepts };
 }
 
 /** The share of the concepts' weight that the document holds. Asked of every document ranked, it makes nothing anew. */

@@ -1,3 +1,4 @@
+import { evaluateAsk } from './ask.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateMisquotes } from './misquotes.ts';
 import { evaluatePositions } from './positions.ts';
@@ -12,6 +13,7 @@ const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   search: evaluateSearch,
   positions: evaluatePositions,
   questions: evaluateQuestions,
+  ask: evaluateAsk,
 };
 
 /** Prints the figures of one evaluation, or of all: `npm run eval`, `npm run eval quotes`. */

@@ -1,132 +1,80 @@
-import type { Passage } from '../../corpus/article.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Library } from '../../search/library.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import { type Answer, type Item, makeAsked, type Notice } from '../answer.ts';
+import { type Answer, makeAsked } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
-import { citeEvent, citePassage, citeStatement, describeSearch } from '../cite.ts';
+import { describeSearch } from '../cite.ts';
 import { answerPositions } from '../positions/positions.ts';
-import { matchWhen } from '../timeline/match-when.ts';
-import { matchWords } from '../timeline/match-words.ts';
-import type { When } from '../timeline/read-when.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
-import { type AskRead, readAsk } from './read-ask.ts';
+import { answerBySentences } from './answer-by-sentences.ts';
+import { type AskRead, dropStance, readAsk } from './read-ask.ts';
+import type { Reading } from './reading.ts';
+import { splitQuestion } from './split-question.ts';
 
-/** How many near misses are shown when nothing was found. */
-const MOST_NEAREST = 3;
+/** A question in plain words, and the way in which it is to be read; null for the way that fits best. */
+export interface AskTyped {
+  readonly question: string;
+  readonly as: Reading | null;
+}
 
 /** Answers a question in plain words by the command that fits it, and says which way it was read. */
-export function answerAsk(asked: { readonly question: string }, library: Library): Answer {
-  const read = readAsk(asked.question, library);
-  const answer = route(read, asked.question, library);
-  if (!('notices' in answer) || read.as === 'unknown-name') return answer;
-  return { ...answer, notices: [{ is: 'read-as', as: read.as }, ...answer.notices] };
-}
-
-function route(read: AskRead, question: string, library: Library): Answer {
-  switch (read.as) {
-    case 'check':
-      return answerCheck({ quote: read.quote, speaker: null, source: null }, library);
-    case 'who-said':
-      return answerWhoSaid(
-        makeAsked({
-          ...{ words: read.words || null, person: read.person },
-          ...{ from: read.when?.first, to: read.when?.last },
-        }),
-        library,
-      );
-    case 'timeline':
-      return answerTimeline({ ...EVER, about: read.typed }, library);
-    case 'positions':
-      return answerPositions({ issue: read.typed, party: null, asOf: null, compare: null }, library);
-    case 'passages':
-      return answerByPassages(read, question, library);
-    case 'unknown-name':
-      return beSilent(read.name, 'unknown-name', [], library);
-  }
-}
-
-const EVER = { person: null, party: null, from: null, to: null, zoom: null };
-
-/** The sentences that hold most of what the question's words say, in its time where it names one. */
-function answerByPassages(
-  { words, whens, isYesNo }: Extract<AskRead, { as: 'passages' }>,
-  question: string,
-  library: Library,
-): Answer {
-  const matcher = matchWords(words, library);
-  if (!matcher) return beSilent(question, 'only-common-words', [], library);
-  const { hits } = library.search({ words });
-  const ranked = [
-    ...new Set(hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage))),
-  ];
-  const found = ranked.flatMap((passage) =>
-    splitSentences(passage.article.text, passage.span)
-      .filter((sentence) => matcher.holds(passage, [sentence], null))
-      .map((sentence) => citeSentence(passage, sentence, library)),
-  );
-  const items = found.length > 0 ? found : isYesNo ? listInTime(words, whens, library) : [];
-  const notices: Notice[] = matcher.read.corrections.map((each) => ({ is: 'corrected', ...each }));
-  if (items.length === 0) {
-    const near = ranked
-      .slice(0, MOST_NEAREST)
-      .map((passage) => citePassage(passage, firstMatch(passage, hits)));
-    return beSilent(question, 'nothing-about', near, library);
-  }
+export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
+  const parts = as === null ? splitQuestion(question) : [question];
+  if (parts.length === 1) return answerOne(question, as, library);
   return {
-    kind: 'quotes',
-    asked: makeAsked({ words: question }),
-    notices,
-    items,
+    kind: 'parts',
+    parts: parts.map((part) => ({ question: part, answer: answerOne(part, null, library) })),
     searched: describeSearch(library),
   };
 }
 
-/** "Did the talks of May …": what the record tells of its subject, its first word, in that time. */
-function listInTime(words: string, whens: readonly When[], library: Library): Item[] {
-  const [first = ''] = library.search({ words, limit: 1 }).searched;
-  const subject = matchWords(first, library);
-  if (!subject || whens.length === 0) return [];
-  return library.events
-    .filter(({ date, passage, span, statement }) => {
-      const days = boundDate(date.value);
-      const isThen = days !== null && whens.some((when) => matchWhen(days, when));
-      return isThen && subject.holds(passage, [span], statement);
-    })
-    .map(citeEvent);
+function answerOne(question: string, as: Reading | null, library: Library): Answer {
+  const read = readAsk(question, library);
+  // Whatever is asked of somebody of whom the record has no name, it does not say.
+  if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
+  if (as !== null) return sayReading(answerAs(read, as, library), as, read);
+  const answer = answerAs(read, read.as, library);
+  if (read.as === 'passages' || read.as === 'check' || isSure(answer, read))
+    return sayReading(answer, read.as, read);
+  // What the command finds only by leaving words out or by their likeness, a sentence may hold whole.
+  const sentences = answerAs(read, 'passages', library);
+  return sentences.kind === 'nothing'
+    ? sayReading(answer, read.as, read)
+    : sayReading(sentences, 'passages', read);
 }
 
-/** A sentence with whoever says it there, and the date of what it tells. */
-function citeSentence(passage: Passage, sentence: Span, library: Library): Item {
-  const statement = library.statementsOf(passage.article).find(({ span }) => overlaps(span, sentence));
-  const told = library.events.find(
-    (event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, sentence),
+/** What a speaker said on something need not be worded as the question is. */
+function isSure(answer: Answer, { speaker }: AskRead): boolean {
+  if (answer.kind === 'nothing') return false;
+  if (speaker !== null) return true;
+  return !(
+    'notices' in answer && answer.notices.some(({ is }) => is === 'passed-over' || is === 'close-wording')
   );
-  const { citation, warnings, ...item } = citePassage(passage, sentence);
-  const said = statement ? citeStatement(statement) : item;
-  return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
 }
 
-function firstMatch(passage: Passage, hits: ReturnType<Library['search']>['hits']): Span {
-  const hit = hits.find((each) => each.kind === 'passage' && each.passage === passage);
-  return hit?.matched[0] ?? passage.span;
+function sayReading(answer: Answer, as: Reading, { possible }: AskRead): Answer {
+  if (!('notices' in answer)) return answer;
+  const others = possible.filter((reading) => reading !== as);
+  return { ...answer, notices: [{ is: 'read-as', as, others }, ...answer.notices] };
 }
 
-function beSilent(
-  words: string,
-  because: 'unknown-name' | 'only-common-words' | 'nothing-about',
-  nearest: readonly Item[],
-  library: Library,
-): Answer {
-  const searched = describeSearch(library);
-  return {
-    kind: 'nothing',
-    because,
-    asked: makeAsked({ words, person: words }),
-    notices: [],
-    nearest,
-    searched,
-  };
+function answerAs(read: AskRead, as: Reading, library: Library): Answer {
+  switch (as) {
+    case 'check':
+      return answerCheck({ quote: read.quote ?? read.question, speaker: null, source: null }, library);
+    case 'who-said': {
+      const when = read.whens.find(({ anyYear }) => !anyYear);
+      const [words, person] = [read.said || null, read.speaker];
+      return answerWhoSaid(makeAsked({ words, person, from: when?.first, to: when?.last }), library);
+    }
+    case 'timeline':
+      return answerTimeline({ ...EVER, about: read.question }, library);
+    case 'positions':
+      return answerPositions({ ...AT_ANY_TIME, issue: dropStance(read.question) }, library);
+    case 'passages':
+      return answerBySentences(read, library);
+  }
 }
+
+const EVER = { person: null, party: null, from: null, to: null, zoom: null };
+const AT_ANY_TIME = { party: null, asOf: null, compare: null };

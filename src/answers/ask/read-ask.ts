@@ -1,76 +1,114 @@
 import type { Library } from '../../search/library.ts';
-import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
+import { type Amount, dropMeasure, readAmount } from './amount.ts';
+import {
+  isAnybody,
+  isAskingWord,
+  isBesidesWord,
+  isLeadingWord,
+  isSayingWord,
+  isStanceWord,
+  isYesNoWord,
+} from './question-words.ts';
+import type { Reading } from './reading.ts';
 
-/** A question in plain words, as it was understood. */
-export type AskRead =
-  | { readonly as: 'check'; readonly quote: string }
-  | {
-      readonly as: 'who-said';
-      readonly person: string | null;
-      readonly words: string;
-      /** Null for any time. */
-      readonly when: When | null;
-    }
-  | { readonly as: 'positions' | 'timeline'; readonly typed: string }
-  | {
-      readonly as: 'passages';
-      readonly words: string;
-      readonly whens: readonly When[];
-      readonly isYesNo: boolean;
-    }
-  /** A name that the record does not hold: whatever is asked of it, the record does not say. */
-  | { readonly as: 'unknown-name'; readonly name: string };
+/** A question in plain words, taken apart. */
+export interface AskRead {
+  readonly question: string;
+  /** The way that fits best, and all that make sense. */
+  readonly as: Reading;
+  readonly possible: readonly Reading[];
+  /** The longest stretch between quotation marks that is somebody's wording. */
+  readonly quote: string | null;
+  /** Whose words are asked for, as typed. */
+  readonly speaker: string | null;
+  /** What they are to be about. */
+  readonly said: string;
+  /** What a sentence must hold: the question without what only makes a question of it, and without its times. */
+  readonly words: string;
+  readonly whens: readonly When[];
+  /** "How many ferries", "how long": what an answer must give a number of. */
+  readonly amount: Amount | null;
+  /** "Which ferry": what kind of thing is asked for, which an answer need not call so. */
+  readonly sort: string | null;
+  /** True for what was and did: what is still to come answers none of it. */
+  readonly isPast: boolean;
+  readonly isYesNo: boolean;
+  /** Whatever is asked of somebody of whom the record has no name, it does not say. */
+  readonly stranger: string | null;
+  /** "Besides the mayor": whom the answer is not to be about. */
+  readonly besides: string | null;
+}
 
+const PAST: ReadonlySet<string> = new Set(['did', 'didnt', 'was', 'were']);
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
-const SAYING = new Set(
-  `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
-   announced comment commented call calls called warn warned talk talked speak spoke`.split(/\s+/),
-);
-const STANCE = new Set(
-  `position positions stance stances stand want wants wanted demand demands insist insists accept accepts reject rejects
-   oppose opposes support supports recognise recognize willing refuse refuses`.split(/\s+/),
-);
-const YES_NO = new Set('did do does was were is are has have had will would can could'.split(' '));
-/** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */
-const ASKING = new Set([
-  ...SAYING,
-  ...'anything something nothing everything about many much regarding concerning exactly really else besides'.split(
-    ' ',
-  ),
-]);
-
-/** What a question begins with; further on the same words may belong to what was said. */
-const LEADING = new Set(
-  'what who whom which how why where and so did do does was were is are has have had will would can could a an the'.split(
-    ' ',
-  ),
-);
+// "happened", "chronology"
+const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
+/** Shorter words have ordinary ones among their plurals. */
+const SHORTEST_POSSESSIVE = 5;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
-export function readAsk(question: string, library: Library): AskRead {
-  const quote = findQuotation(question);
-  if (quote !== null) return { as: 'check', quote };
+export function readAsk(typed: string, library: Library): AskRead {
+  const question = markPossessives(typed, library);
   const { whens, rest } = readWhen(question);
-  const stranger = findStranger(rest, library);
-  if (stranger !== null) return { as: 'unknown-name', name: stranger };
-  const terms = tokenizeWords(question).map(({ term }) => term);
+  const words = tokenizeWords(question);
+  const terms = words.map(({ term }) => term);
   const names = library.findNames(question);
+  const quote = findQuotation(question);
+  const besides = findBesides(question, library);
+  // Where and why something was said is not in the words that were said.
+  const isSaying = terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!);
   const [name] = names;
-  const asksWhen = terms[0] === 'when' || terms.some((term) => /^(?:happen|chronology|timeline)/u.test(term));
-  if (asksWhen) return { as: 'timeline', typed: question };
-  if (terms.some((term) => SAYING.has(term))) {
-    const person = terms[0] === 'who' || !name ? null : question.slice(name.span.start, name.span.end);
-    const when = whens.find(({ anyYear }) => !anyYear) ?? null;
-    // "this week" may stand in the words themselves; a day of the calendar says when they were said.
-    const asked = when ? rest : question;
-    const words = person ? asked.replace(person, ' ') : asked;
-    return { as: 'who-said', person, words: dropAsking(dropOutlets(words, library)), when };
-  }
-  if (name && terms.some((term) => STANCE.has(term))) return { as: 'positions', typed: dropStance(question) };
-  return { as: 'passages', words: dropAsking(rest), whens, isYesNo: YES_NO.has(terms[0] ?? '') };
+  const isWhose = terms[0] === 'who' || name === undefined;
+  const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
+  const asksWhen = terms[0] === 'when' || terms.some((term) => ASKS_HAPPENING.test(term));
+  // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
+  const hasStance = name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
+  const fitting: Reading[] = [
+    ...(quote === null ? [] : (['check'] as const)),
+    ...(asksWhen ? (['timeline'] as const) : []),
+    // Of a speaker without a name ("the source") the record's sentences tell.
+    ...(isSaying && (speaker !== null || terms.some(isAnybody)) ? (['who-said'] as const) : []),
+    ...(hasStance ? (['positions'] as const) : []),
+    'passages',
+  ];
+  const possible: Reading[] = [
+    'passages',
+    'who-said',
+    'timeline',
+    ...(name === undefined && library.findIssues(question).length === 0 ? [] : (['positions'] as const)),
+  ];
+  const [as] = fitting;
+  return {
+    question: typed,
+    as: as!,
+    possible,
+    quote,
+    speaker,
+    said: dropSaying(
+      dropOutlets(dropName(whens.some(({ anyYear }) => !anyYear) ? rest : question, speaker), library),
+    ),
+    words: dropAsking(dropMeasure(besides === null ? rest : rest.replace(besides, ' '))),
+    besides,
+    whens,
+    amount: readAmount(words),
+    sort: findSort(words),
+    isPast: terms.some((term) => PAST.has(term)),
+    isYesNo: isYesNoWord(terms[0] ?? ''),
+    stranger: findStranger(rest, library),
+  };
+}
+
+/** "turkeys position" of a hasty typist is "turkey's position". */
+function markPossessives(typed: string, library: Library): string {
+  return tokenizeWords(typed)
+    .filter(({ term }) => term.length >= SHORTEST_POSSESSIVE && /[^s']s$/u.test(term))
+    .filter(({ start, end }) => library.findNames(typed.slice(start, end)).length === 0)
+    .filter(({ start, end }) => library.findNames(typed.slice(start, end - 1)).length > 0)
+    .reduceRight((text, { end }) => `${text.slice(0, end - 1)}'s${text.slice(end)}`, typed);
 }
 
 function findQuotation(question: string): string | null {
@@ -102,17 +140,40 @@ function dropOutlets(words: string, library: Library): string {
     .join(' ');
 }
 
+function dropName(words: string, name: string | null): string {
+  return name === null ? words : words.replace(name, ' ');
+}
+
 function dropAsking(words: string): string {
   const tokens = tokenizeWords(words);
-  const first = tokens.findIndex(({ term }) => !LEADING.has(term) && !ASKING.has(term));
-  return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), ASKING);
+  const first = tokens.findIndex(({ term }) => !isLeadingWord(term) && !isAskingWord(term));
+  return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), isAskingWord);
 }
 
-function dropStance(words: string): string {
-  return dropWords(words, new Set([...STANCE, 'what', 'does', 'do', 'did', 'is', 'are', 'the', 'to']));
+function dropSaying(words: string): string {
+  return dropAsking(dropWords(words, isSayingWord));
 }
 
-function dropWords(words: string, drop: ReadonlySet<string>): string {
-  const kept = tokenizeWords(words).filter(({ term }) => !drop.has(term));
+function dropWords(words: string, drop: (term: string) => boolean): string {
+  const kept = tokenizeWords(words).filter(({ term }) => !drop(term));
   return kept.map(({ start, end }) => words.slice(start, end)).join(' ');
+}
+
+/** The question for /positions without the words that say that a position is asked for. */
+export function dropStance(words: string): string {
+  return dropWords(words, (term) => isStanceWord(term) || isLeadingWord(term) || term === 'to');
+}
+
+/** A name right behind "besides". */
+function findBesides(question: string, library: Library): string | null {
+  const at = tokenizeWords(question).find(({ term }) => isBesidesWord(term));
+  const [name] = at === undefined ? [] : library.findNames(question.slice(at.end));
+  return at === undefined || name === undefined ? null : question.slice(at.start, at.end + name.span.end);
+}
+
+/** The word right behind "what" or "which", where it is no verb of the question. */
+function findSort(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ term }) => term === 'what' || term === 'which');
+  const next = at < 0 ? undefined : words[at + 1]?.term;
+  return next === undefined || isLeadingWord(next) ? null : next;
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Answer, type Item, makeAsked, type Notice, type Verdict } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { citePassage, citeStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { findSpeaker, readClaim, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
@@ -23,7 +24,7 @@ export function answerCheck(claim: Claim, library: Library): Answer {
   const asked = makeAsked({ words: claim.quote, person: speaker?.label ?? null });
   const searched = describeSearch(library);
   if (library.search({ words: pieces.join(' '), limit: 1 }).searched.length === 0) {
-    return { kind: 'nothing', because: 'only-common-words', asked, notices: [], nearest: [], searched };
+    return beSilent('only-common-words', asked, library);
   }
   const judgement = judgeWording(pieces, library);
   const { verdict, places, difference } = judgement;

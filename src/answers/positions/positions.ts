@@ -1,6 +1,9 @@
 import type { Party } from '../../corpus/corpus.ts';
+import { isEnglishWord } from '../../search/is-english-word.ts';
 import type { Library } from '../../search/library.ts';
+import { foldText } from '../../text/fold.ts';
 import { type Answer, makeAsked, type Notice } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import {
@@ -34,7 +37,8 @@ const LAST_DAY = '9999-12-31';
 export function answerPositions(typed: PositionsTyped, library: Library): Answer {
   const read = readPositionsQuestion(typed.issue ?? '', library);
   const chosen = typed.party === null ? null : readPositionsQuestion(typed.party, library);
-  if (chosen !== null && chosen.parties.length === 0) return beUnknown(typed.party!, library);
+  if (chosen !== null && chosen.parties.length === 0)
+    return beSilent('unknown-name', makeAsked({ person: typed.party! }), library);
   const question = {
     ...read,
     parties: chosen?.parties ?? read.parties,
@@ -46,11 +50,12 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   const issues = withParts(asked.issues, library);
   const wanted = inTime.filter((item) => isBy(item, asked) && (issues === null || issues.has(item.issue)));
   const holding = wanted.filter((item) => holdsWords(item, asked.words, library));
-  // Words that no position holds are said to have been passed over, unless they are all that was asked.
-  const passedOver = asked.words !== null && holding.length === 0 && hasMore(asked);
+  // Words that no position holds are said to have been passed over, unless they are what was asked.
+  const passedOver =
+    asked.words !== null && holding.length === 0 && hasMore(asked) && !asksForeign(asked, library);
   const found = passedOver ? wanted : holding;
   const kept = passedOver ? { ...asked, words: null } : asked;
-  if (found.length === 0) return beSilent(asked, all, library);
+  if (found.length === 0) return findNone(asked, all, library);
   const notices: Notice[] = passedOver ? [{ is: 'passed-over', words: asked.words! }] : [];
   const wider = issues === null ? [] : listWider(found, inTime, kept, library);
   const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
@@ -94,6 +99,12 @@ function hasMore({ issues, parties }: AskedPositions): boolean {
   return issues.length > 0 || parties.length > 0;
 }
 
+/** True where party or issue is a word that the record has nowhere, of which it then does not say. */
+function asksForeign({ issues, parties, words }: AskedPositions, library: Library): boolean {
+  if (words === null || (issues.length > 0 && parties.length > 0)) return false;
+  return library.search({ words, limit: 1 }).unknown.some((word) => isEnglishWord(foldText(word)));
+}
+
 /** What the parties that were found say of the whole that an asked issue is a part of. */
 function listWider(
   found: readonly PositionItem[],
@@ -112,7 +123,7 @@ function listWider(
 }
 
 /** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */
-function beSilent(asked: AskedPositions, all: readonly PositionItem[], library: Library): Answer {
+function findNone(asked: AskedPositions, all: readonly PositionItem[], library: Library): Answer {
   const issues = withParts(asked.issues, library);
   const above = new Set(asked.issues.map(({ parent }) => parent));
   const isOn = (item: PositionItem) => issues === null || issues.has(item.issue);
@@ -128,26 +139,15 @@ function beSilent(asked: AskedPositions, all: readonly PositionItem[], library: 
   );
   const { person, parties, from, to } = asked;
   const names = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [asked.words])];
-  return {
-    kind: 'nothing',
-    because: library.corpus.articles.length === 0 ? 'empty-record' : 'no-position',
-    asked: makeAsked({
-      words: names.join(', ') || null,
-      person: person ?? (parties.map(({ name }: Party) => name).join(', ') || null),
-      from,
-      to,
-    }),
-    notices: [],
-    nearest:
-      asked.issues.length + parties.length === 0
-        ? []
-        : foldCarriers(dropRepeated(nearest, true).slice(0, 4 * MOST_NEAREST)).slice(0, MOST_NEAREST),
-    searched: describeSearch(library),
-  };
-}
-
-function beUnknown(party: string, library: Library): Answer {
-  const asked = makeAsked({ person: party });
-  const searched = describeSearch(library);
-  return { kind: 'nothing', because: 'unknown-name', asked, notices: [], nearest: [], searched };
+  const given = makeAsked({
+    words: names.join(', ') || null,
+    person: person ?? (parties.map(({ name }: Party) => name).join(', ') || null),
+    from,
+    to,
+  });
+  const shown =
+    asked.issues.length + parties.length === 0
+      ? []
+      : foldCarriers(dropRepeated(nearest, true).slice(0, 4 * MOST_NEAREST)).slice(0, MOST_NEAREST);
+  return beSilent('no-position', given, library, { nearest: shown });
 }

@@ -4,7 +4,8 @@ import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Answer, type Asked, type Item, makeAsked, type Notice, type Silence } from '../answer.ts';
+import { type Answer, makeAsked, type Notice } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
 import { listUndated } from './list-undated.ts';
 import { makeBuckets } from './make-buckets.ts';
@@ -26,7 +27,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
     to,
   });
   const topic = readTopic(typed, library);
-  if (typeof topic === 'string') return beSilent(topic, asked, [], [], library);
+  if (typeof topic === 'string') return beSilent(topic, asked, library);
 
   const fitting = library.events.filter((event) => isAbout(event, topic));
   const events = fitting.filter((event) => isInTime(event, topic));
@@ -46,7 +47,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
       .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null })),
     ...findNearest(fitting, topic).map(citeEvent),
   ];
-  return beSilent(because, asked, notices, near, library);
+  return beSilent(because, asked, library, { notices, nearest: near });
 }
 
 function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
@@ -95,16 +96,4 @@ function findNearest(events: readonly RecordedEvent[], { whens, bounds }: Topic)
   const after = sorted.findIndex((event) => dayOf(event) >= at);
   const middle = after < 0 ? sorted.length : after;
   return sorted.slice(Math.max(0, middle - MOST_NEAREST / 2), middle + MOST_NEAREST / 2);
-}
-
-function beSilent(
-  because: Silence,
-  asked: Asked,
-  notices: readonly Notice[],
-  nearest: readonly Item[],
-  library: Library,
-): Answer {
-  const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
-  const searched = describeSearch(library);
-  return { kind: 'nothing', because: reason, asked, notices, nearest, searched };
 }

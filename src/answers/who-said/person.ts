@@ -3,6 +3,7 @@ import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { type Answer, type Item, makeAsked } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { citeStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { findSpeaker, listSaid, type WantedSpeaker } from './read-question.ts';
@@ -10,18 +11,7 @@ import { findSpeaker, listSaid, type WantedSpeaker } from './read-question.ts';
 /** What the record has of somebody: offices, how often they are quoted and spoken of, their first and last words. */
 export function answerPerson(asked: { readonly name: string }, library: Library): Answer {
   const who = findSpeaker(asked.name, library);
-  const searched = describeSearch(library);
-  if (!who) {
-    const because = 'unknown-person' as const;
-    return {
-      kind: 'nothing',
-      because,
-      asked: makeAsked({ person: asked.name }),
-      notices: [],
-      nearest: [],
-      searched,
-    };
-  }
+  if (!who) return beSilent('unknown-person', makeAsked({ person: asked.name }), library);
   const by = inOrder(listSaid(who, library).map(citeStatement));
   const about = inOrder(listAbout(who, library).map(citeStatement));
   const [first, last, named] = [by[0], by.at(-1), about.at(-1)];
@@ -38,7 +28,7 @@ export function answerPerson(asked: { readonly name: string }, library: Library)
       ...(first && first !== last ? [{ as: 'first' as const, item: first }] : []),
       ...(named ? [{ as: 'about' as const, item: named }] : []),
     ],
-    searched,
+    searched: describeSearch(library),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
-import type { Hit, Library, PhraseHit } from '../../search/library.ts';
+import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
+import type { Hit, Library, PhraseHit, SearchResult } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Citation, Item, Notice, Silence } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
 import {
   attribute,
@@ -29,7 +31,7 @@ export function answerWhoSaid(typed: Asked, library: Library): Answer {
   const question = readQuestion(typed, library);
   if (!question) {
     const near = findNear(typed.person ?? typed.party ?? '', library);
-    return beSilent('unknown-person', { ...typed, person: typed.person ?? typed.party }, near, [], library);
+    return beNear('unknown-person', { ...typed, person: typed.person ?? typed.party }, near, [], library);
   }
   if (typed.words && isQuoted(typed.words) && !typed.from && !typed.to) {
     return answerCheck({ quote: typed.words, speaker: typed.person ?? typed.party, source: null }, library);
@@ -39,13 +41,15 @@ export function answerWhoSaid(typed: Asked, library: Library): Answer {
 
 function answerByWords(question: Question, library: Library): Answer {
   const { asked, words, only, named } = question;
-  const { hits, searched, corrections, unknown } = library.search({ words });
+  const { hits, searched, corrections, unknown, concepts } = library.search({ words });
   const isSentence = words.split(' ').length >= WORDS_OF_A_SENTENCE;
-  if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, [], [], library);
+  if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, library);
 
-  const phrase = within(asked, findExact(question, library));
+  const found = findExact(question, library);
+  const phrase = within(asked, citePhrase(found, library));
   const exact = only ? phrase.filter((item) => saidBy(item, only)) : phrase;
-  if (exact.length > 0) return quote(exact, question, [], library);
+  const isCapped = new Set(found.map(({ passage }) => passage)).size >= MOST_PHRASE_PASSAGES;
+  if (exact.length > 0) return quote(exact, question, isCapped ? [{ is: 'capped', of: null }] : [], library);
   if (only && phrase.length > 0 && isSentence) {
     return quote(phrase, question, [{ is: 'other-speaker', claimed: only.label }], library);
   }
@@ -58,10 +62,14 @@ function answerByWords(question: Question, library: Library): Answer {
     ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
     ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
   ];
-  const close = within(asked, citeClose(hits)).filter((item) => !only || saidBy(item, only));
+  const isFit = (item: Item) => !only || saidBy(item, only);
+  const nearest = within(asked, citeClose({ hits, concepts })).filter(isFit);
+  // Where no word of the record fits as typed, words related to it may.
+  const wider = () => within(asked, citeClose(library.search({ words, related: true }))).filter(isFit);
+  const close = nearest.length > 0 ? nearest : wider();
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
   const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
-  return beSilent(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
+  return beNear(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
 }
 
 function answerByPerson(question: Question, library: Library): Answer {
@@ -74,9 +82,10 @@ function answerByPerson(question: Question, library: Library): Answer {
     asked.order === 'first' ? compareDays(a, b) : compareDays(b, a),
   );
   const shown = wanted.slice(0, MOST_ITEMS).map(({ statement }) => citeStatement(statement));
-  if (shown.length > 0) return quote(shown, question, [], library);
+  const capped: Notice[] = wanted.length > MOST_ITEMS ? [{ is: 'capped', of: wanted.length }] : [];
+  if (shown.length > 0) return quote(shown, question, capped, library);
   const nearest = findNear(only?.label ?? '', library);
-  return beSilent(said.length > 0 ? 'nothing-in-time' : 'nothing-by-person', asked, nearest, [], library);
+  return beNear(said.length > 0 ? 'nothing-in-time' : 'nothing-by-person', asked, nearest, [], library);
 }
 
 /** A claimed speaker's own words come first; that none of the words are theirs is said. */
@@ -96,7 +105,7 @@ function quote(
   return { kind: 'quotes', asked, notices: [...wrong, ...notices], items: [...theirs, ...others], searched };
 }
 
-function beSilent(
+function beNear(
   because: Silence,
   asked: Asked,
   near: readonly Item[],
@@ -104,16 +113,15 @@ function beSilent(
   library: Library,
 ): Answer {
   const nearest = dropCovered(foldCarriers(mergeSameSpan(near))).slice(0, MOST_NEAREST);
-  const reason = library.corpus.articles.length === 0 ? 'empty-record' : because;
-  return { kind: 'nothing', because: reason, asked, notices, nearest, searched: describeSearch(library) };
+  return beSilent(because, asked, library, { notices, nearest });
 }
 
 /** The phrase as typed, or without the name it was claimed for. */
-function findExact(question: Question, library: Library): Item[] {
+function findExact(question: Question, library: Library): PhraseHit[] {
   const typed = question.asked.words ?? '';
-  const whole = citePhrase(findWanted(typed, question, library), library);
+  const whole = findWanted(typed, question, library);
   if (whole.length > 0 || question.words === typed) return whole;
-  return citePhrase(findWanted(question.words, question, library), library);
+  return findWanted(question.words, question, library);
 }
 
 /** The places of a phrase, where it is in many passages those in which it can be what was asked for. */
@@ -148,9 +156,11 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
   );
 }
 
-/** Hits that hold enough of the question: statements where there are any, else passages. */
-function citeClose(hits: readonly Hit[]): Item[] {
-  const items = hits.filter((hit) => hit.coverage >= CLOSE_ENOUGH).map(citeHit);
+/** Hits that hold enough of the question: statements where there are any, else passages. Of two words both are needed. */
+function citeClose({ hits, concepts }: Pick<SearchResult, 'hits' | 'concepts'>): Item[] {
+  const [first, second, ...more] = concepts.map(({ weight }) => weight);
+  const both = second !== undefined && more.length === 0 ? Math.max(first!, second) / (first! + second) : 0;
+  const items = hits.filter(({ coverage }) => coverage >= CLOSE_ENOUGH && coverage > both).map(citeHit);
   const statements = items.filter((item) => item.form !== 'passage');
   return statements.length > 0 ? statements : items;
 }

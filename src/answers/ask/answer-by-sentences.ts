@@ -1,0 +1,63 @@
+import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { Library } from '../../search/library.ts';
+import { overlaps } from '../../text/span.ts';
+import { type Answer, type Item, makeAsked } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
+import { citeEvent, citePassage, citeStatement, describeSearch } from '../cite.ts';
+import { foldCarriers } from '../fold-carriers.ts';
+import { matchWhen } from '../timeline/match-when.ts';
+import { matchWords } from '../timeline/match-words.ts';
+import { type Evidence, findEvidence } from './find-evidence.ts';
+import type { AskRead } from './read-ask.ts';
+
+/** How many near misses are shown when nothing was found. */
+const MOST_NEAREST = 3;
+/** More sentences than this answer nothing. */
+const MOST_ITEMS = 12;
+/** The share of a question's weight that a sentence must hold, from the curve that `npm run eval ask` prints. */
+const ENOUGH = 0.5;
+
+/** The sentences that hold most of what the question's words say, in its time where it names one. */
+export function answerBySentences(read: AskRead, library: Library): Answer {
+  const { question } = read;
+  const { evidence, near, notices, isEmpty } = findEvidence(read, library);
+  const asked = makeAsked({ words: question });
+  if (isEmpty) return beSilent('only-common-words', asked, library);
+  const cite = (found: readonly Evidence[], most: number) =>
+    foldCarriers(found.slice(0, most).map((each) => citeEvidence(each, library)));
+  const enough = cite(
+    evidence.filter(({ score }) => score >= ENOUGH),
+    MOST_ITEMS,
+  );
+  const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
+  if (items.length > 0) {
+    return { kind: 'quotes', asked, notices, items, searched: describeSearch(library) };
+  }
+  const nearest = cite([...evidence, ...near], MOST_NEAREST);
+  return beSilent('nothing-about', asked, library, { notices, nearest });
+}
+
+/** "Did the talks of May …": what the record tells of its subject, its first word, in that time. */
+function listInTime({ words, whens }: AskRead, library: Library): Item[] {
+  const [first = ''] = library.search({ words, limit: 1 }).searched;
+  const subject = matchWords(first, library);
+  if (!subject || whens.length === 0) return [];
+  return library.events
+    .filter(({ date, passage, span, statement }) => {
+      const days = boundDate(date.value);
+      const isThen = days !== null && whens.some((when) => matchWhen(days, when));
+      return isThen && subject.holds(passage, [span], statement);
+    })
+    .map(citeEvent);
+}
+
+/** A sentence with whoever says it there, and the date of what it tells. */
+function citeEvidence({ sentence }: Evidence, library: Library): Item {
+  const { passage, span, statement } = sentence;
+  const told = library.events.find(
+    (event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span),
+  );
+  const { citation, warnings, ...item } = citePassage(passage, span);
+  const said = statement ? citeStatement(statement) : item;
+  return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
+}

@@ -1,0 +1,115 @@
+import type { Library, NameFound } from '../../search/library.ts';
+import type { Notice } from '../answer.ts';
+import { attribute } from '../cite.ts';
+import { matchParty } from '../timeline/match-names.ts';
+import { findSpeaker } from '../who-said/read-question.ts';
+import { type Amount, holdsAmount } from './amount.ts';
+import { listParts, type Part, type Sought } from './question-parts.ts';
+import { readSentences, type Sentence } from './read-sentences.ts';
+
+/** What a question asks for, and what its answer must have. */
+export interface Wanted extends Sought {
+  readonly amount: Amount | null;
+  /** Whose words are asked for. */
+  readonly speaker: string | null;
+  /** Whom the answer is not to be about alone. */
+  readonly besides: string | null;
+}
+
+/** A sentence with how much of the question it holds, 0 to 1. */
+export interface Evidence {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+export interface EvidenceFound {
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+  /** Sentences that lack a part without which they are no answer, best first. */
+  readonly near: readonly Evidence[];
+  readonly notices: readonly Notice[];
+  /** True where the question holds nothing to look for. */
+  readonly isEmpty: boolean;
+}
+
+/** How many of the best passages and statements are read closely. */
+const MOST_READ = 60;
+/** A part that only the sentences before hold counts less: it may belong to something else. */
+const BEFORE_SHARE = 0.6;
+/** A part that is held less well than this is held by a guess. */
+const SURE_SHARE = 0.7;
+/** One part in this many may be missing. */
+const PARTS_FOR_A_MISS = 2.5;
+/** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
+const TELLING = 1.6;
+
+/** The sentences that hold most of what is sought, each with how much. */
+export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
+  const { words, amount, speaker, besides } = wanted;
+  const read = library.search({ words, related: true, broad: true, limit: MOST_READ });
+  const notices: Notice[] = read.corrections.map((each) => ({ is: 'corrected', ...each }));
+  if (read.concepts.length === 0) return { evidence: [], near: [], notices, isEmpty: true };
+  const parts = listParts(wanted, read.concepts, library);
+  const found = new Set(
+    read.hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)),
+  );
+  const weighed = [...new Set([...found].map(({ article }) => article))]
+    .flatMap((article) => readSentences(article, library).filter(({ passage }) => found.has(passage)))
+    .map((sentence) => weighSentence(sentence, parts))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
+    isAnswer &&
+    (amount === null || holdsAmount(sentence.text, amount, library)) &&
+    (speaker === null || isBy(sentence, speaker, library)) &&
+    (besides === null || namesOthers(sentence, besides, library));
+  return {
+    evidence: weighed.filter(isFit),
+    near: weighed.filter((each) => !isFit(each)),
+    notices,
+    isEmpty: false,
+  };
+}
+
+/** True where the speaker says it; what a party says is often told without a verb of saying. */
+function isBy({ statement, text }: Sentence, speaker: string, library: Library): boolean {
+  const who = findSpeaker(speaker, library);
+  if (statement !== null && who?.fits(attribute(statement))) return true;
+  return matchParty(speaker, library)?.fits(text, null) ?? false;
+}
+
+/** True where the sentence names somebody who is not of the party that is known already. */
+function namesOthers({ text }: Sentence, known: string, library: Library): boolean {
+  const partyOf = ({ who }: NameFound) => ('party' in who ? who.party.id : who.person.party);
+  const own = library.findNames(known).map(partyOf);
+  return library.findNames(text).some((name) => !own.includes(partyOf(name)));
+}
+
+/**
+ * An answer holds one of the telling words by itself and surely, and lacks few of them. Where only names are asked for it
+ * has one by itself, and what little is said of them.
+ */
+function weighSentence(
+  sentence: Sentence,
+  parts: readonly Part[],
+): Evidence & { readonly isAnswer: boolean } {
+  const held = parts.map(({ kind, weight, hold, mayCarry }) => {
+    const own = hold(sentence);
+    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...sentence.before.map(hold));
+    return { kind, weight, own, best: Math.max(own, BEFORE_SHARE * before) };
+  });
+  const all = held.reduce((sum, { weight }) => sum + weight, 0);
+  const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
+  const words = held.filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ weight }) => weight >= TELLING);
+  const counting = held.filter(
+    ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
+  );
+  const lacking = counting.filter(({ best }) => best === 0).length;
+  const most = Math.floor((counting.length - 1) / PARTS_FOR_A_MISS);
+  const places = held.filter(({ kind }) => kind === 'place');
+  const isSure = [...places, ...(telling.length > 0 ? telling : words)].some(({ own }) => own >= SURE_SHARE);
+  const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
+  const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
+  return { sentence, score, isAnswer: words.length > 0 ? isSure && lacking <= most : isNamed && isWhole };
+}

@@ -1,0 +1,217 @@
+import type { Person } from '../../corpus/corpus.ts';
+import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { Concept } from '../../search/concept.ts';
+import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { matchParty, matchPerson } from '../timeline/match-names.ts';
+import { matchWhen } from '../timeline/match-when.ts';
+import type { When } from '../timeline/read-when.ts';
+import { isLightWord, isOrdinalWord } from './question-words.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** Something that a question asks for, and how much it tells that a sentence holds it. */
+export interface Part {
+  readonly kind: 'name' | 'word' | 'light' | 'place' | 'time';
+  readonly weight: number;
+  /** How well the sentence by itself holds it, 0 to 1. */
+  readonly hold: (sentence: Sentence) => number;
+  /** True where the sentences before may hold it for the sentence; always where it is not there. */
+  readonly mayCarry?: (sentence: Sentence) => boolean;
+}
+
+/** What a question asks for, in the words that the record is searched for. */
+export interface Sought {
+  /** Without what only makes a question of it, and without its times. */
+  readonly words: string;
+  readonly whens: readonly When[];
+  /** "Which ferry": what an answer need not call so. */
+  readonly sort: string | null;
+  readonly isPast: boolean;
+}
+
+/** The weight of a word that stands everywhere. In a small record any word is rare, so rarity tells but a part. */
+const LEAST_WEIGHT = 1;
+const RARITY_SHARE = 0.5;
+/** A word that says little counts this share of another one as rare as it is. */
+const LIGHT_SHARE = 0.1;
+/** Another word of the same issue is nearly the word that was typed. */
+const ISSUE_SHARE = 0.7;
+/** A sentence without a date of its own, of an article from the time that was asked for. */
+const PUBLISHED_SHARE = 0.6;
+/** A time tells about as much as a word that one passage in ten holds. */
+const TIME_WEIGHT = 2;
+
+/** "in Borduria": where something was, which nobody who speaks for it tells. */
+const IN_PLACE = /(?:^|\s)(?:in|at|near)\s+$/iu;
+
+/** What has not happened yet, or may not. */
+const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
+const OF_PEOPLE: ReadonlySet<string> = new Set('he him his she her hers who they them their'.split(' '));
+const OF_PARTIES: ReadonlySet<string> = new Set('it its they them their theirs which'.split(' '));
+
+/** A name or office in the question, and whom it means. */
+interface Named {
+  readonly span: Span;
+  /** What may stand for the name in a sentence. */
+  readonly pronouns: ReadonlySet<string>;
+  readonly fits: (sentence: Sentence) => boolean;
+}
+
+/** A part for each name, each time, and each other word of the question. */
+export function listParts(
+  { words, whens, sort, isPast }: Sought,
+  concepts: readonly Concept[],
+  library: Library,
+): Part[] {
+  const parts: Part[] = [];
+  const taken = new Set<Concept>();
+  const take = (span: Span) => {
+    const terms = new Set(tokenizeWords(words, span).map(({ term }) => term));
+    const own = concepts.filter(
+      (concept) => !taken.has(concept) && tokenizeWords(concept.typed).every(({ term }) => terms.has(term)),
+    );
+    for (const each of own) taken.add(each);
+    return own;
+  };
+  for (const { span, fits, pronouns } of listNamed(words, library)) {
+    const own = take(span);
+    if (own.length === 0) continue;
+    const weight = Math.max(...own.map(weighConcept));
+    const mayCarry = ({ text }: Sentence) => tokenizeWords(text).some(({ term }) => pronouns.has(term));
+    parts.push({ kind: 'name', weight, hold: (sentence) => Number(fits(sentence)), mayCarry });
+  }
+  for (const span of listOrdinals(words)) {
+    const own = take(span);
+    if (own.length < 2) continue;
+    parts.push({
+      kind: 'word',
+      weight: own.reduce((sum, each) => sum + weighConcept(each), 0),
+      hold: ({ sequence }) => Number(holdsInRow(sequence, own)),
+    });
+  }
+  const issues = library.findIssues(words);
+  const offsets = new Map(tokenizeWords(words).map((word) => [word.term, word]));
+  for (const concept of concepts) {
+    if (taken.has(concept)) continue;
+    const [first] = tokenizeWords(concept.typed);
+    const place = first && offsets.get(first.term);
+    const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
+    // Where nothing else is asked for, the sort of thing is.
+    const isSort = first?.term === sort && concepts.some((each) => each !== concept && !isLight(each));
+    const saysLittle = isSort || isLight(concept);
+    const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
+    parts.push({
+      kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
+      weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
+      hold: (sentence) => {
+        const share = holdConcept(sentence, concept);
+        if (share >= ISSUE_SHARE || own.length === 0) return share;
+        const shared = library
+          .findIssues(sentence.text)
+          .some(({ issue }) => own.some((each) => each.issue === issue));
+        return shared ? ISSUE_SHARE : share;
+      },
+    });
+  }
+  return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
+}
+
+function isLight({ typed }: Concept): boolean {
+  return tokenizeWords(typed).every(({ term }) => isLightWord(term));
+}
+
+function weighConcept({ weight }: Concept): number {
+  return LEAST_WEIGHT + RARITY_SHARE * weight;
+}
+
+function holdConcept({ keys }: Sentence, { ways }: Concept): number {
+  return Math.max(0, ...ways.map((way) => (way.keys.every((key) => keys.has(key)) ? way.share : 0)));
+}
+
+/** Names in the order of the question; an office ("the mayor of …") stands for whoever held it. */
+function listNamed(words: string, library: Library): Named[] {
+  const offices = listOffices(words, library);
+  const names = library
+    .findNames(words)
+    .filter(({ who, span }) => 'person' in who || !IN_PLACE.test(words.slice(0, span.start)))
+    .filter(({ span }) => !offices.some((office) => contains(office.span, span)));
+  return [
+    ...offices.map(({ span, holders }) => ({
+      span,
+      pronouns: OF_PEOPLE,
+      fits: ({ text, statement }: Sentence) =>
+        library.findNames(text).some(({ who }) => 'person' in who && holders.includes(who.person)) ||
+        (statement?.person != null && holders.includes(statement.person)),
+    })),
+    ...names.flatMap(({ who, span }) => {
+      const typed = words.slice(span.start, span.end);
+      const matcher = 'person' in who ? matchPerson(typed, library) : matchParty(typed, library);
+      if (matcher === null) return [];
+      const pronouns = 'person' in who ? OF_PEOPLE : OF_PARTIES;
+      return [{ span, pronouns, fits: ({ text, statement }: Sentence) => matcher.fits(text, statement) }];
+    }),
+  ];
+}
+
+/** The offices of the record's people that the words name in full. */
+function listOffices(words: string, { corpus }: Library): { span: Span; holders: Person[] }[] {
+  const titles = new Map<string, Person[]>();
+  for (const person of corpus.people) {
+    for (const { title } of person.offices) {
+      const key = tokenizeWords(title)
+        .map(({ term }) => term)
+        .join(' ');
+      titles.set(key, [...(titles.get(key) ?? []), person]);
+    }
+  }
+  const tokens = tokenizeWords(words);
+  const found: { span: Span; holders: Person[] }[] = [];
+  for (const [key, holders] of titles) {
+    const length = key.split(' ').length;
+    const at = tokens.findIndex(
+      (_, i) =>
+        tokens
+          .slice(i, i + length)
+          .map(({ term }) => term)
+          .join(' ') === key,
+    );
+    if (at >= 0)
+      found.push({ span: { start: tokens[at]!.start, end: tokens[at + length - 1]!.end }, holders });
+  }
+  return found;
+}
+
+/** "The third round": an ordinal and what it counts belong together. */
+function listOrdinals(words: string): Span[] {
+  const tokens = tokenizeWords(words);
+  return tokens.flatMap(({ term, start }, i) => {
+    const next = tokens[i + 1];
+    return next !== undefined && isOrdinalWord(term) ? [{ start, end: next.end }] : [];
+  });
+}
+
+function holdsInRow(sequence: readonly string[], concepts: readonly Concept[]): boolean {
+  const fits = (key: string | undefined, { ways }: Concept) => ways.some(({ keys: [own] }) => own === key);
+  return sequence.some((_, at) => concepts.every((concept, i) => fits(sequence[at + i], concept)));
+}
+
+function makeTimePart(when: When, isPast: boolean, library: Library): Part {
+  const dates = (sentence: Sentence) =>
+    library.events.some(({ passage, span, date }) => {
+      if (passage !== sentence.passage || !overlaps(span, sentence.span)) return false;
+      const days = boundDate(date.value);
+      return days !== null && matchWhen(days, when);
+    });
+  return {
+    kind: 'time',
+    mayCarry: ({ text }) => !isPast || !TO_COME.test(text),
+    weight: TIME_WEIGHT,
+    hold: (sentence) => {
+      if (dates(sentence)) return 1;
+      if (isPast && TO_COME.test(sentence.text)) return 0;
+      const { day } = sentence.passage.article.published;
+      return matchWhen({ first: day, last: day }, when) ? PUBLISHED_SHARE : 0;
+    },
+  };
+}

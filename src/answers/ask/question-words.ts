@@ -1,0 +1,82 @@
+/** Verbs of saying: the question asks for somebody's words. */
+const SAYING = collect(
+  `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
+   announced comment commented call calls called warn warned talk talked speak spoke`,
+);
+/** The question asks where somebody stands. */
+const STANCE = collect(
+  `position positions stance stances stand want wants wanted demand demands insist insists accept accepts reject rejects
+   oppose opposes support supports recognise recognize willing refuse refuses`,
+);
+const YES_NO = collect('did do does was were is are has have had will would can could');
+/** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */
+const ASKING = collect(
+  `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
+   really else ever kind kinds sort sorts type thing things take takes took taken place
+   explain describe describes described tell give show according think thinks`,
+);
+/** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
+const LIGHT = collect(
+  `use uses used make makes made get gets got give gives gave given put set sets go goes went come comes came try tries
+   tried want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
+   start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
+   after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
+   stance position back up off out away down`,
+);
+/** What a question begins with; further on the same words may belong to what was said. */
+const LEADING = collect(
+  `what wat whats wats wot who whos whom whose which wich how hows why where wheres when wen and so did do does doesnt didnt was were is are has
+   have had will would can could cant a an the many much me us please`,
+);
+
+/** "The third round" is not "third, the round". */
+const ORDINAL = collect(
+  'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th',
+);
+
+/** "Besides the mayor": whoever is named next is known already. */
+const BESIDES = collect('besides except excluding');
+
+export function isBesidesWord(term: string): boolean {
+  return BESIDES.has(term);
+}
+
+export function isOrdinalWord(term: string): boolean {
+  return ORDINAL.has(term);
+}
+
+/** "Did anyone say": whose words they are is what is asked. */
+const ANYBODY = collect('who whos anyone anybody someone somebody');
+
+export function isAnybody(term: string): boolean {
+  return ANYBODY.has(term);
+}
+
+export function isSayingWord(term: string): boolean {
+  return SAYING.has(term);
+}
+
+export function isStanceWord(term: string): boolean {
+  return STANCE.has(term);
+}
+
+export function isYesNoWord(term: string): boolean {
+  return YES_NO.has(term);
+}
+
+/** What only makes a question of the words, "happend" among it. */
+export function isAskingWord(term: string): boolean {
+  return ASKING.has(term) || term.startsWith('happen');
+}
+
+export function isLightWord(term: string): boolean {
+  return LIGHT.has(term) || SAYING.has(term);
+}
+
+export function isLeadingWord(term: string): boolean {
+  return LEADING.has(term);
+}
+
+function collect(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}

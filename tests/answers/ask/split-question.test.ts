@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { splitQuestion } from '../../../src/answers/ask/split-question.ts';
+
+test.each([
+  ['who opened it and what did Berg say', ['who opened it', 'what did Berg say']],
+  ['Who opened it? And what did Berg say?', ['Who opened it', 'what did Berg say?']],
+  ['who opened the pier; when did it close', ['who opened the pier', 'when did it close']],
+  ['what did Berg and Olsen say', ['what did Berg and Olsen say']],
+  ['who said we came and did what we could', ['who said we came', 'did what we could']],
+  ['who opened it and why', ['who opened it and why']],
+  ['bread and what we drink with it', ['bread and what we drink with it']],
+  ['', ['']],
+])('%s', (question, parts) => {
+  expect(splitQuestion(question)).toEqual(parts);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { listBaseForms } from '../../src/search/base-forms.ts';
+import { listRelatedWords } from '../../src/search/related-words.ts';
+
+describe('related words', () => {
+  test.each([
+    ['mediate', 'intermediary'],
+    ['found', 'discover'],
+    ['discovered', 'find'],
+    ['angry', 'outraged'],
+    ['treaties', 'pact'],
+    ['stopped', 'halt'],
+  ])('of %s hold %s', (word, related) => {
+    expect(listRelatedWords(word).map((each) => each.word)).toContain(related);
+  });
+
+  test('are sure where the word means few things', () => {
+    expect(listRelatedWords('angry').every(({ isSure }) => isSure)).toBe(true);
+    expect(listRelatedWords('found').some(({ isSure }) => isSure)).toBe(false);
+  });
+
+  test.each(['', 'zzxqy', 'a'.repeat(300), 'harbour-town', '  ', '00001740', '~', 'été'])(
+    'of "%s" are none',
+    (word) => {
+      expect(listRelatedWords(word)).toEqual([]);
+    },
+  );
+
+  test('are read once', () => {
+    expect(listRelatedWords('mediate')).toBe(listRelatedWords('mediate'));
+  });
+});
+
+test.each([
+  ['found', 'find', 'v'],
+  ['ponies', 'pony', 'n'],
+  ['planned', 'plan', 'v'],
+  ['making', 'make', 'v'],
+  ['faster', 'fast', 'a'],
+] as const)('a base form of %s is %s', (word, base, part) => {
+  expect(listBaseForms(word)).toContainEqual([base, part]);
+});
