@@ -8,6 +8,7 @@ import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
 import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
 
 /**
@@ -24,8 +25,9 @@ export function recordStatements(
   const parties = indexNames(corpus.parties);
   const statements = extractStatements(article);
   const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
-  const saidDates = dateStatements(source, readSentences(article), statements, findDates(source));
-  return statements.flatMap((statement, i) => {
+  const sentences = readSentences(article);
+  const saidDates = dateStatements(source, sentences, statements, findDates(source));
+  const recorded = statements.flatMap((statement, i) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
     const person = findPerson(statement, people);
@@ -35,6 +37,7 @@ export function recordStatements(
       { ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party, said },
     ];
   });
+  return resolvePronouns(article, recorded, sentences, corpus);
 }
 
 function findPerson({ speaker }: Statement, people: NameIndex<Person>): Person | null {

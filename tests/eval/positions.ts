@@ -52,7 +52,10 @@ export function scorePositions(library: Library, goldFile: string): PositionScor
     issue: position.issue.id,
   }));
   const isListed = (row: (typeof rows)[number], { file, begins, party, issue }: Listed) =>
-    row.file === file && row.party === party && row.issue === issue && row.text.includes(plain(begins));
+    row.file === file &&
+    row.party === party &&
+    row.issue === issue &&
+    (row.text.includes(plain(begins)) || plain(begins).includes(row.text));
   const wanted = gold.filter(({ may }) => !may);
   const missed = wanted.filter((each) => !rows.some((row) => isListed(row, each)));
   const allowed = rows.filter((row) => gold.some((each) => isListed(row, each)));

@@ -1,4 +1,4 @@
-import type { Corpus, Party } from '../../corpus/corpus.ts';
+import type { Corpus, Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 
@@ -8,6 +8,10 @@ export interface Actor {
   /** The token after the name. */
   readonly to: number;
   readonly party: Party;
+  /** Null where the party itself is named. */
+  readonly person: Person | null;
+  /** "the unions": a name that "they" may stand for. */
+  readonly isPlural: boolean;
 }
 
 /** Finds the names of parties and of their people. */
@@ -16,26 +20,31 @@ export type ActorFinder = (tokens: readonly Token[]) => Actor[];
 interface Name {
   readonly words: readonly string[];
   readonly party: Party;
+  readonly person: Person | null;
   /** An acronym that may also be a word counts in its capitals alone. */
   readonly capitals: boolean;
+  /** The seeds write it with a capital. */
+  readonly capital: boolean;
 }
 
 /** A finder of the longest names at each place. A name that two parties share names neither. */
 export function makeActorFinder({ parties, people }: Pick<Corpus, 'parties' | 'people'>): ActorFinder {
   const byFirst = new Map<string, Name[]>();
   const owners = new Map<string, Set<string>>();
-  const add = (text: string, party: Party) => {
+  const add = (text: string, party: Party, person: Person | null) => {
     const words = readWords(text);
     const key = words.join(' ');
     if (words.length === 0) return;
     owners.set(key, (owners.get(key) ?? new Set()).add(party.id));
-    const name = { words, party, capitals: text === text.toUpperCase() && text !== text.toLowerCase() };
+    const capital = text !== text.toLowerCase();
+    const capitals = capital && text === text.toUpperCase();
+    const name = { words, party, person, capital, capitals };
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), name]);
   };
-  for (const party of parties) for (const name of [party.name, ...party.otherNames]) add(name, party);
+  for (const party of parties) for (const name of [party.name, ...party.otherNames]) add(name, party, null);
   for (const person of people) {
     const party = parties.find(({ id }) => id === person.party);
-    if (party) for (const name of [person.name, ...person.otherNames]) add(name, party);
+    if (party) for (const name of [person.name, ...person.otherNames]) add(name, party, person);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const isShared = (name: Name) => owners.get(name.words.join(' '))!.size > 1;
@@ -46,8 +55,12 @@ export function makeActorFinder({ parties, people }: Pick<Corpus, 'parties' | 'p
     for (let at = 0; at < tokens.length; at++) {
       const name = byFirst.get(folded[at]!)?.find((each) => matches(each, tokens, folded, at));
       if (name === undefined) continue;
-      if (!isShared(name)) actors.push({ from: at, to: at + name.words.length, party: name.party });
-      at += name.words.length - 1;
+      const { party, person } = name;
+      const to = at + name.words.length;
+      const isPlural =
+        person === null && tokens[at - 1]?.word === 'the' && tokens[to - 1]!.word.endsWith('s');
+      if (!isShared(name)) actors.push({ from: at, to, party, person, isPlural });
+      at = to - 1;
     }
     return actors;
   };
@@ -58,10 +71,8 @@ function matches(name: Name, tokens: readonly Token[], folded: readonly string[]
   const shapes = name.words.map((_, i) => tokens[at + i]!.shape);
   if (name.capitals)
     return shapes.every((shape) => shape === 'upper' || shape === 'sign' || shape === 'capital');
-  // A name has a capital somewhere; scripts without capitals have none at all.
-  return (
-    shapes.some((shape) => shape !== 'lower') || foldText(tokens[at]!.word) === tokens[at]!.word.toUpperCase()
-  );
+  // A name has a capital somewhere, unless the seeds write it without one: "the union".
+  return !name.capital || shapes.some((shape) => shape !== 'lower');
 }
 
 function readWords(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../corpus/article.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, Party } from '../../corpus/corpus.ts';
 import { findKnownDay } from '../../corpus/find-known-day.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -8,11 +8,12 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { dateBy } from '../events/text-date.ts';
-import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
-import { type Actor, makeActorFinder } from './find-actors.ts';
+import { type ActorFinder, makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
+import { findLeaders } from './find-leaders.ts';
+import { type Context, findReferences } from './find-references.ts';
 import { findStances } from './find-stances.ts';
 import { makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { mergePositions } from './merge-positions.ts';
@@ -50,15 +51,19 @@ export function findPositions(
     for (const span of splitSentences(article.text, passage.span)) {
       if (isDoubtful(article, span)) continue;
       const tokens = readTokens(article.text, span);
-      const actors = findActors(tokens);
-      const carried = previous?.passage === passage ? carrySubject(tokens, previous) : null;
-      if (carried !== null) actors.unshift(carried);
+      const statements = near.filter((statement) => overlaps(statement.span, span));
+      const isQuoted = (token: Token) =>
+        statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+      const named = findActors(tokens);
+      const context = readContext(passage, previous, listSides(article, findActors));
+      const actors = [...named, ...findReferences(tokens, named, context, isQuoted)].toSorted(
+        (a, b) => a.from - b.from,
+      );
       const read: SentenceRead = {
-        ...{ passage, span, tokens, findIssues },
+        ...{ passage, span, tokens, actors, findIssues, statements },
         listWords: rememberWords(() => readWords(article.text, span)),
         clauses: findStances(tokens, actors, findOwnTurns(tokens)),
         gloss: findGloss(tokens),
-        statements: near.filter((statement) => overlaps(statement.span, span)),
         told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
         previous: previous !== null && previous.passage.article === article ? previous : null,
       };
@@ -71,13 +76,19 @@ export function findPositions(
   return positions;
 }
 
-/** "Its delegation": whoever was the only subject of a stance in the sentence before. */
-function carrySubject(tokens: readonly Token[], { clauses }: SentenceRead): Actor | null {
-  const [first, second] = tokens;
-  const parties = new Set(clauses.map(({ party }) => party));
-  if (first === undefined || second === undefined || parties.size !== 1) return null;
-  if (!POSSESSIVES.has(first.word) || !ROLE_NOUNS.has(second.word)) return null;
-  return { from: 0, to: 2, party: [...parties][0]! };
+/** Who may be meant without a name: whom the sentence before tells of, and the two that the headline names. */
+function readContext(passage: Passage, previous: SentenceRead | null, sides: readonly Party[]): Context {
+  const before = previous?.passage.article === passage.article ? previous : null;
+  const named = before?.actors ?? [];
+  const isNear = before?.passage === passage;
+  return { leaders: isNear ? findLeaders(before.tokens, named) : [], named, sides };
+}
+
+/** The parties of a headline that names two. */
+function listSides({ title }: Article, findActors: ActorFinder): readonly Party[] {
+  const named = findActors(readTokens(title, { start: 0, end: title.length }));
+  const parties = [...new Set(named.map(({ party }) => party))];
+  return parties.length === 2 ? parties : [];
 }
 
 function isDoubtful(article: Article, span: Span): boolean {

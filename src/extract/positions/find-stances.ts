@@ -4,7 +4,13 @@ import { NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { isRelative } from './is-relative.ts';
 import { type Cue, readCue } from './read-cue.ts';
-import { readParticiple, readPassive, readPossessed, type StanceForm } from './read-stance-forms.ts';
+import {
+  readParticiple,
+  readPassive,
+  readPossessed,
+  readViewpoint,
+  type StanceForm,
+} from './read-stance-forms.ts';
 import { findObjects, listSubjects, skipToVerb } from './read-subject.ts';
 import { HYPOTHETICAL, readVerbGroup } from './read-verb-group.ts';
 
@@ -41,9 +47,18 @@ function readActor(
   isObject: boolean,
   before: readonly Found[],
 ): Found[] {
-  const form = readPassive(tokens, actor) ?? (isObject ? readParticiple(tokens, actor) : null);
+  const form = readPassive(tokens, actor) ?? (isObject ? readObject(tokens, actor) : null);
   if (form !== null) return [{ ...form, party: actor.party }];
   return isObject ? [] : readActive(tokens, actors, actor, before);
+}
+
+/** The stance of an actor that is an object: "with the ministry offering", "after the ministry's refusal to", "for the ministry,". */
+function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  const cue = readPossessed(tokens, actor.to);
+  // A party's aim or answer is told of as a subject alone: "sceptical of the ministry's aim" takes no stand for it.
+  if (cue === null || cue.label === null)
+    return readParticiple(tokens, actor) ?? readViewpoint(tokens, actor);
+  return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
 
 function readActive(
@@ -52,21 +67,27 @@ function readActive(
   actor: Actor,
   before: readonly Found[],
 ): Found[] {
-  const { parties, from, to } = listSubjects(tokens, actors, actor);
+  const { joined, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
-  if (HYPOTHETICAL.has(opening) || isDoubted(tokens, from)) return [];
+  if (HYPOTHETICAL.has(opening) || isDoubted(tokens, from) || isHoped(tokens, from)) return [];
+  const isNeither = opening === 'neither' || tokens[from]?.word === 'neither';
   const looksBack = isRelative(tokens, from);
-  const subject = { from: actor.from, to: actor.to };
-  const clause = { subject, from, looksBack };
   const noun = readPossessed(tokens, to);
-  const assign = (cue: StanceForm['cue']) => parties.map((party) => ({ ...clause, cue, party }));
+  const assign = (cue: StanceForm['cue']) =>
+    joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party }));
   if (noun !== null) return assign(noun);
   const verb = skipToVerb(tokens, to);
   if (verb === null) return [];
-  const cue = readVerbGroup(tokens, verb, isPlural(tokens, actor, parties), opening === 'neither');
+  const cue = readVerbGroup(tokens, verb, actor.isPlural || joined.length > 1, isNeither);
   if (cue === null || isDemanded(cue, before, opening)) return [];
+  // "what the ministry calls order" lends a name and takes no stand.
+  if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
 }
+
+const NAMING = new Set(
+  'call calls called describes described terms termed labels labelled dubs dubbed'.split(' '),
+);
 
 /** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
 function isDoubted(tokens: readonly Token[], from: number): boolean {
@@ -82,8 +103,12 @@ function isDemanded(cue: Cue, before: readonly Found[], opening: string): boolea
   return opening === 'that' && last?.cue.label === 'demands' && last.cue.to >= cue.from - 8;
 }
 
-function isPlural(tokens: readonly Token[], actor: Actor, parties: readonly Party[]): boolean {
-  return (
-    parties.length > 1 || (tokens[actor.to - 1]!.word.endsWith('s') && tokens[actor.from - 1]?.word === 'the')
-  );
+/** "hopes that the ministry will agree": what is hoped of a party is not the party's stance. */
+function isHoped(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.word === 'that' ? from - 2 : from - 1;
+  return HOPING.has(tokens[at]?.word ?? '');
 }
+
+const HOPING = new Set(
+  'hope hopes hoped hoping expect expects expected expecting wish wishes wished'.split(' '),
+);

@@ -17,13 +17,49 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   keep: ['keeps', 'kept', 'keeping'],
   withdraw: ['withdraws', 'withdrew withdrawn', 'withdrawing'],
   leave: ['leaves', 'left', 'leaving'],
-  drop: ['drops', 'dropped', 'dropping'],
-  stop: ['stops', 'stopped', 'stopping'],
-  plan: ['plans', 'planned', 'planning'],
-  step: ['steps', 'stepped', 'stepping'],
-  commit: ['commits', 'committed', 'committing'],
-  signal: ['signals', 'signalled signaled', 'signalling signaling'],
   meet: ['meets', 'met', 'meeting'],
+  hold: ['holds', 'held', 'holding'],
+  make: ['makes', 'made', 'making'],
+  take: ['takes', 'took taken', 'taking'],
+  bring: ['brings', 'brought', 'bringing'],
+  stick: ['sticks', 'stuck', 'sticking'],
+  get: ['gets', 'got gotten', 'getting'],
+  let: ['lets', 'let', 'letting'],
+  cut: ['cuts', 'cut', 'cutting'],
+  bet: ['bets', 'bet', 'betting'],
+  go: ['goes', 'went gone', 'going'],
+  fall: ['falls', 'fell fallen', 'falling'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  throw: ['throws', 'threw thrown', 'throwing'],
+  choose: ['chooses', 'chose chosen', 'choosing'],
+  freeze: ['freezes', 'froze frozen', 'freezing'],
+  lay: ['lays', 'laid', 'laying'],
+  pay: ['pays', 'paid', 'paying'],
+  speak: ['speaks', 'spoke spoken', 'speaking'],
+  swear: ['swears', 'swore sworn', 'swearing'],
+  forbid: ['forbids', 'forbade forbidden', 'forbidding'],
+  fight: ['fights', 'fought', 'fighting'],
+  win: ['wins', 'won', 'winning'],
+  dig: ['digs', 'dug', 'digging'],
+  cling: ['clings', 'clung', 'clinging'],
+  strive: ['strives', 'strove striven', 'striving'],
+  shy: ['shies', 'shied', 'shying'],
+  undertake: ['undertakes', 'undertook undertaken', 'undertaking'],
+  foresee: ['foresees', 'foresaw foreseen', 'foreseeing'],
+  forgo: ['forgoes', 'forwent forgone', 'forgoing'],
+  forego: ['foregoes', 'forewent foregone', 'foregoing'],
+  uphold: ['upholds', 'upheld', 'upholding'],
+  rethink: ['rethinks', 'rethought', 'rethinking'],
+  commit: ['commits', 'committed', 'committing'],
+  admit: ['admits', 'admitted', 'admitting'],
+  permit: ['permits', 'permitted', 'permitting'],
+  prefer: ['prefers', 'preferred', 'preferring'],
+  regret: ['regrets', 'regretted', 'regretting'],
+  rebut: ['rebuts', 'rebutted', 'rebutting'],
+  signal: ['signals', 'signalled signaled', 'signalling signaling'],
+  label: ['labels', 'labelled labeled', 'labelling labeling'],
+  cancel: ['cancels', 'cancelled canceled', 'cancelling canceling'],
+  quit: ['quits', 'quit', 'quitting'],
   can: ['can', 'could', 'can'],
 };
 
@@ -36,7 +72,8 @@ export function inflectVerbs(
     forms.set(form, [...(forms.get(form) ?? []), { base, inflection }]);
   for (const base of new Set(verbs)) {
     const [present, past, ing] = IRREGULAR[base] ?? inflectRegular(base);
-    add(base, base, 'base');
+    // "put", "set": what may be a past form is read as one.
+    if (!past.split(' ').includes(base)) add(base, base, 'base');
     add(present, base, 'present');
     for (const form of past.split(' ')) add(form, base, 'past');
     for (const form of ing.split(' ')) add(form, base, 'ing');
@@ -53,6 +90,11 @@ function inflectRegular(base: string): readonly [string, string, string] {
   // press, push, attach, veto
   const present = /(?:s|sh|ch|x|o)$/u.test(base) ? `${base}es` : `${base}s`;
   if (base.endsWith('ee')) return [present, `${base}d`, `${base}ing`];
+  // drop, plan, ban; not speed, boycott
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$/u.test(base)) {
+    const doubled = `${base}${base.slice(-1)}`;
+    return [present, `${doubled}ed`, `${doubled}ing`];
+  }
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   return [present, `${stem}ed`, `${stem}ing`];
 }

@@ -94,10 +94,13 @@ function isLoose({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
 /** "rejected those calls", "would not accept it". */
 function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
   if (cue.telling) return false;
+  // "left that open", "turned it down"
+  if (tokens.slice(cue.from + 1, cue.to).some(({ word }) => ALONE.has(word) || word === 'that')) return true;
   const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 5)).map(({ word }) => word);
   // "They asked for a ferry. The ministry has refused."
   if (first === undefined || first === '.') return cue.label !== null;
   if (!POINTERS.has(first)) return false;
+  if (first === 'such' && ['a', 'an'].includes(rest[0] ?? '')) return true;
   const noun = rest.findIndex((word) => POINTED_TO.has(word));
   if (noun < 0) return ALONE.has(first);
   return !SPELLING_OUT.has(rest[noun + 1] ?? '');

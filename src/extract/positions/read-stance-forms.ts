@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BE_FORMS, NEGATIONS } from '../grammar-words.ts';
+import { BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
@@ -18,22 +18,36 @@ export interface StanceForm {
 /** Words between "by" and a name: its titles. */
 const LONGEST_PHRASE = 5;
 
-/** "its main aim is": a noun of stance that the party possesses, up to the verb behind it. */
+/** "its main aim is", "its refusal to": a noun of stance that the party possesses. */
 export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, 'inflection'> | null {
   if (!["'s", '’s', "'", '’'].includes(tokens[to]?.word ?? '')) return null;
   for (let at = to + 1; at < Math.min(tokens.length, to + 5); at++) {
-    const { word } = tokens[at]!;
+    const { word, shape } = tokens[at]!;
+    if (shape === 'sign') return null;
     const label = STANCE_NOUNS.get(word);
     if (label === undefined) continue;
-    const follows = tokens
-      .slice(at + 1, at + 7)
-      .some(({ word: next }) => BE_FORMS.has(next) || FOLLOWING.has(next));
+    const follows =
+      LEADING_ON.has(tokens[at + 1]?.word ?? '') ||
+      tokens.slice(at + 1, at + 7).some(({ word: next }) => BE_FORMS.has(next) || FOLLOWING.has(next));
     return follows ? { from: to + 1, to: at + 1, label, telling: false, denied: false } : null;
   }
   return null;
 }
 
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
+/** What the noun is about stands behind these. */
+const LEADING_ON = new Set('to for of that on over against about towards'.split(' '));
+
+/** "For the ministry, the matter is closed": at the beginning of a sentence. */
+export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  const at = actor.from - 1;
+  const next = tokens[actor.to];
+  const opens = at === 0 || tokens[at - 1]?.shape === 'sign';
+  if (tokens[at]?.word !== 'for' || !opens || next === undefined) return null;
+  if (next.word !== ',' && !(next.shape === 'lower' && DETERMINERS.has(next.word))) return null;
+  const cue = { from: at, to: actor.to, label: null, telling: false, denied: false };
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
+}
 
 /** "with the ministry offering". */
 export function readParticiple(tokens: readonly Token[], actor: Actor): StanceForm | null {

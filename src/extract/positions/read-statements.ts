@@ -45,7 +45,14 @@ function listSaid(read: SentenceRead, statement: RecordedStatement, holes: reado
   const found = listIssues(read, statement.span, holes);
   if (found.length > 0) return found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
-  return isCovered ? [] : listIssues(read, read.span, holes);
+  const around = isCovered ? [] : listIssues(read, read.span, holes);
+  return around.length > 0 || isCovered ? around : listAsked(read);
+}
+
+/** The issues of the question that the words answer. */
+function listAsked({ previous }: SentenceRead): IssueFound[] {
+  const isAsked = previous?.tokens.slice(-2).some(({ word }) => word === '?');
+  return isAsked ? listIssues(previous!, previous!.span) : [];
 }
 
 /** How far into a statement "it" is still who speaks: "said that it was ready". */

@@ -1,4 +1,3 @@
-import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   ADVERBS,
@@ -32,26 +31,35 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
     const before = tokens[start - 1]?.word ?? '';
     const previous = actors[i - 1];
     const joined = JOINING.has(before) && previous !== undefined && previous.to >= start - 2;
-    if (OBJECT_OF.has(before) || (joined && objects.has(previous))) objects.add(actor);
+    const isObject = OBJECT_OF.has(before) && !isSeat(tokens, start - 1);
+    if (isObject || (joined && objects.has(previous))) objects.add(actor);
   }
   return objects;
 }
 
-/** The subject that begins with or holds the actor: the parties it joins, and where its first and last words are. */
+/** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  const [whose, who] = [tokens[at - 2], tokens[at - 1]];
+  return tokens[at]!.word === 'in' && GOVERNING.has(who?.word ?? '') && (at < 3 || whose?.shape === 'lower');
+}
+
+const GOVERNING = new Set('officials authorities leaders ministers negotiators government'.split(' '));
+
+/** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */
 export function listSubjects(
   tokens: readonly Token[],
   actors: readonly Actor[],
   actor: Actor,
-): { parties: Party[]; from: number; to: number } {
+): { joined: Actor[]; from: number; to: number } {
   const from = findStart(tokens, actor.from);
-  const parties = [actor.party];
+  const joined = [actor];
   let to = actor.to;
   while (JOINING.has(tokens[to]?.word ?? '')) {
     const next = actors.find(
       (each) => each.from > to && each.from <= to + 4 && findStart(tokens, each.from) === to + 1,
     );
     if (next !== undefined) {
-      parties.push(next.party);
+      joined.push(next);
       to = next.to;
       continue;
     }
@@ -60,7 +68,7 @@ export function listSubjects(
     if (other === null) break;
     to = other;
   }
-  return { parties: [...new Set(parties)], from, to };
+  return { joined, from, to };
 }
 
 /** The first token of the name's phrase: its titles and what describes it stand before it. */
@@ -118,12 +126,19 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
 function skipRole(tokens: readonly Token[], to: number): number {
   for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
     const { word, shape } = tokens[at]!;
-    if (shape !== 'lower' || DETERMINERS.has(word) || isVerbal(tokens, at)) return to;
-    if (ROLE_NOUNS.has(word)) return at + 1;
+    // "the union's negotiating committee"
+    const isVerb = !word.endsWith('ing') && isVerbal(tokens, at);
+    if (shape !== 'lower' || DETERMINERS.has(word) || isVerb) return to;
+    if (ROLE_NOUNS.has(word) || TEAMS.has(word)) return at + 1;
   }
   return to;
 }
 
+const TEAMS = new Set(
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses'.split(
+    ' ',
+  ),
+);
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;
 

@@ -22,6 +22,7 @@ export function readVerbGroup(
   let denied = neither;
   let helped = false;
   let passive = false;
+  let modal: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
     const { word, shape } = tokens[at]!;
     if (HYPOTHETICAL.has(word)) return null;
@@ -29,15 +30,24 @@ export function readVerbGroup(
     const cue = readCue(tokens, at, denied);
     if (cue !== null && passive && cue.inflection === 'past') return null;
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
-    if (AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word)) {
+    const isHelping = AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word);
+    const isPassing = ADVERBS.has(word) || PAUSES.has(word) || (shape === 'lower' && word.endsWith('ly'));
+    if (modal !== null && shape === 'lower' && !isHelping && !isPassing) return readIntent(modal, at, denied);
+    modal = COMMITTING.has(word) ? (modal ?? at) : isHelping && !NEGATIONS.has(word) ? null : modal;
+    if (isHelping) {
       helped = true;
       passive ||= BE_FORMS.has(word);
-    } else if (!ADVERBS.has(word) && !PAUSES.has(word) && !(shape === 'lower' && word.endsWith('ly')))
-      return null;
+    } else if (!isPassing) return null;
   }
   return null;
 }
 
+/** "will close", "would never sign": what a party says it will do or not, by whatever verb. */
+function readIntent(from: number, at: number, denied: boolean): Cue {
+  return { from, to: at + 1, label: null, inflection: 'base', telling: false, denied };
+}
+
+const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' '));
 const LIKE_AUXILIARIES = new Set(
   'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
 );

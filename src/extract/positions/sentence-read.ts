@@ -2,6 +2,7 @@ import type { Passage } from '../../corpus/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { RecordedStatement } from '../statement.ts';
+import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 import { type IssueFinder, type IssueFound, keepLongest, type ReadWord } from './match-issues.ts';
 
@@ -12,6 +13,8 @@ export interface SentenceRead {
   readonly tokens: readonly Token[];
   /** Its words, read when they are first asked for: most sentences take no stand. */
   readonly listWords: () => readonly ReadWord[];
+  /** Everybody named or meant in it. */
+  readonly actors: readonly Actor[];
   readonly clauses: readonly StanceClause[];
   /** The token where the outlet begins to explain what was said. */
   readonly gloss: number | null;

@@ -1,0 +1,33 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Actor } from './find-actors.ts';
+import { readCue } from './read-cue.ts';
+import { findObjects, listSubjects, skipToVerb } from './read-subject.ts';
+
+/** The actors a sentence tells of, in order: the subjects of its verbs, and who stands behind a verb of speaking. */
+export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]): Actor[] {
+  const objects = findObjects(tokens, actors);
+  return actors.filter((actor) => {
+    if (objects.has(actor)) return false;
+    const { from, to } = listSubjects(tokens, actors, actor);
+    return from === 0 || skipToVerb(tokens, to) !== null || isInverted(tokens, from);
+  });
+}
+
+/** "said the minister". */
+function isInverted(tokens: readonly Token[], from: number): boolean {
+  return from > 0 && readCue(tokens, from - 1, false)?.telling === true;
+}
+
+/** Whom a pronoun means among those: the only one that it can; null where there are none or several. */
+export function chooseReferent(pronoun: string, leaders: readonly Actor[]): Actor | null {
+  const fitting = leaders.filter((actor) => fits(pronoun, actor));
+  const [first] = fitting;
+  const isSame = ({ party, person }: Actor) => party === first!.party && person === first!.person;
+  return first !== undefined && fitting.every(isSame) ? first : null;
+}
+
+function fits(pronoun: string, { person, isPlural }: Actor): boolean {
+  if (pronoun === 'he') return person?.gender === 'male';
+  if (pronoun === 'she') return person?.gender === 'female';
+  return person === null && isPlural === (pronoun === 'they');
+}
