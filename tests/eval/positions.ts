@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildLibrary } from '../../src/search/build-library.ts';
@@ -6,7 +6,7 @@ import type { Library } from '../../src/search/library.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { record } from '../record.ts';
 
-/** What a careful reader lists: the words that the sentence begins with, whose position, on what. */
+/** What a careful reader lists: the words that the sentence begins with or all of it, whose position, on what. */
 interface Listed {
   readonly file: string;
   readonly begins: string;
@@ -28,18 +28,28 @@ export interface PositionScore {
   readonly recall: number;
 }
 
-const RIVER = resolve(import.meta.dirname, '../fixtures/river-talks');
+const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
-/** Prints precision and recall of positions on the record and on an invented subject. */
+/**
+ * Invented subjects, each with its list. When each was read for the first time, before anything was mended for it,
+ * precision and recall were: river talks 95.7 and 73.1, herring dispute 82.5 and 55.4, dock wages 81.3 and 57.8,
+ * coalition talks 91.2 and 62.0, then, after the mending for these, Maravi talks 80.6 and 55.8, steel dispute 75.0 and
+ * 72.2. Most of what was wrong then was a second issue of a sentence that a reader may list, and is now allowed.
+ */
+export const SUBJECTS = readdirSync(FIXTURES).filter((name) =>
+  existsSync(join(FIXTURES, name, 'positions.gold.json')),
+);
+
+/** Prints precision and recall of positions on the record and on the invented subjects. */
 export function evaluatePositions(): void {
   report('the record', scorePositions(record, resolve(import.meta.dirname, 'positions.gold.json')));
-  if (existsSync(RIVER))
-    report('river talks', scorePositions(readRiver(), join(RIVER, 'positions.gold.json')));
+  for (const name of SUBJECTS) report(name, scoreSubject(name));
 }
 
-/** The library of the invented subject. */
-export function readRiver(): Library {
-  return buildLibrary(readCorpus(RIVER));
+/** How the positions of an invented subject compare with its list. */
+export function scoreSubject(name: string): PositionScore {
+  const folder = join(FIXTURES, name);
+  return scorePositions(buildLibrary(readCorpus(folder)), join(folder, 'positions.gold.json'));
 }
 
 /** Compares the positions of a library with the list in a file. */

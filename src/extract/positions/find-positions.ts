@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../corpus/article.ts';
-import type { Corpus, Party } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { findKnownDay } from '../../corpus/find-known-day.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -9,12 +9,12 @@ import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { dateBy } from '../events/text-date.ts';
 import type { RecordedStatement } from '../statement.ts';
-import { type ActorFinder, makeActorFinder } from './find-actors.ts';
+import { makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
-import { findLeaders } from './find-leaders.ts';
-import { type Context, findReferences } from './find-references.ts';
+import { findReferences } from './find-references.ts';
 import { findStances } from './find-stances.ts';
+import { type Context, followContext, openContext } from './follow-context.ts';
 import { makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
@@ -44,9 +44,13 @@ export function findPositions(
   const findArticleDates = rememberDates();
   const positions: Position[] = [];
   let previous: SentenceRead | null = null;
+  let context: Context = { leaders: [], named: [], sides: [] };
   for (const passage of passages) {
     if (passage.paragraph === 0) continue;
     const { article } = passage;
+    if (article !== previous?.passage.article) previous = null;
+    // "It" means nobody of another paragraph.
+    context = previous === null ? openContext(article, findActors) : { ...context, leaders: [] };
     const near = (ofArticle.get(article) ?? []).filter(({ span }) => overlaps(span, passage.span));
     for (const span of splitSentences(article.text, passage.span)) {
       if (isDoubtful(article, span)) continue;
@@ -55,40 +59,24 @@ export function findPositions(
       const isQuoted = (token: Token) =>
         statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
       const named = findActors(tokens);
-      const context = readContext(passage, previous, listSides(article, findActors));
       const actors = [...named, ...findReferences(tokens, named, context, isQuoted)].toSorted(
         (a, b) => a.from - b.from,
       );
       const read: SentenceRead = {
-        ...{ passage, span, tokens, actors, findIssues, statements },
+        ...{ passage, span, tokens, actors, findIssues, statements, previous },
         listWords: rememberWords(() => readWords(article.text, span)),
         clauses: findStances(tokens, actors, findOwnTurns(tokens)),
         gloss: findGloss(tokens),
         told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
-        previous: previous !== null && previous.passage.article === article ? previous : null,
       };
       const own = mergePositions([...readStatements(read), ...readClauses(read)]);
       positions.push(...own.map((position) => dateByCue(position, findArticleDates)));
       // One step back is enough, and a chain of all sentences would be kept in memory.
       previous = { ...read, previous: null };
+      context = followContext(context, tokens, actors);
     }
   }
   return positions;
-}
-
-/** Who may be meant without a name: whom the sentence before tells of, and the two that the headline names. */
-function readContext(passage: Passage, previous: SentenceRead | null, sides: readonly Party[]): Context {
-  const before = previous?.passage.article === passage.article ? previous : null;
-  const named = before?.actors ?? [];
-  const isNear = before?.passage === passage;
-  return { leaders: isNear ? findLeaders(before.tokens, named) : [], named, sides };
-}
-
-/** The parties of a headline that names two. */
-function listSides({ title }: Article, findActors: ActorFinder): readonly Party[] {
-  const named = findActors(readTokens(title, { start: 0, end: title.length }));
-  const parties = [...new Set(named.map(({ party }) => party))];
-  return parties.length === 2 ? parties : [];
 }
 
 function isDoubtful(article: Article, span: Span): boolean {

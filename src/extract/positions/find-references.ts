@@ -4,16 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders } from './find-leaders.ts';
-
-/** What the sentences before say of who may be meant. */
-export interface Context {
-  /** The sentence before, where it stands in the same paragraph. */
-  readonly leaders: readonly Actor[];
-  /** Everybody named in the sentence before, wherever it stands. */
-  readonly named: readonly Actor[];
-  /** The two that the article is about; empty where there are not two. */
-  readonly sides: readonly Party[];
-}
+import type { Context } from './follow-context.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOTH = new Set(['both', 'neither', 'two']);
@@ -34,7 +25,7 @@ export function findReferences(
   const found = [
     ...findPronoun(tokens.slice(0, own[0]?.from), leaders, isQuoted),
     ...findRelative(tokens, own, isQuoted),
-    ...findOwned(tokens, leaders),
+    ...findOwned(tokens, actors, leaders, isQuoted),
     ...tokens.flatMap((_, at) => [...findRole(tokens, at, named), ...findSides(tokens, at, sides)]),
   ];
   return found.filter(({ from, to }) => !actors.some((actor) => actor.from < to && actor.to > from));
@@ -71,31 +62,49 @@ function findRelative(
 
 const LINKS = new Set(['which', 'than']);
 
-/** "Its delegation", at the beginning. */
-function findOwned(tokens: readonly Token[], leaders: readonly Actor[]): Actor[] {
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined) return [];
-  if (!POSSESSIVES.has(first.word) || !ROLE_NOUNS.has(second.word)) return [];
-  const parties = new Set(leaders.map(({ party }) => party));
+/** "Its delegation", "according to a friend of the ministry, its leaders": the party told of before, in the sentence or the last. */
+function findOwned(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  leaders: readonly Actor[],
+  isQuoted: (token: Token) => boolean,
+): Actor[] {
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      POSSESSIVES.has(word) && (i === 0 || tokens[i - 1]!.shape === 'sign') && !isQuoted(tokens[i]!),
+  );
+  const role = tokens[at + 1];
+  if (at < 0 || role === undefined || !ROLE_NOUNS.has(role.word)) return [];
+  const before = actors.filter(({ to }) => to <= at);
+  const parties = new Set((before.length > 0 ? before : leaders).map(({ party }) => party));
   const [party] = parties;
   return party !== undefined && parties.size === 1
-    ? [{ from: 0, to: 2, party, person: null, isPlural: second.word.endsWith('s') }]
+    ? [{ from: at, to: at + 2, party, person: null, isPlural: role.word.endsWith('s') }]
     : [];
 }
 
-/** "the premier", where the sentence before names one person in such an office and no other. */
+/** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
 function findRole(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
-  const role = tokens[at + 1];
-  if (tokens[at]!.word !== 'the' || role === undefined || role.shape !== 'lower') return [];
-  const holders = new Map<Person, Actor>();
-  for (const actor of named)
-    if (actor.person !== null && holds(actor.person, role.word)) holders.set(actor.person, actor);
-  const [holder] = holders.values();
-  return holder !== undefined && holders.size === 1 ? [{ ...holder, from: at, to: at + 2 }] : [];
+  if (tokens[at]!.word !== 'the') return [];
+  const words = tokens
+    .slice(at + 1, at + 1 + LONGEST_ROLE)
+    .map(({ word, shape }) => (shape === 'lower' ? word : ''));
+  for (let length = words.length; length > 0; length--) {
+    const role = words.slice(0, length).join(' ');
+    const holders = named.filter(({ person }) => person !== null && holds(person, role));
+    const [holder] = holders;
+    if (holder === undefined) continue;
+    const isOne = holders.every(({ person }) => person === holder.person);
+    return isOne ? [{ ...holder, from: at, to: at + 1 + length }] : [];
+  }
+  return [];
 }
 
+const LONGEST_ROLE = 3;
+
+/** An office "of" something is named without it: "the chairman". */
 function holds({ offices }: Person, role: string): boolean {
-  return offices.some(({ title }) => foldText(title).split(' of ')[0]!.split(/\s+/u).at(-1) === role);
+  return offices.some(({ title }) => ` ${foldText(title).split(' of ')[0]!}`.endsWith(` ${role}`));
 }
 
 function findSides(tokens: readonly Token[], at: number, sides: readonly Party[]): Actor[] {

@@ -8,6 +8,7 @@ import {
   readParticiple,
   readPassive,
   readPossessed,
+  readVerdict,
   readViewpoint,
   type StanceForm,
 } from './read-stance-forms.ts';
@@ -17,6 +18,8 @@ import { HYPOTHETICAL, readVerbGroup } from './read-verb-group.ts';
 /** A clause in which a party is the subject of a stance; token numbers within its sentence, ends exclusive. */
 export interface StanceClause extends StanceForm {
   readonly party: Party;
+  /** What is said in passing between subject and verb, where it takes no stand itself. */
+  readonly aside: { readonly from: number; readonly to: number } | null;
   /** Where the next clause begins. */
   readonly to: number;
 }
@@ -48,7 +51,7 @@ function readActor(
   before: readonly Found[],
 ): Found[] {
   const form = readPassive(tokens, actor) ?? (isObject ? readObject(tokens, actor) : null);
-  if (form !== null) return [{ ...form, party: actor.party }];
+  if (form !== null) return [{ ...form, party: actor.party, aside: null }];
   return isObject ? [] : readActive(tokens, actors, actor, before);
 }
 
@@ -56,8 +59,9 @@ function readActor(
 function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
   const cue = readPossessed(tokens, actor.to);
   // A party's aim or answer is told of as a subject alone: "sceptical of the ministry's aim" takes no stand for it.
-  if (cue === null || cue.label === null)
-    return readParticiple(tokens, actor) ?? readViewpoint(tokens, actor);
+  if (cue === null || cue.label === null) {
+    return readParticiple(tokens, actor) ?? readViewpoint(tokens, actor) ?? readVerdict(tokens, actor);
+  }
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
 
@@ -73,16 +77,26 @@ function readActive(
   const isNeither = opening === 'neither' || tokens[from]?.word === 'neither';
   const looksBack = isRelative(tokens, from);
   const noun = readPossessed(tokens, to);
+  const verb = noun === null ? skipToVerb(tokens, to) : null;
+  const aside = verb === null ? null : readAside(tokens, to, verb);
   const assign = (cue: StanceForm['cue']) =>
-    joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party }));
+    joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
   if (noun !== null) return assign(noun);
-  const verb = skipToVerb(tokens, to);
   if (verb === null) return [];
   const cue = readVerbGroup(tokens, verb, actor.isPlural || joined.length > 1, isNeither);
   if (cue === null || isDemanded(cue, before, opening)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
+}
+
+/** ", whose envoy chairs the talks,": told of the subject in passing. */
+function readAside(tokens: readonly Token[], from: number, to: number): StanceClause['aside'] {
+  const takesAStand = tokens.slice(from, to).some((_, i) => {
+    const cue = readCue(tokens, from + i, false);
+    return cue !== null && !cue.telling;
+  });
+  return takesAStand ? null : { from, to };
 }
 
 const NAMING = new Set(

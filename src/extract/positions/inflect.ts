@@ -59,6 +59,7 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   signal: ['signals', 'signalled signaled', 'signalling signaling'],
   label: ['labels', 'labelled labeled', 'labelling labeling'],
   cancel: ['cancels', 'cancelled canceled', 'cancelling canceling'],
+  initial: ['initials', 'initialled initialed', 'initialling initialing'],
   quit: ['quits', 'quit', 'quitting'],
   can: ['can', 'could', 'can'],
 };

@@ -65,7 +65,8 @@ function findTeller(
 
 /** What the clause is about; where it only points back, what it points to. */
 function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): readonly IssueFound[] {
-  const found = listIssues(read, own);
+  const { aside } = clause;
+  const found = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
   const points = pointsBack(read, clause) && (found.length === 0 || !isLoose(read, clause));
   if (!points && (found.length > 0 || !clause.looksBack)) return found;
   const before = findBefore(read, clause.from);
@@ -95,11 +96,16 @@ function isLoose({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
 function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
   if (cue.telling) return false;
   // "left that open", "turned it down"
-  if (tokens.slice(cue.from + 1, cue.to).some(({ word }) => ALONE.has(word) || word === 'that')) return true;
+  if (
+    tokens.slice(cue.from + 1, cue.to).some(({ word }) => ALONE.has(word) || ['that', 'one'].includes(word))
+  )
+    return true;
   const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 5)).map(({ word }) => word);
   // "They asked for a ferry. The ministry has refused."
   if (first === undefined || first === '.') return cue.label !== null;
   if (!POINTERS.has(first)) return false;
+  // "rejected that, saying"
+  if (first === 'that' && tokens[cue.to + 1]?.shape === 'sign') return true;
   if (first === 'such' && ['a', 'an'].includes(rest[0] ?? '')) return true;
   const noun = rest.findIndex((word) => POINTED_TO.has(word));
   if (noun < 0) return ALONE.has(first);

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
-import { STANCE_NOUNS } from './stance-words.ts';
+import { STANCE_NOUNS, VERDICTS } from './stance-words.ts';
 
 /** A stance of an actor; token numbers within its sentence, ends exclusive. */
 export interface StanceForm {
@@ -32,6 +32,21 @@ export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, '
     return follows ? { from: to + 1, to: at + 1, label, telling: false, denied: false } : null;
   }
   return null;
+}
+
+/** "is a red line for the ministry", "unacceptable to the ministry". */
+export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  let at = actor.from - 1;
+  if (DETERMINERS.has(tokens[at]?.word ?? '')) at--;
+  const verdict = tokens[at - 1]?.word ?? '';
+  const label = VERDICTS.get(verdict);
+  if (label === undefined || !['for', 'to'].includes(tokens[at]!.word)) return null;
+  const start = tokens.slice(Math.max(0, at - 7), at).findLastIndex(({ word }) => BE_FORMS.has(word));
+  if (start < 0) return null;
+  const from = Math.max(0, at - 7) + start;
+  const denied = tokens.slice(from, at).some(({ word }) => NEGATIONS.has(word));
+  const cue = { from: from + 1, to: at, label: denied ? null : label, telling: false, denied };
+  return { subject: { from: actor.from, to: actor.to }, from, cue, looksBack: true };
 }
 
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);

@@ -43,10 +43,11 @@ export function readStatements(read: SentenceRead): Position[] {
 /** The issues of the words themselves, else of what they were said about: "when asked about", "of the proposal". */
 function listSaid(read: SentenceRead, statement: RecordedStatement, holes: readonly Span[]): IssueFound[] {
   const found = listIssues(read, statement.span, holes);
-  if (found.length > 0) return found;
+  // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
+  if (found.length > 0 && read.tokens[0]?.word !== 'asked') return found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
   const around = isCovered ? [] : listIssues(read, read.span, holes);
-  return around.length > 0 || isCovered ? around : listAsked(read);
+  return around.length > 0 || isCovered ? around : [...found, ...listAsked(read)];
 }
 
 /** The issues of the question that the words answer. */

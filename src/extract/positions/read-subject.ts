@@ -124,10 +124,11 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
 
 /** "the ministry spokesman", "the president's chief adviser": whoever speaks for the name stands behind it. */
 function skipRole(tokens: readonly Token[], to: number): number {
-  for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
+  const isOwned = tokens[to]?.word === "'s";
+  for (let at = isOwned ? to + 1 : to; at < Math.min(tokens.length, to + 5); at++) {
     const { word, shape } = tokens[at]!;
-    // "the union's negotiating committee"
-    const isVerb = !word.endsWith('ing') && isVerbal(tokens, at);
+    // Behind a possessive stands a noun, though it may look like a verb: "the union's negotiating committee".
+    const isVerb = !isOwned && isVerbal(tokens, at);
     if (shape !== 'lower' || DETERMINERS.has(word) || isVerb) return to;
     if (ROLE_NOUNS.has(word) || TEAMS.has(word)) return at + 1;
   }

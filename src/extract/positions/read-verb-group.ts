@@ -25,6 +25,10 @@ export function readVerbGroup(
   let modal: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
     const { word, shape } = tokens[at]!;
+    if (word === ',' && helped) {
+      at = skipRemark(tokens, at);
+      if (tokens[at]!.word === ',') continue;
+    }
     if (HYPOTHETICAL.has(word)) return null;
     if (NEGATIONS.has(word)) denied = true;
     const cue = readCue(tokens, at, denied);
@@ -51,7 +55,15 @@ const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' 
 const LIKE_AUXILIARIES = new Set(
   'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
 );
-const PAUSES = new Set('yet no longer as'.split(' '));
+const PAUSES = new Set('yet no longer as so far thus until now for least at'.split(' '));
+
+/** ", however,": a remark of a few words between a helping verb and its verb. */
+function skipRemark(tokens: readonly Token[], at: number): number {
+  const end = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex(({ word }) => word === ',');
+  return end < 0 ? at : at + 1 + end;
+}
+
+const LONGEST_REMARK = 5;
 
 /** "the ministry demand": a base form without a helper belongs to a plural, or to what somebody demands of it. */
 function fits({ inflection }: Cue, plural: boolean, helped: boolean): boolean {

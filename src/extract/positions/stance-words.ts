@@ -24,7 +24,7 @@ const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; endorse; 
   yield to; cave in; relent; say yes to; have no objection|objections|quarrel; go along with; give … green light;
   give … blessing; ratify; honour`;
 
-const REJECTS = `reject; refuse; rule out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back against|on; resist;
+const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back against|on; resist;
   brush off|aside; veto; block; object to; call … unacceptable; call … unrealistic; call … impossible;
   call … a non-starter; describe … unacceptable; consider … unacceptable; consider … unrealistic; deem … unacceptable;
   see … unacceptable; regard … unacceptable; stand against; be against; be opposed to; be unwilling to; have no intention;
@@ -41,7 +41,7 @@ const OTHERS = `want; seek; hope; hope for; expect; aim; aim to; intend; plan; p
   would want; will work; continue to; deny; recognise; recognize; withdraw; leave open; leave … open; be committed to;
   be determined to; be focused on; insist; suggest; support; back; favour; favor; abandon; give up; give up on;
   stop pushing for; drop; disregard; set; stress; confirm; call; brand; describe; denounce; decry; hail; praise; underline;
-  argue; cede; yield; meet with; limit; shelve; scrap; postpone; put off; put on ice; put … on hold; freeze; lift; ease; relax;
+  argue; cede; yield; meet with; limit; shelve; scrap; postpone; put off; put on ice; put … on hold; freeze; retaliate; respond with; hit back; fire back; come with; come up with; lift; ease; relax;
   tighten; raise; lower; double; revive; resume; reopen; scale back|down; water down; back away from; back down; back off;
   back out of; pull out of; walk out of; quit; opt for|out; choose; tie … to; link … to; make … conditional; make … dependent;
   make clear; make it clear; make plain; make no secret; make no bones; make … priority; make … case; admit; acknowledge; accuse; blame; charge; complain;
@@ -53,17 +53,17 @@ const OTHERS = `want; seek; hope; hope for; expect; aim; aim to; intend; plan; p
   be clear; be confident; be optimistic; be pessimistic; be hopeful; be unhappy with|about; be happy with|about; be angry;
   be furious; be dismayed; be disappointed; be satisfied; be impressed; be convinced; be persuaded; be unconvinced; be sure; be certain; be drawn on|into; be afraid; be alarmed;
   be in favour of; be in favor of; be for; be behind; be after; be interested in; be set on; be bent on; be intent on; be bound by;
-  be entitled to; be at odds; be divided; be split; be far apart; be silent on; be cool on|to|towards; be relaxed about; be serious about; be flexible;
+  be entitled to; be at odds; be divided; be split; be far apart; be silent on; be cool on|to|towards; be relaxed about; be lukewarm|ambivalent|enthusiastic|noncommittal|non-committal|defensive|evasive|coy|vague|upbeat|guarded|scathing|dismissive|critical|supportive|tolerant|suspicious|mindful|proud about|of|on|towards; be serious about; be flexible;
   be under no illusion; be having none of; remain committed to; remain open to; remain far apart; remain at odds; remain divided; remain adamant;
   remain firm; remain silent on; remain wary of; remain sceptical; remain skeptical; remain determined to; remain reluctant to; stay silent on; take issue with; take exception to;
-  take a hard|tough|firm|dim|different|similar; take the view; take part; reserve the right; have reservations; have doubts; have misgivings; have concerns; have no interest; have no objection;
+  take a hard|tough|firm|dim|different|similar; take the view; take part; reserve the right; have reservations; have doubts; have misgivings; have concerns; have no interest; have no preference; have no time for; have no comment on; have no objection;
   have had enough; have every right; have long argued; look to; look at; look forward to; strive; work towards|for|on; fight for|against|to; lobby against; campaign against;
   rally behind; side with; speak of|for|out; come out for|in; side against; champion; advocate; promote; justify; rule in;
   favour … over; prioritise; prioritize; emphasise; emphasize; highlight; point to|out; flag; voice; raise concerns|questions|objections; air; cite; invoke; interpret;
   envisage; envision; foresee; contemplate; mull; weigh; examine; review; reconsider; rethink; study; explore; eye; covet;
   modify; amend; revise; alter; moderate; temper; narrow; widen; extend; shorten; prolong; bring forward; speed up; fast-track; slow;
   sweeten; improve; increase; reduce; halve; waive; forgo; forego; renounce; relinquish; surrender; sacrifice; trade; swap; exchange;
-  secure; obtain; attend; sign; cancel; call off; end; halt; stop; ban; bar; curb; cap; outlaw; prohibit; allow; permit; tolerate;
+  secure; obtain; attend; sign; initial; name … as; come down from|to; move away from; move towards|closer; cancel; call off; end; halt; stop; ban; bar; curb; cap; outlaw; prohibit; allow; permit; tolerate;
   let; enable; release; free; pardon; hand over; return; restore; reinstate; repeal; revoke; rescind; reverse; overturn; uphold; enforce; implement; comply with; abide by; respect; violate; breach; ignore;
   deem; term; dub; liken; compare; portray; characterise; characterize; paint; trust; distrust; mistrust; count on; rely on; be counting on; bank on; bet on; dream of; long for;
   swear; hope to; attempt to; struggle to; stand to; budge; compromise; retreat; cooperate; negotiate; bargain; haggle; discuss; debate; broach; address; tackle; avoid; evade; dodge; sidestep; skirt`;
@@ -90,9 +90,22 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
     null,
     `aim aims goal goals objective objectives concern concerns priority priorities position positions stance condition conditions line
     view views attitude answer response reaction support readiness willingness commitment promise pledge vow threat threats warning warnings wish desire hope
-    hopes plan plans intention claim claims bid push criticism fear fears doubts reservations complaint complaints decision
+    hopes plan plans intention claim claims bid push silence criticism fear fears doubts reservations complaint complaints decision
     preference approach`,
   ),
+]);
+
+/** What something is to a party, in the word before "for" or "to": "that is a red line for the ministry". */
+export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
+  ...nouns(
+    'rejects',
+    'unacceptable unthinkable inconceivable question non-starter anathema taboo intolerable',
+  ),
+  ...nouns(
+    null,
+    'line priority essential vital crucial non-negotiable indispensable paramount concern matter test',
+  ),
+  ...nouns('accepts', 'acceptable agreeable'),
 ]);
 
 /** What a sentence before may have named and this one only points to: "those calls". */
