@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { CONJUNCTIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { readCue } from './read-cue.ts';
 import { findObjects, listSubjects, skipToVerb } from './read-subject.ts';
@@ -9,8 +10,16 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
   return actors.filter((actor) => {
     if (objects.has(actor)) return false;
     const { from, to } = listSubjects(tokens, actors, actor);
-    return from === 0 || skipToVerb(tokens, to) !== null || isInverted(tokens, from);
+    return opensClause(tokens, from, to) || skipToVerb(tokens, to) !== null || isInverted(tokens, from);
   });
+}
+
+/** At the beginning, or behind a comma or a conjunction with more to come: "and the ministry won". */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined) return true;
+  const opens = before.shape === 'sign' || CONJUNCTIONS.has(before.word);
+  return opens && tokens[to]?.shape === 'lower';
 }
 
 /** "said the minister". */

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../../src/text/span.ts';
-import { type ArticleSketch, makeLibrary } from '../../make-library.ts';
+import { type ArticleSketch, type CorpusSketch, makeLibrary } from '../../make-library.ts';
 
-const SKETCH = {
+const SKETCH: CorpusSketch = {
   parties: [
     { name: 'Arland', otherNames: ['Arland delegation'] },
     { name: 'Borland', otherNames: ['Borlanders'] },
     { name: 'Corland', otherNames: [] },
   ],
   people: [
-    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland' },
-    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland' },
-    { name: 'Cara Holt', otherNames: ['Holt'], party: 'corland' },
+    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', gender: 'female' },
+    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' },
+    { name: 'Cara Holt', otherNames: ['Holt'], party: 'corland', offices: [{ title: 'Corland envoy' }] },
   ],
   issues: [
     'toll',
@@ -103,6 +103,70 @@ describe('whose a position is', () => {
       'a refusal without its object',
       'Borland asked for a ferry. Arland has refused.',
       ['Borland ferry demands «asked for»', 'Arland ferry rejects «has refused»'],
+    ],
+    [
+      'both of whom the headline names',
+      { title: 'Arland meets Borland', text: 'Both sides want a ferry.' },
+      ['Arland ferry - «want»', 'Borland ferry - «want»'],
+    ],
+    [
+      'both of whom a sentence names together',
+      'Arland and Borland met. Both sides want a ferry.',
+      ['Arland ferry - «want»', 'Borland ferry - «want»'],
+    ],
+    ['neither side of a headline that names more', 'Both sides want a ferry.', []],
+    [
+      'whom a pronoun of the next sentence means',
+      'Arland lost patience. It wants a ferry.',
+      ['Arland ferry - «wants»'],
+    ],
+    ['the only woman told of', 'Anna Berg met Bo Lund. She wants a ferry.', ['Arland ferry - «wants»']],
+    ['nobody where a pronoun may mean two', 'Arland beat Borland, and Corland won. It wants a ferry.', []],
+    [
+      'whom the sentence tells of',
+      'Arland got the ferry, which it had demanded.',
+      ['Arland ferry demands «had demanded»'],
+    ],
+    [
+      'the holder of an office named before',
+      'Cara Holt was late. The envoy rejected the toll.',
+      ['Corland toll rejects «rejected»'],
+    ],
+    [
+      'those who govern in a capital',
+      'Officials in Arland rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
+    ['no stranger in a capital', 'Analysts in Arland rejected the toll.', []],
+    [
+      'the owner of a refusal',
+      'Talks ended after Arland’s refusal to run a ferry.',
+      ['Arland ferry rejects «refusal»'],
+    ],
+    ['no owner of what others doubt', 'All were doubtful of Arland’s willingness to run a ferry.', []],
+    ['whose view it is', 'For Arland, the toll is history.', ['Arland toll - «For Arland»']],
+    ['for whom it is too much', 'A toll is unacceptable to Arland.', ['Arland toll rejects «unacceptable»']],
+    [
+      'who will do something, by whatever verb',
+      'Arland won’t dredge for a ferry.',
+      ['Arland ferry - «won’t dredge»'],
+    ],
+    [
+      'who did it, whatever stands between',
+      'Arland has, however, rejected the toll.',
+      ['Arland toll rejects «has, however, rejected»'],
+    ],
+    ['nobody of whom it is hoped', 'Anna Berg hopes Borland will run a ferry.', ['Arland ferry - «hopes»']],
+    ['nobody for a name that it lends', 'The toll, or what Arland calls order, ended.', []],
+    [
+      'nobody for what is said in passing',
+      'Arland, whose boat chairs a toll, wants a bridge and an island.',
+      ['Arland island - «wants»'],
+    ],
+    [
+      'who answers a question',
+      'Would Arland run a ferry? "We never thought of that," Anna Berg said.',
+      ['Arland ferry -'],
     ],
     ['nobody who is done something to', 'Borland was offered a ferry.', []],
     ['nobody of whom it is doubted', '"I don’t think Borland wants a ferry," an analyst said.', []],
