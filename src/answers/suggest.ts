@@ -1,5 +1,6 @@
 import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
+import { listDays } from './list-days.ts';
 
 /** A name offered while an option is typed: what is shown, and what is sent when it is chosen. */
 export interface Choice {
@@ -8,7 +9,7 @@ export interface Choice {
 }
 
 /** The kinds of names that can be offered while an option is typed. */
-export const SUGGESTED = ['people', 'parties', 'articles', 'issues'] as const;
+export const SUGGESTED = ['people', 'parties', 'articles', 'issues', 'days'] as const;
 
 export type Suggested = (typeof SUGGESTED)[number];
 
@@ -45,6 +46,8 @@ const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = 
   parties: listParties,
   articles: listArticles,
   issues: listIssues,
+  days: (library) =>
+    listDays(library).map(({ name, value, spellings }) => ({ choice: { name, value }, spellings })),
 };
 
 interface Suggestable {

@@ -142,5 +142,5 @@ export function dayOption(edge: 'first' | 'last', description: string) {
       });
       return z.NEVER;
     })
-    .meta({ description });
+    .meta({ description, suggest: 'days' });
 }
