@@ -82,7 +82,7 @@ function findSentences(passage: Passage, span: Span): Span {
 export function attribute(statement: RecordedStatement): Attribution {
   const { speaker, person, party, certainty, article } = statement;
   return {
-    name: person?.name ?? speaker?.name ?? null,
+    name: person?.name ?? nameBody(statement) ?? null,
     asWritten: speaker && sliceSpan(article.text, speaker.mention),
     person,
     party,
@@ -110,4 +110,9 @@ export function datePublished(article: Article): KnownDate | null {
 export function warn(article: Article, span: Span): string[] {
   const notes = article.notes.filter((note) => contains(note.span, span) || overlaps(note.span, span));
   return [...new Set(notes.map((note) => note.warning))];
+}
+
+/** A body that the record knows is called by its name there, as a person is. */
+function nameBody({ speaker, party }: RecordedStatement): string | null | undefined {
+  return party !== null && speaker?.name ? party.name : speaker?.name;
 }

@@ -1,5 +1,5 @@
 import { tokenizeWords } from '../text/fold.ts';
-import type { Item } from './answer.ts';
+import type { Citation, Item } from './answer.ts';
 import { readItem } from './cite.ts';
 
 /** The share of the shorter item's words that must stand in the longer one, in order, for both to be one statement. */
@@ -88,10 +88,17 @@ function lacksTooMany(shortWords: readonly string[], longWords: ReadonlySet<stri
   return shortWords.length - lacking < SHARED * shortWords.length;
 }
 
-function foldWords(item: Item): string[] {
-  return tokenizeWords(readItem(item))
+/** Positions are folded for every question; what an item cites outlives its copies. */
+const folded = new WeakMap<Citation, readonly string[]>();
+
+function foldWords(item: Item): readonly string[] {
+  const known = folded.get(item.citation);
+  if (known !== undefined) return known;
+  const words = tokenizeWords(readItem(item))
     .slice(0, MOST_WORDS)
     .map((token) => token.term);
+  folded.set(item.citation, words);
+  return words;
 }
 
 /** The length of the longest common subsequence of words. */

@@ -1,19 +1,18 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import type { Library } from '../../search/library.ts';
 import { foldCarriers } from '../fold-carriers.ts';
-import { dayOf } from './cite-position.ts';
 import type { AskedPositions, PositionCell, PositionItem } from './position-item.ts';
 
 /** How many pieces each party has on each issue, in the order of the codebook. */
 export function countCells(items: readonly PositionItem[], { corpus }: Library): PositionCell[] {
   const groups = groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map((group) =>
-    group.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+    group.toSorted((a, b) => b.day.localeCompare(a.day)),
   );
   return groups
-    .toSorted((a, b) => place(a[0]!.issue) - place(b[0]!.issue) || dayOf(b[0]!).localeCompare(dayOf(a[0]!)))
+    .toSorted((a, b) => place(a[0]!.issue) - place(b[0]!.issue) || b[0]!.day.localeCompare(a[0]!.day))
     .map((group) => {
       const { issue, party, date } = group[0]!;
-      return { issue, party, count: foldCarriers(group).length, latest: date?.value ?? dayOf(group[0]!) };
+      return { issue, party, count: foldCarriers(group).length, latest: date?.value ?? group[0]!.day };
     });
   function place(issue: Issue): number {
     return corpus.issues.indexOf(issue);
@@ -32,10 +31,14 @@ export function arrangePositions(
   );
   const groups = groupItems(items, (item) => (byParty ? item.party.id : item.issue.id)).map((group) =>
     foldCarriers(dropRepeated(group, byParty)).toSorted(
-      (a, b) => Number(a.wider) - Number(b.wider) || dayOf(b).localeCompare(dayOf(a)),
+      (a, b) => Number(a.wider) - Number(b.wider) || b.day.localeCompare(a.day),
     ),
   );
-  const latest = (group: readonly PositionItem[]) => group.map(dayOf).toSorted().at(-1)!;
+  const latest = (group: readonly PositionItem[]) =>
+    group
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1)!;
   return groups
     .toSorted((a, b) => latest(b).localeCompare(latest(a)))
     .flatMap((group) => {

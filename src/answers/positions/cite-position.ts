@@ -1,8 +1,9 @@
+import type { Article } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
-import type { Item } from '../answer.ts';
+import type { KnownDate } from '../answer.ts';
 import { attribute, dateByText, datePublished, warn } from '../cite.ts';
 import type { PositionItem } from './position-item.ts';
 
@@ -12,11 +13,13 @@ export function citePosition(position: Position, library: Library): PositionItem
     position;
   const { article } = passage;
   const speaker = statement && attribute(statement);
+  const date = said ? dateByText(said) : datePublished(article);
   return {
     form: statement?.form ?? 'passage',
     citation: { article, paragraph: passage.paragraph, span },
     speaker,
-    date: said ? dateByText(said) : datePublished(article),
+    date,
+    day: readFirstDay(date, article),
     also: [],
     warnings: warn(article, span),
     ...{ party, issue, teller, stance, condition, gloss },
@@ -36,6 +39,6 @@ function nameSubject(mention: string, library: Library): string {
 }
 
 /** The first day of an item's date, by which positions are put in order. */
-export function dayOf({ date, citation }: Item): string {
-  return (date && boundDate(date.value)?.first) ?? date?.value ?? citation.article.published.day;
+function readFirstDay(date: KnownDate | null, article: Article): string {
+  return (date && boundDate(date.value)?.first) ?? date?.value ?? article.published.day;
 }

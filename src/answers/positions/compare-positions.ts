@@ -3,7 +3,6 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 import type { DifferencePiece } from '../answer.ts';
 import { readItem } from '../cite.ts';
-import { dayOf } from './cite-position.ts';
 import type { PositionChange, PositionItem } from './position-item.ts';
 
 /** Sentences longer than this are compared by their first words; the work grows with the product of both lengths. */
@@ -37,11 +36,8 @@ export function comparePositions(
 /** The latest words that stood on the day. */
 function findStanding(items: readonly PositionItem[], day: string): PositionItem | null {
   return items
-    .filter((item) => dayOf(item) <= day)
-    .reduce<PositionItem | null>(
-      (last, item) => (last !== null && dayOf(last) >= dayOf(item) ? last : item),
-      null,
-    );
+    .filter((item) => item.day <= day)
+    .reduce<PositionItem | null>((last, item) => (last !== null && last.day >= item.day ? last : item), null);
 }
 
 /** The later words laid on the earlier ones, as runs that both or only one of them has. */

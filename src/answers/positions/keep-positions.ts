@@ -1,12 +1,11 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import type { Library } from '../../search/library.ts';
 import { readItem } from '../cite.ts';
-import { dayOf } from './cite-position.ts';
 import type { AskedPositions, PositionItem } from './position-item.ts';
 
 /** True where the item was said in the time asked for. */
 export function isInTime(item: PositionItem, { from, to }: AskedPositions): boolean {
-  const day = dayOf(item);
+  const day = item.day;
   return (from === null || day >= from) && (to === null || day <= to);
 }
 

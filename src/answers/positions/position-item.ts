@@ -7,6 +7,8 @@ import type { Attribution, DifferencePiece, Item } from '../item.ts';
 export interface PositionItem extends Item {
   readonly party: Party;
   readonly issue: Issue;
+  /** The first day of its date, by which positions are put in order. */
+  readonly day: string;
   /** The record's name for whoever the sentence has as taking the stance, or the name as written; null for its speaker. */
   readonly subject: string | null;
   readonly teller: Teller;

@@ -14,7 +14,7 @@ import {
   placeOf,
   showLatest,
 } from './arrange-positions.ts';
-import { citePosition, dayOf } from './cite-position.ts';
+import { citePosition } from './cite-position.ts';
 import { comparePositions } from './compare-positions.ts';
 import { holdsWords, isBy, isInTime, withParts } from './keep-positions.ts';
 import type { AskedPositions, PositionItem } from './position-item.ts';
@@ -133,9 +133,7 @@ function findNone(asked: AskedPositions, all: readonly PositionItem[], library: 
     issues !== null && isOn(item),
   ];
   const nearest = [0, 1, 2].flatMap((rank) =>
-    all
-      .filter((item) => ranks(item).indexOf(true) === rank)
-      .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+    all.filter((item) => ranks(item).indexOf(true) === rank).toSorted((a, b) => b.day.localeCompare(a.day)),
   );
   const { person, parties, from, to } = asked;
   const names = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [asked.words])];

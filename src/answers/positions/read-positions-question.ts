@@ -18,7 +18,9 @@ export interface PositionsQuestion {
 
 /** Words that people put around what they ask. */
 const AROUND = new Set(
-  'position positions stance stances view views issue issues say think latest of'.split(' '),
+  `position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
+  regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
+  to for in with and did their its his her attitude opinion line`.split(/\s+/u),
 );
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
@@ -67,6 +69,6 @@ function keepNames(names: readonly NameFound[], issues: readonly IssueFound[]): 
 function readRest(text: string, used: readonly Span[], library: Library): string | null {
   let rest = text;
   for (const { start, end } of used) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const words = rest.split(/\s+/u).filter((word) => !AROUND.has(word.toLowerCase()));
+  const words = rest.split(/\s+/u).filter((word) => !AROUND.has(word.toLowerCase().replace(/[?.,!]+$/u, '')));
   return library.readKeys(words.join(' ')).length > 0 ? words.filter(Boolean).join(' ') : null;
 }
