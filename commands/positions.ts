@@ -8,6 +8,7 @@ export default defineCommand({
   name: 'positions',
   description: 'Where each side stands on an issue, in dated words, and how the wording moved.',
   positional: 'issue',
+  givesFiles: true,
   options: z.strictObject({
     issue: issueOption('An issue; a party and a time may stand with it, in any order')
       .refine((issue) => readWhen(issue).impossible === null, {

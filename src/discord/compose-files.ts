@@ -1,7 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
-import { exportAnswer } from '../export/export-answer.ts';
-import { EXPORT_FORMATS } from '../export/exported.ts';
+import { exportAnswer, listFormats } from '../export/export-answer.ts';
 import { drawAnswer } from '../picture/draw-answer.ts';
 import type { Theme } from '../picture/theme.ts';
 import { markdown } from '../reply/markdown.ts';
@@ -49,7 +48,7 @@ export function composePicture(
     ...composeNote([sayHead(answer), sayState(record)].join('\n')),
     components: buttons ? [{ type: ComponentType.ActionRow, components: buttons }] : [],
     files: pictures.slice(first, first + MOST_PICTURES).map((picture, i) => ({
-      attachment: picture.render(theme),
+      attachment: picture.render({ theme, width: 'phone' }),
       name: `${turn.command}-${first + i + 1}.png`,
       description: picture.describe(LONGEST_DESCRIPTION),
     })),
@@ -61,7 +60,7 @@ export function composeExport(answer: Answer, { command }: Turn, record: RecordS
   const files: AttachedFile[] = [];
   const lines: string[] = [];
   let bytes = 0;
-  for (const format of EXPORT_FORMATS) {
+  for (const format of listFormats(answer)) {
     const exported = exportAnswer(answer, format, command, record);
     const attachment = Buffer.from(exported?.text ?? '');
     if (exported?.omitted) lines.push(exported.omitted);

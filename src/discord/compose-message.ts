@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer, Item } from '../answers/answer.ts';
+import { hasExport } from '../export/export-answer.ts';
 import { hasPicture } from '../picture/draw-answer.ts';
 import { itemsOf } from '../reply/json-answer.ts';
 import { markdown } from '../reply/markdown.ts';
@@ -48,13 +49,14 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const slots: Slot[] = [
     ...(pages.length > 1 ? TURNS : []),
     ...(isPublic ? [] : ([SHARE] as const)),
-    ...(hasPicture(answer) ? ([PICTURE, EXPORT] as const) : []),
+    ...(hasPicture(answer) ? ([PICTURE] as const) : []),
+    ...(hasExport(answer) ? ([EXPORT] as const) : []),
   ];
-  const needsTurn = pages.length > 1 || hasPicture(answer);
+  const needsTurn = pages.length > 1 || hasExport(answer);
   const ids = needsTurn ? writeTurn({ ...turn, page: number }, slots) : null;
   const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
   const sharing = isPublic ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
-  const filing = ids && hasPicture(answer) ? fileButtons(ids) : [];
+  const filing = ids ? fileButtons(ids) : [];
   const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
   const rowsOfContexts = [contexts.slice(0, MOST_BUTTONS), contexts.slice(MOST_BUTTONS)];
   const groups = [
@@ -98,8 +100,16 @@ function turnButtons(
   ];
 }
 
+/** The buttons for files, where the ids have any. */
 function fileButtons(ids: ReadonlyMap<Slot, string>): APIButtonComponentWithCustomId[] {
-  return [makeButton(ids.get(PICTURE)!, 'Picture'), makeButton(ids.get(EXPORT)!, 'Export')];
+  const labels = [
+    [PICTURE, 'Picture'],
+    [EXPORT, 'Export'],
+  ] as const;
+  return labels.flatMap(([slot, label]) => {
+    const id = ids.get(slot);
+    return id === undefined ? [] : [makeButton(id, label)];
+  });
 }
 
 /** Paragraphs by themselves are context already; near misses and quotations each have a button. */

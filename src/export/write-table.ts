@@ -1,11 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Answer, Item, TimelineEntry } from '../answers/answer.ts';
+import type { Answer, Item, PositionsAnswer, TimelineEntry } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
+import { isPositionItem, type PositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
-import { itemsOf } from '../reply/json-answer.ts';
+import { itemsOf, listPieces } from '../reply/json-answer.ts';
 import { linkPassage } from '../reply/link-passage.ts';
 import { sayDate, sayUndated } from '../reply/say-date.ts';
 import { nameVersion, type RecordStated } from '../reply/say-version.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { Exported } from './exported.ts';
 
 /** An item and the event that it is a wording of. */
@@ -21,7 +23,8 @@ interface Row {
  * spreadsheet would take for a formula begins with an apostrophe; the JSON form has it as it stands. Null for no pieces.
  */
 export function writeTable(answer: Answer, record: RecordStated): Exported | null {
-  const rows = listRows(answer).map((row) => tabulate(row, record));
+  const pieces = listRows(answer).map((row) => tabulate(row, record));
+  const rows = pieces.length === 0 && answer.kind === 'positions' ? tabulateCells(answer, record) : pieces;
   if (rows.length === 0) return null;
   const text = stringify(rows, {
     // The mark makes spreadsheets read the file as UTF-8.
@@ -31,6 +34,8 @@ export function writeTable(answer: Answer, record: RecordStated): Exported | nul
 }
 
 function listRows(answer: Answer): Row[] {
+  if (answer.kind === 'positions')
+    return listPieces(answer).map((item) => ({ item, event: null, kind: null }));
   if (answer.kind !== 'timeline') return itemsOf(answer).map((item) => ({ item, event: null, kind: null }));
   const events = answer.entries.flatMap(({ item, others, kind }, i) =>
     [item, ...others].map((each) => ({ item: each, event: i + 1, kind })),
@@ -64,6 +69,7 @@ function tabulate({ item, event, kind }: Row, record: RecordStated) {
     paragraph,
     start: span.start,
     end: span.end,
+    ...(isPositionItem(item) && tabulatePosition(item)),
     also: item.also
       .map(
         (place) =>
@@ -74,4 +80,27 @@ function tabulate({ item, event, kind }: Row, record: RecordStated) {
     record_version: nameVersion(record),
     record_as_of: record.articles.at(-1)?.published.day ?? null,
   };
+}
+
+/** What a position has beside every other piece. */
+function tabulatePosition({ party, issue, teller, told, stance, condition, gloss, citation }: PositionItem) {
+  const { text } = citation.article;
+  return {
+    position_of: party.name,
+    issue: issue.name,
+    told_by: gloss ? 'outlet, as an explanation' : teller,
+    told_by_name: told && (told.name ?? told.asWritten),
+    stance: stance?.label ?? null,
+    cue: stance && sliceSpan(text, stance.cue),
+    condition: condition && sliceSpan(text, condition),
+  };
+}
+
+/** The matrix, which has no pieces of its own. */
+function tabulateCells({ cells }: PositionsAnswer, record: RecordStated) {
+  return cells.map(({ issue, party, count, latest }) => ({
+    ...{ issue: issue.name, position_of: party.name, pieces: count, latest },
+    record_version: nameVersion(record),
+    record_as_of: record.articles.at(-1)?.published.day ?? null,
+  }));
 }

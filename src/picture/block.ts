@@ -17,31 +17,39 @@ export interface Setting extends Face {
   readonly colour: string;
   /** Right-aligned, so that lines end at `x` plus `width`. */
   readonly endsAtRight?: boolean;
+  readonly isCentred?: boolean;
 }
 
 /** The distance of two base lines, and of the first one from the upper edge, in sizes of the letters. */
-const LINE = 1.36;
+export const LINE = 1.36;
 const ASCENT = 1.02;
 
 /** A text in as many lines as it needs. An empty one takes no room. */
 export function setText(text: string, setting: Setting): Block {
-  const { size, x, width, colour, endsAtRight } = setting;
+  const { size, x, width, colour, endsAtRight, isCentred } = setting;
+  const left = isCentred ? x + width / 2 : endsAtRight ? x + width : x;
   const lines = wrapText(text, setting, width);
   const attributes = {
     ...faceAttributes(setting),
     fill: colour,
     ...(endsAtRight && { 'text-anchor': 'end' }),
+    ...(isCentred && { 'text-anchor': 'middle' }),
   };
   return {
     height: lines.length * size * LINE,
     draw: (top) =>
       lines
         .map((line, i) => {
-          const place = { x: endsAtRight ? x + width : x, y: round(top + size * (ASCENT + i * LINE)) };
+          const place = { x: left, y: placeLine(top, size, i) };
           return writeElement('text', { ...place, ...attributes }, escapeXml(line));
         })
         .join(''),
   };
+}
+
+/** The base line of a line of letters of this size, counted from 0, in a text whose upper edge is at `top`. */
+export function placeLine(top: number, size: number, line: number): number {
+  return round(top + size * (ASCENT + line * LINE));
 }
 
 /** Nothing, so high. */

@@ -19,3 +19,9 @@ function sayEnd(value: string, isAlone: boolean): string {
   if (/^\d{4}-\d{2}$/u.test(value)) return format(parseISO(value), isAlone ? 'MMMM' : 'MMM');
   return value;
 }
+
+/** "Jul ’25", "2014": the month of a date's end, at a glance. */
+export function sayMonth(value: string): string {
+  const day = value.split('/').at(-1)!;
+  return day.length < 7 ? day : format(parseISO(day.slice(0, 7)), 'MMM ’yy');
+}

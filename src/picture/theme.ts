@@ -1,6 +1,15 @@
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How wide a picture is drawn: for a phone, 400 pixels of its own, or for a page, 1,200. */
+export const WIDTHS = ['phone', 'wide'] as const;
+export type Width = (typeof WIDTHS)[number];
+
+export interface Look {
+  readonly theme: Theme;
+  readonly width: Width;
+}
+
 /** The colours of a picture. Each of words stands out from the ground by a contrast of 4.5 or more. */
 export interface Palette {
   readonly ground: string;

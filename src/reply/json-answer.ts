@@ -20,7 +20,7 @@ const KINDS = {
  */
 export function toJson(command: string, answer: Answer): Record<string, unknown> {
   if (answer.kind === 'parts') return partsToJson(command, answer);
-  const items = listAll(answer);
+  const items = listPieces(answer);
   const isNothing = isNear(answer);
   return {
     command,
@@ -40,7 +40,7 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
 function partsToJson(command: string, answer: Extract<Answer, { kind: 'parts' }>): Record<string, unknown> {
   const parts = answer.parts.map((part) => ({ question: part.question, ...toJson(command, part.answer) }));
   const answered = answer.parts.map((part) => part.answer).filter((part) => !isSilent(part));
-  const items = answered.flatMap(listAll);
+  const items = answered.flatMap(listPieces);
   const first = answered[0];
   return {
     command,
@@ -95,7 +95,7 @@ export function itemsOf(answer: Answer): readonly Item[] {
 }
 
 /** Everything verbatim in an answer, whether or not it has a block of its own. */
-function listAll(answer: Answer): readonly Item[] {
+export function listPieces(answer: Answer): readonly Item[] {
   if (answer.kind === 'timeline') return listWordings(answer);
   if (answer.kind !== 'positions') return itemsOf(answer);
   if (answer.changes.length === 0) return [...answer.items, ...answer.unshown];

@@ -11,15 +11,23 @@ import type { Limits, Style } from './style.ts';
 /** Issues of the matrix that stand in one block: more are no page of a phone. */
 const ISSUES_OF_A_BLOCK = 7;
 
+/** Whose positions on what, and when. */
+export function titlePositions(answer: PositionsAnswer): string {
+  return `${sayAsked(answer)}${sayTime(answer)}`;
+}
+
+function sayAsked({ asked }: PositionsAnswer): string {
+  const whose = asked.person ?? asked.parties.map(({ name }) => name).join(', ');
+  const on = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [`“${asked.words}”`])];
+  return [whose, on.join(', ')].filter(Boolean).join(' on ') || 'Who has words on what';
+}
+
 /** What was asked for and how much there is of it, in lines that every page repeats. */
 export function renderPositionsHead(answer: PositionsAnswer, style: Style): string {
   const { asked, cells, notices, searched } = answer;
   const isMatrix = asked.issues.length === 0 && asked.parties.length === 0;
-  const whose = asked.person ?? asked.parties.map(({ name }) => name).join(', ');
-  const on = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [`“${asked.words}”`])];
-  const title = [whose, on.join(', ')].filter(Boolean).join(' on ') || 'Who has words on what';
   return [
-    `${style.strong(title)}${style.plain(sayTime(answer))}`,
+    `${style.strong(sayAsked(answer))}${style.plain(sayTime(answer))}`,
     ...notices.map((notice) => style.small(style.plain(sayNotice(notice)))),
     isMatrix && answer.changes.length === 0
       ? style.small(
@@ -66,7 +74,7 @@ function sayStance(label: StanceLabel | null, cue: string): string {
 }
 
 /** Who tells the position, where that is not the party itself. */
-function sayTeller({ teller, told, gloss, party, citation }: PositionItem): string | null {
+export function sayTeller({ teller, told, gloss, party, citation }: PositionItem): string | null {
   const outlet = citation.article.outlet.name;
   if (gloss) return `${outlet}’s explanation of ${party.name}’s words, not a quotation`;
   // The outlet's own words are called that where they are cited.
@@ -90,24 +98,29 @@ function renderMatrix(cells: readonly PositionCell[], style: Style): string[] {
   return blocks;
 }
 
-/** That a position changed is never said: its wording did, and both wordings stand there. */
+/** That a position changed is never said: only that its wording did. */
+export function sayChange({ before, is }: PositionChange, { days }: PositionsAnswer['asked']): string {
+  const [first, second] = days!;
+  if (is === 'same') return `the same words stood on both days; nothing newer by ${sayEdge(second)}`;
+  return before === null ? `nothing on record by ${sayEdge(first)}; then:` : 'wording changed';
+}
+
+/** Both wordings stand there where there are two. */
 function renderChange(
-  { party, issue, before, after, is, difference }: PositionChange,
+  change: PositionChange,
   { asked }: PositionsAnswer,
   style: Style,
   longest: number,
 ): string {
+  const { party, issue, before, after, is, difference } = change;
   const head = `${style.strong(party.name)} ${style.plain(`· ${issue.name} ·`)}`;
+  const said = sayChange(change, asked);
+  if (is !== 'changed' || before === null)
+    return `${head} ${style.plain(said)}\n${renderPosition(after, null, style, longest)}`;
   const [first, second] = asked.days!;
   const half = Number.isFinite(longest) ? Math.ceil(longest / 2) : longest;
-  if (is === 'same') {
-    return `${head} ${style.plain(`the same words stood on both days; nothing newer by ${sayEdge(second)}`)}\n${renderPosition(after, null, style, longest)}`;
-  }
-  if (before === null) {
-    return `${head} ${style.plain(`nothing on record by ${sayEdge(first)}; then:`)}\n${renderPosition(after, null, style, longest)}`;
-  }
   return [
-    `${head} ${style.strong('wording changed')}`,
+    `${head} ${style.strong(said)}`,
     style.plain(`As it stood on ${sayEdge(first)}:`),
     renderPosition(before, null, style, half),
     style.plain(`As it stood on ${sayEdge(second)}:`),
@@ -116,7 +129,8 @@ function renderChange(
   ].join('\n');
 }
 
-function sayEdge(day: string): string {
+/** A day of a comparison: where none was typed, the record's last. */
+export function sayEdge(day: string): string {
   return day.startsWith('9999') ? 'the last day of the record' : sayDay(day);
 }
 

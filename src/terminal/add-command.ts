@@ -40,6 +40,7 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     added
       .option('--picture <file>', 'draw it, into a .png file')
       .option('--theme <theme>', 'the colours of the picture, dark or light')
+      .option('--width <width>', 'the width of the picture of positions, phone or wide')
       .option('--export <file>', 'write it into a .ics, .csv or .json file');
   }
   added.action(async (...given: unknown[]) => {

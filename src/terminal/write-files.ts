@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import { exportAnswer } from '../export/export-answer.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/exported.ts';
 import { drawAnswer } from '../picture/draw-answer.ts';
-import { THEMES, type Theme } from '../picture/theme.ts';
+import { type Look, THEMES, WIDTHS } from '../picture/theme.ts';
 import type { RecordStated } from '../reply/say-version.ts';
 import { UsageError } from './exit-status.ts';
 import { writeWhole } from './write-whole.ts';
@@ -12,19 +12,23 @@ import { writeWhole } from './write-whole.ts';
 export interface FileFlags {
   readonly picture?: string;
   readonly theme?: string;
+  readonly width?: string;
   readonly export?: string;
 }
 
 /** The same after their check. */
 export interface FilesWanted {
-  readonly picture: { readonly file: string; readonly theme: Theme } | null;
+  readonly picture: { readonly file: string; readonly look: Look } | null;
   readonly exported: { readonly file: string; readonly format: ExportFormat } | null;
 }
 
 /** Throws a UsageError that says what is wrong with the flags, before anything is looked up for them. */
-export function readFileFlags({ picture, theme, export: exported }: FileFlags): FilesWanted {
+export function readFileFlags({ picture, theme, width, export: exported }: FileFlags): FilesWanted {
   const chosen = THEMES.find((each) => each === (theme ?? 'dark'));
   if (!chosen) throw new UsageError(`--theme must be one of: ${THEMES.join(', ')}.`);
+  const wide = WIDTHS.find((each) => each === (width ?? 'phone'));
+  if (!wide) throw new UsageError(`--width must be one of: ${WIDTHS.join(', ')}.`);
+  if (width !== undefined && picture === undefined) throw new UsageError('--width is for --picture.');
   if (theme !== undefined && picture === undefined) throw new UsageError('--theme is for --picture.');
   if (picture !== undefined && readEnding(picture) !== 'png')
     throw new UsageError('--picture writes a .png file.');
@@ -32,7 +36,7 @@ export function readFileFlags({ picture, theme, export: exported }: FileFlags): 
   if (exported !== undefined && !format)
     throw new UsageError(`--export writes files that end in one of: .${EXPORT_FORMATS.join(', .')}.`);
   return {
-    picture: picture === undefined ? null : { file: picture, theme: chosen },
+    picture: picture === undefined ? null : { file: picture, look: { theme: chosen, width: wide } },
     exported: exported !== undefined && format ? { file: exported, format } : null,
   };
 }
@@ -52,13 +56,13 @@ export function writeFiles(
 
 function writePicture(
   answer: Answer,
-  { file, theme }: NonNullable<FilesWanted['picture']>,
+  { file, look }: NonNullable<FilesWanted['picture']>,
   record: RecordStated,
 ): string {
   const [picture] = drawAnswer(answer, record, Number.POSITIVE_INFINITY);
   if (!picture) return `There is nothing to draw: ${file} was not written.`;
   const { from, to, count } = picture.part;
-  writeWhole(file, picture.render(theme));
+  writeWhole(file, picture.render(look));
   return to - from === count
     ? `${file} shows all ${count}.`
     : `${file} shows the first ${to - from} of ${count}: ask for less to see the rest.`;

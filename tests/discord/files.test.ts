@@ -123,3 +123,38 @@ test('answers of other kinds have no such buttons', async () => {
   expect(labels).not.toContain('Picture');
   expect(labels).not.toContain('Export');
 });
+
+describe('positions', () => {
+  let own: Channel;
+  beforeAll(async () => {
+    const text = 'Arland will never accept the toll.\nBorland demands a ferry.';
+    own = await openChannel(
+      makeLibrary([{ text, published: '2024-01-10' }, 'Arland will accept the toll if a ferry runs.'], {
+        parties: ['Arland', 'Borland'],
+        issues: ['toll', 'ferry'],
+      }),
+    );
+  });
+  afterAll(() => own.close());
+
+  test.each([
+    ['who has words on what', {}, 'toll: Arland 2 (5 March 2024)'],
+    ['how a wording changed', { issue: 'toll', compare: '2024-01-31' }, 'Arland, toll: wording changed.'],
+  ])('have a picture of %s', async (_name, options, told) => {
+    const answer = await own.command('positions', options);
+    expect(labelsOf(answer).slice(0, 3)).toEqual(['Share', 'Picture', 'Export']);
+    const { attachments } = await own.press(answer, 'Picture');
+    expect(attachments[0]!.description).toContain(told);
+  });
+
+  test('are exported as a table and as JSON', async () => {
+    const answer = await own.command('positions', { issue: 'toll' });
+    expect(labelsOf(answer).slice(0, 2)).toEqual(['Share', 'Export']);
+    const { attachments } = await own.press(answer, 'Export');
+    expect(attachments.map(({ filename }) => filename)).toEqual(['positions.csv', 'positions.json']);
+  });
+
+  test('have their days offered', async () => {
+    expect(await own.choices('positions', 'as-of', 'jan')).toEqual(['January 2024', '10 January 2024']);
+  });
+});

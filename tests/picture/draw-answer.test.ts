@@ -52,7 +52,7 @@ describe('the record’s timeline', () => {
   const pictures = drawAnswer(makeTimeline(record, '2025'), record.corpus, 720);
 
   test.each(THEMES)('is a PNG, 800 pixels wide and about twice as high, in %s', (theme) => {
-    const png = pictures[0]!.render(theme);
+    const png = pictures[0]!.render({ theme, width: 'phone' });
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(800);
     expect(png.readUInt32BE(20)).toBeLessThan(2200);

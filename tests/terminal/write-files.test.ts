@@ -46,6 +46,8 @@ describe('a wrong call is told in a sentence', () => {
     [{ picture: at('a.jpg') }, '--picture writes a .png file.'],
     [{ picture: at('a.png'), theme: 'blue' }, '--theme must be one of: dark, light.'],
     [{ theme: 'dark' }, '--theme is for --picture.'],
+    [{ picture: at('a.png'), width: '900' }, '--width must be one of: phone, wide.'],
+    [{ width: 'wide' }, '--width is for --picture.'],
     [{ export: at('a.txt') }, '--export writes files that end in one of: .ics, .csv, .json.'],
     [{ picture: at('nowhere/a.png') }, 'cannot be written (ENOENT).'],
     [{ export: at('a.png/a.csv') }, 'cannot be written (ENOTDIR).'],

@@ -204,3 +204,42 @@ test('issues are offered while one is typed, by any of their names', () => {
   expect(offer('')).toHaveLength(4);
   expect(offer('dues')).toEqual(['Toll']);
 });
+
+describe('days are offered while one is typed', () => {
+  const offer = (typed: string) => suggestNames('days', typed, library, 25).map(({ value }) => value);
+
+  test.each([
+    ['nothing yet', '', ['2025-01', '2024-03', '2024-02', '2024-01', '2025-01-10']],
+    ['the name of a month', 'mar', ['2024-03', '2024-03-10']],
+    ['a day in front', '10 f', ['2024-02-10']],
+    ['a month in front', 'february 1', ['2024-02-10']],
+    ['numbers', '2024-03', ['2024-03', '2024-03-10']],
+    ['what the record does not have', '2019', []],
+  ])('%s', (_name, typed, values) => {
+    expect(offer(typed).slice(0, 5)).toEqual(values);
+  });
+});
+
+test.each([
+  ['what does arland want on the ferry?', 'Arland Ferry'],
+  ['where did Arland stand on the ferry', 'Arland Ferry'],
+  ['ferry: the attitude of Arland', 'Arland Ferry'],
+])('words around a question are no words to look for: %s', (typed, found) => {
+  const answer = ask(typed);
+  expect(answer).toMatchObject({ kind: 'positions', asked: { words: null } });
+  expect(list(typed).map((item) => item.split(':')[0])).toEqual([found]);
+});
+
+test('a party that speaks under the name of a body of its is called by its own', () => {
+  const json = toJson(
+    'positions',
+    answerPositions(
+      { issue: 'ferry', party: null, asOf: null, compare: null },
+      makeLibrary(['Haven said the ferry was late.'], {
+        parties: [{ name: 'Arland', otherNames: ['Haven'] }],
+        issues: ['ferry'],
+      }),
+    ),
+  );
+  expect(json.items).toMatchObject([{ speaker: { name: 'Arland', asWritten: 'Haven', party: 'Arland' } }]);
+});
