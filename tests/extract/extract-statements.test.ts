@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractStatements } from '../../src/extract/extract-statements.ts';
 import type { Statement } from '../../src/extract/statement.ts';
+import { LINEAR, measureGrowth } from '../measure-growth.ts';
 
 /** The statements of `text` as "speaker: words", the speaker as written; "?" where it is open. */
 function listSaid(text: string): string[] {
@@ -226,15 +227,8 @@ describe('always', () => {
     ['one endless sentence', 'the man said that '],
     ['endless asides', 'Roe, who said, '],
     ['pronouns', 'Jane Roe left. “Yes,” he said.\n'],
-  ])('doubling %s about doubles the work', (_, piece) => {
-    const measure = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      extractStatements({ text, furniture: [] });
-      return performance.now() - start;
-    };
-    measure(20_000);
-    // Quadratic work would take sixteen times as long; other work on the machine may well double it.
-    expect(measure(160_000)).toBeLessThan(Math.max(1000, 10 * measure(40_000)));
+  ])('the work grows with the number of %s and no faster', (_, piece) => {
+    const work = (size: number) => extractStatements({ text: piece.repeat(size), furniture: [] });
+    expect(measureGrowth(work)).toBeLessThan(LINEAR);
   });
 });

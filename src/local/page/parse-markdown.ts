@@ -36,9 +36,11 @@ function parseBlocks(text: string, mayQuote: boolean): Block[] {
     else blocks.push(block);
   };
   let at = 0;
+  let end = -1;
   let nextFence = findFence(text, 0);
   while (at < text.length) {
-    const end = endOfLine(text, at);
+    // Behind a fence the line goes on: its end is not looked for again.
+    if (end < at) end = endOfLine(text, at);
     const line = text.slice(at, end);
     if (mayQuote && line.startsWith('>>> ')) {
       push({ kind: 'quote', blocks: parseBlocks(text.slice(at + 4), false) });

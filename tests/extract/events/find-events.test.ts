@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LINEAR, measureGrowth } from '../../measure-growth.ts';
 import { readEvents } from './read-events.ts';
 
 describe('a date belongs to the verb of its clause', () => {
@@ -83,14 +84,11 @@ test.each(['The port is shut.', 'It took 50 days.', 'The port is now shut.', 'Sh
   },
 );
 
-test('the time grows with the text and not faster', () => {
-  const story = 'Anna Berg said on Monday the port, which opened in 2019, will close by June 2. '.repeat(40);
-  const time = (text: string) => {
-    const before = performance.now();
-    readEvents(text);
-    return performance.now() - before;
-  };
-  time(story);
-  const short = Math.max(5, time(`${story}\n`.repeat(2)));
-  expect(time(`${story}\n`.repeat(16))).toBeLessThan(short * 8 * 4);
-});
+test.each(['one line', 'lines of their own'])(
+  'the work grows with the sentences in %s and no faster',
+  (place) => {
+    const sentence = 'Anna Berg said on Monday the port, which opened in 2019, will close by June 2.';
+    const end = place === 'one line' ? ' ' : '\n';
+    expect(measureGrowth((size) => readEvents(`${sentence}${end}`.repeat(size)))).toBeLessThan(LINEAR);
+  },
+);

@@ -1,0 +1,30 @@
+/** Processor time that stands out from the work of a garbage collector, in milliseconds. */
+const ENOUGH_MS = 4;
+const TIMES_LARGER = 8;
+/** Larger sizes are not tried: what is done with them at once is fast enough for anybody. */
+const LARGEST = 1 << 20;
+const ROUNDS = 3;
+
+/**
+ * Below this the work grows with its size, eightfold, and the memory of larger texts costs something too; with the square
+ * of its size it would grow sixty-four times.
+ */
+export const LINEAR = 28;
+
+/**
+ * How many times more processor time `work` takes when its size is eight times as large: about 8 where it grows with its
+ * size. Processor time is what this process has used, whatever else the machine does.
+ */
+export function measureGrowth(work: (size: number) => void): number {
+  let size = 256;
+  while (size * TIMES_LARGER < LARGEST && spend(work, size) < ENOUGH_MS) size *= 2;
+  const least = (each: number) => Math.min(...Array.from({ length: ROUNDS }, () => spend(work, each)));
+  return least(size * TIMES_LARGER) / Math.max(1, least(size));
+}
+
+function spend(work: (size: number) => void, size: number): number {
+  const before = process.cpuUsage();
+  work(size);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
