@@ -54,6 +54,12 @@ export function listRelatedWords(word: string): readonly RelatedWord[] {
   return found;
 }
 
+/** True where a folded word most often means one person or place of the world: Geneva, Poland. */
+export function isProperName(word: string): boolean {
+  const [first] = WORD.test(word) ? findSenses(word, 'n') : [];
+  return first !== undefined && readSet('n', first).isInstance;
+}
+
 function findRelated(word: string): RelatedWord[] {
   const same = new Set<string>();
   const made = new Set<string>();
@@ -84,6 +90,8 @@ function findSenses(base: string, part: PartOfSpeech): number[] {
 }
 
 interface WordSet {
+  /** True for one thing of its kind, which has a name. */
+  readonly isInstance: boolean;
   readonly words: readonly string[];
   readonly pointers: readonly {
     readonly part: PartOfSpeech;
@@ -107,6 +115,8 @@ function readSet(part: PartOfSpeech, place: number): WordSet {
   });
   return {
     words,
+    // https://wordnet.princeton.edu/documentation/wninput5wn : "@i" points to what it is an instance of.
+    isInstance: pointers.some(({ symbol }) => symbol === '@i'),
     pointers: pointers
       .filter(({ symbol, part: kind }) => LEADING.has(symbol) && kind in PARTS)
       .map(({ place: to, part: kind, from }) => ({ place: to, part: kind as PartOfSpeech, from })),

@@ -38,8 +38,9 @@ const MOST_READ = 60;
 const BEFORE_SHARE = 0.6;
 /** A part that is held less well than this is held by a guess. */
 const SURE_SHARE = 0.7;
+const GUESSED_SHARE = 0.5;
 /** One part in this many may be missing. */
-const PARTS_FOR_A_MISS = 2.5;
+const PARTS_FOR_A_MISS = 2;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
 
@@ -105,10 +106,14 @@ function weighSentence(
   const counting = held.filter(
     ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
   );
-  const lacking = counting.filter(({ best }) => best === 0).length;
+  const missing = counting.filter(({ best }) => best === 0);
+  const lacking = missing.some(({ kind }) => kind === 'name') ? Number.POSITIVE_INFINITY : missing.length;
   const most = Math.floor((counting.length - 1) / PARTS_FOR_A_MISS);
   const places = held.filter(({ kind }) => kind === 'place');
-  const isSure = [...places, ...(telling.length > 0 ? telling : words)].some(({ own }) => own >= SURE_SHARE);
+  const names = held.filter(({ kind, own }) => (kind === 'name' || kind === 'place') && own > 0);
+  // Beside two names that it holds, a word that may be meant is enough.
+  const sure = names.length >= 2 ? GUESSED_SHARE : SURE_SHARE;
+  const isSure = [...places, ...(telling.length > 0 ? telling : words)].some(({ own }) => own >= sure);
   const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
   const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
   return { sentence, score, isAnswer: words.length > 0 ? isSure && lacking <= most : isNamed && isWhole };

@@ -81,6 +81,7 @@ export function listParts(
     const mayCarry = ({ text }: Sentence) => tokenizeWords(text).some(({ term }) => pronouns.has(term));
     parts.push({ kind: 'name', weight, hold: (sentence) => Number(fits(sentence)), mayCarry });
   }
+  const named = new Set(taken);
   for (const span of listOrdinals(words)) {
     const own = take(span);
     if (own.length < 2) continue;
@@ -98,14 +99,14 @@ export function listParts(
     const place = first && offsets.get(first.term);
     const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
     // Where nothing else is asked for, the sort of thing is.
-    const isSort = first?.term === sort && concepts.some((each) => each !== concept && !isLight(each));
+    const isSort = first?.term === sort && concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const saysLittle = isSort || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
       hold: (sentence) => {
-        const share = holdConcept(sentence, concept);
+        const share = holdConcept(sentence, concept, isPast);
         if (share >= ISSUE_SHARE || own.length === 0) return share;
         const shared = library
           .findIssues(sentence.text)
@@ -125,8 +126,10 @@ function weighConcept({ weight }: Concept): number {
   return LEAST_WEIGHT + RARITY_SHARE * weight;
 }
 
-function holdConcept({ keys }: Sentence, { ways }: Concept): number {
-  return Math.max(0, ...ways.map((way) => (way.keys.every((key) => keys.has(key)) ? way.share : 0)));
+/** Of what happened only a sentence tells in which it did. */
+function holdConcept({ keys, toCome }: Sentence, { ways }: Concept, isPast: boolean): number {
+  const holds = (key: string) => keys.has(key) && !(isPast && toCome.has(key));
+  return Math.max(0, ...ways.map((way) => (way.keys.every(holds) ? way.share : 0)));
 }
 
 /** Names in the order of the question; an office ("the mayor of …") stands for whoever held it. */

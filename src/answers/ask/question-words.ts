@@ -13,7 +13,7 @@ const YES_NO = collect('did do does was were is are has have had will would can 
 const ASKING = collect(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever kind kinds sort sorts type thing things take takes took taken place
-   explain describe describes described tell give show according think thinks`,
+   explain describe describes described tell give job role office title show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = collect(
@@ -21,7 +21,7 @@ const LIGHT = collect(
    tried want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
    after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
-   stance position back up off out away down`,
+   stance position last lasts lasted far back up off out away down`,
 );
 /** What a question begins with; further on the same words may belong to what was said. */
 const LEADING = collect(
@@ -47,6 +47,17 @@ export function isOrdinalWord(term: string): boolean {
 
 /** "Did anyone say": whose words they are is what is asked. */
 const ANYBODY = collect('who whos anyone anybody someone somebody');
+
+/** "What did they hope to open" asks for what has not happened. */
+const INTENDING = collect(
+  `want wants wanted hope hoped plan planned ask asked call called demand demanded expect expected agree agreed offer
+   offered promise promised try tried propose proposed urge urged intend intended need needed say said announce announced
+   mean meant`,
+);
+
+export function isIntending(term: string): boolean {
+  return INTENDING.has(term);
+}
 
 export function isAnybody(term: string): boolean {
   return ANYBODY.has(term);

@@ -1,4 +1,5 @@
 import type { Library } from '../../search/library.ts';
+import { isProperName } from '../../search/related-words.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
@@ -7,6 +8,7 @@ import {
   isAnybody,
   isAskingWord,
   isBesidesWord,
+  isIntending,
   isLeadingWord,
   isSayingWord,
   isStanceWord,
@@ -91,12 +93,12 @@ export function readAsk(typed: string, library: Library): AskRead {
     said: dropSaying(
       dropOutlets(dropName(whens.some(({ anyYear }) => !anyYear) ? rest : question, speaker), library),
     ),
-    words: dropAsking(dropMeasure(besides === null ? rest : rest.replace(besides, ' '))),
+    words: dropAsking(dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library))),
     besides,
     whens,
     amount: readAmount(words),
     sort: findSort(words),
-    isPast: terms.some((term) => PAST.has(term)),
+    isPast: terms.some((term) => PAST.has(term)) && !terms.some(isIntending),
     isYesNo: isYesNoWord(terms[0] ?? ''),
     stranger: findStranger(rest, library),
   };
@@ -118,12 +120,13 @@ function findQuotation(question: string): string | null {
   return marked ?? null;
 }
 
-/** A word written as a name, not at the head of the question, which no article, person or outlet has. */
+/** A word written or known as a name, which no article, person or outlet has; a question begins with a capital anyway. */
 function findStranger(question: string, library: Library): string | null {
   const { unknown } = library.search({ words: question, limit: 1 });
   const outlets = new Set(listOutletNames(library));
   const [first] = tokenizeWords(question);
-  const isName = (word: string) => /^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start;
+  const isName = (word: string) =>
+    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) || isProperName(foldText(word));
   return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
 }
 

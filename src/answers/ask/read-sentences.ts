@@ -12,6 +12,8 @@ export interface Sentence {
   /** Its index terms in order, and each once. */
   readonly sequence: readonly string[];
   readonly keys: ReadonlySet<string>;
+  /** Those that stand only behind "to", "will" and the like: what has not happened when it is told. */
+  readonly toCome: ReadonlySet<string>;
   /** Whoever speaks in it. */
   readonly statement: RecordedStatement | null;
   /** The sentences right before it, the nearest first: what "he" and "it" mean stands there. */
@@ -20,6 +22,8 @@ export interface Sentence {
 
 /** How many sentences back a pronoun reaches. */
 const BEFORE = 2;
+// "to end", "will soon open", "could be signed"
+const TO_COME = /\b(?:to|will|would|can|could|may|might|should)\s+(?:be\s+|\w+ly\s+)?([a-z]+)/giu;
 
 /**
  * The sentences of an article, in order, without its headline, which its text says again. The sentences of one direct
@@ -37,6 +41,7 @@ export function readSentences(article: Article, library: Library): Sentence[] {
       sentences.push({
         ...{ passage, span, text, sequence },
         keys: new Set(sequence),
+        toCome: readToCome(text, sequence, library),
         statement: statements.find((each) => overlaps(each.span, span)) ?? null,
         before: sentences.slice(-BEFORE).toReversed(),
       });
@@ -54,4 +59,10 @@ function joinQuoted(sentences: readonly Span[], quoted: readonly RecordedStateme
     else joined.push(span);
   }
   return joined;
+}
+
+function readToCome(text: string, sequence: readonly string[], library: Library): ReadonlySet<string> {
+  const found = [...text.matchAll(TO_COME)].flatMap(([, word = '']) => library.readKeys(word));
+  const count = (keys: readonly string[], key: string) => keys.filter((each) => each === key).length;
+  return new Set(found.filter((key) => count(found, key) >= count(sequence, key)));
 }

@@ -99,9 +99,10 @@ function hasMore({ issues, parties }: AskedPositions): boolean {
   return issues.length > 0 || parties.length > 0;
 }
 
-/** True where party or issue is a word that the record has nowhere, of which it then does not say. */
+/** True where what was asked of a party, or who was asked for on an issue, is a word that the record does not have so. */
 function asksForeign({ issues, parties, words }: AskedPositions, library: Library): boolean {
   if (words === null || (issues.length > 0 && parties.length > 0)) return false;
+  if (issues.length === 0) return true;
   return library.search({ words, limit: 1 }).unknown.some((word) => isEnglishWord(foldText(word)));
 }
 
