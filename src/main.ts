@@ -3,6 +3,7 @@ import { commands, inWords } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
 import { inviteLink } from './discord/invite-link.ts';
+import { makeQuestionLimit, USUAL_RATE } from './discord/question-limit.ts';
 import { startBot } from './discord/start-bot.ts';
 import { loadPage } from './local/serve-page.ts';
 import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
       return live.library;
     },
     openStore: async () => store,
+    limit: makeQuestionLimit(USUAL_RATE),
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
   };

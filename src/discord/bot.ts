@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../command/command.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
+import type { QuestionLimit } from './question-limit.ts';
 
 /** What every part of the Discord side works with. */
 export interface Bot {
@@ -11,6 +12,8 @@ export interface Bot {
   readonly library: Library;
   readonly openStore: () => Promise<Store>;
   readonly log: Logger;
+  /** How fast each person's questions are answered. */
+  readonly limit: QuestionLimit;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** Makes the short reference that a person is shown and the log holds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READINGS, type Reading } from '../answers/ask/reading.ts';
 import type { TypedOptions } from '../command/command.ts';
 
 /** https://discord.com/developers/docs/components/reference#button : the most characters of a custom id. */
@@ -13,8 +14,25 @@ export const EXPORT = 'export:';
 /** Under a picture: the one that draws it anew in these colours. */
 export const REPAINTS = { dark: 'paint:dark:', light: 'paint:light:' } as const;
 
+/** Under the answer to a question in plain words: the ones that read it in another way. */
+export const READS: Readonly<Record<Reading, `read:${Reading}:`>> = {
+  'who-said': 'read:who-said:',
+  timeline: 'read:timeline:',
+  positions: 'read:positions:',
+  check: 'read:check:',
+  passages: 'read:passages:',
+};
+
 /** Whatever button can hold a piece of a turn, in the order of the pieces. */
-const SLOTS = [...TURNS, SHARE, PICTURE, EXPORT, REPAINTS.dark, REPAINTS.light] as const;
+const SLOTS = [
+  ...TURNS,
+  SHARE,
+  PICTURE,
+  EXPORT,
+  REPAINTS.dark,
+  REPAINTS.light,
+  ...READINGS.map((reading) => READS[reading]),
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Which page of which question a message shows. */

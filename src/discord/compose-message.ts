@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer, Item } from '../answers/answer.ts';
+import type { Reading } from '../answers/ask/reading.ts';
 import { hasExport } from '../export/export-answer.ts';
 import { hasPicture } from '../picture/draw-answer.ts';
 import { itemsOf } from '../reply/json-answer.ts';
@@ -13,6 +14,7 @@ import { renderAnswer } from '../reply/render-answer.ts';
 import {
   EXPORT,
   PICTURE,
+  READS,
   SHARE,
   type Slot,
   TURNS,
@@ -39,6 +41,13 @@ export interface AttachedFile {
 
 /** https://discord.com/developers/docs/components/reference#action-row : the most buttons of a row. */
 const MOST_BUTTONS = 5;
+const LABELS: Readonly<Record<Reading, string>> = {
+  'who-said': 'Who said it',
+  timeline: 'When',
+  positions: 'Positions',
+  check: 'Check the words',
+  passages: 'All passages',
+};
 const NOBODY = { parse: [], repliedUser: false } as const satisfies Message['allowedMentions'];
 
 /** One page of an answer, with its buttons. `isPublic` messages need no Share button. */
@@ -46,13 +55,15 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
   const number = Math.min(turn.page, pages.length - 1);
   const page = pages[number]!;
+  const others = listOtherReadings(answer);
   const slots: Slot[] = [
     ...(pages.length > 1 ? TURNS : []),
     ...(isPublic ? [] : ([SHARE] as const)),
     ...(hasPicture(answer) ? ([PICTURE] as const) : []),
     ...(hasExport(answer) ? ([EXPORT] as const) : []),
+    ...others.map((reading) => READS[reading]),
   ];
-  const needsTurn = pages.length > 1 || hasExport(answer);
+  const needsTurn = pages.length > 1 || hasExport(answer) || others.length > 0;
   const ids = needsTurn ? writeTurn({ ...turn, page: number }, slots) : null;
   const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
   const sharing = isPublic ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
@@ -62,6 +73,7 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const groups = [
     ...(filing.length > 0 ? [turning, [...sharing, ...filing]] : [[...turning, ...sharing]]),
     ...rowsOfContexts,
+    ids ? others.map((reading) => makeButton(ids.get(READS[reading])!, LABELS[reading])) : [],
   ];
   const rows = groups.flat().length <= MOST_BUTTONS ? [groups.flat()] : groups;
   const more =
@@ -110,6 +122,12 @@ function fileButtons(ids: ReadonlyMap<Slot, string>): APIButtonComponentWithCust
     const id = ids.get(slot);
     return id === undefined ? [] : [makeButton(id, label)];
   });
+}
+
+/** The ways in which a question in plain words was not read, where it could have been. */
+function listOtherReadings(answer: Answer): readonly Reading[] {
+  const notices = 'notices' in answer ? answer.notices : [];
+  return notices.flatMap((notice) => (notice.is === 'read-as' ? notice.others : []));
 }
 
 /** Paragraphs by themselves are context already; near misses and quotations each have a button. */

@@ -1,11 +1,13 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
+import { READINGS } from '../answers/ask/reading.ts';
 import { answerContext } from '../answers/sources.ts';
 import { THEMES, type Theme } from '../picture/theme.ts';
 import { answerAs, answerQuestion, type Question } from './answer-question.ts';
 import type { Bot } from './bot.ts';
-import { EXPORT, PICTURE, REPAINTS, readContext, readTurn, SHARE, TURNS } from './button-state.ts';
+import { EXPORT, PICTURE, READS, REPAINTS, readContext, readTurn, SHARE, TURNS } from './button-state.ts';
 import { composeExport, composePicture } from './compose-files.ts';
 import { composeContext, composeNote, type Message } from './compose-message.ts';
+import { idOf, listButtonIds, listButtonRows } from './list-buttons.ts';
 import { readAsker } from './read-asker.ts';
 import { sendReply, updateMessage } from './send-reply.ts';
 
@@ -20,7 +22,7 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
     const answer = answerContext(place, bot.library);
     return sendReply(interaction, Promise.resolve(answer ? composeContext(answer) : GONE));
   }
-  const ids = listButtonIds(interaction);
+  const ids = listButtonIds(interaction.message);
   const question = readQuestion(ids, interaction, bot);
   // A picture has a button for the colours that it does not have; any other message has none.
   const other = THEMES.find((theme) => ids.some((id) => id.startsWith(REPAINTS[theme])));
@@ -30,6 +32,7 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
     await interaction.reply(isPicture ? await paint(question, shown, bot, true) : shareMessage(interaction));
     return;
   }
+  const as = READINGS.find((reading) => customId.startsWith(READS[reading]));
   const slot = TURNS.findIndex((prefix) => customId.startsWith(prefix));
   if (question && customId.startsWith(PICTURE)) {
     await sendReply(interaction, paint(question, shown, bot, false));
@@ -37,10 +40,11 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
     await sendReply(interaction, exportFiles(question, bot));
   } else if (question && other && customId.startsWith(REPAINTS[other])) {
     await updateMessage(interaction, paint(question, other, bot, false));
-  } else if (question && slot >= 0) {
-    const page = Math.max(0, question.page + slot - 1);
+  } else if (question && (as || slot >= 0)) {
+    const page = as ? 0 : Math.max(0, question.page + slot - 1);
+    const options = as ? { ...question.options, as } : question.options;
     const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
-    await updateMessage(interaction, answerQuestion({ ...question, page }, bot, isPublic));
+    await updateMessage(interaction, answerQuestion({ ...question, options, page }, bot, isPublic));
   } else {
     await sendReply(interaction, Promise.resolve(UNREADABLE));
   }
@@ -77,19 +81,4 @@ function shareMessage({ message }: ButtonInteraction): Message {
       .filter((buttons) => buttons.length > 0)
       .map((components) => ({ type: ComponentType.ActionRow, components })),
   };
-}
-
-function listButtonIds({ message }: ButtonInteraction): string[] {
-  return listButtonRows(message).flat().map(idOf);
-}
-
-function listButtonRows({ components }: ButtonInteraction['message']) {
-  return components
-    .map((row) => row.toJSON())
-    .filter((row) => row.type === ComponentType.ActionRow)
-    .map((row) => row.components.filter((component) => component.type === ComponentType.Button));
-}
-
-function idOf(button: object): string {
-  return 'custom_id' in button && typeof button.custom_id === 'string' ? button.custom_id : '';
 }

@@ -15,6 +15,7 @@ import { readAsker } from './read-asker.ts';
 import { readPath } from './read-path.ts';
 import { reportFault } from './report-fault.ts';
 import { respondChoices } from './respond-choices.ts';
+import { sayTooFast } from './say-too-fast.ts';
 import { sendReply } from './send-reply.ts';
 
 const NO_COMMAND = composeNote('This command is no longer there: type / to see those that are.');
@@ -45,6 +46,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot)
   const { path, data } = readPath(interaction);
   const command = bot.commands.find(({ name }) => name === path);
   if (!command) return NO_COMMAND;
+  if (bot.limit.ask(interaction.user.id, bot.now()) !== 'answer') return sayTooFast();
   const options = Object.fromEntries(
     data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );

@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { commandsJson } from './command-json.ts';
+import { rememberAnswered } from './remember-answered.ts';
 import { routeInteraction } from './route-interaction.ts';
 import { routeMessage } from './route-message.ts';
 
@@ -24,7 +25,12 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
     rest: { api: login.apiBase },
   });
   client.on(Events.InteractionCreate, (interaction) => void routeInteraction(interaction, bot));
-  client.on(Events.MessageCreate, (message) => void routeMessage(message, bot));
+  const isNew = rememberAnswered();
+  client.on(Events.MessageCreate, (message) => void routeMessage(message, bot, isNew));
+  // A mention may come by an edit. A link that gets its preview is told of in the same way, without having been edited.
+  client.on(Events.MessageUpdate, (_old, message) => {
+    if (!message.partial && message.editedTimestamp !== null) void routeMessage(message, bot, isNew);
+  });
   client.on(Events.Error, (fault) => bot.log.error({ err: fault }, 'the connection failed'));
   client.on(Events.Warn, (text) => bot.log.warn(text));
   client.on(Events.ShardResume, (shard, replayed) =>

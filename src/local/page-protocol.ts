@@ -98,11 +98,13 @@ export interface PageInteractionAnswer {
   choices?: APIApplicationCommandOptionChoice[];
 }
 
-/** The body of POST /page/messages; the answer is the PageMessage that was made. */
+/** The body of POST /page/messages; the answer is the PageMessage that was made or changed. */
 export interface PageMessageRequest {
   channelId: string;
   content: string;
   replyTo?: string;
+  /** The id of a message of yours whose words these become. */
+  edits?: string;
 }
 
 /** The body of POST /page/dismiss, which hides an ephemeral message for good; the answer is status 204. */

@@ -26,6 +26,8 @@ export interface Channel {
   choices(name: string, option: string, typed: string): Promise<string[]>;
   press(message: PageMessage, label: string): Promise<PageMessage>;
   say(content: string, where?: 'guild' | 'dm', replyTo?: string): Promise<PageMessage>;
+  /** Gives the person's own message other words, which the bot answers. */
+  edit(messageId: string, content: string): Promise<PageMessage>;
   /** The messages of a channel as the person sees them. */
   messages(where?: 'guild' | 'dm'): Promise<readonly PageMessage[]>;
   /** Ends the bot's client and starts another, which knows nothing of the first. */
@@ -48,6 +50,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     library,
     log,
     openStore: NOWHERE.openStore,
+    limit: { ask: () => 'answer' },
     now: Date.now,
     newReference: () => 'cafe0001',
     ...changes,
@@ -122,6 +125,10 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     say: (content, where = 'guild', replyTo) => {
       const body = { channelId: channelId[where], content, ...(replyTo && { replyTo }) };
       return act(() => post(`${local.url}/page/messages`, body), where);
+    },
+    edit: (messageId, content) => {
+      const body = { channelId: channelId.guild, content, edits: messageId };
+      return act(() => post(`${local.url}/page/messages`, body));
     },
     async restartBot() {
       await client.destroy();

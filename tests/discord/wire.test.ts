@@ -132,7 +132,7 @@ describe('a message', () => {
     expect(reply.ephemeral).toBe(false);
     expect(reply.message_reference?.message_id).toBeDefined();
     expect(reply.mentions).toEqual([]);
-    expect(labelsOf(reply)).toEqual(['Context']);
+    expect(labelsOf(reply)).toEqual(['Context', 'Who said it', 'When']);
   });
 
   test('without words gets a hint', async () => {

@@ -107,7 +107,8 @@ function weighSentence(
     ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
   );
   const missing = counting.filter(({ best }) => best === 0);
-  const lacking = missing.some(({ kind }) => kind === 'name') ? Number.POSITIVE_INFINITY : missing.length;
+  const isElsewhere = missing.some(({ kind }) => kind === 'name' || kind === 'place');
+  const lacking = isElsewhere ? Number.POSITIVE_INFINITY : missing.length;
   const most = Math.floor((counting.length - 1) / PARTS_FOR_A_MISS);
   const places = held.filter(({ kind }) => kind === 'place');
   const names = held.filter(({ kind, own }) => (kind === 'name' || kind === 'place') && own > 0);

@@ -99,7 +99,8 @@ export function listParts(
     const place = first && offsets.get(first.term);
     const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
     // Where nothing else is asked for, the sort of thing is.
-    const isSort = first?.term === sort && concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
+    const isSort =
+      first?.term === sort && concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const saysLittle = isSort || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({

@@ -93,7 +93,9 @@ export function readAsk(typed: string, library: Library): AskRead {
     said: dropSaying(
       dropOutlets(dropName(whens.some(({ anyYear }) => !anyYear) ? rest : question, speaker), library),
     ),
-    words: dropAsking(dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library))),
+    words: dropAsking(
+      dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library)),
+    ),
     besides,
     whens,
     amount: readAmount(words),

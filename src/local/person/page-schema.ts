@@ -49,6 +49,7 @@ export const pageMessageSchema: z.ZodType<PageMessageRequest> = z.strictObject({
   channelId,
   content: z.string(),
   replyTo: z.string().exactOptional(),
+  edits: z.string().exactOptional(),
 });
 
 /** The body of POST /page/dismiss. */

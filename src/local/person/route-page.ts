@@ -7,11 +7,11 @@ import type {
   PageMessageRequest,
   PageState,
 } from '../page-protocol.ts';
-import { shapeMessage } from '../shapes/shape-message.ts';
+import { changeMessage, shapeMessage } from '../shapes/shape-message.ts';
 import { MAX_CONTENT } from '../spec/discord-limits.ts';
 import { ChannelType } from '../spec/discord-numbers.ts';
 import { describeChannels } from '../world/describe-channels.ts';
-import { isEphemeral, postMessage, toPageMessage } from '../world/post-message.ts';
+import { isEphemeral, postMessage, replaceMessage, toPageMessage } from '../world/post-message.ts';
 import { findChannel, type World } from '../world/world.ts';
 import type { WorldChannel } from '../world/world-channel.ts';
 import { actAutocomplete, actCommand, actOnMessage } from './act-command.ts';
@@ -99,12 +99,17 @@ function startAct(
   }
 }
 
-function writeAsYou(world: World, { channelId, content, replyTo }: PageMessageRequest): PageMessage {
+function writeAsYou(world: World, { channelId, content, replyTo, edits }: PageMessageRequest): PageMessage {
   const channel = requireChannel(world, channelId);
   if (channel.type === ChannelType.GuildForum) throw refusePage(400, 'A forum holds posts, each a thread.');
   if (content.trim() === '') throw refusePage(400, 'A message needs some words.');
   if (content.length > MAX_CONTENT) {
     throw refusePage(400, `A message can be at most ${MAX_CONTENT} characters long.`);
+  }
+  if (edits !== undefined) {
+    const edited = requireMessage(world, channel, edits);
+    if (edited.author.id !== world.me.id) throw refusePage(403, 'Only your own messages can be edited.');
+    return toPageMessage(replaceMessage(world, channel, changeMessage(world, channel, edited, { content })));
   }
   const repliedTo = replyTo === undefined ? undefined : requireMessage(world, channel, replyTo);
   const message = shapeMessage(
