@@ -2,11 +2,15 @@ import { CommanderError, Command as Program } from 'commander';
 import { commands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
+import { makeFetcher } from './feeds/fetch/make-fetcher.ts';
+import { makeReader } from './feeds/read/make-reader.ts';
+import { Refusal } from './feeds/refusal.ts';
 import { coloured, plain } from './reply/plain.ts';
 import { openLibrary } from './search/library-file.ts';
 import { openStore, type Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 import { addCommand } from './terminal/add-command.ts';
+import { type AddFlags, addSource } from './terminal/add-source.ts';
 import { countLibrary } from './terminal/count-library.ts';
 import { EXIT, UsageError } from './terminal/exit-status.ts';
 import { extractLines } from './terminal/extract-lines.ts';
@@ -54,6 +58,33 @@ const terminal = { openLibrary: open, openStore: openStoreOnce, ...writing, now:
 for (const command of commands) addCommand(program, command, terminal);
 
 program
+  .command('add')
+  .description('add an article to the record: a plain text or HTML file, or a page that is fetched')
+  .argument('<file or address>', 'a file, or an address with https://')
+  .option('--title <headline>', 'its headline, in place of the one that it shows')
+  .option('--outlet <name>', 'the outlet that published it')
+  .option('--url <address>', 'where it was published')
+  .option('--published <day>', 'the day on which it was published, such as 2024-03-05')
+  .option('--seeds <folder>', 'add it to this folder of articles')
+  .action(async (from: string, flags: AddFlags & { seeds?: string }) => {
+    const { SEEDS_DIR, FETCH_PRIVATE, FETCH_CONTACT } = readConfig();
+    const fetcher = makeFetcher({
+      mayReachPrivate: FETCH_PRIVATE === 'yes',
+      contact: FETCH_CONTACT ?? null,
+      now: Date.now,
+    });
+    const reader = makeReader();
+    const seedsDir = flags.seeds ?? SEEDS_DIR;
+    const place = { library: open(flags.seeds), seedsDir, fetcher, reader, now: Date.now() };
+    try {
+      print(await addSource(from, flags, place));
+    } finally {
+      reader.close();
+      await fetcher.close();
+    }
+  });
+
+program
   .command('extract')
   .description('find statements in articles read from standard input, a JSON object a line')
   .option('--jsonl', 'JSON Lines in and out, the only form there is')
@@ -94,6 +125,9 @@ try {
   } else if (isWrongCall(fault)) {
     warn(fault.message);
     setExitStatus(EXIT.usage);
+  } else if (fault instanceof Refusal) {
+    warn(fault.message);
+    setExitStatus(EXIT.fault);
   } else {
     warn(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     setExitStatus(EXIT.fault);

@@ -37,6 +37,31 @@ export const ConfigSchema = z.object({
     .url({ protocol: /^postgres(?:ql)?$/u, error: 'must be a postgresql:// address' })
     .optional()
     .describe('A PostgreSQL database for what must survive a restart, in place of a file in LIBRARY_DIR.'),
+  FEEDS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((address) => address.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (list) => list.every((address) => /^https?:\/\//iu.test(address) && URL.canParse(address)),
+      'must be addresses that begin with http:// or https://, with commas between',
+    )
+    .default([])
+    .describe('Feeds whose articles are added to the record as they come: addresses with commas between.'),
+  FETCH_PRIVATE: z
+    .enum(['yes', 'no'], 'must be yes or no')
+    .default('no')
+    .describe('Whether pages may be fetched from private and loopback addresses: yes or no.'),
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^[ -~]+$/u, 'must be letters and signs of ASCII alone')
+    .optional()
+    .describe(
+      'How you can be reached, an address or e-mail: said to every server that a page is fetched from.',
+    ),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],

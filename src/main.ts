@@ -5,6 +5,7 @@ import { UnreadableFolder } from './corpus/read-folder.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { makeQuestionLimit, USUAL_RATE } from './discord/question-limit.ts';
 import { startBot } from './discord/start-bot.ts';
+import { startFeeds } from './feeds/poll/start-feeds.ts';
 import { loadPage } from './local/serve-page.ts';
 import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
 import { makeLog, redact } from './log.ts';
@@ -48,6 +49,13 @@ async function start(): Promise<void> {
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
   };
+  const feeds = startFeeds({
+    ...{ urls: config.FEEDS, contact: config.FETCH_CONTACT ?? null },
+    ...{ mayReachPrivate: config.FETCH_PRIVATE === 'yes', seedsDir: config.SEEDS_DIR },
+    ...{ feeds: store.feeds, log, now: Date.now },
+    library: () => live.library,
+    refresh: () => live.refresh(),
+  });
   const client = await startBot(bot, {
     token,
     apiBase: local?.apiBase ?? config.DISCORD_API_BASE,
@@ -57,6 +65,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     await client.destroy();
     await local?.close();
+    await feeds.stop();
     await store.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -5,6 +5,8 @@ describe('parseConfig', () => {
   test('everything may be left empty', () => {
     expect(parseConfig({ DISCORD_TOKEN: '', PORT: ' ' })).toEqual({
       DISCORD_API_BASE: 'https://discord.com/api',
+      FEEDS: [],
+      FETCH_PRIVATE: 'no',
       PORT: 8787,
       SEEDS_DIR: 'seeds',
       LIBRARY_DIR: 'var',

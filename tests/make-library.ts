@@ -23,6 +23,8 @@ export interface ArticleSketch
 
 /** What the corpus knows beside its articles. A person or party may be a name alone. */
 export interface CorpusSketch {
+  /** Texts that newer ones have replaced. */
+  readonly formerVersions?: readonly ArticleSketch[];
   readonly name?: string;
   /** A name alone also gets its last word as another name: `Anna Berg` is called Berg, too. */
   readonly people?: readonly (string | (Partial<Person> & { readonly name: string }))[];
@@ -56,7 +58,7 @@ export function makeCorpus(articles: readonly (string | ArticleSketch)[], sketch
     name: sketch.name ?? 'Harbour talks',
     rights: 'The texts are sentences of the tests.',
     articles: made,
-    formerVersions: [],
+    formerVersions: (sketch.formerVersions ?? []).map((former) => makeArticle(former)),
     outlets: [...new Map(made.map(({ outlet }) => [outlet.id, outlet])).values()],
     people,
     parties,

@@ -43,6 +43,8 @@ export type Notice =
   | { readonly is: 'articles-own-day'; readonly typed: string }
   /** What the words are about has no date in the record. */
   | { readonly is: 'no-date' }
+  /** The words stood in this earlier version of an article, and stand in the present one no longer. */
+  | { readonly is: 'vanished'; readonly from: Article }
   /** Words that nothing found holds, beside others that were understood. */
   | { readonly is: 'passed-over'; readonly words: string };
 

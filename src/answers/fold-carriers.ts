@@ -74,11 +74,25 @@ function carriesSame(
   longWords: readonly string[],
   held: ReadonlySet<string>,
 ): boolean {
-  if (short.speaker === null || long.speaker === null) return false;
-  const [a, b] = [short.speaker.name, long.speaker.name];
-  if (a !== null && b !== null && a !== b) return false;
+  if (!maySayTheSame(short, long)) return false;
   if (shortWords.length < FEWEST_WORDS || lacksTooMany(shortWords, held)) return false;
   return countShared(shortWords, longWords) >= SHARED * shortWords.length;
+}
+
+/** An outlet's own words are another one's, too, where one of their articles carries the other's text. */
+function maySayTheSame(short: Item, long: Item): boolean {
+  if (short.speaker === null || long.speaker === null) {
+    const isOwn = short.speaker === null && long.speaker === null;
+    const isElsewhere = short.citation.article !== long.citation.article;
+    return isOwn && isElsewhere && nameText(short) === nameText(long);
+  }
+  const [a, b] = [short.speaker.name, long.speaker.name];
+  return a === null || b === null || a === b;
+}
+
+/** The id of the article that first had the text. */
+function nameText({ citation: { article } }: Item): string {
+  return article.added?.copyOf ?? article.id;
 }
 
 /** True where so many words stand nowhere in the longer item that their order need not be looked at. */

@@ -12,12 +12,13 @@ import { readLines } from './read-lines.ts';
 import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
 
 /** The folder in the seeds folder that holds what was added: each article's text and its record, `ID.txt` and `ID.json`. */
-const ADDED_FOLDER = 'added';
+export const ADDED_FOLDER = 'added';
 
 /** What was added to a record since its articles were listed. */
 export interface AddedArticles {
   /** The newest usable version of each. */
   readonly articles: readonly Article[];
+  /** The newest first. */
   readonly formerVersions: readonly Article[];
   /** The outlets that the record did not know. */
   readonly outlets: readonly Outlet[];
@@ -66,7 +67,9 @@ export function readAdded(
   const replaced = new Set(articles.map(({ added }) => added?.replaces));
   return {
     articles: articles.filter(({ id }) => !replaced.has(id)),
-    formerVersions: articles.filter(({ id }) => replaced.has(id)),
+    formerVersions: articles
+      .filter(({ id }) => replaced.has(id))
+      .toSorted((a, b) => b.added!.version - a.added!.version),
     outlets: outlets.made,
     problems,
     hashes,

@@ -1,4 +1,5 @@
 import type { Asked, Notice, Searched, Silence } from '../answers/answer.ts';
+import type { Article } from '../corpus/article.ts';
 import { sayDay } from './say-date.ts';
 import type { Style } from './style.ts';
 
@@ -43,6 +44,8 @@ export function sayNotice(notice: Notice): string {
       return `The record does not have these words from ${notice.claimed}; it has them as shown here.`;
     case 'spelled-differently':
       return 'It differs from the stored wording in capitals, marks, spaces or spelling alone.';
+    case 'vanished':
+      return sayVanished(notice.from);
     case 'words-between':
       return 'In the article other words stand between these.';
     case 'any-year':
@@ -106,4 +109,9 @@ function saySpan({ from, to }: Asked): string {
   if (from !== null && to !== null) return ` from ${sayDay(from)} to ${sayDay(to)}`;
   if (from !== null) return ` since ${sayDay(from)}`;
   return to === null ? '' : ` until ${sayDay(to)}`;
+}
+
+function sayVanished({ title, outlet, added }: Article): string {
+  const day = added === null ? '' : ` of ${sayDay(added.fetched.slice(0, 10))}`;
+  return `These words were in the version${day} of “${title}” (${outlet.name}), and are no longer in the present one.`;
 }

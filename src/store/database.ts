@@ -98,6 +98,10 @@ export interface Feed {
   readonly failures: number;
   /** When the operator was told that it is broken. */
   readonly reportedAt: number | null;
+  /** Whether it is listed in the settings or was added by a command. */
+  readonly origin: 'settings' | 'command';
+  /** Why it failed the last time, as a sentence; null where it works or was not visited yet. */
+  readonly fault: string | null;
 }
 
 /** A server that the bot has left. */

@@ -81,4 +81,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     `create table "departures" ("guild" text primary key, "leftAt" bigint not null)`,
   ],
+  [
+    `alter table "feeds" add column "origin" text not null default 'command'`,
+    `alter table "feeds" add column "fault" text`,
+  ],
 ];

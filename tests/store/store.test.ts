@@ -132,7 +132,10 @@ describeEachKind('the store', (makePlace) => {
   });
 
   test('a feed is put in place of itself', async () => {
-    const feed = { url: 'https://b.example/', etag: null, lastModified: null, failures: 0, reportedAt: null };
+    const feed = {
+      ...{ url: 'https://b.example/', origin: 'command' as const, fault: null },
+      ...{ etag: null, lastModified: null, failures: 0, reportedAt: null },
+    };
     await store.feeds.put({ ...feed, nextAt: 10 });
     await store.feeds.put({ ...feed, url: 'https://a.example/', nextAt: 5 });
     await store.feeds.put({ ...feed, nextAt: LATE, etag: '"x"', failures: 2, reportedAt: LATE });

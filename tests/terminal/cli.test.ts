@@ -32,12 +32,14 @@ describe('the exit status', () => {
     ['a picture in no folder', ['timeline', '2025', '--picture', join(folder, 'nowhere', 'a.png')], 2],
     ['a picture of what has none', ['about', '--picture', join(folder, 'a.png')], 2],
     ['a picture', ['timeline', '2025', '--picture', join(folder, 'a.png')], 0],
+    ['nothing to add', ['add', join(folder, 'nowhere.txt')], 2],
+    ['an address that may not be reached', ['add', 'http://127.0.0.1:9000/'], 1],
     ['no such file', ['rank', '--docs', 'nowhere', '--queries', 'nowhere'], 2],
   ])('after %s', (_name, args, status) => {
     const ran = run(args);
     expect(ran.status).toBe(status);
     // A wrong call says what is wrong in a sentence, never in a stack.
-    if (status === 2) expect(ran.stderr).toMatch(/^\S.*\n$/u);
+    if (status === 1 || status === 2) expect(ran.stderr).toMatch(/^\S.*\n$/u);
     if (status === 2) expect(ran.stdout).toBe('');
   });
 });

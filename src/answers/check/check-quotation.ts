@@ -4,6 +4,7 @@ import { type Answer, type Item, makeAsked, type Notice, type Verdict } from '..
 import { beSilent } from '../be-silent.ts';
 import { citePassage, citeStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
+import { noteVanished } from '../note-vanished.ts';
 import { findSpeaker, readClaim, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
 import type { Place } from './find-wording.ts';
 import { isInside, isSpelledSame, type Judgement, judgeWording } from './judge-wording.ts';
@@ -46,7 +47,8 @@ export function answerCheck(claim: Claim, library: Library): Answer {
   const items =
     verdict === 'spliced' ? shown.map(({ item }) => item) : foldCarriers(shown.map(({ item }) => item));
   const fair = verdict === 'verbatim' ? judgeClaim(theirs.length, there.length) : verdict;
-  return { kind: 'verdict', verdict: fair, asked, notices, items, difference, searched };
+  const answer: Answer = { kind: 'verdict', verdict: fair, asked, notices, items, difference, searched };
+  return noteVanished(answer, pieces.join(' … '), library);
 }
 
 /** Verbatim words may still be somebody else's, or stand somewhere else. */

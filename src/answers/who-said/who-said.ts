@@ -15,6 +15,7 @@ import {
   describeSearch,
 } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
+import { noteVanished } from '../note-vanished.ts';
 import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
@@ -36,7 +37,8 @@ export function answerWhoSaid(typed: Asked, library: Library): Answer {
   if (typed.words && isQuoted(typed.words) && !typed.from && !typed.to) {
     return answerCheck({ quote: typed.words, speaker: typed.person ?? typed.party, source: null }, library);
   }
-  return question.words ? answerByWords(question, library) : answerByPerson(question, library);
+  if (!question.words) return answerByPerson(question, library);
+  return noteVanished(answerByWords(question, library), question.words, library);
 }
 
 function answerByWords(question: Question, library: Library): Answer {
