@@ -17,13 +17,13 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
   const words = new Map(items.map((item) => [item, foldWords(item)]));
   const longestFirst = items.toSorted((a, b) => words.get(b)!.length - words.get(a)!.length);
   const kept: Kind[] = [];
-  const keptWith = new Map<string, number[]>();
+  const keptWith = new Map<number, number[]>();
   const frequency = countHolders(words.values());
-  const held = new Map<Kind, ReadonlySet<string>>();
+  const held = new Map<Kind, ReadonlySet<number>>();
   const carriers = new Map<Kind, Kind[]>();
   for (const item of longestFirst) {
     const own = words.get(item)!;
-    const near = listTelling(own, frequency).flatMap((word) => keptWith.get(word) ?? []);
+    const near = Array.from(listTelling(own, frequency)).flatMap((word) => keptWith.get(word) ?? []);
     const fuller = [...new Set(near)]
       .sort((a, b) => a - b)
       .map((number) => kept[number]!)
@@ -38,7 +38,8 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
   }
   // The place in the ranking is that of the best carrier.
   const places = new Map(items.map((item, i) => [item, i]));
-  const place = (item: Kind) => Math.min(...[item, ...carriers.get(item)!].map((each) => places.get(each)!));
+  const place = (item: Kind) =>
+    Math.min(places.get(item)!, ...carriers.get(item)!.map((each) => places.get(each)!));
   return kept
     .toSorted((a, b) => place(a) - place(b))
     .map((item) => {
@@ -47,32 +48,32 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
     });
 }
 
-function note(lists: Map<string, number[]>, word: string, number: number): void {
+function note(lists: Map<number, number[]>, word: number, number: number): void {
   const list = lists.get(word);
   if (list === undefined) lists.set(word, [number]);
   else list.push(number);
 }
 
 /** How many of the lists hold each word. */
-function countHolders(lists: Iterable<readonly string[]>): Map<string, number> {
-  const counts = new Map<string, number>();
+function countHolders(lists: Iterable<Uint32Array>): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 /** One word more than a carrier may lack, the rarest ones: whatever carries the words holds one of these. */
-function listTelling(words: readonly string[], frequency: ReadonlyMap<string, number>): string[] {
+function listTelling(words: Uint32Array, frequency: ReadonlyMap<number, number>): Uint32Array {
   const lacking = words.length - Math.ceil(SHARED * words.length);
-  const rarestFirst = words.toSorted((a, b) => frequency.get(a)! - frequency.get(b)!);
+  const rarestFirst = words.slice().sort((a, b) => frequency.get(a)! - frequency.get(b)!);
   return rarestFirst.slice(0, lacking + 1);
 }
 
 function carriesSame(
   short: Item,
   long: Item,
-  shortWords: readonly string[],
-  longWords: readonly string[],
-  held: ReadonlySet<string>,
+  shortWords: Uint32Array,
+  longWords: Uint32Array,
+  held: ReadonlySet<number>,
 ): boolean {
   if (!maySayTheSame(short, long)) return false;
   if (shortWords.length < FEWEST_WORDS || lacksTooMany(shortWords, held)) return false;
@@ -96,27 +97,34 @@ function nameText({ citation: { article } }: Item): string {
 }
 
 /** True where so many words stand nowhere in the longer item that their order need not be looked at. */
-function lacksTooMany(shortWords: readonly string[], longWords: ReadonlySet<string>): boolean {
+function lacksTooMany(shortWords: Uint32Array, longWords: ReadonlySet<number>): boolean {
   let lacking = 0;
   for (const word of shortWords) if (!longWords.has(word)) lacking++;
   return shortWords.length - lacking < SHARED * shortWords.length;
 }
 
 /** Positions are folded for every question; what an item cites outlives its copies. */
-const folded = new WeakMap<Citation, readonly string[]>();
+const folded = new WeakMap<Citation, Uint32Array>();
 
-function foldWords(item: Item): readonly string[] {
+/** The item's words, each as a number that no other word has but by a rare chance. */
+function foldWords(item: Item): Uint32Array {
   const known = folded.get(item.citation);
   if (known !== undefined) return known;
-  const words = tokenizeWords(readItem(item))
-    .slice(0, MOST_WORDS)
-    .map((token) => token.term);
-  folded.set(item.citation, words);
-  return words;
+  const words = tokenizeWords(readItem(item)).slice(0, MOST_WORDS);
+  const numbers = Uint32Array.from(words, ({ term }) => hashWord(term));
+  folded.set(item.citation, numbers);
+  return numbers;
+}
+
+/** FNV-1a over the word's characters: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /** The length of the longest common subsequence of words. */
-function countShared(a: readonly string[], b: readonly string[]): number {
+function countShared(a: Uint32Array, b: Uint32Array): number {
   let row = new Uint16Array(b.length + 1);
   for (const word of a) {
     const next = new Uint16Array(b.length + 1);

@@ -3,13 +3,13 @@ import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
-import { findStatements } from './find-statements.ts';
-import { articleOf, groupByArticle } from './group-by-article.ts';
+import { findPassages, findStatements } from './find-statements.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
 import { makeLazy } from './make-lazy.ts';
-import { finish } from './pieces.ts';
+import { makeSlicer } from './make-slicer.ts';
+import { finish, type Pieces } from './pieces.ts';
 import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
 import { listVoices } from './voices.ts';
@@ -24,32 +24,44 @@ export function buildHoldings(corpus: Corpus, onProgress?: (done: number, total:
   return finish(growHoldings(makeEmptyHoldings(corpus), corpus, onProgress));
 }
 
-/** The library over what it holds. */
+/** The library over what it holds. What only some questions need is worked out when the first of them comes. */
 export function openHoldings(holdings: Holdings): Library {
+  return prepareLibrary(holdings).library;
+}
+
+/** What `openHoldings` opens, with all that any question needs worked out before. */
+export function* openInPieces(holdings: Holdings): Pieces<Library> {
+  const { library, lazy } = prepareLibrary(holdings);
+  for (const work of lazy) {
+    work();
+    yield;
+  }
+  return library;
+}
+
+function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly (() => unknown)[] } {
   const { corpus, analyser, passages, statements, events, positions, index, lexicon } = holdings;
   const corrector = makeLazy(() => makeCorrector(holdings));
   const reader = { analyser, index, lexicon, correct: (plain: string) => corrector()(plain) };
   const readDocument = makeDocumentReader(holdings);
-  const passagesOf = makeLazy(() => groupByArticle(passages, articleOf));
-  const statementsOf = makeLazy(() => groupByArticle(statements, articleOf));
+  const passagesOf = makeLazy(() => makeSlicer(passages));
+  const statementsOf = makeLazy(() => makeSlicer(statements));
   const voices = makeLazy(() => listVoices(statements));
   const findAsked = makeIssueFinder(corpus.issues, analyser.readWords, true);
-  return {
-    corpus,
-    passages,
-    statements,
-    events,
-    positions,
+  const library: Library = {
+    ...{ corpus, passages, statements, events, positions },
     get voices() {
       return voices();
     },
-    passagesOf: (article) => passagesOf().get(article) ?? [],
-    statementsOf: (article) => statementsOf().get(article) ?? [],
+    passagesOf: (article) => passagesOf()(article),
+    statementsOf: (article) => statementsOf()(article),
     findStatements: (words) => findStatements(holdings, words),
+    findPassages: (words) => findPassages(holdings, words),
     findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
     readKeys: analyser.readKeys,
     search: (query) => searchLibrary(holdings, reader, readDocument, query),
     findPhrase: (words, wish) => findPhrase(holdings, words, wish),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
+  return { library, lazy: [passagesOf, statementsOf, voices, corrector] };
 }

@@ -1,17 +1,29 @@
+import type { Passage } from '../corpus/article.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Holdings } from './holdings.ts';
-import { keepShared } from './numbers.ts';
+import { findPlace, keepShared } from './numbers.ts';
 
 /** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
-export function findStatements(
-  { analyser, index, passages, statements }: Holdings,
-  words: string,
-): readonly RecordedStatement[] {
+export function findStatements(holdings: Holdings, words: string): readonly RecordedStatement[] {
+  const { passages, statements } = holdings;
+  const numbers = findHolders(holdings, words);
+  if (numbers === null) return statements;
+  return Array.from(numbers.subarray(findPlace(numbers, passages.length)), (number) => {
+    return statements[number - passages.length]!;
+  });
+}
+
+/** The passages whose words hold each of the words, as `findStatements` finds them. */
+export function findPassages(holdings: Holdings, words: string): readonly Passage[] {
+  const { passages } = holdings;
+  const numbers = findHolders(holdings, words);
+  if (numbers === null) return passages;
+  return Array.from(numbers.subarray(0, findPlace(numbers, passages.length)), (number) => passages[number]!);
+}
+
+/** The numbers of the documents with all words, ascending; null for words of grammar, which are in no index. */
+function findHolders({ analyser, index }: Holdings, words: string): Uint32Array | null {
   const holders = analyser.readKeys(words).map((key) => index.findDocuments(key));
   const [rarest, ...others] = holders.sort((a, b) => a.length - b.length);
-  if (rarest === undefined) return statements;
-  const numbers = others.reduce((kept, holder) => keepShared(kept, [holder]), rarest);
-  return Array.from(numbers)
-    .filter((number) => number >= passages.length)
-    .map((number) => statements[number - passages.length]!);
+  return rarest === undefined ? null : others.reduce((kept, holder) => keepShared(kept, [holder]), rarest);
 }

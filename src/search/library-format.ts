@@ -32,10 +32,11 @@ export function* encodeInPieces(
   { corpus, passages, statements, events, positions, index, lexicon, letters }: Holdings,
   builtFrom: string,
 ): Pieces<Uint8Array> {
+  const numbers = { passages: number(passages), statements: number(statements) };
+  yield;
   const keys = {
+    ...numbers,
     articles: number(corpus.articles),
-    passages: number(passages),
-    statements: number(statements),
     parties: number(corpus.parties),
     issues: number(corpus.issues),
     texts: makeTextTable(),

@@ -95,6 +95,8 @@ export interface Library {
   statementsOf(article: Article): readonly RecordedStatement[];
   /** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
   findStatements(words: string): readonly RecordedStatement[];
+  /** The passages whose words hold each of the words, as `findStatements` finds them. */
+  findPassages(words: string): readonly Passage[];
   search(query: Query): SearchResult;
   /** The words as a phrase, in reading order, in at most a hundred passages. */
   findPhrase(words: string, wish?: PhraseWish): PhraseHit[];

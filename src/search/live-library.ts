@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AddedMemory } from '../corpus/read-added.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { openHoldings } from './build-library.ts';
+import { openHoldings, openInPieces } from './build-library.ts';
 import { fingerprintArticle, fingerprintSeeds } from './fingerprint.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Library } from './library.ts';
@@ -42,7 +42,7 @@ export function openLiveLibrary(place: LibraryPlace): LiveLibrary {
     const isSame = fingerprintSeeds(corpus) === fingerprintSeeds(before.corpus);
     const holdings = await finishInPieces(growHoldings(isSame ? before : makeEmptyHoldings(corpus), corpus));
     opened = { ...opened, holdings };
-    library = openHoldings(holdings);
+    library = await finishInPieces(openInPieces(holdings));
     const added = listAdded(before.corpus, holdings.corpus);
     unkept += added.length;
     return added;

@@ -42,14 +42,18 @@ export function* joinSections(sections: Sections, format: number, builtFrom: str
   }
   const head = Buffer.from(JSON.stringify({ builtFrom, sections: places }));
   const body = align(HASHED_FROM + head.length);
-  const file = Buffer.alloc(body + end);
+  // Only what lies between the parts needs to be set to nothing.
+  const file = Buffer.allocUnsafeSlow(body + end);
+  file.fill(0, 0, body);
   file.write(MAGIC, 'latin1');
   file.writeUInt16LE(format, MAGIC.length);
   file.set(new Uint8Array(Uint32Array.of(BYTE_ORDER).buffer), 8);
   file.writeUInt32LE(head.length, 12);
   file.set(head, HASHED_FROM);
   for (const [name, bytes] of sections) {
-    file.set(bytes, body + places[name]![0]);
+    const start = body + places[name]![0];
+    file.set(bytes, start);
+    file.fill(0, start + bytes.length, align(start + bytes.length));
     yield;
   }
   const hash = createHash('sha256');

@@ -45,17 +45,21 @@ export function* spliceFindings(
     yield;
   }
 
+  const staying = new Set(corpus.articles.filter((article) => !drafts.has(article)));
+  /** One walk through both orders: articles that stay keep theirs. */
   function* splice<T>(
     before: readonly T[],
     fresh: (article: Article) => readonly T[] | undefined,
     ownerOf: (thing: T) => Article,
   ): Pieces<T[]> {
-    const groups = groupByArticle(before, ownerOf);
-    yield;
     const all: T[] = [];
+    let next = 0;
     for (const article of corpus.articles) {
-      const own = drafts.has(article) ? fresh(article) : groups.get(article);
-      for (const thing of own ?? []) all.push(thing);
+      if (!staying.has(article)) for (const thing of fresh(article) ?? []) all.push(thing);
+      else {
+        while (next < before.length && !staying.has(ownerOf(before[next]!))) next++;
+        while (next < before.length && ownerOf(before[next]!) === article) all.push(before[next++]!);
+      }
     }
     yield;
     return all;

@@ -13,13 +13,26 @@ export interface Voice {
 
 /** Who speaks, in the order in which they first do. There are far fewer of them than statements. */
 export function listVoices(statements: readonly RecordedStatement[]): Voice[] {
-  const voices = new Map<string, Voice & { readonly numbers: number[] }>();
+  const voices: MutableVoice[] = [];
+  // Whoever has one name mostly has one party: a few are told apart by looking at them.
+  const byName = new Map<Person | null, Map<string | null, MutableVoice[]>>();
   for (const [number, { person, party, speaker }] of statements.entries()) {
     const name = speaker?.name ?? null;
-    const key = `${person?.id}\n${party?.id}\n${name}`;
-    const voice = voices.get(key);
-    if (voice === undefined) voices.set(key, { person, party, name, numbers: [number] });
-    else voice.numbers.push(number);
+    const names = byName.get(person) ?? new Map<string | null, MutableVoice[]>();
+    byName.set(person, names);
+    const known = names.get(name) ?? [];
+    names.set(name, known);
+    let voice = known.find((each) => each.party === party);
+    if (voice === undefined) {
+      voice = { person, party, name, numbers: [] };
+      known.push(voice);
+      voices.push(voice);
+    }
+    voice.numbers.push(number);
   }
-  return [...voices.values()];
+  return voices;
+}
+
+interface MutableVoice extends Voice {
+  readonly numbers: number[];
 }

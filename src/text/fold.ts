@@ -86,7 +86,11 @@ export function tokenizeWords(text: string, span?: Span): Word[] {
   return words;
 }
 
+// Most words
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 function spellTerm(written: string): string {
+  if (PLAIN_WORD.test(written)) return written.toLowerCase();
   const folded = foldText(written).replace(NOT_IN_A_TERM, '');
   const undotted = DECIMAL.test(folded) ? folded : folded.replaceAll('.', '');
   return undotted.replace(OUTER_APOSTROPHES, '');

@@ -1,3 +1,5 @@
+import type { Passage } from '../../corpus/article.ts';
+import type { Party, Person } from '../../corpus/corpus.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
@@ -7,7 +9,8 @@ import { findParty, findSpeaker, type WantedSpeaker } from '../who-said/read-que
 /** Tells whether somebody speaks in a piece of text or is named in it. */
 export interface NameMatcher {
   readonly label: string;
-  fits(text: string, statement: RecordedStatement | null): boolean;
+  /** To read the names of a text takes long, and where its `passage` is known to hold none that is spared. */
+  fits(text: string, statement: RecordedStatement | null, passage?: Passage): boolean;
 }
 
 /** A matcher for a person or body, in any spelling that the record knows; null where nobody is called so. */
@@ -15,7 +18,9 @@ export function matchPerson(typed: string, library: Library): NameMatcher | null
   const speaker = findSpeaker(typed, library);
   const [name] = library.findNames(typed);
   if (speaker !== null && name !== undefined) {
-    return makeMatcher(speaker, library, ({ who }) => isSame(who, name.who));
+    const { who } = name;
+    const named = 'person' in who ? [who.person] : [who.party];
+    return makeMatcher(speaker, library, named, (other) => isSame(other.who, who));
   }
   // Somebody of whom only an article knows: the name stands there as it was typed.
   const label = foldText(typed);
@@ -32,7 +37,8 @@ export function matchParty(typed: string, library: Library): NameMatcher | null 
   const speaker = findParty(typed, library);
   const party = library.corpus.parties.find(({ name }) => name === speaker?.label);
   if (speaker === null || party === undefined) return null;
-  return makeMatcher(speaker, library, ({ who }) =>
+  const people = library.corpus.people.filter((person) => person.party === party.id);
+  return makeMatcher(speaker, library, [party, ...people], ({ who }) =>
     'party' in who ? who.party === party : who.person.party === party.id,
   );
 }
@@ -40,11 +46,16 @@ export function matchParty(typed: string, library: Library): NameMatcher | null 
 function makeMatcher(
   speaker: WantedSpeaker,
   library: Library,
+  named: readonly (Person | Party)[],
   isMeant: (name: NameFound) => boolean,
 ): NameMatcher {
+  const names = named.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const holding = new Set(names.flatMap((name) => library.findPassages(name)));
   return {
     label: speaker.label,
-    fits: (text, statement) => speaks(speaker, statement) || library.findNames(text).some(isMeant),
+    fits: (text, statement, passage) =>
+      speaks(speaker, statement) ||
+      ((passage === undefined || holding.has(passage)) && library.findNames(text).some(isMeant)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
-import type { Library, SearchResult } from '../../search/library.ts';
+import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 
@@ -24,8 +24,9 @@ export interface WordMatcher {
 interface Term {
   readonly typed: string;
   readonly weight: number;
-  readonly spans: ReadonlyMap<Passage, readonly Span[]>;
-  readonly statements: ReadonlySet<RecordedStatement>;
+  /** Which words of a hit matched is read when it is asked: most hits are never looked at. */
+  readonly passages: ReadonlyMap<Passage, Hit>;
+  readonly statements: ReadonlyMap<RecordedStatement, Hit>;
 }
 
 /** A matcher for the words, or null where none of them says anything. */
@@ -34,16 +35,17 @@ export function matchWords(words: string, library: Library): WordMatcher | null 
   if (read.searched.length === 0) return null;
   const terms = read.searched.map((typed) => findTerm(typed, library));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const isEnough = (held: (term: Term) => boolean) =>
+  const isEnough = (held: (term: Term) => boolean | undefined) =>
     terms.filter(held).reduce((sum, { weight }) => sum + weight, 0) >= CLOSE_ENOUGH * total;
   return {
     read,
-    passages: [...new Set(terms.flatMap(({ spans }) => [...spans.keys()]))],
+    passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
     holds: (passage, pieces, statement) =>
       isEnough(
-        ({ spans, statements }) =>
-          (statement !== null && statements.has(statement)) ||
-          (spans.get(passage) ?? []).some((span) => pieces.some((piece) => overlaps(piece, span))),
+        ({ passages, statements }) =>
+          // The word is no word of the statement's sentence: its speaker is known by it.
+          (statement !== null && statements.get(statement)?.matched.length === 0) ||
+          passages.get(passage)?.matched.some((span) => pieces.some((piece) => overlaps(piece, span))),
       ),
     holdsCaption: ({ article, span }) => {
       const held = new Set(tokenizeWords(article.text, span).map(({ term }) => term));
@@ -60,13 +62,12 @@ export function matchWords(words: string, library: Library): WordMatcher | null 
 /** Where a word stands, in all its forms and spellings, and who is called so. */
 function findTerm(typed: string, library: Library): Term {
   const { hits } = library.search({ words: typed, limit: MOST_HITS });
-  const spans = new Map<Passage, readonly Span[]>();
-  const statements = new Set<RecordedStatement>();
+  const passages = new Map<Passage, Hit>();
+  const statements = new Map<RecordedStatement, Hit>();
   for (const hit of hits) {
-    if (hit.kind === 'passage') spans.set(hit.passage, hit.matched);
-    // The word is no word of the statement's sentence: its speaker is known by it.
-    else if (hit.matched.length === 0) statements.add(hit.statement);
+    if (hit.kind === 'passage') passages.set(hit.passage, hit);
+    else statements.set(hit.statement, hit);
   }
   const all = library.passages.length;
-  return { typed, weight: Math.log(1 + (all + 1) / (spans.size + 0.5)), spans, statements };
+  return { typed, weight: Math.log(1 + (all + 1) / (passages.size + 0.5)), passages, statements };
 }

@@ -29,8 +29,8 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const topic = readTopic(typed, library);
   if (typeof topic === 'string') return beSilent(topic, asked, library);
 
-  const fitting = library.events.filter((event) => isAbout(event, topic));
-  const events = fitting.filter((event) => isInTime(event, topic));
+  // To compare days is less work than to read a sentence.
+  const events = library.events.filter((event) => isInTime(event, topic) && isAbout(event, topic));
   const isApart = topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear);
   const made = makeBuckets(makeEntries(events), zoom, isApart ? 'apart' : 'one');
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
@@ -45,7 +45,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
     ...mentions
       .slice(0, MOST_NEAREST)
       .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null })),
-    ...findNearest(fitting, topic).map(citeEvent),
+    ...findNearest(topic, library).map(citeEvent),
   ];
   return beSilent(because, asked, library, { notices, nearest: near });
 }
@@ -53,7 +53,8 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
 function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
   const { article, passage, span, statement, isCaption } = event;
   const text = sliceSpan(article.text, span);
-  if (!names.every((name) => name.fits(text, statement))) return false;
+  // A caption is no passage of the library.
+  if (!names.every((name) => name.fits(text, statement, isCaption ? undefined : passage))) return false;
   if (words === null) return true;
   if (isCaption) return words.holdsCaption(event);
   // A time that was typed says which of the sentence's dates is meant; without one the words must be dated by it.
@@ -88,11 +89,13 @@ function listNotices(
 }
 
 /** The entries before and after the time asked for. */
-function findNearest(events: readonly RecordedEvent[], { whens, bounds }: Topic): RecordedEvent[] {
+function findNearest(topic: Topic, library: Library): RecordedEvent[] {
+  const { whens, bounds } = topic;
   const at = whens[0]?.first ?? bounds.first ?? bounds.last;
   if (!at || whens[0]?.anyYear) return [];
+  const events = library.events.filter((event) => isAbout(event, topic));
   const dayOf = (event: RecordedEvent) => boundDate(event.date.value)?.first ?? '';
-  const sorted = events.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const sorted = events.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
   const after = sorted.findIndex((event) => dayOf(event) >= at);
   const middle = after < 0 ? sorted.length : after;
   return sorted.slice(Math.max(0, middle - MOST_NEAREST / 2), middle + MOST_NEAREST / 2);

@@ -24,8 +24,21 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   ...{ SP: [2, 3], SU: [5, 3], FA: [8, 3], WI: [11, 3] },
 };
 
+/** There are far fewer values than things with a date, and every question compares thousands of these. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, DayBounds | null>();
+
 /** The days that a TIMEX3 value covers; null for a duration, a set, a reference or what is no date. */
 export function boundDate(value: string): DayBounds | null {
+  const known = remembered.get(value);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const bounds = boundRange(value);
+  remembered.set(value, bounds);
+  return bounds;
+}
+
+function boundRange(value: string): DayBounds | null {
   const [from = '', to] = value.split('/');
   const first = boundOne(from);
   const last = to === undefined ? first : boundOne(to);
