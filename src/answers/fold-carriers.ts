@@ -19,7 +19,6 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
   const kept: Kind[] = [];
   const keptWith = new Map<number, number[]>();
   const frequency = countHolders(words.values());
-  const held = new Map<Kind, ReadonlySet<number>>();
   const carriers = new Map<Kind, Kind[]>();
   for (const item of longestFirst) {
     const own = words.get(item)!;
@@ -27,11 +26,10 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
     const fuller = [...new Set(near)]
       .sort((a, b) => a - b)
       .map((number) => kept[number]!)
-      .find((other) => carriesSame(item, other, own, words.get(other)!, held.get(other)!));
+      .find((other) => carriesSame(item, other, own, words.get(other)!));
     if (fuller) carriers.get(fuller)!.push(item);
     else {
-      held.set(item, new Set(own));
-      for (const word of held.get(item)!) note(keptWith, word, kept.length);
+      for (const word of own) note(keptWith, word, kept.length);
       kept.push(item);
       carriers.set(item, []);
     }
@@ -51,13 +49,21 @@ export function foldCarriers<Kind extends Item>(items: readonly Kind[]): Kind[] 
 function note(lists: Map<number, number[]>, word: number, number: number): void {
   const list = lists.get(word);
   if (list === undefined) lists.set(word, [number]);
-  else list.push(number);
+  // A word that stands twice is noted once.
+  else if (list.at(-1) !== number) list.push(number);
 }
 
 /** How many of the lists hold each word. */
 function countHolders(lists: Iterable<Uint32Array>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const last = new Map<number, Uint32Array>();
+  for (const list of lists) {
+    for (const word of list) {
+      if (last.get(word) === list) continue;
+      last.set(word, list);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
   return counts;
 }
 
@@ -68,15 +74,9 @@ function listTelling(words: Uint32Array, frequency: ReadonlyMap<number, number>)
   return rarestFirst.slice(0, lacking + 1);
 }
 
-function carriesSame(
-  short: Item,
-  long: Item,
-  shortWords: Uint32Array,
-  longWords: Uint32Array,
-  held: ReadonlySet<number>,
-): boolean {
+function carriesSame(short: Item, long: Item, shortWords: Uint32Array, longWords: Uint32Array): boolean {
   if (!maySayTheSame(short, long)) return false;
-  if (shortWords.length < FEWEST_WORDS || lacksTooMany(shortWords, held)) return false;
+  if (shortWords.length < FEWEST_WORDS || lacksTooMany(shortWords, longWords)) return false;
   return countShared(shortWords, longWords) >= SHARED * shortWords.length;
 }
 
@@ -97,9 +97,9 @@ function nameText({ citation: { article } }: Item): string {
 }
 
 /** True where so many words stand nowhere in the longer item that their order need not be looked at. */
-function lacksTooMany(shortWords: Uint32Array, longWords: ReadonlySet<number>): boolean {
+function lacksTooMany(shortWords: Uint32Array, longWords: Uint32Array): boolean {
   let lacking = 0;
-  for (const word of shortWords) if (!longWords.has(word)) lacking++;
+  for (const word of shortWords) if (!longWords.includes(word)) lacking++;
   return shortWords.length - lacking < SHARED * shortWords.length;
 }
 

@@ -40,11 +40,21 @@ const LOWER_CASE = /\p{Ll}/u;
 /** `spellings` gives for a folded word the one spelling that stands for all spellings of that name. */
 export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map()): Analyser {
   const stems = new Map<string, string>();
+  const unified = new Map<string, string>();
+
+  function unify(plain: string): string {
+    const known = unified.get(plain);
+    if (known !== undefined) return known;
+    if (unified.size >= MOST_REMEMBERED) unified.clear();
+    const word = unifySpelling(plain);
+    unified.set(plain, word);
+    return word;
+  }
 
   function stem(plain: string): string {
     const known = stems.get(plain);
     if (known !== undefined) return known;
-    const word = unifySpelling(plain);
+    const word = unify(plain);
     const stemmed = word.length > LONGEST_STEMMED ? word : lunr.stemmer(new lunr.Token(word, {})).toString();
     if (stems.size >= MOST_REMEMBERED) stems.clear();
     stems.set(plain, stemmed.slice(0, LONGEST_KEY));
@@ -59,7 +69,7 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
       const joined = bare.includes("'") ? bare.replaceAll("'", '') : bare;
       const plain = spellings.get(joined) ?? joined;
       const isGrammar = isStopWord(plain) && !(hasLowerCase && UPPER_CASE.test(text.slice(start, end)));
-      const letters = unifySpelling(plain) + clitic.slice(1);
+      const letters = unify(plain) + clitic.slice(1);
       return { term, start, end, hyphenated, plain, letters, key: isGrammar ? null : stem(plain) };
     });
   }

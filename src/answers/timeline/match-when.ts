@@ -1,5 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { Days } from '../answer.ts';
 import type { When } from './read-when.ts';
 
@@ -27,6 +25,9 @@ function matchDays(days: Days, first: string | null, last: string | null): boole
   return countDays(days) <= Math.max(asked, LONGEST_INEXACT);
 }
 
+/** Whole days are read as midnights of UTC, between which no hour is lost or won. */
+const DAY = 86_400_000;
+
 function countDays({ first, last }: Days): number {
-  return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
+  return (Date.parse(last) - Date.parse(first)) / DAY + 1;
 }

@@ -57,6 +57,8 @@ function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolea
   if (!names.every((name) => name.fits(text, statement, isCaption ? undefined : passage))) return false;
   if (words === null) return true;
   if (isCaption) return words.holdsCaption(event);
+  // Most passages hold none of the words at all, and how far a date reaches need not be read for these.
+  if (!words.holds(passage, [passage.span], statement)) return false;
   // A time that was typed says which of the sentence's dates is meant; without one the words must be dated by it.
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);
 }

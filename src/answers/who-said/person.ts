@@ -46,7 +46,9 @@ function listAbout(who: WantedSpeaker, library: Library): RecordedStatement[] {
 }
 
 function inOrder(items: readonly Item[]): Item[] {
-  return foldCarriers(items).toSorted((a, b) => (a.date?.value ?? '').localeCompare(b.date?.value ?? ''));
+  // ISO days sort letter by letter.
+  const dayOf = ({ date }: Item) => date?.value ?? '';
+  return foldCarriers(items).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
 /** The present or latest office first. */
