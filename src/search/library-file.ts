@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { openHoldings } from './build-library.ts';
@@ -21,6 +11,7 @@ import type { Library } from './library.ts';
 import { decodeHoldings, encodeHoldings, encodeInPieces } from './library-format.ts';
 import { finish, finishInPieces } from './pieces.ts';
 import { UnusableLibraryFile } from './sections.ts';
+import { writeWhole, writeWholeInPieces } from './write-whole.ts';
 
 export interface LibraryPlace {
   /** The folder of the record. */
@@ -108,43 +99,6 @@ function loadHoldings(place: LibraryPlace, corpus: Corpus, builtFrom: string): H
     }
     return null;
   }
-}
-
-/** Writes beside the file and renames, so that no reader ever meets half a file. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const aside = nameAside(file);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const handle = openSync(aside, 'w');
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(aside, file);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
-  }
-}
-
-/** What `writeWhole` does, while other work goes on. */
-async function writeWholeInPieces(file: string, bytes: Uint8Array): Promise<void> {
-  const aside = nameAside(file);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(aside, bytes, { flush: true });
-    await rename(aside, file);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
-}
-
-/** Two programs that start at once write two files, and the last one stays. */
-function nameAside(file: string): string {
-  return `${file}.${process.pid}.new`;
 }
 
 function isMissing(error: unknown): boolean {

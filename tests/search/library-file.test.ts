@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { nameLibraryFile, openLibrary } from '../../src/search/library-file.ts';
 import { decodeHoldings, encodeHoldings, FORMAT } from '../../src/search/library-format.ts';
 import { finish } from '../../src/search/pieces.ts';
 import { joinSections, splitSections } from '../../src/search/sections.ts';
-import { makeFolder } from '../corpus/make-folder.ts';
+import { makeFolder, RECORD, writeFiles } from '../corpus/make-folder.ts';
 import { makeCorpus } from '../make-library.ts';
 
 const TEXT =
@@ -94,6 +94,33 @@ describe('openLibrary', () => {
     expect(notes).toHaveLength(2);
     expect(library.passages.length).toBeGreaterThan(0);
     expect(readdirSync(place.libraryDir)).toEqual([nameLibraryFile(place.seedsDir)]);
+  });
+
+  test('half a file of a program that was killed is taken away, and that of one that still writes is not', () => {
+    const place = makePlace();
+    open(place);
+    // No program has a number as high: https://man7.org/linux/man-pages/man5/proc_sys_kernel.5.html
+    const [killed, writing] = [`${place.file}.4194305.new`, `${place.file}.${process.pid}.new`];
+    const half = readFileSync(place.file).subarray(0, 99);
+    for (const file of [killed, `${place.file}.1.new`]) writeFileSync(file, half);
+    writeFileSync(place.file, half);
+    expect(open(place)).toMatchObject({ wasBuilt: true, notes: [expect.stringContaining('damaged')] });
+    expect(existsSync(killed)).toBe(false);
+    expect(existsSync(writing)).toBe(false);
+    expect(existsSync(`${place.file}.1.new`)).toBe(true);
+    expect(open(place)).toMatchObject({ wasBuilt: false, notes: [] });
+  });
+
+  test('only articles that the file lacks are read', () => {
+    const place = makePlace();
+    open(place);
+    const added = { ...RECORD, file: 'b.txt', id: 'post-b', title: 'Ferry is found' };
+    writeFiles(place.seedsDir, { 'b.txt': TEXT.replace('late', 'found'), 'articles.json': [RECORD, added] });
+    const progress: number[][] = [];
+    const library = openLibrary({ ...place, onProgress: (...counts) => progress.push(counts) });
+    expect(progress).toEqual([[1, 1]]);
+    expect(library.passages).toHaveLength(6);
+    expect(open(place)).toMatchObject({ wasBuilt: false, notes: [] });
   });
 
   test('only a missing seeds folder throws', () => {
@@ -207,6 +234,14 @@ describe('a file with a right checksum is not trusted either', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('wherever a byte is changed, the file is refused', () => {
+    for (let at = 0; at < whole.length; at += 7) {
+      const changed = Buffer.from(whole);
+      changed[at]! ^= 0x55;
+      expect(() => read(changed)).toThrow(/not whole|other texts/);
+    }
   });
 
   test('whatever is cut out of a list or put into it, nothing but a library or a refusal comes of it', () => {
