@@ -1,8 +1,10 @@
-import { benchAnswers } from './bench-answers.ts';
+import { record } from '../record.ts';
+import { benchAnswers, makeQuestions } from './bench-answers.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchScale } from './bench-scale.ts';
 import { benchSocket } from './bench-socket.ts';
 import { benchStart } from './bench-start.ts';
+import { sayTiming } from './measure.ts';
 
 const SIZES = [1000, 10_000];
 const LARGE_SIZES = [...SIZES, 100_000];
@@ -22,7 +24,8 @@ if (only === 'scale') {
   await benchStart();
   benchExtract();
   await benchAnswers();
-  await benchSocket();
+  const typed = makeQuestions(300).map(({ words }) => words);
+  console.log(sayTiming('answers through the socket', await benchSocket(record, typed)));
   console.log(`resident memory                     ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
   await benchScale(SIZES);
 }
