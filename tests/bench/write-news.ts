@@ -3,23 +3,17 @@ import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 
-/** Writes a seeds folder that holds the corpus. */
+/** Writes a seeds folder that holds the corpus: its articles were added one by one, as they are while a bot runs. */
 export function writeNews(folder: string, corpus: Corpus): void {
   const write = (file: string, value: unknown) => writeFileSync(join(folder, file), JSON.stringify(value));
   mkdirSync(join(folder, 'added'), { recursive: true });
-  for (const { file, text } of corpus.articles) writeFileSync(join(folder, file), text);
-  write(
-    'articles.json',
-    corpus.articles.map(({ id, file, title, outlet, credit, url, published }) => ({
-      ...{ id, file, title, credit, url, published },
-      outlet: outlet.id,
-    })),
-  );
+  write('articles.json', []);
   write('record.json', { name: corpus.name, rights: corpus.rights, language: 'en' });
   for (const name of ['outlets', 'people', 'parties', 'issues'] as const) write(`${name}.json`, corpus[name]);
+  for (const article of corpus.articles) addArticle(folder, article);
 }
 
-/** Adds an article to a seeds folder as it is added while the bot runs. */
+/** Adds an article to a seeds folder. */
 export function addArticle(
   folder: string,
   { id, text, title, sha256, outlet, url, published }: Article,
