@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 import type { Article, Outlet, ReliabilityNote } from './article.ts';
 import { decodeText } from './decode-text.ts';
+import type { TextRecord } from './describe-text.ts';
 import { findFurniture } from './find-furniture.ts';
 import { locateNote } from './locate-note.ts';
 import { readLines } from './read-lines.ts';
@@ -10,17 +11,19 @@ import type { ArticleRecord } from './seed-schemas.ts';
 /** What an article is made of. */
 export interface ArticleSource {
   readonly bytes: Uint8Array;
-  readonly record: ArticleRecord | undefined;
+  /** What is known of the text; a function tells it from the text itself. */
+  readonly record: ArticleRecord | ((text: string) => TextRecord) | undefined;
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The language where the record names none. */
   readonly language: string;
 }
 
 /** The article, or one sentence that says why it is left out. */
-export function readArticle({ bytes, record, outlets, language }: ArticleSource): Article | string {
+export function readArticle({ bytes, record: known, outlets, language }: ArticleSource): Article | string {
   const text = decodeText(bytes);
   if (text === null) return leaveOut('it is not UTF-8');
   if (readLines(text, []).length === 0) return leaveOut('it is empty');
+  const record = typeof known === 'function' ? known(text) : known;
   if (record === undefined) return leaveOut('articles.json holds no usable record of it');
   const outlet = outlets.get(record.outlet);
   if (outlet === undefined) return leaveOut(`its outlet "${record.outlet}" is not in outlets.json`);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outlet } from './article.ts';
 import type { Corpus, Issue, Party, Person, Problem } from './corpus.ts';
+import { describeText, UNKNOWN_OUTLET } from './describe-text.ts';
 import { type AddedMemory, readAdded } from './read-added.ts';
 import { readArticle } from './read-article.ts';
-import { readFolder } from './read-folder.ts';
+import { readDayWritten, readFolder } from './read-folder.ts';
 import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
 import {
   type ArticleRecord,
@@ -46,7 +47,12 @@ export function readCorpus(seedsDir: string, memory?: AddedMemory): Corpus {
     keepFirst('articles.json', readUnique('articles.json', articleRecordSchema), 'file', ({ file }) => file),
   );
 
-  const articles = keep(readArticles(files, records, outlets, language));
+  const isBare = !files.has('articles.json') && !unread.some(({ file }) => file === 'articles.json');
+  const written = new Map(
+    isBare ? [...files.keys()].filter(isText).map((file) => [file, readDayWritten(seedsDir, file)]) : [],
+  );
+  if (isBare && written.size > 0) problems.push({ file: 'articles.json', message: BARE });
+  const articles = keep(readArticles(files, records, written, [...outlets, UNKNOWN_OUTLET], language));
   for (const { file } of records) {
     if ((isText(file) && files.has(file)) || unread.some((problem) => problem.file === file)) continue;
     const message = 'articles.json holds a record of this text, but the folder does not hold the text.';
@@ -62,13 +68,14 @@ export function readCorpus(seedsDir: string, memory?: AddedMemory): Corpus {
     articles: all.toSorted((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id)),
     formerVersions: added.formerVersions,
     outlets: [...outlets, ...added.outlets],
-    hash: hashFiles(files, added.hashes),
+    hash: hashFiles(files, [...added.hashes, ...written]),
   };
 }
 
 function readArticles(
   files: ReadonlyMap<string, Uint8Array>,
   records: readonly ArticleRecord[],
+  written: ReadonlyMap<string, string>,
   outlets: readonly Outlet[],
   language: string,
 ): Entries<Article> {
@@ -78,12 +85,19 @@ function readArticles(
   const problems: Problem[] = [];
   for (const [file, bytes] of files) {
     if (!isText(file)) continue;
-    const article = readArticle({ bytes, record: recordOf.get(file), outlets: outletOf, language });
+    const day = written.get(file);
+    const told = day && ((text: string) => describeText({ file, text, written: day }));
+    const record = recordOf.get(file) ?? (told || undefined);
+    const article = readArticle({ bytes, record, outlets: outletOf, language });
     if (typeof article === 'string') problems.push({ file, message: article });
     else entries.push(article);
   }
   return { entries, problems };
 }
+
+/** Said where a folder holds texts and no list of them. */
+const BARE =
+  'There is no such file: each text is taken for what it says itself, and no outlet or address is known of it.';
 
 /** A record that does not say what it is still answers: it is called after its folder. */
 function readRecord(
@@ -140,12 +154,12 @@ function settleParents(issues: Entries<Issue>): Entries<Issue> {
 
 function hashFiles(
   files: ReadonlyMap<string, Uint8Array>,
-  hashesOfAdded: ReadonlyMap<string, string>,
+  others: readonly (readonly [string, string])[],
 ): string {
   const hash = createHash('sha256');
   // The length keeps the end of one file from being taken for the beginning of the next.
   for (const [name, bytes] of files) hash.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
-  hash.update(JSON.stringify([...hashesOfAdded]));
+  hash.update(JSON.stringify(others));
   return hash.digest('hex');
 }
 

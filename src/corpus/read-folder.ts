@@ -51,6 +51,11 @@ export function listNames(folder: string): string[] {
     .sort();
 }
 
+/** When a file of the folder was last written, as an ISO day in UTC. */
+export function readDayWritten(folder: string, name: string): string {
+  return statSync(join(folder, name)).mtime.toISOString().slice(0, 10);
+}
+
 function readFile(path: string): Uint8Array | string {
   try {
     if (statSync(path).size > MAX_FILE_BYTES) {

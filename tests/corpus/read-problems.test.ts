@@ -25,7 +25,8 @@ describe('what cannot be used of a folder', () => {
       '../a.txt',
       /does not hold the text/,
     ],
-    ['no articles.json', { 'articles.json': null }, 'a.txt', /no usable record/],
+    ['no articles.json', { 'articles.json': null }, 'articles.json', /taken for what it says itself/],
+    ['a broken articles.json', { 'articles.json': '[{' }, 'a.txt', /no usable record/],
     [
       'furniture that is not found',
       { 'articles.json': [{ ...RECORD, furniture: [{ text: 'Menu', kind: 'menu' }] }] },
