@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { commands, inWords } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
+import { composeNews } from './digest/compose-news.ts';
+import { startScheduler } from './digest/scheduler.ts';
+import { followGuilds } from './discord/follow-guilds.ts';
 import { inviteLink } from './discord/invite-link.ts';
+import { makePoster } from './discord/poster.ts';
 import { makeQuestionLimit, USUAL_RATE } from './discord/question-limit.ts';
 import { startBot } from './discord/start-bot.ts';
 import { startFeeds } from './feeds/poll/start-feeds.ts';
 import { loadPage } from './local/serve-page.ts';
 import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
 import { makeLog, redact } from './log.ts';
-import { openLiveLibrary } from './search/live-library.ts';
+import { type LiveLibrary, openLiveLibrary } from './search/live-library.ts';
 import { openStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -62,7 +66,15 @@ async function start(): Promise<void> {
     guild: local ? null : (config.DISCORD_GUILD ?? null),
   });
 
+  await followGuilds(client, store, bot);
+  const scheduler = startScheduler({
+    ...{ store, log, now: Date.now, grewAt: watchGrowth(live) },
+    poster: makePoster(client),
+    compose: async (telling) => composeNews(telling, live.library),
+  });
+
   const stop = async () => {
+    await scheduler.stop();
     await client.destroy();
     await local?.close();
     await feeds.stop();
@@ -71,6 +83,15 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`ready: ${local?.url ?? `${client.user.tag}, in ${client.guilds.cache.size} servers`}`);
   if (!local) console.log(`To add it to a server: ${inviteLink(client.application.id)}`);
+}
+
+/** When the record last grew as far as is known, counted from the start. */
+function watchGrowth(live: LiveLibrary): () => number {
+  let [seen, grewAt] = [live.library, Date.now()];
+  return () => {
+    if (live.library !== seen) [seen, grewAt] = [live.library, Date.now()];
+    return grewAt;
+  };
 }
 
 /** What the network and its client call a server that does not answer. */

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { commandsJson } from './command-json.ts';
 import { rememberAnswered } from './remember-answered.ts';
@@ -22,6 +22,8 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
     // Without it a direct message of a channel that was not seen before is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    // Ten thousand channels would each keep their last messages, which nothing here reads again.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: login.apiBase },
   });
   client.on(Events.InteractionCreate, (interaction) => void routeInteraction(interaction, bot));

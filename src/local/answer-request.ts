@@ -74,7 +74,11 @@ async function answerPage({ world }: Site, request: IncomingMessage, url: URL): 
   }
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(response: ServerResponse, { status, body, headers, cuts }: Answer): void {
+  if (cuts) {
+    response.destroy();
+    return;
+  }
   const text = body === undefined ? undefined : JSON.stringify(body);
   response.writeHead(status, {
     ...headers,

@@ -67,8 +67,8 @@ export interface LocalDiscord {
   messagesIn(id: string): readonly APIMessage[];
   /** The newest requests of the bot, oldest first, without tokens. */
   requests: readonly LoggedRequest[];
-  /** Gives this answer in place of the real one to the next request that fits. */
-  answerNext(interjection: Interjection): void;
+  /** Gives this answer in place of the real one to the next request that fits; the function returned ends that. */
+  answerNext(interjection: Interjection): () => void;
   /** Cuts every web socket without a close, as a broken line does. */
   dropGateway(): void;
   /** Asks the bot to reconnect, by the gateway's opcode 7. */

@@ -13,7 +13,7 @@ const ITEMS_FIRST = 3;
  * The digest that one message holds: fewer items rather than cut sentences, then what stands beside them as far as there
  * is room, then further items. What is left out of the items is counted.
  */
-export function fitDigest(whole: DigestAnswer): DigestAnswer {
+export function fitDigest(whole: DigestAnswer, longest = MOST_CHARACTERS): DigestAnswer {
   const { items } = whole;
   const bare: DigestAnswer = {
     ...{ ...whole, form: 'message', items: [], more: items.length },
@@ -27,7 +27,7 @@ export function fitDigest(whole: DigestAnswer): DigestAnswer {
   const addItems = (digest: DigestAnswer, most: number): DigestAnswer => {
     let fitted = digest;
     for (let count = digest.items.length + 1; count <= Math.min(most, items.length); count++) {
-      if (!fits(show(fitted, count))) break;
+      if (!fits(show(fitted, count), longest)) break;
       fitted = show(fitted, count);
     }
     return fitted;
@@ -35,7 +35,7 @@ export function fitDigest(whole: DigestAnswer): DigestAnswer {
   let fitted = addItems(bare, ITEMS_FIRST);
   if (fitted.items.length === 0) return fitted;
   for (const extended of listExtras(whole)) {
-    const [longer] = extended(fitted).filter(fits);
+    const [longer] = extended(fitted).filter((each) => fits(each, longest));
     if (longer !== undefined) fitted = longer;
   }
   return addItems(fitted, MOST_ITEMS);
@@ -60,7 +60,7 @@ function listExtras({
   ];
 }
 
-function fits(digest: DigestAnswer): boolean {
+function fits(digest: DigestAnswer, longest: number): boolean {
   const blocks = renderDigest(digest, markdown, { quotation: Number.POSITIVE_INFINITY });
-  return [renderDigestHead(digest, markdown), ...blocks].join('\n\n').length <= MOST_CHARACTERS;
+  return [renderDigestHead(digest, markdown), ...blocks].join('\n\n').length <= longest;
 }

@@ -28,6 +28,8 @@ export interface Answer {
   /** Sent as JSON; nothing is sent where it is undefined. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** True where the connection is cut instead. */
+  cuts?: boolean;
 }
 
 export interface Route {

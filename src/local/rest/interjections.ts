@@ -7,6 +7,10 @@ export interface Interjection {
   method?: string;
   /** Only requests whose path, as it is logged, contains this; any where it is left out. */
   path?: string;
+  /** Cuts the connection in place of any answer. */
+  cuts?: boolean;
+  /** Carries the request out all the same: only its answer is lost. */
+  carriesOut?: boolean;
   status: number;
   /** Seconds to wait, for status 429. */
   retryAfter?: number;
@@ -19,20 +23,34 @@ export interface Interjection {
 export class Interjections {
   #waiting: (Interjection & { left: number })[] = [];
 
-  add(interjection: Interjection): void {
-    this.#waiting.push({ ...interjection, left: interjection.times ?? 1 });
+  /** Adds one; the returned function takes it back, however often it was to be used. */
+  add(interjection: Interjection): () => void {
+    const added = { ...interjection, left: interjection.times ?? 1 };
+    this.#waiting.push(added);
+    return () => {
+      added.left = 0;
+      this.#forgetUsed();
+    };
   }
 
-  /** The answer to give in place of the real one, if any. */
-  take(method: string, path: string): Answer | undefined {
+  #forgetUsed(): void {
+    this.#waiting = this.#waiting.filter(({ left }) => left > 0);
+  }
+
+  /** The answer to give in place of the real one, if any, and whether the request is carried out before. */
+  take(method: string, path: string): { answer: Answer; carriesOut: boolean } | undefined {
     const found = this.#waiting.find(
       (waiting) =>
         (waiting.method === undefined || waiting.method === method) && path.includes(waiting.path ?? ''),
     );
     if (!found) return undefined;
     found.left -= 1;
-    this.#waiting = this.#waiting.filter(({ left }) => left > 0);
-    if (found.status === 429) return shapeTooMany((found.retryAfter ?? 1) * 1000);
-    return { status: found.status, body: found.body ?? { message: `${found.status}`, code: 0 } };
+    this.#forgetUsed();
+    return { answer: shapeInterjected(found), carriesOut: found.carriesOut ?? false };
   }
+}
+
+function shapeInterjected({ status, cuts = false, retryAfter = 1, body }: Interjection): Answer {
+  if (status === 429) return shapeTooMany(retryAfter * 1000);
+  return { status, cuts, body: body ?? { message: `${status}`, code: 0 } };
 }

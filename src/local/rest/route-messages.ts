@@ -28,6 +28,15 @@ export const messageRoutes: readonly Route[] = [
     answer: (call) => startThread(call, requireChannel(call)),
   },
   {
+    // No thread here is ever archived.
+    method: 'GET',
+    path: '/channels/:channel/threads/archived/public',
+    answer: (call) => {
+      requireChannel(call);
+      return { status: 200, body: { threads: [], members: [], has_more: false } };
+    },
+  },
+  {
     method: 'GET',
     path: '/channels/:channel/messages/:message',
     answer: (call) => {

@@ -74,9 +74,10 @@ async function answerRoute(
       throw createRefusal('unauthorized');
     }
     const interjected = interjections.take(logged.method, logged.path);
-    if (interjected) return withLimits(interjected);
-    if (retryAfterMs !== undefined) return withLimits(shapeTooMany(retryAfterMs, isGlobal));
-    return withLimits(await route.answer({ world, params, query: url.searchParams, body }));
+    if (!interjected && retryAfterMs !== undefined) return withLimits(shapeTooMany(retryAfterMs, isGlobal));
+    const call = { world, params, query: url.searchParams, body };
+    if (interjected?.carriesOut) await route.answer(call);
+    return withLimits(interjected?.answer ?? (await route.answer(call)));
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     return withLimits(refuse(fault));
