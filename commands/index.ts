@@ -1,11 +1,13 @@
 import type { Command } from '../src/command/command.ts';
 import about from './about.ts';
+import alert from './alert.ts';
 import ask from './ask.ts';
 import check from './check.ts';
 import digest from './digest.ts';
 import news from './news.ts';
 import person from './person.ts';
 import positions from './positions.ts';
+import privacy from './privacy.ts';
 import sources from './sources.ts';
 import timeline from './timeline.ts';
 import whoSaid from './who-said.ts';
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   sources,
   news,
   ...digest,
+  ...alert,
+  ...privacy,
   about,
 ];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerDigest } from '../src/answers/digest/digest.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { momentOption, readWindow, subjectOptions } from '../src/command/window-options.ts';
+import { IN_ORDER, readWindow, windowOptions } from '../src/command/window-options.ts';
 
 export default defineCommand({
   name: 'news',
@@ -9,12 +9,11 @@ export default defineCommand({
   positional: 'about',
   options: z
     .strictObject({
-      ...subjectOptions(),
-      since: momentOption(
-        'since',
-        'What entered from this day on; yesterday, where none is given',
-      ).optional(),
-      until: momentOption('until', 'What entered up to this day; today, where none is given').optional(),
+      ...windowOptions(),
+      all: z
+        .boolean('All must be yes or no.')
+        .meta({ description: 'Everything that was said, not the news alone' })
+        .optional(),
       skip: z
         .int('How many to leave out must be a whole number.')
         .min(0, 'How many to leave out must be a whole number from 0.')
@@ -22,10 +21,7 @@ export default defineCommand({
         .meta({ description: 'Leave out so many, the first ones' })
         .optional(),
     })
-    .refine(
-      ({ since, until }) => !since || !until || since < until,
-      'The first day must not lie after the last one.',
-    ),
-  answer: ({ skip = 0, ...typed }, library, { now }) =>
-    answerDigest({ ...readWindow(typed, now), skip }, library),
+    .refine(...IN_ORDER),
+  answer: ({ skip = 0, all = false, ...typed }, library, { now }) =>
+    answerDigest({ ...readWindow(typed, now), all, skip }, library),
 });

@@ -20,6 +20,7 @@ const LAYERS = [
   'store',
   'feeds',
   'digest',
+  'settings',
   'command',
   'commands',
   'discord',

@@ -5,23 +5,16 @@ import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './ask/reading.ts';
 import type { DigestAnswer } from './digest/digest-item.ts';
-import type { DifferencePiece, Item } from './item.ts';
+import type { DifferencePiece, Item, Searched } from './item.ts';
 import type {
   AskedPositions,
   PositionCell,
   PositionChange,
   PositionItem,
 } from './positions/position-item.ts';
+import type { SettingsAnswer } from './settings.ts';
 
-export type { Attribution, Citation, DifferencePiece, Item, KnownDate } from './item.ts';
-
-/** What was searched: the whole record, as every answer looks through all of it. */
-export interface Searched {
-  readonly articles: number;
-  /** Publication days of the first and the last article, null for an empty record. */
-  readonly from: string | null;
-  readonly to: string | null;
-}
+export type { Attribution, Citation, DifferencePiece, Item, KnownDate, Searched } from './item.ts';
 
 /** How the words were read, and what a reader must know of the match. */
 export type Notice =
@@ -156,6 +149,7 @@ export type Answer =
     }
   | PositionsAnswer
   | DigestAnswer
+  | SettingsAnswer
   | {
       readonly kind: 'quotes';
       readonly asked: Asked;

@@ -50,3 +50,11 @@ export interface DifferencePiece {
   readonly in: 'both' | 'typed' | 'stored';
   readonly text: string;
 }
+
+/** What was searched: the whole record, as every answer looks through all of it. */
+export interface Searched {
+  readonly articles: number;
+  /** Publication days of the first and the last article, null for an empty record. */
+  readonly from: string | null;
+  readonly to: string | null;
+}

@@ -1,6 +1,7 @@
 import type { Library } from '../search/library.ts';
 import { foldText } from '../text/fold.ts';
 import { listDays } from './list-days.ts';
+import { listZoneNames, ZONES } from './time-zones.ts';
 
 /** A name offered while an option is typed: what is shown, and what is sent when it is chosen. */
 export interface Choice {
@@ -9,7 +10,7 @@ export interface Choice {
 }
 
 /** The kinds of names that can be offered while an option is typed. */
-export const SUGGESTED = ['people', 'parties', 'articles', 'issues', 'days'] as const;
+export const SUGGESTED = ['people', 'parties', 'articles', 'issues', 'days', 'zones'] as const;
 
 export type Suggested = (typeof SUGGESTED)[number];
 
@@ -48,6 +49,7 @@ const LISTS: Readonly<Record<Suggested, (library: Library) => Suggestable[]>> = 
   issues: listIssues,
   days: (library) =>
     listDays(library).map(({ name, value, spellings }) => ({ choice: { name, value }, spellings })),
+  zones: listZones,
 };
 
 interface Suggestable {
@@ -88,6 +90,15 @@ function listIssues({ corpus, positions }: Library): Suggestable[] {
     .filter(({ id }) => counts.get(id)! > 0)
     .toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)!)
     .map(({ name, otherNames }) => ({ choice: { name, value: name }, spellings: [name, ...otherNames] }));
+}
+
+/** Time zones by their places, what else they are called, and how else the record spells the place. */
+function listZones({ corpus }: Library): Suggestable[] {
+  return ZONES.map((zone) => {
+    const names = listZoneNames(zone);
+    const spelled = corpus.spellings.filter((group) => group.includes(names[0]!)).flat();
+    return { choice: { name: zone, value: zone }, spellings: [...names, zone, ...spelled] };
+  });
 }
 
 function listArticles(library: Library): Suggestable[] {

@@ -4,11 +4,12 @@ import { cleanWords } from '../answers/clean-words.ts';
 import { readDay } from '../answers/read-day.ts';
 import type { Suggested } from '../answers/suggest.ts';
 import { CERTAINTIES } from '../extract/statement.ts';
+import type { Stored } from '../settings/suggest-stored.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** Which names are offered while the option is typed. */
-    suggest?: Suggested;
+    suggest?: Suggested | Stored;
     /** Of what the option holds the id; Discord shows a list to choose from. */
     holds?: Held;
   }
@@ -143,4 +144,16 @@ export function dayOption(edge: 'first' | 'last', description: string) {
       return z.NEVER;
     })
     .meta({ description, suggest: 'days' });
+}
+
+/** The most characters of the number or the id of something stored. */
+const LONGEST_ID = 40;
+
+/** An option for one of the digests or alerts that are set: its number in the list, or its id. */
+export function storedOption(kind: Stored, description: string) {
+  return z
+    .string()
+    .max(LONGEST_ID, `A number or id can be at most ${LONGEST_ID} characters long.`)
+    .transform(cleanWords)
+    .meta({ description, suggest: kind });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SUGGESTED, type Suggested } from '../answers/suggest.ts';
+import { STORED, type Stored } from '../settings/suggest-stored.ts';
 import type { Command, TypedOptions } from './command.ts';
 import { HELD, type Held } from './options.ts';
 
@@ -11,7 +12,7 @@ export interface OptionDescription {
   readonly required: boolean;
   readonly longest: number | null;
   readonly choices: readonly string[] | null;
-  readonly suggest: Suggested | null;
+  readonly suggest: Suggested | Stored | null;
 }
 
 /** The part of JSON Schema that an option's schema becomes. */
@@ -20,7 +21,7 @@ const OptionSchema = z.object({
   type: z.enum(['string', 'integer', 'number', 'boolean']),
   maxLength: z.number().optional(),
   enum: z.array(z.string()).optional(),
-  suggest: z.enum(SUGGESTED).optional(),
+  suggest: z.enum([...SUGGESTED, ...STORED]).optional(),
   holds: z.enum(HELD).optional(),
 });
 

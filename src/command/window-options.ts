@@ -6,7 +6,7 @@ import { partyOption, personOption, wordsOption } from './options.ts';
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{3})?)?Z$/u;
 
 /** An option for where a window begins or ends: a day, month or year, or a moment in UTC; becomes ISO 8601 in UTC. */
-export function momentOption(edge: 'since' | 'until', description: string) {
+function momentOption(edge: 'since' | 'until', description: string) {
   return z
     .string()
     .max(30, 'A date can be at most 30 characters long.')
@@ -35,13 +35,29 @@ function readMoment(typed: string, edge: 'since' | 'until'): string | null {
 }
 
 /** The options by which somebody says what of the record is wanted. */
-export function subjectOptions() {
+function subjectOptions() {
   return {
     about: wordsOption('Only on this: an issue, or words').meta({ suggest: 'issues' }).optional(),
     person: personOption('Only with this person or body, speaking or named').optional(),
     party: partyOption('Only with this party, speaking or named').optional(),
   };
 }
+
+/** The options for a subject and the days in which it entered the record. */
+export function windowOptions() {
+  return {
+    ...subjectOptions(),
+    since: momentOption('since', 'What entered from this day on; yesterday, where none is given').optional(),
+    until: momentOption('until', 'What entered up to this day; today, where none is given').optional(),
+  };
+}
+
+/** For a schema with these options: the check that they are in order, and what is said where they are not. */
+export const IN_ORDER = [
+  ({ since, until }: { readonly since?: string | undefined; readonly until?: string | undefined }) =>
+    !since || !until || since < until,
+  'The first day must not lie after the last one.',
+] as const;
 
 /** What options of a window and a subject become; yesterday and today in UTC where no time was typed. */
 export function readWindow(

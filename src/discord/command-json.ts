@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -73,6 +74,16 @@ function commandJson(command: Command): RESTPostAPIApplicationCommandsJSONBody[]
     : [slash];
 }
 
+/** The channels that messages can be posted in; a forum gets a post. */
+const POSTED_IN = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+] as const;
+
 function optionJson(option: OptionDescription): APIApplicationCommandBasicOption {
   const { name, description, required } = option;
   const shown = { name, description, required };
@@ -84,7 +95,7 @@ function optionJson(option: OptionDescription): APIApplicationCommandBasicOption
     case 'boolean':
       return { ...shown, type: ApplicationCommandOptionType.Boolean };
     case 'channel':
-      return { ...shown, type: ApplicationCommandOptionType.Channel };
+      return { ...shown, type: ApplicationCommandOptionType.Channel, channel_types: [...POSTED_IN] };
     case 'role':
       return { ...shown, type: ApplicationCommandOptionType.Role };
     case 'string': {

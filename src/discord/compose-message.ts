@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Answer, Item } from '../answers/answer.ts';
 import type { Reading } from '../answers/ask/reading.ts';
+import type { SettingsAnswer } from '../answers/settings.ts';
 import { hasExport } from '../export/export-answer.ts';
 import { hasPicture } from '../picture/draw-answer.ts';
 import { itemsOf } from '../reply/json-answer.ts';
@@ -56,9 +57,11 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const number = Math.min(turn.page, pages.length - 1);
   const page = pages[number]!;
   const others = listOtherReadings(answer);
+  // What is set is for whoever asked: there is nothing of the record in it to share.
+  const isShared = isPublic || answer.kind === 'settings';
   const slots: Slot[] = [
     ...(pages.length > 1 ? TURNS : []),
-    ...(isPublic ? [] : ([SHARE] as const)),
+    ...(isShared ? [] : ([SHARE] as const)),
     ...(hasPicture(answer) ? ([PICTURE] as const) : []),
     ...(hasExport(answer) ? ([EXPORT] as const) : []),
     ...others.map((reading) => READS[reading]),
@@ -66,7 +69,7 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const needsTurn = pages.length > 1 || hasExport(answer) || others.length > 0;
   const ids = needsTurn ? writeTurn({ ...turn, page: number }, slots) : null;
   const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
-  const sharing = isPublic ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
+  const sharing = isShared ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
   const filing = ids ? fileButtons(ids) : [];
   const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
   const rowsOfContexts = [contexts.slice(0, MOST_BUTTONS), contexts.slice(MOST_BUTTONS)];
@@ -84,7 +87,15 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
       .filter((buttons) => buttons.length > 0)
       .map((components) => ({ type: ComponentType.ActionRow, components })),
     allowedMentions: NOBODY,
+    ...(answer.kind === 'settings' && { files: attachData(answer) }),
   };
+}
+
+/** What is stored, as a file for whoever asked for it. */
+function attachData(answer: SettingsAnswer): AttachedFile[] {
+  if (answer.is !== 'data' || answer.did !== 'exported') return [];
+  const attachment = Buffer.from(`${JSON.stringify(answer.rows, null, 2)}\n`);
+  return [{ attachment, name: 'stored.json', description: 'All that is stored, as JSON' }];
 }
 
 /** The paragraphs around a quotation, in one message. */

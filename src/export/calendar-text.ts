@@ -12,6 +12,8 @@ export const calendarText: Style = {
   strong: cleanText,
   struck: cleanText,
   quote: cleanText,
+  channel: plain.channel,
+  role: plain.role,
   link: (label, url) => (url === null ? cleanText(label) : `${cleanText(label)} <${cleanText(url)}>`),
   small: (line) => line,
 };

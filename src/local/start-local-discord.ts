@@ -61,6 +61,8 @@ export interface LocalDiscord {
   removeChannel(id: string): void;
   /** Takes the bot's permissions in a channel, or gives them back. */
   barChannel(id: string, barred: boolean): void;
+  /** Makes the person the server's owner, who may do everything, or one of its members. */
+  setOwner(isOwner: boolean): void;
   /** Puts the bot out of the server, or has it back. */
   setMembership(isMember: boolean): void;
   /** The messages of a channel, oldest first. */
@@ -148,6 +150,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     addChannel: (wish) => addChannel(world, wish).id,
     removeChannel: (id) => removeChannel(world, requireChannel(id)),
     barChannel: (id, barred) => barChannel(world, requireChannel(id), barred),
+    setOwner: (isOwner) => {
+      world.isOwner = isOwner;
+    },
     setMembership: (isMember) => setMembership(world, isMember),
     messagesIn: (id) => [...requireChannel(id).messages.values()],
     requests,

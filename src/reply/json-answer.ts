@@ -5,6 +5,7 @@ import { isPositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { jsonDigest, jsonDigestItem } from './json-digest.ts';
 import { jsonPosition, jsonPositions } from './json-positions.ts';
+import { jsonSettings } from './json-settings.ts';
 import { plain } from './plain.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -12,7 +13,7 @@ import { renderAnswer } from './render-answer.ts';
 const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
   ...{ person: 'quotes', about: 'articles', timeline: 'timeline', positions: 'positions' },
-  digest: 'digest',
+  ...{ digest: 'digest', settings: 'digest' },
 } as const satisfies Record<Exclude<Answer['kind'], 'parts'>, string>;
 
 /**
@@ -31,6 +32,7 @@ export function toJson(command: string, answer: Answer): Record<string, unknown>
     ...(isNothing && { nearest: items.map(jsonItem) }),
     ...(answer.kind === 'positions' && jsonPositions(answer)),
     ...(answer.kind === 'digest' && jsonDigest(answer, jsonItem)),
+    ...(answer.kind === 'settings' && jsonSettings(answer)),
     searched: answer.searched,
     warnings: [...new Set(items.flatMap((item) => item.warnings))],
   };
@@ -89,6 +91,7 @@ export function itemsOf(answer: Answer): readonly Item[] {
     case 'parts':
       return answer.parts.flatMap((part) => itemsOf(part.answer));
     case 'articles':
+    case 'settings':
     case 'about':
       return [];
   }

@@ -25,6 +25,8 @@ export const markdown: Style = {
     url === null
       ? escapeMarkdown(label)
       : `[${escapeMarkdown(label)}](<${url.replace(ADDRESS_SIGNS, encodeSign)}>)`,
+  channel: (id) => `<#${id}>`,
+  role: (id) => `<@&${id}>`,
   small: (line) => `-# ${line}`,
 };
 

@@ -23,6 +23,8 @@ function makePlain(paint: (text: string, code: number) => string): Style {
         .map((line) => `  ${paint('|', 36)} ${line}`)
         .join('\n'),
     link: (label, url) => (url === null ? clean(label) : `${clean(label)} <${clean(url)}>`),
+    channel: (id) => `#${clean(id)}`,
+    role: (id) => `@${clean(id)}`,
     small: (line) => `    ${line}`,
   };
 }

@@ -13,6 +13,9 @@ export function renderAbout(answer: Extract<Answer, { kind: 'about' }>, style: S
     style.plain(
       'It does not write prose of its own, judge who is right, or answer from general knowledge. It reads no messages but those that mention it, and stores none.',
     ),
+    style.plain(
+      'What it stores: for digests and alerts the ids of their server, channel and role, or of the person who is written to, what they are on and when they are due, and for 90 days what was posted when. Never a message or a question. /privacy shows and deletes it; 30 days after a server has put the bot out, it is deleted.',
+    ),
     style.plain(`It holds ${sayExtent(searched)} and ${statements} statements found in them.`),
     style.small(style.plain(`The code is under the MIT licence. ${record.rights}`)),
   ].join('\n');

@@ -6,6 +6,7 @@ import { renderDigest, renderDigestHead } from './render-digest.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderPerson, renderShown } from './render-person.ts';
 import { renderPosition, renderPositions, renderPositionsHead } from './render-positions.ts';
+import { renderSettings } from './render-settings.ts';
 import { renderSource } from './render-source.ts';
 import { renderEntries, renderTimeline } from './render-timeline.ts';
 import { renderVerdict } from './render-verdict.ts';
@@ -87,6 +88,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       };
     case 'parts':
       return renderParts(answer, style, limits);
+    case 'settings':
+      return renderSettings(answer, style);
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }

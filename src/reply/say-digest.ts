@@ -27,10 +27,11 @@ export function sayCounts({ asked, counts, items }: DigestAnswer, style: Style):
 
 /** The command that shows exactly the items that are left. */
 export function sayMore(asked: DigestAsked, shown: number, more: number): string {
-  const { about, person, party } = asked;
+  const { about, person, party, all } = asked;
   const options = [
     ...sayEdges(asked),
     ...Object.entries({ about, person, party }).map(([name, value]) => value && `${name}:${value}`),
+    all && 'all:true',
     `skip:${asked.skip + shown}`,
   ].filter(Boolean);
   return `${more} more: /news ${options.join(' ')}`;

@@ -12,6 +12,9 @@ export interface Style {
   quote(text: string): string;
   /** Where there is no address, the label alone. */
   link(label: string, url: string | null): string;
+  /** A channel and a role of Discord, by their ids. */
+  channel(id: string): string;
+  role(id: string): string;
   /** A line of lesser weight; `line` has been set by this style already. */
   small(line: string): string;
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database, Departure } from './database.ts';
 
 /** Whose data it is: a server's, or that of a person who is written to. */
-type Holder = { readonly guild: string } | { readonly user: string };
+export type Holder = { readonly guild: string } | { readonly user: string };
 
 /** The tables whose rows belong to a server, and those whose rows belong to a person. */
 const GUILD_TABLES = ['subscriptions', 'alerts', 'ledger', 'corrections', 'departures'] as const;

@@ -64,6 +64,7 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     const library = terminal.openLibrary(flags.seeds);
     const surroundings = { now: terminal.now(), asker: ASKER, openStore: terminal.openStore };
     const answer = await command.answer(read.options, library, surroundings);
+    if (answer.kind === 'settings' && answer.is === 'refused') throw new UsageError(renderText(answer));
     // Before anything is printed: a place that cannot be written to is a wrong call, and that gives no answer.
     const written = writeFiles(answer, command.name, files, library.corpus);
     terminal.print(

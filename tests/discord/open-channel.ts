@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pino from 'pino';
 import { commands, inWords } from '../../commands/index.ts';
 import type { Bot } from '../../src/discord/bot.ts';
@@ -11,16 +14,21 @@ import type {
 } from '../../src/local/page-protocol.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import type { Library } from '../../src/search/library.ts';
-import { NOWHERE } from '../nowhere.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { listenToPage } from './page-events.ts';
 
 /** A person in a local channel with the bot: what they do, and the message that comes of it. */
 export interface Channel {
   readonly local: LocalDiscord;
   readonly bot: Bot;
+  readonly store: Store;
   /** Every line that was logged. */
   readonly logged: readonly string[];
-  command(name: string, options?: Record<string, string>): Promise<PageMessage>;
+  command(
+    name: string,
+    options?: Record<string, string | boolean>,
+    where?: 'guild' | 'dm',
+  ): Promise<PageMessage>;
   /** Chooses an entry in the menu of a message. */
   chooseOn(message: PageMessage, name: string): Promise<PageMessage>;
   choices(name: string, option: string, typed: string): Promise<string[]>;
@@ -35,6 +43,13 @@ export interface Channel {
   close(): Promise<void>;
 }
 
+/** What the page knows of an option. */
+interface Registered {
+  readonly name: string;
+  readonly type: number;
+  readonly options?: readonly Registered[];
+}
+
 const SUBCOMMAND = 1;
 const STRING_OPTION = 3;
 const TOKEN = 'a-token-of-the-tests';
@@ -42,6 +57,8 @@ const TOKEN = 'a-token-of-the-tests';
 /** Opens a local channel and lets an unmodified discord.js client answer in it, over a real socket. */
 export async function openChannel(library: Library, changes: Partial<Bot> = {}): Promise<Channel> {
   const local = await startLocalDiscord({ port: 0, now: Date.now, token: TOKEN });
+  const dir = mkdtempSync(join(tmpdir(), 'channel-'));
+  const store = await openStore({ url: null, dir });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) });
   const bot: Bot = {
@@ -49,8 +66,8 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     inWords,
     library,
     log,
-    openStore: NOWHERE.openStore,
     limit: { ask: () => 'answer' },
+    openStore: async () => store,
     now: Date.now,
     newReference: () => 'cafe0001',
     ...changes,
@@ -92,13 +109,27 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     return { channelId: channelId.guild, commandId: commandId(name), options };
   };
 
+  /** Options with the types that the command has them in. */
+  const listTyped = (path: string, options: Readonly<Record<string, string | boolean>>): PageOption[] => {
+    const [name, inGroup] = path.split(' ');
+    const own = (registered.find((each) => each.name === name)?.options ?? []) as Registered[];
+    const known = inGroup ? (own.find((each) => each.name === inGroup)?.options ?? []) : own;
+    return Object.entries(options).map(([key, value]) => ({
+      name: key,
+      type: known.find((each) => each.name === key)?.type ?? STRING_OPTION,
+      value,
+    }));
+  };
+
   return {
     local,
     bot,
+    store,
     logged,
     messages,
-    async command(name, options = {}) {
-      return act(() => interact({ kind: 'command', ...readUse(name, listTyped(options)) }));
+    async command(name, options = {}, where = 'guild') {
+      const use = { ...readUse(name, listTyped(name, options)), channelId: channelId[where] };
+      return act(() => interact({ kind: 'command', ...use }), where);
     },
     async chooseOn(message, name) {
       const id = commandId(name);
@@ -138,12 +169,10 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       events.close();
       await client.destroy();
       await local.close();
+      await store.close();
+      rmSync(dir, { recursive: true });
     },
   };
-}
-
-function listTyped(options: Readonly<Record<string, string>>): PageOption[] {
-  return Object.entries(options).map(([name, value]) => ({ name, type: STRING_OPTION, value }));
 }
 
 /** The labels of a message's buttons that can be pressed, and of those that can't in brackets. */

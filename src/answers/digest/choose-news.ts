@@ -1,4 +1,3 @@
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
@@ -6,7 +5,7 @@ import type { Item } from '../answer.ts';
 import { attribute, dateByText, datePublished, dateStatement, warn } from '../cite.ts';
 import { type DigestItem, NEWS, type News } from './digest-item.ts';
 import { findDecision } from './find-decision.ts';
-import { findOffice } from './find-office.ts';
+import { officeOf } from './list-said.ts';
 import { findComing, isBackground, listSpoken, type SentenceFound } from './list-sentences.ts';
 
 /** Tells whether somebody was on record before the window. */
@@ -104,7 +103,6 @@ function weigh(sentence: SentenceFound, library: Library): Weighing {
     quotation: statement !== null && isQuoted(sentence, statement),
   };
   const date = dateSentence(sentence);
-  const day = boundDate(date?.value ?? '')?.first ?? article.published.day;
   const person = statement?.person ?? null;
   const isKnownName = person !== null || library.findNames(sliceSpan(article.text, span)).length > 0;
   return {
@@ -117,7 +115,7 @@ function weigh(sentence: SentenceFound, library: Library): Weighing {
       warnings: warn(article, span),
       news: 'quotation',
       coming: coming && dateByText(coming.date),
-      office: person && findOffice(person, day),
+      office: officeOf(person, date, article),
       isFirst: false,
     },
     kinds: NEWS.filter((kind) => kind !== 'new-speaker' && found[kind]),

@@ -1,5 +1,5 @@
 import type { Issue, Office } from '../../corpus/corpus.ts';
-import type { Item, KnownDate } from '../item.ts';
+import type { Item, KnownDate, Searched } from '../item.ts';
 import type { PositionChange, PositionItem } from '../positions/position-item.ts';
 
 /** What makes a sentence news, the weightiest first. */
@@ -33,6 +33,8 @@ export interface Subject {
 
 /** What a digest is asked for. */
 export interface DigestAsked extends DigestWindow, Subject {
+  /** Everything that was said, not the news alone. */
+  readonly all: boolean;
   /** So many of the items are left out, the first ones. */
   readonly skip: number;
 }
@@ -69,7 +71,7 @@ export interface DigestAnswer {
   /** Where a party's later words are of the window and its earlier ones are not; a long pair is only named. */
   readonly changes: readonly (PositionChange & { readonly isNamedOnly: boolean })[];
   readonly onThisDay: Item | null;
-  readonly searched: { readonly articles: number; readonly from: string | null; readonly to: string | null };
+  readonly searched: Searched;
 }
 
 /** True for a sentence of a digest. */

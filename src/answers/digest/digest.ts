@@ -3,7 +3,7 @@ import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { type Answer, makeAsked } from '../answer.ts';
-import { attribute, citeStatement, describeSearch, readItem } from '../cite.ts';
+import { attribute, describeSearch, readItem } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { chooseNews } from './choose-news.ts';
 import { chooseOnThisDay } from './choose-on-this-day.ts';
@@ -11,8 +11,9 @@ import type { DigestAsked, DigestCounts, DigestItem } from './digest-item.ts';
 import { listChanges } from './list-changes.ts';
 import { listFirsts } from './list-firsts.ts';
 import { makeFormerLister } from './list-former.ts';
+import { listSaid } from './list-said.ts';
 import { listSentences, type SentenceFound } from './list-sentences.ts';
-import { leaveOutFormer, matchSubject, type SubjectMatcher } from './match-subject.ts';
+import { leaveOutFormer, matchSubject } from './match-subject.ts';
 import { isEntered, tellEntered } from './window.ts';
 
 /** More sentences than this are nobody's news of a day. */
@@ -29,46 +30,35 @@ export function answerDigest(asked: DigestAsked, library: Library): Answer {
   }
   const fits = leaveOutFormer(wanted, library);
   const articles = library.corpus.articles.filter((article) => isEntered(article, asked));
-  const isKnown = rememberVoices(library, asked.since);
-  const sentences = listSentences(articles, fits, library);
-  const chosen = chooseNews(sentences, isKnown, library).slice(0, MOST_ITEMS);
-  const items = foldSame(foldCarriers(chosen)).filter((item) => !isOld(item, asked.since, library));
+  const said = listSaid(articles, fits, library);
+  const sentences = asked.all ? [] : listSentences(articles, fits, library);
+  const chosen = asked.all ? said : chooseNews(sentences, rememberVoices(library, asked.since), library);
+  const items = foldSame(foldCarriers(chosen.slice(0, MOST_ITEMS))).filter(
+    (item) => !isOld(item, asked.since, library),
+  );
   return {
     kind: 'digest',
     asked,
     form: 'pages',
-    counts: count(articles, sentences, fits, library),
+    counts: count(said, sentences),
     items: items.slice(asked.skip),
     more: 0,
-    firsts: listFirsts(articles, fits, asked, library),
-    changes: listChanges(articles, fits, asked, library),
-    onThisDay: chooseOnThisDay(wanted, asked, library),
+    firsts: asked.all ? [] : listFirsts(articles, fits, asked, library),
+    changes: asked.all ? [] : listChanges(articles, fits, asked, library),
+    onThisDay: asked.all ? null : chooseOnThisDay(wanted, asked, library),
     searched,
   };
 }
 
-/** What of the articles fits. */
-function count(
-  articles: readonly Article[],
-  sentences: readonly SentenceFound[],
-  fits: SubjectMatcher,
-  library: Library,
-): DigestCounts {
-  const found = articles.flatMap((article) =>
-    library
-      .statementsOf(article)
-      .map((statement) => ({ statement, item: citeStatement(statement) }))
-      .filter(({ statement, item }) => fits(article, item.citation.span, statement))
-      .map(({ item }) => item),
-  );
-  const holding = [...found.map(({ citation }) => citation), ...sentences.map(({ passage }) => passage)];
-  const statements = foldCarriers(found).length;
-  const names = found.map(({ speaker }) => speaker?.name ?? speaker?.asWritten).filter(Boolean);
+function count(said: readonly DigestItem[], sentences: readonly SentenceFound[]): DigestCounts {
+  const holding = [...said.map(({ citation }) => citation), ...sentences.map(({ passage }) => passage)];
+  const statements = foldCarriers(said).length;
+  const names = said.map(({ speaker }) => speaker?.name ?? speaker?.asWritten).filter(Boolean);
   return {
     articles: new Set(holding.map(({ article }) => article)).size,
     statements,
     speakers: new Set(names).size,
-    folded: found.length - statements,
+    folded: said.length - statements,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { PageInteraction, PageInteractionAnswer, PageOption } from '../page-protocol.ts';
 import { resolveIds } from '../shapes/resolve-ids.ts';
+import { permissionsOf } from '../shapes/shape-guild.ts';
 import { CommandType, InteractionType, OptionType } from '../spec/discord-numbers.ts';
 import { isOfferedIn } from '../spec/is-offered-in.ts';
 import type { Interaction, InteractionSeed } from '../world/interaction.ts';
@@ -91,7 +92,15 @@ function requireOffered(
   if (!command) throw refusePage(404, 'There is no such command.');
   if (!isOfferedIn(command, channel.kind))
     throw refusePage(400, 'The command is not offered in this channel.');
+  if (channel.kind === 'guild' && !mayUse(world, command))
+    throw refusePage(403, 'You do not have permission to use this command.');
   return command;
+}
+
+/** Whether the person has every permission that the command asks of a member by default. */
+function mayUse(world: World, { default_member_permissions: asked }: APIApplicationCommand): boolean {
+  const bits = BigInt(asked ?? 0);
+  return (BigInt(permissionsOf(world)) & bits) === bits;
 }
 
 function shapeOptions(world: World, channel: WorldChannel, options: PageOption[]): object {

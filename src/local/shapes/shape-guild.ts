@@ -25,8 +25,10 @@ export const PERMISSIONS = Object.values(BITS)
 /** The language everyone has. */
 export const LOCALE = 'en-US';
 
-/** What the person may do, who owns the server: everything. */
-export const OWNER_PERMISSIONS = ((1n << 53n) - 1n).toString();
+/** What the person may do: everything as the server's owner, else what everyone may. */
+export function permissionsOf({ isOwner }: World): string {
+  return isOwner ? ((1n << 53n) - 1n).toString() : PERMISSIONS;
+}
 
 /** A person or the bot as a member of the server. */
 export function shapeMember(world: World, user: APIUser): APIGuildMember {

@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES } from '../spec/discord-limits.ts';
 import { CommandType, InteractionContext, InteractionType, MessageType } from '../spec/discord-numbers.ts';
 import type { Interaction, InteractionSeed } from '../world/interaction.ts';
 import type { World } from '../world/world.ts';
-import { LOCALE, OWNER_PERMISSIONS, PERMISSIONS, shapeChannel, shapeMember } from './shape-guild.ts';
+import { LOCALE, PERMISSIONS, permissionsOf, shapeChannel, shapeMember } from './shape-guild.ts';
 
 /**
  * What the bot is sent of an interaction.
@@ -21,7 +21,7 @@ export function shapeInteraction(
         guild_id: world.guild.id,
         guild: { id: world.guild.id, locale: LOCALE, features: [] },
         guild_locale: LOCALE,
-        member: { ...shapeMember(world, world.me), permissions: OWNER_PERMISSIONS },
+        member: { ...shapeMember(world, world.me), permissions: permissionsOf(world) },
         context: InteractionContext.Guild,
       }
     : { user: world.me, context: InteractionContext.BotDM };

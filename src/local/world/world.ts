@@ -30,6 +30,8 @@ export interface World {
   /** Every channel by its id: the two above, and what was added to the server. */
   channels: Map<string, WorldChannel>;
   joinedAt: string;
+  /** True where the person owns the server, and so may do everything in it. */
+  isOwner: boolean;
   /** False once the bot was put out of the server. */
   isMember: boolean;
   /** The privileged intents that are switched on for the bot. */
@@ -73,6 +75,7 @@ export function createWorld(options: WorldOptions): World {
     dmChannel,
     channels: new Map([guildChannel, dmChannel].map((channel) => [channel.id, channel])),
     joinedAt: new Date(clock.now()).toISOString(),
+    isOwner: true,
     isMember: true,
     privilegedIntents,
     commands: [],

@@ -154,7 +154,7 @@ describe('what is asked for', () => {
     ['words of grammar', { about: 'the of' }, 'only-common-words'],
   ])('%s is nothing', (_name, asked, because) => {
     const window = { since: '2024-03-05T00:00:00.000Z', until: '2024-03-06T00:00:00.000Z' };
-    const given = { ...window, about: null, person: null, party: null, skip: 0, ...asked };
+    const given = { ...window, about: null, person: null, party: null, all: false, skip: 0, ...asked };
     expect(answerDigest(given, library)).toMatchObject({ kind: 'nothing', because });
   });
 });

@@ -11,7 +11,7 @@ export function makeDigest(
   const until = new Date(Date.parse(last) + 86_400_000).toISOString();
   const window = { since: new Date(Date.parse(first)).toISOString(), until };
   const answer = answerDigest(
-    { ...window, about: null, person: null, party: null, skip: 0, ...asked },
+    { ...window, about: null, person: null, party: null, all: false, skip: 0, ...asked },
     library,
   );
   if (answer.kind !== 'digest') throw new Error(`The answer is of the kind ${answer.kind}.`);

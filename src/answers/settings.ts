@@ -1,0 +1,95 @@
+import type { Searched } from './item.ts';
+
+/** A digest that a channel gets. Moments are milliseconds since 1970; quiet hours are minutes of the local day. */
+export interface ShownDigest {
+  readonly id: string;
+  readonly channel: string;
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+  /** ISO digits, Monday being 1. */
+  readonly weekdays: string;
+  readonly about: string | null;
+  readonly person: string | null;
+  readonly party: string | null;
+  readonly role: string | null;
+  readonly quietFrom: number | null;
+  readonly quietTo: number | null;
+  readonly emptyDays: 'nothing' | 'line';
+  readonly pausedAt: number | null;
+  readonly suspendedWhy: string | null;
+  /** The next times at which it is due; empty for one that is paused or given up on. */
+  readonly nextRuns: readonly number[];
+}
+
+/** What somebody is told of as soon as it enters the record. */
+export interface ShownAlert {
+  readonly id: string;
+  /** Null where its owner is written to directly. */
+  readonly channel: string | null;
+  readonly kind: 'person' | 'issue' | 'words';
+  readonly value: string;
+  readonly suspendedWhy: string | null;
+}
+
+/** What became of one occasion to post. */
+export interface ShownDelivery {
+  readonly kind: 'digest' | 'alert' | 'note';
+  readonly channel: string | null;
+  readonly state: 'sending' | 'posted' | 'empty' | 'held' | 'missed' | 'refused';
+  readonly windowTo: number;
+  /** The zone of its digest, UTC where that is gone. */
+  readonly zone: string;
+  readonly why: string | null;
+}
+
+/** How often an alert would have told of something so far. */
+export interface Firings {
+  /** Days on which what fits entered the record. */
+  readonly days: number;
+  readonly statements: number;
+  /** The last of the days, ISO. */
+  readonly last: string | null;
+  /** The day from which the record was looked through, ISO; null for all of it. */
+  readonly since: string | null;
+}
+
+/** Why a setting was not changed. */
+export type Refusal =
+  | 'only-in-server'
+  | 'only-managers'
+  | 'nobody-to-write-to'
+  | 'which-digest'
+  | 'no-such-digest'
+  | 'no-such-alert'
+  | 'too-many'
+  | 'unknown-name'
+  | 'only-common-words';
+
+/** What is set for a server or a person, what has been changed of it, or why it has not. No words of the record. */
+export type SettingsAnswer = { readonly kind: 'settings'; readonly searched: Searched } & (
+  | {
+      readonly is: 'digests';
+      readonly did: 'listed' | 'subscribed' | 'paused' | 'resumed' | 'removed';
+      readonly digests: readonly ShownDigest[];
+    }
+  | {
+      readonly is: 'log';
+      readonly deliveries: readonly ShownDelivery[];
+      readonly digests: readonly ShownDigest[];
+    }
+  | {
+      readonly is: 'alerts';
+      readonly did: 'listed' | 'added' | 'removed';
+      readonly alerts: readonly ShownAlert[];
+      readonly firings: Firings | null;
+    }
+  | {
+      readonly is: 'data';
+      readonly did: 'exported' | 'asked' | 'deleted';
+      readonly whose: 'server' | 'person';
+      /** Rows by table. */
+      readonly rows: Readonly<Record<string, readonly object[]>>;
+    }
+  | { readonly is: 'refused'; readonly because: Refusal; readonly name: string | null }
+);
