@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { answerQuestion } from '../src/discord/answer-question.ts';
 import type { Block, Inline } from '../src/local/page/markdown-tree.ts';
 import { parseMarkdown } from '../src/local/page/parse-markdown.ts';
 import { escapeMarkdown } from '../src/reply/markdown.ts';
+import { openStore, type Store } from '../src/store/store.ts';
 import { NOWHERE } from './nowhere.ts';
 import { record } from './record.ts';
+import { useFolders } from './store/store-kinds.ts';
 
 /** What people type to break a bot, beside what fast-check makes up. */
 const nasty = fc.oneof(
@@ -56,7 +58,14 @@ const nasty = fc.oneof(
   ),
 );
 const input = fc.array(nasty, { maxLength: 6 }).map((parts) => parts.join(''));
-const question = fc.constantFrom(...commands).chain((command) =>
+/** Nobody in particular, and somebody who may change what a server has set. */
+const asker = fc.constantFrom(NOWHERE.asker, {
+  guild: '100100',
+  channel: '200200',
+  user: '300300',
+  isManager: true,
+});
+const question = fc.tuple(fc.constantFrom(...commands), asker).chain(([command, asker]) =>
   fc
     .record(Object.fromEntries(Object.keys(command.options.shape).map((name) => [name, input])), {
       requiredKeys: [],
@@ -65,11 +74,17 @@ const question = fc.constantFrom(...commands).chain((command) =>
       command,
       options: options as Record<string, string>,
       page: 0,
-      asker: NOWHERE.asker,
+      asker,
     })),
 );
 
-const bot = { ...NOWHERE, library: record, now: () => NOWHERE.now };
+const makePlace = useFolders();
+let store: Store;
+beforeAll(async () => {
+  store = await openStore(await makePlace());
+});
+afterAll(() => store.close());
+const bot = { library: record, openStore: async () => store, now: () => NOWHERE.now };
 const addresses = new Set(record.corpus.articles.map(({ url }) => url));
 
 test('10,000 hostile inputs are answered, and bring in no mention, link or formatting of their own', async () => {

@@ -37,7 +37,8 @@ export interface ShownDelivery {
   readonly kind: 'digest' | 'alert' | 'note';
   readonly channel: string | null;
   readonly state: 'sending' | 'posted' | 'empty' | 'held' | 'missed' | 'refused';
-  readonly windowTo: number;
+  /** When it was sent first, or was not. */
+  readonly startedAt: number;
   /** The zone of its digest, UTC where that is gone. */
   readonly zone: string;
   readonly why: string | null;

@@ -35,7 +35,7 @@ function readMoment(typed: string, edge: 'since' | 'until'): string | null {
 }
 
 /** The options by which somebody says what of the record is wanted. */
-function subjectOptions() {
+export function subjectOptions() {
   return {
     about: wordsOption('Only on this: an issue, or words').meta({ suggest: 'issues' }).optional(),
     person: personOption('Only with this person or body, speaking or named').optional(),

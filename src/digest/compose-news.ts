@@ -1,8 +1,9 @@
 import { answerDigest } from '../answers/digest/digest.ts';
-import type { DigestAnswer, DigestAsked } from '../answers/digest/digest-item.ts';
+import type { DigestAsked } from '../answers/digest/digest-item.ts';
+import { readAlert } from '../answers/digest/read-alert.ts';
 import { fitDigest } from '../reply/fit-digest.ts';
+import { renderText } from '../reply/json-answer.ts';
 import { markdown } from '../reply/markdown.ts';
-import { renderDigest, renderDigestHead } from '../reply/render-digest.ts';
 import type { Library } from '../search/library.ts';
 import { MOST_CONTENT, type Telling } from './tools.ts';
 
@@ -10,16 +11,15 @@ import { MOST_CONTENT, type Telling } from './tools.ts';
 const MOST_KEPT = 200;
 const kept = new WeakMap<Library, Map<string, string | null>>();
 
-/** The news that a digest or an alert tells, in one message; null where there is nothing to say. */
+/**
+ * The news that a digest tells, or everything said that an alert is for, in one message; null where there is nothing to
+ * say.
+ */
 export function composeNews({ kind, owner, from, to }: Telling, library: Library): string | null {
   const window = { since: new Date(from).toISOString(), until: new Date(to).toISOString(), skip: 0 };
-  if (kind === 'digest') {
-    const { about, person, party, emptyDays } = owner;
-    return writeOnce({ ...window, about, person, party }, emptyDays === 'line', library);
-  }
-  const isPerson = owner.kind === 'person';
-  const subject = { about: isPerson ? null : owner.value, person: isPerson ? owner.value : null };
-  return writeOnce({ ...window, ...subject, party: null }, false, library);
+  if (kind === 'alert') return writeOnce({ ...window, ...readAlert(owner), all: true }, false, library);
+  const { about, person, party, emptyDays } = owner;
+  return writeOnce({ ...window, about, person, party, all: false }, emptyDays === 'line', library);
 }
 
 function writeOnce(asked: DigestAsked, saysEmpty: boolean, library: Library): string | null {
@@ -38,12 +38,6 @@ function write(asked: DigestAsked, saysEmpty: boolean, library: Library): string
   const answer = answerDigest(asked, library);
   // A person or an issue that the record does not know has no news.
   if (answer.kind !== 'digest') return null;
-  if (!isNews(answer) && !saysEmpty) return null;
-  const fitted = fitDigest(answer, MOST_CONTENT);
-  const blocks = renderDigest(fitted, markdown, { quotation: Number.POSITIVE_INFINITY });
-  return [renderDigestHead(fitted, markdown), ...blocks].join('\n\n');
-}
-
-function isNews({ items, firsts, changes }: DigestAnswer): boolean {
-  return items.length + firsts.length + changes.length > 0;
+  if (answer.items.length === 0 && !saysEmpty) return null;
+  return renderText(fitDigest(answer, MOST_CONTENT), markdown);
 }

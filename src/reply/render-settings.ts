@@ -77,10 +77,10 @@ const STATES: Readonly<Record<ShownDelivery['state'], string>> = {
 
 /** What was posted, and why something was not, the latest first; then what each digest waits for. */
 function renderLog(deliveries: readonly ShownDelivery[], digests: readonly ShownDigest[], style: Style) {
-  const lines = deliveries.map(({ kind, channel, state, windowTo, zone, why }) => {
+  const lines = deliveries.map(({ kind, channel, state, startedAt, zone, why }) => {
     const where = channel === null ? [] : [style.channel(channel)];
-    const what = `${kind === 'digest' ? '' : `${kind}: `}${STATES[state]}${why === null ? '' : `: ${why}`}`;
-    return [style.plain(`${sayLocal(windowTo, zone)} (${zone})`), ...where, style.plain(what)].join(
+    const what = `${kind === 'digest' ? '' : `${kind}: `}${STATES[state]}${why === null || state === 'empty' ? '' : `: ${why}`}`;
+    return [style.plain(`${sayLocal(startedAt, zone)} (${zone})`), ...where, style.plain(what)].join(
       style.plain(' · '),
     );
   });

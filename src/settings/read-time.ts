@@ -32,6 +32,6 @@ export function readQuiet(typed: string): { readonly from: number; readonly to: 
 }
 
 /** Minutes since midnight. */
-function toMinutes({ hour, minute }: TimeOfDay): number {
+export function toMinutes({ hour, minute }: TimeOfDay): number {
   return hour * 60 + minute;
 }

@@ -29,15 +29,16 @@ const MOST_OF_AN_ARTICLE = 3;
 
 /**
  * The sentences that are news, what is settled and what is to come first, then whatever weighs most: at most one of a
- * paragraph. Beyond three of an article its further ones come last.
+ * paragraph. Beyond three of an article its further ones come last. `today` is an ISO day.
  */
 export function chooseNews(
   sentences: readonly SentenceFound[],
   isKnown: IsKnown,
+  today: string,
   library: Library,
 ): DigestItem[] {
   const best = new Map<string, Weighed>();
-  const all = sentences.map((sentence) => weigh(sentence, library));
+  const all = sentences.map((sentence) => weigh(sentence, today, library));
   for (const weighed of markFirsts(all, isKnown)) {
     const { article, paragraph } = weighed.item.citation;
     const place = `${article.id} ${paragraph}`;
@@ -92,10 +93,10 @@ function markFirsts(all: readonly Weighing[], isKnown: IsKnown): Weighed[] {
   });
 }
 
-function weigh(sentence: SentenceFound, library: Library): Weighing {
+function weigh(sentence: SentenceFound, today: string, library: Library): Weighing {
   const { passage, span, statement } = sentence;
   const { article } = passage;
-  const coming = findComing(sentence);
+  const coming = findComing(sentence, today);
   const found: Readonly<Record<Exclude<News, 'new-speaker'>, boolean>> = {
     decision: tellsDecision(sentence),
     coming: coming !== null,

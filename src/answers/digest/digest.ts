@@ -14,7 +14,7 @@ import { makeFormerLister } from './list-former.ts';
 import { listSaid } from './list-said.ts';
 import { listSentences, type SentenceFound } from './list-sentences.ts';
 import { leaveOutFormer, matchSubject } from './match-subject.ts';
-import { isEntered, tellEntered } from './window.ts';
+import { isEntered, lastDayOf, tellEntered } from './window.ts';
 
 /** More sentences than this are nobody's news of a day. */
 const MOST_ITEMS = 200;
@@ -32,7 +32,8 @@ export function answerDigest(asked: DigestAsked, library: Library): Answer {
   const articles = library.corpus.articles.filter((article) => isEntered(article, asked));
   const said = listSaid(articles, fits, library);
   const sentences = asked.all ? [] : listSentences(articles, fits, library);
-  const chosen = asked.all ? said : chooseNews(sentences, rememberVoices(library, asked.since), library);
+  const isKnown = rememberVoices(library, asked.since);
+  const chosen = asked.all ? said : chooseNews(sentences, isKnown, lastDayOf(asked), library);
   const items = foldSame(foldCarriers(chosen.slice(0, MOST_ITEMS))).filter(
     (item) => !isOld(item, asked.since, library),
   );

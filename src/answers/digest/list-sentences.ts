@@ -127,13 +127,13 @@ function lengthIn(sentence: Span, span: Span): number {
   return Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
 }
 
-/** The event of the sentence that lies after its article's publication, the nearest one. */
-export function findComing({ events, passage }: SentenceFound): RecordedEvent | null {
+/** The nearest event of the sentence that was ahead when its article came out, and still is on the day `today`. */
+export function findComing({ events, passage }: SentenceFound, today: string): RecordedEvent | null {
   const day = findKnownDay(passage.article) ?? '9';
   const firstOf = (event: RecordedEvent) => boundDate(event.date.value)?.first ?? '';
   const [next = null] = events
     .filter((event) => event.kind === 'announced' || event.kind === 'deadline')
-    .filter((event) => firstOf(event) > day)
+    .filter((event) => firstOf(event) > day && (boundDate(event.date.value)?.last ?? '') >= today)
     .toSorted((a, b) => firstOf(a).localeCompare(firstOf(b)));
   return next;
 }

@@ -3,7 +3,7 @@ import type { DigestWindow } from './digest-item.ts';
 
 /** When an article entered the record, as ISO 8601 in UTC: what was not added to it, on its publication day. */
 export function tellEntered({ added, published }: Article): string {
-  return new Date(added?.fetched ?? published.day).toISOString();
+  return added === null ? `${published.day}T00:00:00.000Z` : new Date(added.fetched).toISOString();
 }
 
 /** True for an article that entered the record in the window. */

@@ -233,6 +233,14 @@ describe('an article that was added', () => {
     expect(counts.articles).toBe(1);
   });
 
+  test('has nothing to come that has passed by then', () => {
+    const text = 'The long bridge between the towns will open on 2 March.';
+    expect(makeDigest(makeLibrary([{ text, published, added }], known), DAY).items).toEqual([]);
+    const early = { ...added, fetched: '2024-02-20T12:00:00Z' };
+    const library = makeLibrary([{ text, published, added: early }], known);
+    expect(makeDigest(library, ['2024-02-20', '2024-02-20']).items).toHaveLength(1);
+  });
+
   test('has nothing to come where its day is not known', () => {
     const text = 'The long bridge between the towns will open on 2 April 2030.';
     const publication = { day: '2024-03-05', sureness: 'latest' as const, reason: 'Nothing tells.' };
