@@ -22,7 +22,8 @@ export function renderDigestHead(answer: DigestAnswer, style: Style): string {
 export function renderDigest(answer: DigestAnswer, style: Style, { quotation }: Limits): string[] {
   const { items, form, firsts, changes, onThisDay, asked, more } = answer;
   const blocks = items.map((item, i) => renderItem(item, asked.skip + i + 1, style, quotation));
-  if (form === 'pages') return blocks;
+  // Of a page nobody knows which items stand on it, so each has its own warnings.
+  if (form === 'pages') return blocks.map((block, i) => [block, ...warnOf(items[i]!, style)].join('\n'));
   const named = changes.filter(({ isNamedOnly }) => isNamedOnly);
   const whole = changes.filter(({ isNamedOnly }) => !isNamedOnly);
   const lines = [
@@ -63,7 +64,7 @@ function renderItem(item: DigestItem, number: number, style: Style, longest: num
     ),
     style.small([...renderPlace(citation, style), ...notes].join(style.plain(' · '))),
     ...(others.length > 0
-      ? [style.small(`${style.plain('also in')} ${others.join(style.plain(', '))}`)]
+      ? [style.small(`${style.plain('carried by')} ${others.join(style.plain(', '))}`)]
       : []),
   ].join('\n');
 }

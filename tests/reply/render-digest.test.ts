@@ -80,7 +80,7 @@ describe('an item', () => {
         '> “The long bridge will open on 2 April,” Anna Berg said on Monday.',
         '1\\. **Anna Berg**, Mayor of Sund · 4 March 2024 (counted)',
         '-# printed 5 March 2024 · [The Gazette](<https://example.org/article-1>), paragraph 2 · to come: 2 April 2024 (inferred) · first on record',
-        '-# also in [The Herald](<https://example.org/article-2>)',
+        '-# carried by [The Herald](<https://example.org/article-2>)',
       ].join('\n'),
     );
   });
@@ -112,6 +112,8 @@ describe('an item', () => {
     ]);
     const said = renderText(fitDigest(makeDigest(warned, DAY)));
     expect(said.match(/⚠ \(2\) This was translated twice\./gu)).toHaveLength(1);
+    const paged = renderText(makeDigest(warned, DAY));
+    expect(paged.match(/⚠ This was translated twice\./gu)).toHaveLength(1);
   });
 });
 

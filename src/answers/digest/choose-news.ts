@@ -1,12 +1,12 @@
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
-import { sliceSpan } from '../../text/span.ts';
-import type { Item } from '../answer.ts';
-import { attribute, dateByText, datePublished, dateStatement, warn } from '../cite.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { attribute, dateByText, warn } from '../cite.ts';
+import { dateSentence, findComing, isBackground } from './date-sentence.ts';
 import { type DigestItem, NEWS, type News } from './digest-item.ts';
 import { findDecision } from './find-decision.ts';
 import { officeOf } from './list-said.ts';
-import { findComing, isBackground, listSpoken, type SentenceFound } from './list-sentences.ts';
+import type { SentenceFound } from './list-sentences.ts';
 
 /** Tells whether somebody was on record before the window. */
 export type IsKnown = (statement: RecordedStatement) => boolean;
@@ -150,9 +150,7 @@ function isNamedPerson({ certainty, person, speaker, party }: RecordedStatement)
   return certainty === 'named' && (person !== null || (party === null && speaker?.name != null));
 }
 
-/** When it was said, or when it happened where the outlet tells it. */
-function dateSentence({ statement, events, passage }: SentenceFound): Item['date'] {
-  if (statement !== null) return dateStatement(statement);
-  const past = events.find(({ kind }) => kind === 'happened');
-  return past ? dateByText(past.date) : datePublished(passage.article);
+/** The quotation marks' content of the sentence: what its speaker says in so many words. */
+function listSpoken({ statements, span }: SentenceFound): Span[] {
+  return statements.flatMap(({ marked }) => marked).filter((mark) => overlaps(mark, span));
 }

@@ -11,14 +11,22 @@ import { HYPOTHETICAL } from '../../extract/positions/read-verb-group.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 
-/** What is settled once it has been done. */
+/** What is settled once it has been done; what is only said to be refused or accepted is a stance. */
 const DECIDING = inflectVerbs(
-  `agree sign approve adopt ratify decide order impose lift suspend withdraw release exchange appoint dismiss ban reject
-   refuse accept resign extend cancel postpone recognise recognize annex conclude grant veto launch deploy evacuate
-   freeze seize expel summon swap vote name arrest sentence abandon authorise authorize end halt resume`.split(
-    /\s+/u,
-  ),
+  `agree sign approve adopt ratify decide order impose lift suspend withdraw release exchange appoint ban reject
+   resign extend cancel postpone recognise recognize annex conclude grant veto launch deploy evacuate freeze expel swap
+   vote arrest sentence abandon authorise authorize halt resume`.split(/\s+/u),
 );
+/** "Agreed to", "agreed on": without these nothing was agreed but an opinion. */
+const AGREED_ON: ReadonlySet<string> = new Set('to on upon that not in a an the'.split(' '));
+/** What is released and tells something, as news of every kind is. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  `video videos clip clips letter letters statement statements report reports figures data photo photos image images
+   record records footage poll polls text draft version film book album ad ads transcript details document documents
+   page email emails list results findings`.split(/\s+/u),
+);
+/** So many words after "released" are looked through for what it was. */
+const OBJECT_REACH = 6;
 /** Whoever decides, where no name stands there: "both sides agreed". */
 const ACTORS: ReadonlySet<string> = new Set([
   ...ROLE_NOUNS,
@@ -42,6 +50,7 @@ export function findDecision(
   const at = tokens.findIndex((token, i) => {
     const isPast = DECIDING.get(token.word)?.some(({ inflection }) => inflection === 'past') ?? false;
     if (!isPast || token.shape !== 'lower' || spoken.some((span) => contains(span, token))) return false;
+    if (!settlesSomething(tokens, i)) return false;
     return hasSubject(
       tokens,
       i,
@@ -50,6 +59,13 @@ export function findDecision(
   });
   const { start, end } = tokens[at] ?? sentence;
   return at < 0 ? null : { start, end };
+}
+
+function settlesSomething(tokens: readonly Token[], verb: number): boolean {
+  const { word } = tokens[verb]!;
+  if (word === 'agreed') return AGREED_ON.has(tokens[verb + 1]?.word ?? '');
+  if (word !== 'released') return true;
+  return !tokens.slice(verb + 1, verb + 1 + OBJECT_REACH).some((token) => DOCUMENTS.has(token.word));
 }
 
 function hasSubject(tokens: readonly Token[], verb: number, mayLookBack: boolean): boolean {
@@ -73,9 +89,13 @@ function isActor(word: string): boolean {
   return ACTORS.has(word) || (SUBJECT_PRONOUNS.has(word) && word !== 'who');
 }
 
-const RELATIVES: ReadonlySet<string> = new Set('who which that to would will whom whose'.split(' '));
+const RELATIVES: ReadonlySet<string> = new Set(
+  'who which that to would will whom whose since after before when while as because although where'.split(
+    ' ',
+  ),
+);
 
-/** "If the council agreed", "which the council approved": the clause around the subject is supposed, or background. */
+/** "If the council agreed", "since the council approved it": the clause around the subject is supposed, or background. */
 function isSupposed(tokens: readonly Token[], subject: number): boolean {
   for (let at = subject; at >= 0 && at >= subject - LONGEST_SUBJECT; at--) {
     const { word, shape } = tokens[at]!;

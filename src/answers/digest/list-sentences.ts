@@ -1,6 +1,4 @@
 import type { Article, Passage } from '../../corpus/article.ts';
-import { findKnownDay } from '../../corpus/find-known-day.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
@@ -125,37 +123,4 @@ function isBalanced(statements: readonly RecordedStatement[], { text }: Article,
 
 function lengthIn(sentence: Span, span: Span): number {
   return Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
-}
-
-/** The nearest event of the sentence that was ahead when its article came out, and still is on the day `today`. */
-export function findComing({ events, passage }: SentenceFound, today: string): RecordedEvent | null {
-  const day = findKnownDay(passage.article) ?? '9';
-  const firstOf = (event: RecordedEvent) => boundDate(event.date.value)?.first ?? '';
-  const [next = null] = events
-    .filter((event) => event.kind === 'announced' || event.kind === 'deadline')
-    .filter((event) => firstOf(event) > day && (boundDate(event.date.value)?.last ?? '') >= today)
-    .toSorted((a, b) => firstOf(a).localeCompare(firstOf(b)));
-  return next;
-}
-
-// "prior to the war", "has repeatedly demanded": told to explain the news.
-const OLDER = /\b(?:previously|repeatedly|formerly|historically|prior to|in the past|ever since|so far)\b/iu;
-
-/** True where the sentence says that it tells of older things, or dates what the words at `cue` tell to long ago. */
-export function isBackground({ events, passage, span }: SentenceFound, cue: Span): boolean {
-  if (OLDER.test(sliceSpan(passage.article.text, span))) return true;
-  const published = Date.parse(findKnownDay(passage.article) ?? '');
-  return events.some(({ date, trigger }) => {
-    const end = Date.parse(boundDate(date.value)?.last ?? '');
-    return trigger !== null && overlaps(trigger, cue) && published - end > OLD_NEWS * DAY_MS;
-  });
-}
-
-/** What was done or said longer ago is no news. In days. */
-const OLD_NEWS = 7;
-const DAY_MS = 86_400_000;
-
-/** The quotation marks' content of the sentence: what its speaker says in so many words. */
-export function listSpoken({ statements, span }: SentenceFound): Span[] {
-  return statements.flatMap(({ marked }) => marked).filter((mark) => overlaps(mark, span));
 }

@@ -17,6 +17,7 @@ describe('findDecision', () => {
     ['The treaty was finally signed on Monday.', 'signed'],
     ['The council has now approved it.', 'approved'],
     ['They withdrew all ships.', 'withdrew'],
+    ['Sund released two hundred prisoners.', 'released'],
     ['The sides on Wednesday agreed to wait.', 'agreed'],
   ])('%s', (text, verb) => {
     expect(read(text)).toBe(verb);
@@ -31,6 +32,9 @@ describe('findDecision', () => {
     ['background', 'The council, which approved it, met.'],
     ['no verb', 'The signed treaty lay on the table.'],
     ['a participle behind its noun', 'A treaty signed by Sund lay there.'],
+    ['told beside the news', 'It has rained since the council approved it.'],
+    ['an opinion', 'Most of the members agreed.'],
+    ['a publication', 'The ministry released a short video of the ferry.'],
     ['something else', 'The council walked home.'],
   ])('%s: %s', (_name, text) => {
     expect(read(text)).toBeNull();
