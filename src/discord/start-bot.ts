@@ -19,8 +19,9 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
   const client = new Client({
     // Never message content: the bot reads what mentions it or is written to it directly, and nothing else.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it a direct message of a channel that was not seen before is dropped.
-    partials: [Partials.Channel],
+    // Without these a direct message of a channel that was not seen before is dropped, and so is the edit of a message
+    // that is not kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Ten thousand channels would each keep their last messages, which nothing here reads again.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
