@@ -80,13 +80,14 @@ function findSentences(passage: Passage, span: Span): Span {
 
 /** Who said it, as far as the article and the record's people tell. */
 export function attribute(statement: RecordedStatement): Attribution {
-  const { speaker, person, party, certainty, article } = statement;
+  const { speaker, person, party, certainty, venue, article } = statement;
   return {
     name: person?.name ?? nameBody(statement) ?? null,
     asWritten: speaker && sliceSpan(article.text, speaker.mention),
     person,
     party,
     certainty,
+    venue,
   };
 }
 

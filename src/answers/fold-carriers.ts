@@ -1,3 +1,4 @@
+import type { VenueKind } from '../extract/venue.ts';
 import { tokenizeWords } from '../text/fold.ts';
 import type { Citation, Item } from './answer.ts';
 import { readItem } from './cite.ts';
@@ -88,13 +89,33 @@ function maySayTheSame(short: Item, long: Item): boolean {
     return isOwn && isElsewhere && nameText(short) === nameText(long);
   }
   const [a, b] = [short.speaker.name, long.speaker.name];
-  return a === null || b === null || a === b;
+  return (a === null || b === null || a === b) && !areTwoOccasions(short, long);
 }
 
 /** The id of the article that first had the text. */
 function nameText({ citation: { article } }: Item): string {
   return article.added?.copyOf ?? article.id;
 }
+
+/** The texts give another day for each, or another sort of occasion: a speech is not an interview. */
+function areTwoOccasions(one: Item, other: Item): boolean {
+  const [a, b] = [one.speaker?.venue?.kind, other.speaker?.venue?.kind];
+  if (a !== undefined && b !== undefined && a !== b && OCCASIONS.has(a) && OCCASIONS.has(b)) return true;
+  const [day, otherDay] = [sayDay(one), sayDay(other)];
+  return day !== null && otherDay !== null && day !== otherDay;
+}
+
+/** An outlet and the press are told of many occasions and set none apart. */
+const OCCASIONS: ReadonlySet<VenueKind> = new Set(['interview', 'event', 'post', 'statement', 'document']);
+
+/** The day on which the item's own article says that it was said; days that another one lent set nothing apart. */
+function sayDay({ date, citation }: Item): string | null {
+  const isOwn = date?.rests?.article === citation.article && date.basis !== 'inferred';
+  return isOwn && WHOLE_DAY.test(date.value) ? date.value : null;
+}
+
+// 2024-03-05
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** True where so many words stand nowhere in the longer item that their order need not be looked at. */
 function lacksTooMany(shortWords: Uint32Array, longWords: Uint32Array): boolean {

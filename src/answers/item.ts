@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Party, Person } from '../corpus/corpus.ts';
 import type { Ground } from '../extract/events/text-date.ts';
 import type { Certainty } from '../extract/statement.ts';
+import type { Venue } from '../extract/venue.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where the words of an item stand: the item's text is `article.text` sliced by `span`, never a copy. */
@@ -21,6 +22,8 @@ export interface Attribution {
   readonly person: Person | null;
   readonly party: Party | null;
   readonly certainty: Certainty;
+  /** Where it was said: a span of the item's article. */
+  readonly venue: Venue | null;
 }
 
 /** A day or a longer time and how it is known. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { loadWeights } from './learned-weights.ts';
+import { loadWeights, type StatementWeights } from './learned-weights.ts';
 import { spanOf } from './mention.ts';
 import { attributeMarks, chooseHeaviest } from './quotes/attribute-marks.ts';
 import type { Draft } from './quotes/draft.ts';
@@ -20,17 +20,27 @@ const WEIGHTS = loadWeights();
  * never throws.
  */
 export function extractStatements(source: { text: string; furniture: readonly Span[] }): Statement[] {
-  const page = readPage(source);
-  const desk = makeDesk(page, findClauses(page, chooseByWeight(WEIGHTS.subject)));
-  attributeMarks(desk, chooseHeaviest(WEIGHTS.speaker));
-  const names = readNames(page);
-  let drafts = draftStatements(desk, findContents(desk, WEIGHTS));
-  for (const { refine } of REFINERS) drafts = refine(drafts, desk, names);
+  const { page, drafts } = draftByWeights(source, WEIGHTS);
   return drafts.map((draft) => writeStatement(page, draft));
 }
 
-function writeStatement(page: Page, draft: Draft): Statement {
-  const { form, marked, mention, name, certainty } = draft;
+/** The statements in the making, by any weights: what they are learned and measured with. */
+export function draftByWeights(
+  source: { text: string; furniture: readonly Span[] },
+  weights: StatementWeights,
+): { page: Page; drafts: readonly Draft[] } {
+  const page = readPage(source);
+  const desk = makeDesk(page, findClauses(page, chooseByWeight(weights.subject)));
+  attributeMarks(desk, chooseHeaviest(weights.speaker));
+  const names = readNames(page);
+  let drafts = draftStatements(desk, findContents(desk, weights));
+  for (const { refine } of REFINERS) drafts = refine(drafts, desk, names);
+  return { page, drafts };
+}
+
+/** The statement as it stands in the text. */
+export function writeStatement(page: Page, draft: Draft): Statement {
+  const { form, marked, mention, name, certainty, venue } = draft;
   const only = form === 'direct' ? marked[0] : undefined;
   return {
     span: only ?? spanOf(page, draft.stretch),
@@ -39,5 +49,6 @@ function writeStatement(page: Page, draft: Draft): Statement {
     cue: draft.cue === null ? null : spanOf(page, draft.cue),
     speaker: mention === null ? null : { mention: spanOf(page, mention), name },
     certainty,
+    venue,
   };
 }

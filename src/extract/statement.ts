@@ -2,6 +2,7 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Party, Person } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDate } from './events/text-date.ts';
+import type { Venue } from './venue.ts';
 
 /** How sure the attribution is, by the rule that fired. `named` is the only one the bot states as a fact. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -23,12 +24,14 @@ export interface Statement {
   /** What was said: a direct quotation with its marks, or the content clause of mixed and indirect speech. */
   readonly span: Span;
   readonly form: 'direct' | 'mixed' | 'indirect';
-  /** The stretches between quotation marks in `span`, marks included. */
+  /** The stretches between quotation marks in `span`, marks included. A turn of a printed interview has none. */
   readonly marked: readonly Span[];
   /** The reporting verb or phrase, null where there is none. */
   readonly cue: Span | null;
   readonly speaker: Speaker | null;
   readonly certainty: Certainty;
+  /** Where it was said, null where the text does not tell. */
+  readonly venue: Venue | null;
 }
 
 /** When something was said, and the article that says so: another one where it carries the same words. */

@@ -3,6 +3,7 @@ import { readItem } from '../answers/cite.ts';
 import { isDigestItem } from '../answers/digest/digest-item.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
+import { sliceSpan } from '../text/span.ts';
 import { jsonDigest, jsonDigestItem } from './json-digest.ts';
 import { jsonPosition, jsonPositions } from './json-positions.ts';
 import { jsonSettings } from './json-settings.ts';
@@ -117,6 +118,7 @@ function jsonItem(item: Item): Record<string, unknown> {
   return {
     text: readItem(item),
     form: item.form,
+    ...(speaker?.venue && { venue: sliceSpan(item.citation.article.text, speaker.venue.span) }),
     speaker: speaker && {
       name: speaker.name,
       asWritten: speaker.asWritten,

@@ -1,12 +1,14 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CERTAINTIES, type RecordedStatement } from '../extract/statement.ts';
+import { VENUE_KINDS, type Venue } from '../extract/venue.ts';
 import type { Span } from '../text/span.ts';
 import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan } from './pack-span.ts';
 import { demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
 
 const FORMS: readonly RecordedStatement['form'][] = ['direct', 'mixed', 'indirect'];
-const DATE = 13;
+const VENUE = 13;
+const DATE = VENUE + 3;
 export const STATEMENT_WIDTH = DATE + DATE_WIDTH;
 
 /** The numbers and texts that statements point to. */
@@ -20,7 +22,7 @@ export interface StatementKeys {
 
 /** The statement with numbers for what it points to: `STATEMENT_WIDTH` of them; its marks end where its last number says. */
 export function packStatement(statement: RecordedStatement, keys: StatementKeys): number[] {
-  const { passage, span, form, marked, cue, speaker, certainty, person, party, said } = statement;
+  const { passage, span, form, marked, cue, speaker, certainty, venue, person, party, said } = statement;
   const { articles, passages, texts, marks } = keys;
   marks.push(...marked.flatMap(packSpan));
   return [
@@ -34,6 +36,8 @@ export function packStatement(statement: RecordedStatement, keys: StatementKeys)
     texts.place(person?.id),
     texts.place(party?.id),
     marks.length,
+    ...packSpan(venue?.span),
+    venue === null ? NOTHING : VENUE_KINDS.indexOf(venue.kind),
     ...packDate(said, articles, texts),
   ];
 }
@@ -82,9 +86,15 @@ export function makeStatementReader(
       marked: readMarks(article, marksEnd!),
       cue: unpackAnySpan(article, cueStart, cueEnd),
       speaker: mention && { mention, name: pickFrom(texts, name!) },
+      venue: unpackVenue(article, row.slice(VENUE, DATE)),
       person: find(people, person!),
       party: find(parties, party!),
       said: row[DATE] === NOTHING ? null : unpackDate(row.slice(DATE), corpus, texts),
     };
   };
+}
+
+function unpackVenue(article: Article, [start, end, kind]: readonly number[]): Venue | null {
+  const span = unpackAnySpan(article, start, end);
+  return span && { span, kind: demandFrom(VENUE_KINDS, kind) };
 }

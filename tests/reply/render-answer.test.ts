@@ -48,6 +48,18 @@ describe('an item', () => {
     expect(whoSaid('dredging of the harbour')).toMatch(/\n-# worded otherwise in The Herald · paragraph 1/u);
   });
 
+  test('says where it was said in the article’s own words', () => {
+    const place = makeLibrary([
+      '"The ferry leaves at noon," Anna Berg said in an interview with Radio Harbour.',
+    ]);
+    const answer = answerWhoSaid(makeAsked({ words: 'ferry leaves' }), place);
+    const text = renderText(answer, markdown);
+    expect(text).toContain('**Anna Berg** · named in the text · “in an interview with Radio Harbour”');
+    expect(toJson('who-said', answer)).toMatchObject({
+      items: [{ venue: 'in an interview with Radio Harbour' }],
+    });
+  });
+
   test('of a doubtful source carries its warning', () => {
     expect(whoSaid('moon is a harbour')).toContain('\n-# ⚠ Nothing supports the guest.');
   });

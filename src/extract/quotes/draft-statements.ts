@@ -15,13 +15,16 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
   for (const content of dropRepeats(page, contents)) {
     const inside = listMarks(page, content.stretch).filter((mark) => settled[mark] !== null);
     const speaker = content.clause.subject?.mention ?? null;
-    const own = inside.filter((mark) => sharesSpeaker(page, settled[mark]!.offer, content));
+    const whole = findWhole(desk, content.stretch);
+    const own =
+      whole === null ? inside.filter((mark) => sharesSpeaker(page, settled[mark]!.offer, content)) : [whole];
     const covered =
       inside.reduce((sum, mark) => sum + shareOf(page, content.stretch, mark), 0) >= MOSTLY_MARKED;
-    if (covered || isAnnounced(page, own[0], content.stretch)) continue;
+    if (covered || isAnnounced(page, own[0], content.stretch) || isAttributed(desk, inside[0], content))
+      continue;
     for (const mark of own) taken.add(mark);
     drafts.push({
-      form: own.length > 0 ? 'mixed' : 'indirect',
+      form: whole !== null ? 'direct' : own.length > 0 ? 'mixed' : 'indirect',
       stretch: content.stretch,
       marked: own.map((mark) => ({ start: page.marks[mark]!.start, end: page.marks[mark]!.end })),
       cue: content.clause.cue,
@@ -29,7 +32,7 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       chance: rateSpeaker(
         content,
         own
-          .map((mark) => settled[mark]!)
+          .flatMap((mark) => settled[mark] ?? [])
           .filter(({ offer }) => isBy(offer, speaker))
           .map(({ chance }) => chance),
       ),
@@ -37,13 +40,14 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
       rule: 'content',
       name: null,
       certainty: 'unknown',
+      venue: null,
     });
   }
   settled.forEach((attribution, number) => {
     if (attribution === null || taken.has(number)) return;
     const { start, end, from, to } = page.marks[number]!;
     const { mention, cue, rule } = attribution.offer;
-    const fixed = { form: 'direct', name: null, certainty: 'unknown', reported: 1 } as const;
+    const fixed = { form: 'direct', name: null, certainty: 'unknown', venue: null, reported: 1 } as const;
     const stretch = { from, to };
     drafts.push({
       ...fixed,
@@ -56,6 +60,24 @@ export function draftStatements(desk: Desk, contents: readonly Content[]): Draft
     });
   });
   return drafts.sort((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
+}
+
+/** "Roe posted: “No way.”": a mark that is all of the content is a quotation, even one that nobody seemed to say. */
+function findWhole({ page, settled }: Desk, { from, to }: Stretch): number | null {
+  const mark = page.markOf[from]!;
+  const isWhole = mark !== -1 && page.marks[mark]!.from === from && page.marks[mark]!.to === to;
+  return isWhole && settled[mark] === null ? mark : null;
+}
+
+/** "“…,” Roe told journalists, the agency reported": a quotation with its own attribution is not the agency's words. */
+function isAttributed(
+  { page, settled }: Desk,
+  mark: number | undefined,
+  { stretch, clause }: Content,
+): boolean {
+  if (mark === undefined || page.marks[mark]!.from !== stretch.from) return false;
+  const cue = settled[mark]?.offer.cue ?? null;
+  return cue !== null && cue.to !== clause.cue.to && cue.from > stretch.from && cue.to <= stretch.to;
 }
 
 /** "in a statement: “…”": what stands before the colon only announces the quotation. */
@@ -78,12 +100,8 @@ function rateReport(page: Page, { clause, stretch, chance }: Content): number {
   return Math.min(chance, MOST_OF_ATTITUDE);
 }
 
-/** "has not said that …": the words are nobody's claim, so the speaker of them is never stated as a fact. */
-const MOST_IF_NEGATED = 0.9;
-
 function rateSpeaker({ clause }: Content, marks: readonly number[]): number {
-  const chance = marks.length > 0 ? Math.max(...marks) : (clause.subject?.chance ?? 1);
-  return clause.negated ? Math.min(chance, MOST_IF_NEGATED) : chance;
+  return marks.length > 0 ? Math.max(...marks) : (clause.subject?.chance ?? 1);
 }
 
 /** Of two content clauses that overlap for the most part the likelier one is kept. */

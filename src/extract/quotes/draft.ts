@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { Certainty } from '../statement.ts';
+import type { Venue } from '../venue.ts';
 import type { NameBook } from './name-book.ts';
 import type { Desk } from './offer.ts';
 import type { Stretch } from './page.ts';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly rule: string;
   readonly name: string | null;
   readonly certainty: Certainty;
+  readonly venue: Venue | null;
 }
 
 /** Mends the drafts, which stand in reading order. */

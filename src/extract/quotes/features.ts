@@ -61,19 +61,42 @@ function nameFeature(first: number, second: number): string {
   return [SIDES[first >>> (PART_BITS + TEMPLATE_BITS)], ...filled].join(' ');
 }
 
+/** The form of a feature's text, its stars left ("before lemma *"), and what stands for them ("say"). */
+export function splitName(name: string): { readonly form: string; readonly filling: string } {
+  const [side, ...words] = name.split(' ');
+  const pattern = templates[findTemplate(words)] ?? words;
+  const filling = words.filter((_, i) => pattern[i] === '*');
+  return { form: [side, ...pattern].join(' '), filling: filling.join(' ') };
+}
+
+/** The text of the feature of that form: the other way round. */
+export function fillForm(form: string, filling: string): string {
+  const parts = filling.split(' ');
+  return form
+    .split(' ')
+    .map((word) => (word === '*' ? parts.shift()! : word))
+    .join(' ');
+}
+
 /** Reads a feature from its text; null where no template has that form any more. */
 export function readFeature(name: string): Features | null {
   const [side, ...words] = name.split(' ');
-  let best = -1;
-  for (const [number, pattern] of templates.entries()) {
-    if (fits(pattern, words) && (best < 0 || countStars(pattern) < countStars(templates[best]!)))
-      best = number;
-  }
+  const best = findTemplate(words);
   if (best < 0 || sideOf(side!) < 0) return null;
   const parts = words.filter((_, i) => templates[best]![i] === '*').map(partOf);
   const features: Features = [];
   addFeature(features, sideOf(side!), best, ...parts);
   return features;
+}
+
+/** The template with the fewest stars that the words fit, -1 where none does. */
+function findTemplate(words: readonly string[]): Template {
+  let best = -1;
+  for (const [number, pattern] of templates.entries()) {
+    if (fits(pattern, words) && (best < 0 || countStars(pattern) < countStars(templates[best]!)))
+      best = number;
+  }
+  return best;
 }
 
 function fits(pattern: readonly string[], words: readonly string[]): boolean {

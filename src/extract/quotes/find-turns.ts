@@ -1,8 +1,8 @@
-import { isNameToken, type Mention, makeMention, spanOf } from '../mention.ts';
+import { isNameToken, type Mention, makeMention } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import type { Page, Paragraph } from './page.ts';
 
-/** A paragraph of an interview: "Jane Roe: …". */
+/** A paragraph of an interview: "Jane Roe: …", "Q. …". */
 interface Turn {
   readonly paragraph: Paragraph;
   readonly colon: number;
@@ -10,6 +10,9 @@ interface Turn {
 }
 
 const LONGEST_LABEL = 6;
+const NOBODY = new Set(['question', 'answer']);
+/** Questions and answers under a letter and a full stop. */
+const LETTERS = new Set(['q.', 'a.']);
 
 /**
  * The turns of printed interviews, one statement each: what follows the label is its speaker's words without marks. A
@@ -25,6 +28,9 @@ export function findTurns(page: Page): Draft[] {
 }
 
 function readTurn(page: Page, paragraph: Paragraph): Turn | null {
+  const { word } = page.tokens[paragraph.from]!;
+  if (LETTERS.has(word) && paragraph.from + 1 < paragraph.to)
+    return { paragraph, colon: paragraph.from, label: word };
   const limit = Math.min(paragraph.to - 1, paragraph.from + LONGEST_LABEL);
   for (let at = paragraph.from; at < limit; at++) {
     const token = page.tokens[at]!;
@@ -48,6 +54,7 @@ function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
     marked: [],
     name: null,
     certainty: 'unknown',
+    venue: null,
     rule: 'turn',
     reported: 1,
     chance: 1,
@@ -62,6 +69,7 @@ function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
 
 function readLabel(page: Page, paragraph: Paragraph, colon: number): Mention | null {
   const stretch = { from: paragraph.from, to: colon };
-  const { start, end } = spanOf(page, stretch);
-  return end - start < 2 ? null : makeMention(page, stretch, stretch);
+  const { word } = page.tokens[paragraph.from]!;
+  const isNobody = colon - paragraph.from < 2 && (word.length < 3 || NOBODY.has(word));
+  return isNobody ? null : makeMention(page, stretch, stretch);
 }

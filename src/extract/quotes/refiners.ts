@@ -1,4 +1,5 @@
 import type { Refiner } from './draft.ts';
+import { takeVenues } from './find-venue.ts';
 import { dropAnonymous, rateCertainty } from './refine-certainty.ts';
 import { cutGlosses, takeTurns } from './refine-extent.ts';
 import { nameMentions, takeApposedNames } from './refine-names.ts';
@@ -10,6 +11,10 @@ export const REFINERS: readonly { readonly refine: Refiner; readonly reason: str
   { refine: takeTurns, reason: 'First: what lies inside a printed turn needs no mending.' },
   { refine: cutGlosses, reason: 'Before anything asks what the words are.' },
   { refine: takeParticles, reason: 'Once the words begin where they will.' },
+  {
+    refine: takeVenues,
+    reason: 'Once the words and the cue are where they stay: what lies in neither may be the place.',
+  },
   {
     refine: takeApposedNames,
     reason: 'Before names are looked up: an office gets the name that stands behind it.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractStatements } from '../../../src/extract/extract-statements.ts';
+import { flattenForms } from '../../../src/extract/learned-weights.ts';
 import {
   addFeature,
   nameFeatures,
@@ -14,7 +15,7 @@ import learned from '../../../src/extract/weights.json' with { type: 'json' };
 test('every learned weight is of a feature that some finder still makes, and is named alike', () => {
   // The finders bring their templates when they are loaded.
   expect(extractStatements({ text: '', furniture: [] })).toEqual([]);
-  for (const names of Object.values(learned).map((weights) => Object.keys(weights))) {
+  for (const names of Object.values(learned).map((forms) => Object.keys(flattenForms(forms)))) {
     expect(names.map((name) => nameFeatures(readFeature(name) ?? [])[0])).toEqual(names);
   }
 });
