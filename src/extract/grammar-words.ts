@@ -1,7 +1,9 @@
 /** Closed lists of English words that the finders ask for. No list holds a name. */
 
 export const PERSON_PRONOUNS = list('he she they i we you');
-export const SUBJECT_PRONOUNS = list('he she they i we you it who one nobody everyone some others many');
+export const SUBJECT_PRONOUNS = list(
+  'he she they i we you it who one another nobody everyone some others many',
+);
 export const DETERMINERS = list(
   'the a an this that these those his her their its our my your some several many most all both each every another ' +
     'one two three four five six seven eight nine ten no any few other more',
@@ -53,7 +55,16 @@ export const TITLES = list(
     'assemblyman commissioner superintendent sheriff coach editor reporter analyst economist author actor actress ' +
     'singer lawyer adviser advisor strategist candidate nominee leader former ex first acting senior then-president ' +
     'frontrunner front-runner hon dean provost principal doctor nurse staff affairs representatives treasury homeland security labor commerce student activist pollster correspondent host ' +
-    'anchor columnist journalist head member executive ceo cofounder co-founder founder manager aide official',
+    'anchor columnist journalist head member executive ceo cofounder co-founder founder manager aide official ' +
+    'prosecutor chief-of-staff inspector constable pc det insp supt const dci barrister solicitor magistrate councillor cllr mp msp mep baroness baron ' +
+    'viscount earl duke duchess count countess emir sultan ayatollah mullah patriarch monsignor taoiseach undersecretary ' +
+    'striker midfielder defender goalkeeper winger forward skipper batsman bowler quarterback trainer referee captain actor ' +
+    'scientist researcher historian campaigner resident farmer teacher firefighter paramedic pilot pianist novelist ' +
+    'filmmaker playwright diplomat negotiator mediator spokeswoman lawmaker deputy legislator justice brigadier corporal',
+);
+/** Words in lower case that stand inside names. */
+export const NAME_PARTICLES = list(
+  'de del della der den van von al bin bint ibn la le di da dos du el ben ter ten zu af',
 );
 export const MALE_WORDS = list(
   'mr sir lord king prince father brother spokesman chairman congressman actor he his him',
@@ -70,7 +81,7 @@ export const ROLE_NOUNS = list(
     'committee newspaper paper court police company group statement letter document article candidate executive ' +
     'director chairman chairwoman king queen soldier officer commander diplomat diplomats witness witnesses ' +
     'resident residents professor teacher student students doctor doctors economist historian researcher researchers ' +
-    'ministry department agency office government delegation embassy party union commission council organization ' +
+    'interviewer moderator presenter host ministry department agency office government delegation embassy party union commission council organization ' +
     'organisation association strategist strategists operative operatives father mother son daughter brother sister ' +
     'wife husband friend friends worker workers owner manager democrat republican conservative liberal activist ' +
     'activists protester protesters democrats republicans conservatives liberals opponents opponent rival rivals',

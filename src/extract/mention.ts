@@ -24,11 +24,21 @@ function isNamed(page: Page, head: Stretch): boolean {
   if (!isNameToken(last)) return false;
   const word = stripStop(last.word);
   const before = page.tokens[head.from - 1]?.word;
+  // "Sir Tom Hall MP": what stands behind a name in capitals takes nothing from it.
+  if (isPostNominal(last) && head.to - head.from > 1)
+    return isNamed(page, { from: head.from, to: head.to - 1 });
   if (TITLES.has(word) && !SURNAMES_TOO.has(word)) return false;
   if (head.to - head.from > 1) return true;
   const alone = before === undefined || page.sentenceOf[head.from - 1] !== page.sentenceOf[head.from];
   return !(alone && (ROLE_NOUNS.has(word) || PLURAL_ROLE.test(word)));
 }
+
+/** A title of letters behind a name. */
+export function isPostNominal({ word, shape }: Token): boolean {
+  return shape === 'upper' && POST_NOMINALS.has(word);
+}
+
+const POST_NOMINALS = new Set('mp msp mep kc qc md cbe obe mbe kbe'.split(' '));
 
 /** Titles that are surnames as well: behind another name they are no title. */
 const SURNAMES_TOO = new Set(

@@ -8,7 +8,7 @@ import type { Statement } from '../extract/statement.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
-const DocumentSchema = z.object({ id: z.string(), text: z.string(), published: z.string().optional() });
+const DocumentSchema = z.object({ id: z.string(), text: z.string(), published: z.string().nullish() });
 
 /**
  * Reads documents as JSON Lines and yields what is found in each, in order, as a line of JSON. A line that is no

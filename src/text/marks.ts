@@ -78,6 +78,8 @@ function judgeMark(text: string, start: number, end: number, paragraph: Span): R
   const freeBefore = isSpace(before) || isOpener(before);
   const freeAfter = isSpace(after) || isStop(after);
   if (freeBefore && !freeAfter) return 'open';
+  // “…enough."'”: a mark right behind another one, with a blank or a stop after it, closes.
+  if (!isSpace(before) && isMark(before) && freeAfter && !isMark(after)) return 'close';
   const next = end + 1 < paragraph.end ? text.charCodeAt(end + 1) : 32;
   const gluedStop = !isSpace(after) && !isSpace(next) && !isStop(next);
   if (isSpace(before) && gluedStop) return 'open';
@@ -146,6 +148,10 @@ function isDouble(mark: string): boolean {
 
 function isCurly(mark: string): boolean {
   return mark === '“' || mark === '„';
+}
+
+function isMark(code: number): boolean {
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201d);
 }
 
 /** Signs after which a quotation may begin without a blank: brackets, dashes, a slash, another mark. */

@@ -60,9 +60,12 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): vo
   tokens.push({ start, end, word, shape: shapeOf(raw, lower) });
 }
 
+/** al-Sharif, el-Din, ash-Shams, d’Amboise: the article in lower case is part of the name. */
+const ARTICLED_NAME = /^(?:[ae][dlnrstz]|a[st]h|ul|d['’]|l['’])-?\p{Lu}/u;
+
 function shapeOf(raw: string, lower: string): TokenShape {
   if (isDigit(raw.charCodeAt(0))) return 'number';
-  if (raw.charAt(0) === lower.charAt(0)) return 'lower';
+  if (raw.charAt(0) === lower.charAt(0)) return ARTICLED_NAME.test(raw) ? 'capital' : 'lower';
   return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'capital';
 }
 

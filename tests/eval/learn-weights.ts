@@ -19,15 +19,20 @@ export interface LearnOptions {
 export function learnWeights(examples: readonly Example[], options: LearnOptions): Map<string, number> {
   const counts = countFeatures(examples);
   const common = [...counts].filter(([, count]) => count >= options.fewest).map(([name]) => name);
-  const first = learnNamed(examples, common, options);
-  const kept = common
-    .map((name, i) => ({ name, worth: Math.abs(first[i]!) * Math.sqrt(counts.get(name)!) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, options.most)
-    .map(({ name }) => name);
-  const second = learnNamed(examples, kept, options);
-  return new Map(kept.map((name, i) => [name, Math.round(second[i]! * 100) / 100]));
+  let kept = common;
+  let learned = learnNamed(examples, kept, options);
+  for (const share of ROUNDS) {
+    const worth = new Map(
+      kept.map((name, i) => [name, Math.abs(learned[i]!) * Math.sqrt(counts.get(name)!)]),
+    );
+    kept = kept.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, Math.round(options.most * share));
+    learned = learnNamed(examples, kept, options);
+  }
+  return new Map(kept.map((name, i) => [name, Math.round(learned[i]! * 100) / 100]));
 }
+
+/** Features go in several rounds: of those that say the same, one takes over what the others weighed. */
+const ROUNDS = [4, 2, 1.4, 1];
 
 function countFeatures(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -19,12 +19,22 @@ export function evaluateQuotes(): void {
   }
   const found = marked.map(({ text }) => extractStatements({ text, furniture: [] }));
   console.log(`${measureSpeed(marked).toLocaleString('en')} characters a second (best of five, warm)\n`);
-  printScore('marked quotations', 'direct', marked, found, []);
-  printScore('direct quotations', 'direct', marked, found, ['--type', 'direct']);
-  printScore('all speech', 'speech', speech, found, []);
+  printScores('dev', marked, speech, found);
   printConstructions(speech, found);
   printCalibration('marked', marked, found);
   printCalibration('speech', speech, found);
+}
+
+/** Prints what was found in each document of a part as its scorer counts it, three ways. */
+export function printScores(
+  part: 'train' | 'dev',
+  marked: readonly GoldDocument[],
+  speech: readonly GoldDocument[],
+  found: readonly Statement[][],
+): void {
+  printScore('marked quotations', `direct_${part}`, marked, found, []);
+  printScore('direct quotations', `direct_${part}`, marked, found, ['--type', 'direct']);
+  printScore('all speech', `speech_${part}`, speech, found, []);
 }
 
 /** Characters a second over all documents; the best run is the one that other work on the machine disturbed least. */
@@ -45,11 +55,12 @@ function listPredictions(view: View, statement: Statement): Span[] {
 
 function printScore(
   name: string,
-  view: View,
+  data: `${View}_${'train' | 'dev'}`,
   gold: readonly GoldDocument[],
   found: readonly Statement[][],
   options: string[],
 ): void {
+  const view = data.startsWith('direct') ? 'direct' : 'speech';
   const folder = mkdtempSync(path.join(tmpdir(), 'quotes-'));
   const file = path.join(folder, 'found.jsonl');
   const lines = gold.map(({ id, text }, i) => {
@@ -63,7 +74,7 @@ function printScore(
   });
   writeFileSync(file, lines.join('\n'));
   const scorer = path.join(QUOTES_FOLDER, 'score.mjs');
-  const goldFile = path.join(QUOTES_FOLDER, `polnear_${view}_dev.jsonl`);
+  const goldFile = path.join(QUOTES_FOLDER, `polnear_${data}.jsonl`);
   const report = execFileSync('node', [scorer, goldFile, file, ...options], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   const wanted = report.split('\n').filter((line) => /^(?:iou>=0.8|chars|joint )/.test(line));
@@ -104,7 +115,7 @@ function nameConstruction(text: string, { start, end, type, speaker, cue, speake
 }
 
 /** For each stated certainty: how many there are and how many have the right extent and speaker. */
-function printCalibration(
+export function printCalibration(
   name: View | 'marked',
   gold: readonly GoldDocument[],
   found: readonly Statement[][],

@@ -79,7 +79,7 @@ describe('who said it', () => {
     expect(findHolding('002', 'Read More')).toEqual([]);
   });
 
-  test('every marked quotation is a statement, but for one heading and a legal term', () => {
+  test('every marked quotation is a statement, but for one heading and what stands inside printed turns', () => {
     const left = corpus.articles.flatMap(({ file, text, furniture }) => {
       const found = statements.filter(({ article }) => article.file === file).flatMap(({ marked }) => marked);
       return [...text.matchAll(/“[^“”]{3,}”|"[^"“”]{3,}"/g)]

@@ -23,7 +23,7 @@ const NOBODY = -1;
 export function chooseHeaviest(weights: Weights): Chooser {
   return (offers) => {
     const sure = offers.find((offer) => offer.sure);
-    if (sure !== undefined) return { offer: sure, chance: 1 };
+    if (sure !== undefined) return sure.rule === 'nothing' ? null : { offer: sure, chance: sure.trust };
     const chances = weighChoices(
       weights,
       offers.map((offer) => offer.features),

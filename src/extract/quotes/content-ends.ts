@@ -2,6 +2,7 @@ import { type Bound, firstToken, type Side } from './content-bound.ts';
 import { describeEnd, describeResumption, hasVerb, NO_RESUMPTION } from './describe-end.ts';
 import { classify } from './describe-mark.ts';
 import type { Clause } from './find-clauses.ts';
+import { isContrasted } from './is-contrasted.ts';
 import type { Desk } from './offer.ts';
 import { partOf, partsOf } from './parts.ts';
 
@@ -12,8 +13,7 @@ const MOST_BOUNDS = 24;
 /** Where the content that starts at token `start` may end. */
 export function describeEnds(desk: Desk, clause: Clause, side: Side, start: number): Bound[] {
   const { page } = desk;
-  const sentence = page.sentences[clause.sentence]!;
-  const limit = side === 'after' ? sentence.to : firstToken(clause);
+  const limit = side === 'after' ? findContrast(desk, clause, start) : firstToken(clause);
   const bounds: Bound[] = [];
   const last = trimStops(desk, limit, start);
   let commas = 0;
@@ -29,6 +29,17 @@ export function describeEnds(desk: Desk, clause: Clause, side: Side, start: numb
   if (last > start)
     bounds.push({ at: last, features: describeEnd(desk, clause, side, start, last, last, commas) });
   return bounds;
+}
+
+/** Where a clause with another speaker is set against this one; the sentence's end where none is. */
+function findContrast({ page, clauses, clausesOf }: Desk, { verb, sentence }: Clause, start: number): number {
+  const range = clausesOf[sentence]!;
+  for (let i = range.from; i < range.to; i++) {
+    const next = clauses[i]!;
+    if (next.verb > verb && isContrasted(page, next) && next.subject!.mention.from - 1 > start)
+      return next.subject!.mention.from - 1;
+  }
+  return page.sentences[sentence]!.to;
 }
 
 const ENDERS = partsOf(

@@ -18,7 +18,6 @@ export function describeSides(desk: Desk, number: number, side: Side): Features 
   if (side === 'after' && page.tokens[next]?.word === 'so') return null;
   if (side === 'after' && tokenAfter(clause) >= sentence.to - 1) return null;
   if (side === 'after' && next >= sentence.to - 1) return null;
-  if (side === 'after' && isQuotedAs(desk, number)) return null;
   const features: Features = [];
   describeCue(features, desk, clause, side, first === sentence.from ? START : classify(page, first - 1));
   describeRoom(features, desk, number, side);
@@ -50,7 +49,7 @@ function describeCue(features: Features, { page }: Desk, clause: Clause, side: S
   addFeature(features, of, BEFORE_AFTER, before, after);
   addFeature(features, of, PASSIVE, passive);
   addFeature(features, of, LEMMA_PASSIVE, lemma, passive, askPart(subject === null));
-  addFeature(features, of, NEGATED, askPart(clause.negated));
+  addFeature(features, of, UNSAID, askPart(clause.unsaid));
   const { from, paragraph } = page.sentences[clause.sentence]!;
   addFeature(features, of, HEADLINE, askPart(paragraph === 0));
   addFeature(features, of, OBJECT, partOf(page.tokens[next]?.shape ?? 'none'), second);
@@ -72,7 +71,7 @@ const BEFORE = template('before *');
 const BEFORE_AFTER = template('before * *');
 const PASSIVE = template('passive *');
 const LEMMA_PASSIVE = template('lemma * passive * *');
-const NEGATED = template('negated *');
+const UNSAID = template('unsaid *');
 const HEADLINE = template('headline *');
 const OBJECT = template('object * *');
 const OPENER = template('opener * *');
@@ -80,15 +79,6 @@ const [START, NONE] = [partOf('start'), partOf('none')];
 
 /** "…, which the ministry said was …": what stands before the clause is not what it reports. */
 const EMBEDDING = new Set('which who whom whose that what where because if whether something'.split(' '));
-
-/** "quoted Roe as saying that …": the saying reports, the quoting does not. */
-function isQuotedAs({ page, clauses }: Desk, number: number): boolean {
-  const { lemma, sentence } = clauses[number]!;
-  const next = clauses[number + 1];
-  if ((lemma !== 'quote' && lemma !== 'cite') || next === undefined || next.sentence !== sentence)
-    return false;
-  return next.form === 'ing' && page.tokens[next.cue.from - 1]!.word === 'as';
-}
 
 /** How much stands on either side of the clause, and other clauses near it. */
 function describeRoom(features: Features, desk: Desk, number: number, side: Side): void {
@@ -151,6 +141,6 @@ function describeMarks(features: Features, desk: Desk, clause: Clause, side: Sid
 }
 
 const BESIDE = template('beside * *');
-const OWN_MARK = template('mark true * * *');
-const OTHER_MARK = template('mark false * * *');
+const OWN_MARK = template('mark yes * * *');
+const OTHER_MARK = template('mark no * * *');
 const MARKS = template('marks *');

@@ -64,7 +64,7 @@ export function describeClauseOffer(
   addFeature(features, side, TWO, traits.beforeThat, before);
   addFeature(features, side, SAME, isLastSpeaker(desk, number, subject.mention), first);
   describeGap(features, side, page, later ? mark.to : reach.to, later ? reach.from : mark.from);
-  addFeature(features, side, NEGATED, askPart(clause.negated));
+  addFeature(features, side, UNSAID, askPart(clause.unsaid));
   addFeature(features, side, PREV, before, askPart(traits.titled), size);
   addFeature(features, side, PREV_DISTANCE, before, distance);
   addFeature(features, side, WAY_DISTANCE, way, distance, kind);
@@ -95,7 +95,7 @@ const PASSIVE = template('passive *');
 const LED = template('led * *');
 const TWO = template('two * *');
 const SAME = template('same * *');
-const NEGATED = template('negated *');
+const UNSAID = template('unsaid *');
 const PREV = template('prev * * *');
 const PREV_DISTANCE = template('prev * *');
 const WAY_DISTANCE = template('* * *');

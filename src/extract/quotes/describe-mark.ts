@@ -35,7 +35,7 @@ function sizeOf(words: number): Part {
 }
 
 const [LONG, MID, SHORT] = [partOf('long'), partOf('mid'), partOf('short')];
-const [START, END, CAPITAL, LOWER] = [partOf('start'), partOf('end'), partOf('capital'), partOf('lower')];
+const [START, END, CAPITAL, LOWER] = [partOf('start'), partOf('end'), partOf('cap'), partOf('low')];
 
 function isWord(token: { shape: string }): boolean {
   return token.shape !== 'sign';
@@ -76,11 +76,11 @@ function readKind(page: Page, at: number): Part {
 const KEPT = new Set('that and or but a an the is was are were be not to said says had has'.split(' '));
 for (const word of [...KEPT, ...PREPOSITIONS]) partOf(word);
 const [NONE, MARK, SIGN] = [partOf('none'), partOf('mark'), partOf('sign')];
-const [DETERMINER, POSSESSOR] = [partOf('determiner'), partOf('possessor')];
+const [DETERMINER, POSSESSOR] = [partOf('article'), partOf('owner')];
 const [ING, ED, LY] = [partOf('ing'), partOf('ed'), partOf('ly')];
 const SHAPES = {
-  lower: partOf('lower'),
-  capital: partOf('capital'),
+  lower: partOf('low'),
+  capital: partOf('cap'),
   upper: partOf('upper'),
   number: partOf('number'),
   sign: SIGN,

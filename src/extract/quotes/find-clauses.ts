@@ -14,7 +14,8 @@ export interface Clause {
   readonly lemma: string;
   readonly form: ReportingVerb['form'] | 'phrase';
   readonly passive: boolean;
-  readonly negated: boolean;
+  /** Denied, wished, supposed: the text does not tell that it was said. */
+  readonly unsaid: boolean;
   readonly subject: Subject | null;
   readonly sentence: number;
 }
@@ -44,12 +45,41 @@ export function findClauses(page: Page, choose: SubjectChooser): Clause[] {
       }
       const found = readCue(page, sentence, at, previous);
       if (found === null) continue;
-      const { place, negated, cue } = found;
+      const { place, unsaid, cue } = found;
       const subject = choose(listSubjects(page, place), place);
       const { verb, lemma, form, passive } = place;
-      clauses.push({ verb, cue, lemma, form, passive, negated, subject, sentence: number });
+      clauses.push({ verb, cue, lemma, form, passive, unsaid, subject, sentence: number });
       previous = subject ?? previous;
     }
   });
-  return clauses;
+  return clauses.map((_, number) => limitTrust(page, clauses, number));
+}
+
+/** The most that the subject of words is trusted which the text does not itself tell as said. */
+const MOST_UNTOLD = 0.9;
+
+function limitTrust(page: Page, clauses: readonly Clause[], number: number): Clause {
+  const clause = clauses[number]!;
+  const { subject } = clause;
+  if (subject === null || subject.chance < MOST_UNTOLD) return clause;
+  const told = !clause.unsaid && !isSupposed(page, subject) && !isSecondHand(clause, clauses[number + 1]);
+  return told ? clause : { ...clause, subject: { ...subject, chance: MOST_UNTOLD } };
+}
+
+/** "If Roe says …", "Neither Roe nor Doe said …": what stands before the subject takes it back. */
+function isSupposed({ tokens }: Page, { mention }: Subject): boolean {
+  for (let at = Math.max(0, mention.from - 1); at < mention.to; at++) {
+    if (SUPPOSING.has(tokens[at]!.word)) return true;
+  }
+  return false;
+}
+
+const SUPPOSING = new Set('if unless whether neither nor nobody none'.split(' '));
+
+/** "Roe said …, according to Doe", "…, the paper reported": somebody else answers for it that these were the words. */
+function isSecondHand({ sentence, subject, verb }: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || next.sentence !== sentence || next.subject === null || next.verb < verb)
+    return false;
+  if (next.subject.mention.head.to === subject!.mention.head.to) return false;
+  return next.form === 'phrase' || (next.lemma === 'report' && next.subject.way === 'inverted');
 }

@@ -37,7 +37,7 @@ export function findContents(desk: Desk, weights: ContentWeights): Content[] {
       const chance = sure ? 1 : weighChance(weights.sides, features);
       if (chance < LOWEST_CHANCE) continue;
       const stretch = boundContent(desk, clause, side, weights);
-      if (stretch === null || isScrap(desk, number, stretch)) continue;
+      if (stretch === null || isScrap(desk, number, stretch) || cutsCue(desk, number, stretch)) continue;
       if (!tellsContent(desk.page, clause, stretch)) continue;
       contents.push({ clause, stretch, chance });
     }
@@ -55,6 +55,12 @@ function isScrap({ page, clauses }: Desk, number: number, { from, to }: Stretch)
     const start = other?.subject?.mention.from ?? -1;
     return other !== undefined && start >= from && start <= from + 2 && other.verb === to - 1;
   });
+}
+
+/** "told Doe, according | to the ministry": what begins inside the next clause's cue is none. */
+function cutsCue({ clauses }: Desk, number: number, { from }: Stretch): boolean {
+  const next = clauses[number + 1];
+  return next !== undefined && next.form === 'phrase' && next.cue.from < from && from < next.cue.to;
 }
 
 function boundContent(desk: Desk, clause: Clause, side: Side, weights: ContentWeights): Stretch | null {

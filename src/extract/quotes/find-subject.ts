@@ -38,7 +38,16 @@ export function chooseSubject(weights: Weights, choices: readonly SubjectChoice[
     (sum, each, i) => (each.mention.head.to === head.to ? sum + chances[i]! : sum),
     0,
   );
-  return { ...choices[best]!, chance };
+  return { ...preferAntecedent(choices, choices[best]!), chance };
+}
+
+/** "Roe, who left, told …": the pronoun is the subject of its own verb alone, the name that of the verb behind it. */
+function preferAntecedent(choices: readonly SubjectChoice[], best: SubjectChoice): SubjectChoice {
+  if (best.way !== 'shared' || best.mention.head.to > best.mention.from) return best;
+  const named = choices.find(
+    ({ way, mention }) => way === 'apposed' && mention.head.to === best.mention.head.to,
+  );
+  return named ?? best;
 }
 
 /** Adds to each choice which other ways there are: an inverted subject rivals one before the verb. */

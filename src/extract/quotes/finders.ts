@@ -1,4 +1,5 @@
 import type { Finder } from './offer.ts';
+import { offerAsked } from './offer-asked.ts';
 import { offerBeside } from './offer-beside.ts';
 import { offerClausesAfter, offerClausesBefore, offerNeighbours } from './offer-clauses.ts';
 import { offerContinued } from './offer-continued.ts';
@@ -12,6 +13,7 @@ import { offerSentenceSubject } from './offer-subject.ts';
  * earlier, so what stands nearer to the words comes first.
  */
 export const FINDERS: readonly { readonly find: Finder; readonly reason: string }[] = [
+  { find: offerAsked, reason: 'A question that somebody was asked has nobody in its sentence who said it.' },
   { find: offerClausesAfter, reason: 'A clause after the quotation in its own sentence is its attribution.' },
   {
     find: offerClausesBefore,

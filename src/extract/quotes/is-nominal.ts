@@ -14,7 +14,9 @@ import type { Page } from './page.ts';
 /** "managed", "trying": an ending that marks a verb rather than the noun that a phrase ends with. */
 export function isVerbal(word: string, shape: string): boolean {
   return (
-    shape === 'lower' && !ROLE_NOUNS.has(word) && (word.endsWith('ed') || word === 'went' || word === 'used')
+    shape === 'lower' &&
+    !ROLE_NOUNS.has(word) &&
+    ((word.endsWith('ed') && !word.includes('-')) || word === 'went' || word === 'used')
   );
 }
 
@@ -34,12 +36,18 @@ export function isNominal(page: Page, at: number): boolean {
   const token = page.tokens[at]!;
   const { word } = token;
   if (token.shape === 'sign') return word === '-' || word === '&';
-  if (token.shape === 'lower' && (word.endsWith('ly') || ADVERBS.has(word))) return false;
+  const adverb = ADVERBS.has(word) || (word.endsWith('ly') && !NO_ADVERBS.has(word));
+  if (token.shape === 'lower' && adverb) return false;
   if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
   if (token.shape !== 'lower') return true;
   return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
 }
 
+const NO_ADVERBS = new Set(
+  'rally family ally assembly daily weekly nightly monthly quarterly yearly elderly deadly monopoly bully'.split(
+    ' ',
+  ),
+);
 const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
 /** A weekday, a month, "yesterday": such a word is no part of a phrase that speaks. */
 export function isTimeWord(page: Page, at: number): boolean {

@@ -12,9 +12,9 @@ const FEWEST_WORDS = 4;
 /** "The plan, however, has failed, Roe said, adding …": a whole clause, a comma, and somebody who says. This is sure. */
 export function isParenthetical(
   page: Page,
-  { subject, lemma, form, cue, sentence, negated }: Clause,
+  { subject, lemma, form, cue, sentence, unsaid }: Clause,
 ): boolean {
-  if (subject === null || subject.way !== 'adjacent' || negated || !SAYING.has(lemma)) return false;
+  if (subject === null || subject.way !== 'adjacent' || unsaid || !SAYING.has(lemma)) return false;
   if (form !== 'past' && form !== 'present') return false;
   const { from, to } = page.sentences[sentence]!;
   const comma = subject.mention.from - 1;

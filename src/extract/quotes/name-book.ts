@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
-import { isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
+import { dropPostNominals, isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** The names that a page gives, each with its fullest form. */
@@ -29,14 +29,19 @@ interface Reading {
 export function readNames(page: Page): NameBook {
   const readings = listReadings(page);
   const fullest = new Map<string, Set<string>>();
-  for (const { core, name } of readings) {
+  const titled = new Map<string, Set<string>>();
+  for (const { core, name, before } of readings) {
     if (core.to - core.from < 2) continue;
     const surname = foldText(page.tokens[core.to - 1]!.word);
-    fullest.set(surname, (fullest.get(surname) ?? new Set()).add(name));
+    addTo(fullest, surname, name);
+    // "President Li Wen … Li said": where the family name comes first, it is what the person is called by.
+    if (isTitleWord(before) || ROLE_NOUNS.has(before))
+      addTo(titled, foldText(page.tokens[core.from]!.word), name);
   }
   const expand = (written: string): string => {
-    const surname = foldText(written.slice(written.lastIndexOf(' ') + 1));
-    return chooseFullest(fullest.get(surname), written) ?? written;
+    const last = foldText(written.slice(written.lastIndexOf(' ') + 1));
+    const known = fullest.get(last) ?? (last.length === written.length ? titled.get(last) : undefined);
+    return chooseFullest(known, written) ?? written;
   };
   const persons = new Set<string>();
   const others = new Set<string>();
@@ -60,12 +65,16 @@ export function readNames(page: Page): NameBook {
   };
 }
 
+function addTo(names: Map<string, Set<string>>, key: string, name: string): void {
+  names.set(key, (names.get(key) ?? new Set()).add(name));
+}
+
 function listReadings(page: Page): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     if (!isNameToken(page.tokens[at]!)) continue;
     const run = readRun(page, at);
-    const core = stripTitles(page, run);
+    const core = stripTitles(page, dropPostNominals(page, run));
     const sameSentence = core.from > 0 && page.sentenceOf[core.from - 1] === page.sentenceOf[core.from];
     const comma = sameSentence && page.tokens[core.from - 1]!.word === ',' ? 2 : 1;
     const before = sameSentence ? stripStop(page.tokens[core.from - comma]?.word ?? '') : '';

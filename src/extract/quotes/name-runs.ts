@@ -1,10 +1,7 @@
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../grammar-words.ts';
-import { isNameToken, type Mention, stripStop } from '../mention.ts';
+import { FEMALE_WORDS, MALE_WORDS, NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../grammar-words.ts';
+import { isNameToken, isPostNominal, type Mention, stripStop } from '../mention.ts';
 import type { Page, Stretch } from './page.ts';
 
-const PARTICLES = new Set(
-  'de del della der den van von al bin ibn la le di da dos du el ben ter zu'.split(' '),
-);
 const LONGEST_NAME = 5;
 
 /** The name in a mention's head. */
@@ -23,39 +20,49 @@ export function findOfficeName(page: Page, { head, to }: Mention): Stretch | nul
 
 /** Capitalised words in a row, particles between them included. */
 export function readRun(page: Page, from: number): Stretch {
+  const limit = Math.min(page.tokens.length, from + 2 * LONGEST_NAME);
   let to = from + 1;
-  while (
-    to < page.tokens.length &&
-    to - from < 2 * LONGEST_NAME &&
-    page.sentenceOf[to] === page.sentenceOf[from]
-  ) {
-    const token = page.tokens[to]!;
-    const next = page.tokens[to + 1];
-    if (!isNameToken(token) && !(PARTICLES.has(token.word) && next !== undefined && isNameToken(next))) break;
-    to++;
+  for (let at = to; at < limit && page.sentenceOf[at] === page.sentenceOf[from]; at++) {
+    if (isNameToken(page.tokens[at]!)) to = at + 1;
+    else if (!NAME_PARTICLES.has(page.tokens[at]!.word)) break;
   }
   return { from, to };
 }
 
 /** The last run of capitalised words in a head. */
 function readRunIn(page: Page, head: Stretch): Stretch {
-  let to = head.to;
-  while (to > head.from && !isNameToken(page.tokens[to - 1]!)) to--;
+  const { to } = dropPostNominals(page, head);
   let from = to;
   while (
     from > head.from &&
-    (isNameToken(page.tokens[from - 1]!) || PARTICLES.has(page.tokens[from - 1]!.word))
+    (isNameToken(page.tokens[from - 1]!) || NAME_PARTICLES.has(page.tokens[from - 1]!.word))
   )
     from--;
-  while (from < to && PARTICLES.has(page.tokens[from]!.word) && page.tokens[from]!.shape === 'lower') from++;
+  while (from < to && NAME_PARTICLES.has(page.tokens[from]!.word) && page.tokens[from]!.shape === 'lower')
+    from++;
   return { from, to };
+}
+
+/** A run without the letters behind it. */
+export function dropPostNominals(page: Page, run: Stretch): Stretch {
+  let { to } = run;
+  while (to > run.from && !endsName(page, run, to)) to--;
+  return { from: run.from, to };
+}
+
+function endsName({ tokens }: Page, head: Stretch, to: number): boolean {
+  const last = tokens[to - 1]!;
+  return isNameToken(last) && !(to - head.from > 1 && isPostNominal(last));
 }
 
 /** What is left of a run behind its last title: "Foreign Minister Jane Roe" gives "Jane Roe". */
 export function stripTitles(page: Page, run: Stretch): Stretch {
   let { from } = run;
   for (let at = run.from; at < run.to - 1; at++) if (isTitle(page, at)) from = at + 1;
-  if (run.to - from === 1 && from > run.from && ROLE_NOUNS.has(page.tokens[from]!.word)) return run;
+  const { word, shape } = page.tokens[from]!;
+  // "State TV": letters alone are nobody's surname.
+  const isNone = ROLE_NOUNS.has(word) || (shape === 'upper' && word.length < 4);
+  if (run.to - from === 1 && from > run.from && isNone) return run;
   return { from, to: run.to };
 }
 
@@ -65,7 +72,9 @@ function isTitle(page: Page, at: number): boolean {
 
 /** A word that stands before names and is none. */
 export function isTitleWord(word: string): boolean {
-  return TITLES.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word);
+  if (TITLES.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word)) return true;
+  // "Secretary-General", "vice-president", "ex-minister"
+  return word.includes('-') && word.split('-').some((part) => TITLES.has(part) && part.length > 3);
 }
 
 /** The name as the text has it, with single blanks. */

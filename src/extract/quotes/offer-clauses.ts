@@ -1,7 +1,10 @@
+import { readReportingVerb } from '../reporting-verbs.ts';
 import { describeClauseOffer } from './describe-clause-offer.ts';
 import { sideOf } from './features.ts';
 import type { Clause } from './find-clauses.ts';
+import { isContrasted } from './is-contrasted.ts';
 import type { Desk, Offer } from './offer.ts';
+import type { Page } from './page.ts';
 
 /** No more clauses than this are looked at on one side of a mark. */
 const MOST_CLAUSES = 5;
@@ -20,7 +23,12 @@ export function offerClausesBefore(desk: Desk, number: number): Offer[] {
   const mark = desk.page.marks[number]!;
   const range = desk.clausesOf[mark.sentence]!;
   const end = findFirst(desk.clauses, range.from, range.to, mark.from);
-  return offerRange(desk, number, Math.max(range.from, end - MOST_CLAUSES), end, 'before');
+  let first = end;
+  while (first > Math.max(range.from, end - MOST_CLAUSES)) {
+    first--;
+    if (isContrasted(desk.page, desk.clauses[first]!)) break;
+  }
+  return offerRange(desk, number, first, end, 'before');
 }
 
 /** "…of it.” The minister said …": an attribution that opens the next sentence; and the clause of the one before. */
@@ -59,8 +67,9 @@ function offerRange(desk: Desk, number: number, from: number, to: number, side: 
 function isCarrier(desk: Desk, number: number, first: number, mark: number): boolean {
   const clause = desk.clauses[number]!;
   const before = desk.clauses[first]!;
-  if (clause.form !== 'phrase' || number !== first + 1 || before.subject === null || before.passive)
-    return false;
+  const reports =
+    clause.form === 'phrase' || (clause.lemma === 'report' && clause.subject!.way === 'inverted');
+  if (!reports || number !== first + 1 || before.subject === null || before.passive) return false;
   return before.cue.from - desk.page.marks[mark]!.to < NEAR && clause.cue.from - before.verb < NEAR;
 }
 
@@ -72,8 +81,33 @@ function isEmbedded({ page }: Desk, number: number, clause: Clause): boolean {
   const { mention, way } = clause.subject!;
   const opener = page.tokens[mention.from - 1]?.word;
   const gap = page.marks[number]!.from - clause.cue.to;
-  return way === 'adjacent' && (opener === 'which' || opener === 'whom') && gap < 4;
+  if (way !== 'adjacent' || gap >= 4) return false;
+  if (opener === 'which' || opener === 'whom' || opensSentence(page, clause, page.marks[number]!.from))
+    return true;
+  return isReportedInside(page, clause, page.marks[number]!.from);
 }
+
+/** "Roe said: “…”": nothing else stands in the sentence before the quotation. */
+function opensSentence(
+  { tokens, sentences }: Page,
+  { subject, cue, sentence, form }: Clause,
+  mark: number,
+): boolean {
+  const { from, to } = subject!.mention;
+  const whole = from === sentences[sentence]!.from && to === cue.from && cue.to === mark - 1;
+  return whole && tokens[mark - 1]!.word === ':' && (form === 'past' || form === 'present');
+}
+
+/** "Roe said Doe had told police: “…”": a quotation behind a comma or colon belongs to the subject told of. */
+function isReportedInside({ tokens }: Page, { subject, lemma }: Clause, mark: number): boolean {
+  const sign = tokens[mark - 1]!.word;
+  if (!SPOKEN.has(lemma) || (sign !== ':' && sign !== ',')) return false;
+  const { from } = subject!.mention;
+  const opener = tokens[from - 1]?.word === 'that' ? from - 2 : from - 1;
+  return readReportingVerb(tokens[opener]?.word ?? '')?.form === 'past';
+}
+
+const SPOKEN = new Set('tell say shout write ask reply'.split(' '));
 
 /** The first clause in [from, to) whose verb stands at or after token `at`. */
 function findFirst(clauses: readonly Clause[], from: number, to: number, at: number): number {

@@ -3,6 +3,9 @@ import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
 import { askPart, countPart, type Part, partOf } from './parts.ts';
 
+/** The share of trust that a speaker keeps in a new paragraph which nothing but its quotation ties to the last one. */
+const OVER_A_BREAK = 0.9;
+
 /** The speaker goes on: the mark before in the paragraph, or the last one of the paragraph before. */
 export function offerContinued(desk: Desk, number: number): Offer[] {
   const { page, settled } = desk;
@@ -15,17 +18,34 @@ export function offerContinued(desk: Desk, number: number): Offer[] {
     const { mention, cue, rule } = attribution.offer;
     if (mention === null) continue;
     const side = earlier.paragraph === mark.paragraph ? 'continued' : 'paragraph';
+    const reopened = side === 'paragraph' && isReopened(desk, number, i);
     return [
       {
         rule: side,
         mention,
         cue,
-        trust: attribution.chance,
+        trust: side === 'continued' || reopened ? attribution.chance : attribution.chance * OVER_A_BREAK,
+        sure: reopened,
         features: describe(desk, number, i, side, rule),
       },
     ];
   }
   return [];
+}
+
+/**
+ * The paragraph before ended inside its quotation and this one opens again, with no clause of its own that could say
+ * otherwise: the same person goes on. This is sure and not weighed.
+ */
+function isReopened({ page, clausesOf }: Desk, number: number, from: number): boolean {
+  const mark = page.marks[number]!;
+  const earlier = page.marks[from]!;
+  const own = page.paragraphs[mark.paragraph]!;
+  const above = page.paragraphs[earlier.paragraph]!;
+  if (mark.from !== own.from || earlier.paired || earlier.to !== above.to) return false;
+  // "ROE: I do not.": a transcript that opens every line has names of its own.
+  if (page.tokens[mark.from + 2]?.word === ':') return false;
+  return clausesOf[own.sentences.from]!.from === clausesOf[own.sentences.to - 1]!.to;
 }
 
 function describe(desk: Desk, number: number, from: number, rule: string, earlierRule: string): Features {

@@ -21,8 +21,12 @@ export function offerLabel(desk: Desk, number: number): Offer[] {
   addFeature(features, LABEL, PLACE, start);
   addFeature(features, LABEL, SIZE, size);
   const sure = mention.from === sentence.from && !FEW_WORDS.has(size);
-  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, trust: 1, sure, features }];
+  const trust = mark.paragraph === 0 ? MOST_IN_HEADLINE : 1;
+  return [{ rule: 'label', mention, cue: { from: colon, to: colon + 1 }, trust, sure, features }];
 }
+
+/** Headlines shorten what was said, and name who is written about. */
+const MOST_IN_HEADLINE = 0.9;
 
 const LABEL = sideOf('label');
 const ALONE = template('');

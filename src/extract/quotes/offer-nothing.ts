@@ -1,6 +1,7 @@
 import { describeMark } from './describe-mark.ts';
 import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import type { Page } from './page.ts';
 import { askPart, findPart, partOf } from './parts.ts';
 
 /** Titles, nicknames, scare quotes: the offer that the marked words are no quotation. */
@@ -30,8 +31,17 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
   addFeature(features, NOTHING, WORD_TITLED, word, titled);
   addFeature(features, NOTHING, TWO, beforeThat, before);
   addFeature(features, NOTHING, AFTER_SIZE, after, size, before);
-  return [{ rule: 'nothing', mention: null, cue: null, trust: 1, features }];
+  const sure = !traits.first && isNaming(page, mark.from);
+  return [{ rule: 'nothing', mention: null, cue: null, trust: 1, sure, features }];
 }
+
+/** "known as “…”", "nicknamed “…”", "entitled “…”": what such a word brings is a name or a title. This is sure. */
+function isNaming({ tokens }: Page, at: number): boolean {
+  const { word } = tokens[at - 1]!;
+  return NAMING.has(word) || (word === 'as' && tokens[at - 2]?.word === 'known');
+}
+
+const NAMING = new Set('nicknamed titled entitled codenamed subtitled'.split(' '));
 
 const NOTHING = sideOf('nothing');
 const ALONE = template('');

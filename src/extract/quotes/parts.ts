@@ -28,8 +28,8 @@ export function nameOfPart(part: Part): string {
   return names[part]!;
 }
 
-const YES = partOf('true');
-const NO = partOf('false');
+const YES = partOf('yes');
+const NO = partOf('no');
 
 /** The part for a yes or a no. */
 export function askPart(yes: boolean): Part {

@@ -14,7 +14,8 @@ import type { Subject, VerbPlace } from './subject.ts';
 export interface CueFound {
   readonly place: VerbPlace;
   readonly cue: Stretch;
-  readonly negated: boolean;
+  /** Denied, wished, expected: the text does not tell that it was said. */
+  readonly unsaid: boolean;
 }
 
 /** Reads the token at `at` as a reporting verb or noun of the sentence; null where it is none. */
@@ -30,18 +31,42 @@ export function readCue(
   if (shape === 'upper') return null;
   if (verb === undefined || isNoun(page, sentence, at, verb)) return readNoun(page, sentence, at);
   if (verb.lemma === 'continue' && page.tokens[at + 1]?.word === 'to') return null;
-  let from = at;
+  if (QUOTING.has(verb.lemma) && isQuotedAs(page, sentence, at)) return null;
+  const quoted = verb.form === 'ing' && isPassivelyQuoted(page, at);
+  const first = quoted ? at - 2 : at;
+  let from = first;
   let passive = false;
-  let negated = false;
+  let unsaid = false;
   while (from > sentence.from && isBetweenSubjectAndVerb(page, from - 1)) {
     from--;
     const left = page.tokens[from]!.word;
     if (BE_FORMS.has(left) && verb.form === 'past') passive = true;
-    if (NEGATIONS.has(left)) negated = true;
+    if (NEGATIONS.has(left) || MODALS.has(left)) unsaid = true;
   }
+  // "refused to say", "is expected to say"; but "went on to say".
+  const { word: opener } = page.tokens[from]!;
+  if (opener === 'to' && page.tokens[from - 1]?.word !== 'on') unsaid = true;
   if (verb.form === 'past' && isReduced(page, sentence, from)) passive = true;
-  const place = { sentence, verb: at, from, lemma: verb.lemma, form: verb.form, passive, previous };
-  return { place, negated, cue: { from: trimAdverbs(page, from, at), to: at + 1 } };
+  const form = quoted ? 'past' : verb.form;
+  const place = { sentence, verb: at, from, lemma: verb.lemma, form, passive, previous };
+  return { place, unsaid, cue: { from: trimAdverbs(page, from, first), to: at + 1 } };
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+const FARTHEST_SAYING = 16;
+
+/** "quoted Roe as saying": the saying reports, the quoting does not. */
+function isQuotedAs({ tokens }: Page, sentence: Stretch, at: number): boolean {
+  for (let as = at + 1; as < Math.min(sentence.to - 1, at + FARTHEST_SAYING); as++) {
+    if (tokens[as]!.word === 'as') return readReportingVerb(tokens[as + 1]!.word)?.form === 'ing';
+  }
+  return false;
+}
+
+/** "Roe was quoted as saying": the participle is Roe's, whoever quoted it. */
+function isPassivelyQuoted({ tokens }: Page, at: number): boolean {
+  const quoting = readReportingVerb(tokens[at - 2]?.word ?? '');
+  return tokens[at - 1]?.word === 'as' && quoting?.form === 'past' && QUOTING.has(quoting.lemma);
 }
 
 /** "when asked about it": a participle after such a word has no subject of its own. */
@@ -59,7 +84,7 @@ function readNoun(page: Page, sentence: Stretch, at: number): CueFound | null {
     const { word } = page.tokens[from]!;
     if (!POSSESSIVES.has(word) && word !== "'s") continue;
     const place = { sentence, verb: at, from, ...noun, passive: false, previous: null };
-    return { place, negated: false, cue: { from: at, to: at + 1 } };
+    return { place, unsaid: false, cue: { from: at, to: at + 1 } };
   }
   return null;
 }
@@ -69,7 +94,7 @@ function readAccording(page: Page, sentence: Stretch, at: number): CueFound | nu
   const fixed = { lemma: 'according', form: 'phrase', passive: false, previous: null } as const;
   return {
     place: { sentence, verb: at + 1, from: at, ...fixed },
-    negated: false,
+    unsaid: false,
     cue: { from: at, to: at + 2 },
   };
 }
@@ -78,7 +103,11 @@ function readAccording(page: Page, sentence: Stretch, at: number): CueFound | nu
 function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb): boolean {
   if (at === sentence.from) return verb.form === 'base' || verb.form === 'present';
   const before = page.tokens[at - 1]!;
-  if (verb.form === 'past') return DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word);
+  if (verb.form === 'past') {
+    // "The father of three added": the number ends the phrase instead of beginning one.
+    const ends = PRONOUN_LIKE.has(before.word) || page.tokens[at - 2]?.word === 'of';
+    return DETERMINERS.has(before.word) && !ends;
+  }
   if (POSSESSIVES.has(before.word) || before.word === "'s") return true;
   if (DETERMINERS.has(before.word) && !PRONOUN_LIKE.has(before.word)) return true;
   if (verb.form === 'ing') return false;
@@ -94,7 +123,7 @@ function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb):
 
 /** "a key question": such a word wants a noun, and it has none yet. */
 const SINGLE = new Set('a an the this his her its their no any'.split(' '));
-const PRONOUN_LIKE = new Set('some many most all both few others this that'.split(' '));
+const PRONOUN_LIKE = new Set('some many most all both few others another one this that'.split(' '));
 
 function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;
@@ -104,6 +133,7 @@ function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
   );
 }
 
+const MODALS = new Set("will 'll shall would 'd may might can could must should".split(' '));
 const INNER = new Set(
   'also then now later once again often still just even first ever always soon further too to going'.split(
     ' ',

@@ -1,8 +1,16 @@
-import { DETERMINERS, PERSON_PRONOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, TITLES } from '../grammar-words.ts';
+import {
+  DETERMINERS,
+  NAME_PARTICLES,
+  PERSON_PRONOUNS,
+  ROLE_NOUNS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from '../grammar-words.ts';
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
 import { isNominal, isParticiple, isQualifier, isTimeWord, isVerbal } from './is-nominal.ts';
 import type { Page, Stretch } from './page.ts';
 
+const MOST_HOPS = 4;
 /** Noun phrases longer than this are no speakers; it also bounds the work. */
 const LONGEST_PHRASE = 12;
 
@@ -14,12 +22,17 @@ export function readPhraseBefore(page: Page, end: number, floor: number): Mentio
   if (core === null) return null;
   let from = core.from;
   let head = core;
-  for (let hops = 0; hops < 3; hops++) {
+  let listed = false;
+  for (let hops = 0; hops < MOST_HOPS; hops++) {
     const link = page.tokens[from - 1];
-    if (link === undefined || from - 2 < floor || !LINKS.has(link.word)) break;
+    if (link === undefined || from - 2 < floor) break;
+    const lists: boolean = link.word === 'and' || (listed && link.word === ',');
+    if (!lists && !LINKS.has(link.word)) break;
     const outer = readCoreBefore(page, from - 1, floor);
     if (outer === null) break;
-    if (link.word === 'and' ? !isNameHead(page, outer) : !isPersonLike(page, outer)) break;
+    if (lists ? !isNameHead(page, outer) : !isPersonLike(page, outer)) break;
+    if (link.word === ',' && !continuesList(page, outer)) break;
+    listed = lists;
     from = outer.from;
     head = outer;
   }
@@ -53,13 +66,16 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   let from = end - 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
   while (from > limit && continuesLeft(page, from - 1, from)) from--;
+  // "TOWN (Agency) - Mayor Jane Roe said": the dash of a dateline is no part of the name behind it.
+  while (from < end - 1 && tokens[from]!.word === '-') from++;
   return { from, to: end };
 }
 
 function readCoreAfter(page: Page, start: number, limit: number): Stretch | null {
   const first = page.tokens[start];
   if (first === undefined || start >= limit || page.markOf[start] !== -1) return null;
-  if (SUBJECT_PRONOUNS.has(first.word)) return { from: start, to: start + 1 };
+  if (SUBJECT_PRONOUNS.has(first.word) && !isDeterminer(page, start, limit))
+    return { from: start, to: start + 1 };
   let to = start;
   const stop = Math.min(limit, start + LONGEST_PHRASE);
   let named = false;
@@ -78,6 +94,13 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
   return { from: start, to };
 }
 
+/** "one official", "another of them": such a word stands for somebody only where no noun follows. */
+function isDeterminer(page: Page, at: number, limit: number): boolean {
+  const next = page.tokens[at + 1];
+  if (next === undefined || at + 1 >= limit || !DETERMINERS.has(page.tokens[at]!.word)) return false;
+  return isNominal(page, at + 1) && !isVerbal(next.word, next.shape) && !isTimeWord(page, at + 1);
+}
+
 /** "the aide defended it": behind somebody with a role such a word is the verb. */
 function isRole(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;
@@ -87,8 +110,16 @@ function isRole(page: Page, at: number): boolean {
 /** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
 function goesOn(page: Page, start: number, at: number): boolean {
   const { word } = page.tokens[at]!;
-  if (leadsToRole(page, at)) return true;
+  if (leadsToRole(page, at) || isParticle(page, at)) return true;
   return ROLE_NOUNS.has(word) || (DETERMINERS.has(page.tokens[start]!.word) && !word.endsWith('ed'));
+}
+
+/** "Ursula von der Leyen": such a word stands between names, or before another one. */
+function isParticle({ tokens }: Page, at: number): boolean {
+  let next = at;
+  while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.word ?? '')) next++;
+  const name = tokens[next];
+  return next > at && name !== undefined && isNameToken(name);
 }
 
 /** "President Jane Roe chief policy aide": a title in lower case behind a name, and soon whoever has it. */
@@ -115,8 +146,19 @@ function continuesLeft(page: Page, at: number, next: number): boolean {
   if (DETERMINERS.has(token.word)) return true;
   if (!isNominal(page, at) || SUBJECT_PRONOUNS.has(token.word)) return false;
   if (follower.word === "'s" || follower.word === '&') return true;
-  if (token.shape === 'lower' && isNameToken(follower) && !isQualifier(token.word)) return false;
+  if (
+    token.shape === 'lower' &&
+    isNameToken(follower) &&
+    !isQualifier(token.word) &&
+    !NAME_PARTICLES.has(token.word)
+  )
+    return false;
   return !(isTimeWord(page, at) && token.shape !== 'lower');
+}
+
+/** "the leaders | of A, B and C": one more name of a list, if the list belongs to several. */
+function continuesList({ tokens }: Page, { from }: Stretch): boolean {
+  return tokens[from - 1]?.word === 'of' && (tokens[from - 2]?.word.endsWith('s') ?? false);
 }
 
 function isNameHead(page: Page, stretch: Stretch): boolean {

@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Draft, Refiner } from './draft.ts';
 import { findTurns } from './find-turns.ts';
-import type { Page } from './page.ts';
+import type { Page, Stretch } from './page.ts';
 
 /** A printed turn of an interview is one statement: whatever was found inside it is part of those words. */
 export const takeTurns: Refiner = (drafts, { page }) => {
@@ -27,9 +27,16 @@ function cutAtDash(page: Page, draft: Draft): Draft {
     dash = at;
   }
   if (dash === -1 || page.tokens[dash]!.start === page.tokens[dash - 1]!.end) return draft;
+  if (isDateline(page, { from, to: dash })) return { ...draft, stretch: { from: dash + 1, to } };
   if (goesOn(page.tokens[dash + 1]!.word)) return draft;
   const cut = page.tokens[dash]!.start;
   return { ...draft, stretch: { from, to: dash }, marked: draft.marked.filter((mark) => mark.end <= cut) };
+}
+
+/** "SPRINGFIELD, Nov 3 (Agency) – …": names and numbers without any word in lower case or a quotation. */
+function isDateline({ tokens, markOf }: Page, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.shape === 'lower' || markOf[at] !== -1) return false;
+  return true;
 }
 
 /** "… two weeks ago – before it began": such a word carries the clause on over the dash. */

@@ -8,7 +8,8 @@ import { describeSubject, type SubjectChoice, sideOfWay, type VerbPlace } from '
 /** "…,” said the minister", "according to the report": a phrase right after the verb. */
 export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {
   const { verb, sentence } = place;
-  if (place.form === 'base' || (place.from !== verb && place.form !== 'phrase')) return [];
+  if (place.form === 'base' || place.lemma === 'tell') return [];
+  if (place.from !== verb && place.form !== 'phrase') return [];
   const before = verb === sentence.from ? START : classify(page, verb - 1);
   if (place.form !== 'phrase' && !OPEN.has(before)) return [];
   const mention = readPhraseAfter(page, verb + 1, sentence.to);
@@ -20,9 +21,17 @@ export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {
   addFeature(features, INVERTED, AFTER_BEFORE, after, before);
   addFeature(features, INVERTED, FIRST, classify(page, verb + 1));
   // "…, said the ministry.": nothing but the speaker stands between the verb and the end.
-  const sure = (after === STOP || after === END) && before === COMMA && place.form !== 'ing';
+  const ends = (after === STOP || after === END) && before === COMMA;
+  const sure = ends && place.form !== 'ing' && !NEEDS_LISTENER.has(place.lemma);
   return [{ mention, way: 'inverted', features, chance: 0, sure }];
 }
+
+/** "Roe, an aide, told reporters.": what stands behind such a verb is who was spoken to. */
+const NEEDS_LISTENER = new Set(
+  'tell ask urge warn remind assure inform advise call accuse criticise criticize thank address interview'.split(
+    ' ',
+  ),
+);
 
 const INVERTED = sideOfWay('inverted');
 const BEFORE = template('before *');

@@ -64,8 +64,11 @@ const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.sp
 
 /** "was asked by the panel": the one after "by" speaks, nobody else. */
 export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {
-  for (let at = place.verb + 1; at < Math.min(place.sentence.to, place.verb + 8); at++) {
-    if (page.tokens[at]!.word !== 'by') continue;
+  const limit = Math.min(place.sentence.to, place.verb + 8);
+  for (let at = place.verb + 1; at < limit; at++) {
+    // "labelled a “fraud” by Roe": the marked words count as one.
+    if (page.markOf[at] !== -1) at = page.marks[page.markOf[at]!]!.to;
+    if (page.tokens[at]?.word !== 'by') continue;
     const mention = readPhraseAfter(page, at + 1, place.sentence.to);
     return mention === null ? [] : [makeChoice(page, place, 'by', mention)];
   }
@@ -97,7 +100,9 @@ export function listApposed(page: Page, place: VerbPlace): SubjectChoice[] {
     if (!ASIDE_ENDS.has(page.tokens[at]!.word)) continue;
     commas++;
     const mention = readPhraseBefore(page, skipBracket(page, at, floor), place.sentence.from);
-    if (mention !== null) found.push(describeApposed(page, place, mention, at, commas));
+    // "Doe, 45, said": an age is nobody.
+    if (mention !== null && page.tokens[mention.head.to - 1]!.shape !== 'number')
+      found.push(describeApposed(page, place, mention, at, commas));
   }
   return found;
 }

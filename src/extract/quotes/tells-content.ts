@@ -11,6 +11,12 @@ const LISTENERS = new Set(['to', 'with']);
 export function tellsContent(page: Page, { lemma, verb, cue }: Clause, stretch: Stretch): boolean {
   const marked = hasMark(page, stretch);
   if (ACTS.has(lemma) && stretch.from > verb) return marked || page.tokens[stretch.from]!.word === 'that';
+  if (
+    lemma === 'ask' &&
+    page.tokens[stretch.from]!.word === 'not' &&
+    page.tokens[stretch.from + 2]?.word === 'be'
+  )
+    return false;
   if (!TALKS.has(lemma) || stretch.from < verb) return true;
   let next = cue.to;
   while (next < stretch.to && isAdverb(page, next)) next++;

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements, sayStatements } from './say-statements.ts';
+
+describe('who said it', () => {
+  test.each([
+    [
+      'an apposition between two commas, and a verb that needs a listener',
+      '“We will build it,” Jane Roe, a former aide to John Doe, told reporters.',
+      ['Jane Roe: “We will build it,”'],
+    ],
+    [
+      'a relative clause before a verb that needs a listener',
+      '“We will build it,” Jane Roe, who left the party, told reporters.',
+      ['Jane Roe: “We will build it,”'],
+    ],
+    [
+      'behind the quotation, who was replaced is not who speaks',
+      '“We will build it,” said Jane Roe, who replaced John Doe.',
+      ['Jane Roe: “We will build it,”'],
+    ],
+    [
+      'a friend of somebody is not that one',
+      '“She is tired,” a friend of Jane Roe said.',
+      ['a friend of Jane Roe: “She is tired,”'],
+    ],
+    [
+      'nor is a spokesman',
+      '“She is tired,” a spokesman for Jane Roe told the Bugle.',
+      ['a spokesman for Jane Roe: “She is tired,”'],
+    ],
+    [
+      'a father of three speaks',
+      'The father of three added that he was sad.',
+      ['The father of three: that he was sad'],
+    ],
+    [
+      'whoever is quoted says it, not who quotes',
+      'The agency quoted Jane Roe as saying that work was “frozen”.',
+      ['Jane Roe: that work was “frozen”'],
+    ],
+    [
+      'also in the passive',
+      '“There will be no deal,” Jane Roe, the secretary, was quoted as saying by the agency.',
+      ['Jane Roe: “There will be no deal,”'],
+    ],
+    [
+      'an agency that carries the words has not said them',
+      '“There is no news,” Roe told journalists, the agency reported.',
+      ['Roe: “There is no news,”'],
+    ],
+    [
+      'of two sides each has its own words',
+      'Roe dismissed the claims as “nonsense”, while Lee described them as “serious”.',
+      ['Roe: the claims as “nonsense”', 'Lee: them as “serious”'],
+    ],
+    [
+      'with "but" between them',
+      'Roe said the plan was “good” but Lee said it was “bad”.',
+      ['Roe: the plan was “good”', 'Lee: it was “bad”'],
+    ],
+    [
+      'with "while" before both',
+      'While Roe said the plan was “good”, Lee said it was “bad”.',
+      ['Roe: the plan was “good”', 'Lee: it was “bad”'],
+    ],
+    ['two words behind a verb of saying are a quotation', 'Roe posted on X: “No way.”', ['Roe: “No way.”']],
+    ['whoever was asked did not ask', 'When asked “will it go?”, Roe shook her head.', ['?: “will it go?”']],
+    [
+      'the dateline is not said',
+      'SPRINGFIELD, Nov 3 (Bugle) - Growth would be modest, according to a report.',
+      ['a report: Growth would be modest'],
+    ],
+    [
+      'another one is somebody else',
+      'One official said: “We are not there.” Another said: “It takes time.”',
+      ['One official: “We are not there.”', 'Another: “It takes time.”'],
+    ],
+    [
+      'an age is nobody',
+      '“I have nothing to hide,” Doe, 45, of Oak Road, told the court.',
+      ['Doe: “I have nothing to hide,”'],
+    ],
+    [
+      'a list of names',
+      'The mayors of Ayton, Beeton and Ceeton said they would act.',
+      ['The mayors of Ayton, Beeton and Ceeton: they would act'],
+    ],
+    [
+      'what one reports that another one said is the other one’s',
+      "Tom Hall said Doe had told police: 'I did not do it.'",
+      ["Tom Hall: Doe had told police: 'I did not do it.'", "Doe: 'I did not do it.'"],
+    ],
+    [
+      'a name with its article',
+      '“We need time,” said Ada von der Weide.',
+      ['Ada von der Weide: “We need time,”'],
+    ],
+    ['a name that begins with it', '“We need time,” al-Salim said.', ['al-Salim: “We need time,”']],
+    [
+      'the town of a dateline is no part of the name',
+      'SPRINGFIELD (Bugle) - President Jane Roe said that the town must “wake up”.',
+      ['President Jane Roe: that the town must “wake up”'],
+    ],
+    ['both names of a joint statement', '“It is off,” said Roe and Lee.', ['Roe and Lee: “It is off,”']],
+    [
+      'a document speaks for itself',
+      'The letter reads: “I cannot stay here any more.”',
+      ['The letter: “I cannot stay here any more.”'],
+    ],
+    ['a short answer', 'Asked if he would resign, Roe said: “No.”', ['Roe: “No.”']],
+    [
+      'a new paragraph goes on where the last one did not close',
+      'Roe said: “We will go.\n\n“And we will win.”',
+      ['Roe: “We will go.', 'Roe: “And we will win.”'],
+    ],
+  ])('%s', (_, text, said) => {
+    expect(sayStatements(text)).toEqual(said);
+  });
+});
+
+describe('marks of every kind', () => {
+  test.each([
+    [
+      'single marks around double ones that close together',
+      '\'It was late, and I said: "Enough is enough."\' Roe said.',
+      ['Roe: \'It was late, and I said: "Enough is enough."\''],
+    ],
+    [
+      'apostrophes inside single marks',
+      "'It's not the workers' fault,' said Lee. 'They've done nothing wrong.'",
+      ["Lee: 'It's not the workers' fault,'", "Lee: 'They've done nothing wrong.'"],
+    ],
+    ['a year without its century', "'The '90s were great,' Lee said.", ["Lee: 'The '90s were great,'"]],
+    ['doubled apostrophes', "``We will go home,'' Roe said.", ["Roe: ``We will go home,''"]],
+    ['guillemets', '« We will go home », said Jane Roe.', ['Jane Roe: « We will go home »']],
+    ['guillemets turned round', '»We will go home«, Jane Roe said.', ['Jane Roe: »We will go home«']],
+    ['low marks', '„We will go home“, Jane Roe said.', ['Jane Roe: „We will go home“']],
+  ])('%s', (_, text, said) => {
+    expect(sayStatements(text)).toEqual(said);
+  });
+
+  test.each([
+    ['a stage name', 'The singer known as “The Rock” left.'],
+    ['a nickname', 'He was nicknamed “Iron Tom” at school.'],
+    ['a title', 'Her novel entitled “The Long Night” won a prize.'],
+  ])('%s is no quotation', (_, text) => {
+    expect(sayStatements(text)).toEqual([]);
+  });
+});
+
+describe('interviews', () => {
+  test('letters with a full stop are turns, and name nobody', () => {
+    const text = 'Q. When did you hear?\n\nA. In March. They told me so.\n\nQ. And then?\n\nA. I left.';
+    expect(sayStatements(text)).toEqual([
+      '?: When did you hear?',
+      '?: In March. They told me so.',
+      '?: And then?',
+      '?: I left.',
+    ]);
+  });
+
+  test('a label that names only a part in the interview names nobody', () => {
+    const text = 'Interviewer: How is it?\n\nJane Roe: Well.\n\nInterviewer: And now?\n\nJane Roe: We wait.';
+    expect(readStatements(text).map(({ speaker }) => speaker?.name)).toEqual([
+      null,
+      'Jane Roe',
+      null,
+      'Jane Roe',
+    ]);
+  });
+
+  test('a turn is said in so many words and has no marks', () => {
+    const text = 'Bugle: How is it?\n\nJane Roe: It is well.\n\nBugle: And now?\n\nJane Roe: We wait.';
+    for (const { form, marked } of readStatements(text)) {
+      expect(form).toBe('direct');
+      expect(marked).toEqual([]);
+    }
+  });
+});
+
+describe('full names', () => {
+  test.each([
+    ['two particles', 'Ada von der Weide left. “It is good,” von der Weide said.', 'Ada von der Weide'],
+    ['an office with a hyphen', '“We must act,” Secretary-General Ann Lee said.', 'Ann Lee'],
+    ['a trade before the name', 'Prosecutor Tom Hall said that it was over.', 'Tom Hall'],
+    [
+      'an Arabic article',
+      'Salim al-Din, the deputy governor, said that the water was cut off.',
+      'Salim al-Din',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(readStatements(text).at(-1)?.speaker?.name).toBe(name);
+  });
+});
+
+test.each([
+  ['anonymity', 'A diplomat, who asked not to be named, left early.'],
+  ['a silence', 'Asked by the Bugle whether it was over, Roe did not answer.'],
+])('%s is nothing said', (_, text) => {
+  expect(sayStatements(text)).toEqual([]);
+});
+
+describe('what is never stated as said', () => {
+  test.each([
+    ['a denial', 'Jane Roe never said that the bridge was closed.'],
+    ['a silence', 'Jane Roe has yet to say whether the bridge is closed.'],
+    ['a refusal', 'Jane Roe refused to say that the bridge was closed.'],
+    ['a condition', 'If Jane Roe says that the bridge is closed, we will go.'],
+    ['a plan', 'Jane Roe will say on Monday that the bridge is closed.'],
+    ['neither of two', 'Neither John Doe nor Jane Roe said the bridge was closed.'],
+    ['words at second hand', '“The bridge is closed,” Jane Roe said, according to John Doe.'],
+    ['a headline', 'Jane Roe: ‘The bridge is closed and will stay so’\n\nThe council met on Monday.'],
+  ])('%s', (_, text) => {
+    expect(readStatements(text).map(({ certainty }) => certainty)).not.toContain('named');
+  });
+});
