@@ -35,13 +35,15 @@ export function rememberRules(
   now: () => number,
   ask: (url: URL) => Promise<RobotsAnswer>,
 ) {
-  const known = new Map<string, { readonly until: number; readonly rules: Rules }>();
-  return async (url: URL): Promise<Rules> => {
+  const known = new Map<string, { readonly until: number; readonly rules: Promise<Rules> }>();
+  return (url: URL): Promise<Rules> => {
     const old = known.get(url.origin);
     if (old !== undefined && old.until > now()) return old.rules;
     const place = new URL('/robots.txt', url);
-    const rules = readRules(place, await ask(place), agentName);
+    const rules = ask(place).then((answer) => readRules(place, answer, agentName));
+    // Whoever comes meanwhile waits for the same answer; one that failed is asked for again.
     known.set(url.origin, { until: now() + LASTS, rules });
+    rules.catch(() => known.delete(url.origin));
     return rules;
   };
 }

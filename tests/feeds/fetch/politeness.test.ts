@@ -51,6 +51,12 @@ describe('robots.txt', () => {
     expect(listAsked(server)).toEqual(['/robots.txt', '/a', '/b', '/robots.txt', '/a']);
   });
 
+  test('is read once for those who come at the same time', async () => {
+    const { server, fetch } = await serve({ '/robots.txt': robots(''), '/a': 'A', '/b': 'B' });
+    await Promise.all([fetch('/a'), fetch('/b')]);
+    expect(listAsked(server).toSorted()).toEqual(['/a', '/b', '/robots.txt']);
+  });
+
   test('that cannot be had keeps everything from being fetched', async () => {
     const { server, fetch } = await serve({ '/robots.txt': { status: 500 }, '/a': 'A' });
     await expect(fetch('/a')).rejects.toThrow(/does not say just now what may be fetched/u);
