@@ -26,10 +26,13 @@ export interface Gathering {
 }
 
 /** What was seen of the articles that a feed names, by their addresses, so that no page is asked for again and again. */
-export type Seen = Map<string, string>;
+export type Seen = Map<string, { readonly told: string; readonly at: number; readonly looks: number }>;
 
 /** So many pages are asked for in one visit; the others are in the next. */
 const MOST_PAGES = 40;
+/** Outlets change an article without a word: it is looked at again after so many milliseconds, and after twice as many. */
+const AGAIN = 6 * 60 * 60 * 1000;
+const MOST_LOOKS = 3;
 
 /**
  * Reads a feed if it has changed, and adds the articles that are new in it or have changed. An article that cannot be
@@ -46,12 +49,14 @@ export async function visitFeed(
   if (fetched === null) return feed;
   const entries = await reader.readFeed(fetched);
   forget(seen, entries);
-  const wanted = entries.filter((entry) => isWanted(entry, seen, library().corpus.articles));
+  const at = gathering.now();
+  const wanted = entries.filter((entry) => isWanted(entry, seen, library().corpus.articles, at));
   let isLeft = wanted.length > MOST_PAGES;
   for (const entry of wanted.slice(0, MOST_PAGES)) {
     if (gathering.isStopping()) return feed;
     const isDone = await addEntry(entry, gathering);
-    if (isDone) seen.set(entry.url, describe(entry));
+    const looks = (seen.get(entry.url)?.looks ?? 0) + 1;
+    if (isDone) seen.set(entry.url, { told: describe(entry), at, looks });
     else isLeft = true;
   }
   return isLeft ? { etag: null, lastModified: null } : fetched;
@@ -85,14 +90,18 @@ function forget(seen: Seen, entries: readonly FeedEntry[]): void {
   for (const url of seen.keys()) if (!named.has(url)) seen.delete(url);
 }
 
-/** New, told of otherwise than before, or changed since it was taken. */
-function isWanted(entry: FeedEntry, seen: Seen, articles: readonly Article[]): boolean {
+/** New, told of otherwise than before, changed since it was taken, or due for another look. */
+function isWanted(entry: FeedEntry, seen: Seen, articles: readonly Article[], now: number): boolean {
   const before = seen.get(entry.url);
-  if (before !== undefined) return before !== describe(entry);
+  if (before !== undefined) {
+    const isDue = before.looks < MOST_LOOKS && now - before.at >= AGAIN * before.looks;
+    return isDue || before.told !== describe(entry);
+  }
   const known = findKnown(entry.url, articles);
   if (known === undefined) return true;
   if (known.added === null) return false;
-  return Date.parse(entry.updated ?? '') > Date.parse(known.added.fetched);
+  const taken = Date.parse(known.added.fetched);
+  return now - taken >= AGAIN || Date.parse(entry.updated ?? '') > taken;
 }
 
 /** A page's own address may differ from the one that its feed has. */

@@ -133,6 +133,21 @@ describe('a feed', () => {
     expect(record.find('the north gate stays shut until')).toMatchObject([{ added: { version: 2 } }]);
   });
 
+  test('whose article changes without a word gives a new version, too, as it is looked at twice more', async () => {
+    const record = await makeRecord({ '/feed': feed(['north']), '/north': page('north') });
+    await record.runAfter(0);
+    record.server.put(
+      '/north',
+      page('north', '<p>Nobody asked the farmers below the gate what they thought of it.</p>'),
+    );
+    expect(await record.runAfter(5 * 60)).toEqual(['/feed']);
+    expect(await record.runAfter(60)).toEqual(['/feed', '/north']);
+    expect(record.find('nobody asked the farmers')).toMatchObject([{ added: { version: 2 } }]);
+    expect(await record.runAfter(12 * 60)).toEqual(['/feed', '/north']);
+    // A day has passed, and the site's rules are read anew; the article is not.
+    expect(await record.runAfter(11 * 60)).toEqual(['/robots.txt', '/feed']);
+  });
+
   test('of which one article cannot be had gives the others, and that one later', async () => {
     const stub = page('south').replace(/<p>[^<]*week ahead.*/u, '<p>Subscribe to continue reading.</p>');
     const record = await makeRecord({
