@@ -4,6 +4,7 @@ import alert from './alert.ts';
 import ask from './ask.ts';
 import check from './check.ts';
 import digest from './digest.ts';
+import feeds from './feeds.ts';
 import news from './news.ts';
 import person from './person.ts';
 import positions from './positions.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   news,
   ...digest,
   ...alert,
+  ...feeds,
   ...privacy,
   about,
 ];

@@ -44,6 +44,14 @@ export interface ShownDelivery {
   readonly why: string | null;
 }
 
+/** A feed that the record grows from. */
+interface ShownFeed {
+  readonly url: string;
+  readonly origin: 'settings' | 'command';
+  /** Why it could not be read the last time, as a sentence; null where it works or was not visited yet. */
+  readonly fault: string | null;
+}
+
 /** How often an alert would have told of something so far. */
 export interface Firings {
   /** Days on which what fits entered the record. */
@@ -63,6 +71,10 @@ export type Refusal =
   | 'which-digest'
   | 'no-such-digest'
   | 'no-such-alert'
+  | 'no-such-feed'
+  | 'no-feed-address'
+  | 'known-feed'
+  | 'feed-of-settings'
   | 'too-many'
   | 'unknown-name'
   | 'only-common-words';
@@ -84,6 +96,11 @@ export type SettingsAnswer = { readonly kind: 'settings'; readonly searched: Sea
       readonly did: 'listed' | 'added' | 'removed';
       readonly alerts: readonly ShownAlert[];
       readonly firings: Firings | null;
+    }
+  | {
+      readonly is: 'feeds';
+      readonly did: 'listed' | 'added' | 'removed';
+      readonly feeds: readonly ShownFeed[];
     }
   | {
       readonly is: 'data';

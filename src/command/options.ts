@@ -59,6 +59,16 @@ export function sourceOption(description: string) {
     .meta({ description });
 }
 
+/** An option for an address on the web. */
+export function addressOption(description: string) {
+  return z
+    .string()
+    .max(500, 'An address can be at most 500 characters long.')
+    .transform((typed) => typed.trim())
+    .refine((typed) => typed !== '', 'Type an address.')
+    .meta({ description });
+}
+
 /** An option for somebody's name, in any spelling the record knows. */
 export function personOption(description: string) {
   return nameOption().meta({ description, suggest: 'people' });

@@ -18,6 +18,8 @@ export function renderSettings(answer: SettingsAnswer, style: Style): { head: st
       return renderLog(answer.deliveries, answer.digests, style);
     case 'alerts':
       return renderAlerts(answer, style);
+    case 'feeds':
+      return renderFeeds(answer, style);
     case 'data':
       return { head: sayData(answer, style), blocks: [] };
   }
@@ -129,6 +131,25 @@ function sayFirings({ days, statements, last, since }: Firings): string {
   if (last === null) return `${looked} it would have told of nothing.`;
   const often = days === 1 ? 'once' : `on ${days} days`;
   return `${looked} it would have fired ${often}, for ${statements} ${statements === 1 ? 'statement' : 'statements'}, the last time on ${sayDay(last)}.`;
+}
+
+function renderFeeds({ did, feeds }: Told<'feeds'>, style: Style) {
+  const lines = feeds.map(({ url, origin, fault }, i) => {
+    const count = did === 'listed' ? `${i + 1}. ` : '';
+    const notes = [
+      origin === 'settings' ? ' · listed in the settings' : '',
+      fault === null ? '' : ` · broken: ${fault}`,
+    ];
+    return style.plain(`${count}${url}${notes.join('')}`);
+  });
+  const none = 'The record grows from no feed: begin with /feeds add.';
+  const head = {
+    listed: feeds.length === 0 ? none : feeds.length === 1 ? '1 feed' : `${feeds.length} feeds`,
+    added:
+      'The feed is read within a minute, and its articles enter the record; /feeds list says if it is broken.',
+    removed: 'The feed is removed; the articles that came from it stay.',
+  }[did];
+  return { head: style.strong(head), blocks: lines.length > 0 ? [lines.join('\n')] : [] };
 }
 
 const TABLES: Readonly<Record<string, readonly [one: string, many: string]>> = {

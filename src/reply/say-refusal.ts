@@ -17,6 +17,14 @@ export function sayRefusal(because: Refusal, name: string | null): string {
         : `There is no digest “${name}”: give its number, as /digest list shows it.`;
     case 'no-such-alert':
       return `There is no alert “${name}”: give its number, as /alert list shows it.`;
+    case 'no-such-feed':
+      return `There is no feed “${name}”: give its number or address, as /feeds list shows it.`;
+    case 'no-feed-address':
+      return `“${name}” is no address that is fetched: it begins with https:// and holds no password.`;
+    case 'known-feed':
+      return `The record grows from ${name} already.`;
+    case 'feed-of-settings':
+      return `${name} is listed in the setting FEEDS: whoever runs the bot can take it out there.`;
     case 'too-many':
       return 'There are 25 of these already: remove one before you add another.';
     case 'unknown-name':
