@@ -24,6 +24,8 @@ export interface Context {
   /** The same, years included that only tell of something else ("the 1925 treaty"). */
   latest: Named | null;
   lastDay: Named | null;
+  /** How many dates of other years, one after the other, have just been named: a passage that tells of them. */
+  run: number;
 }
 
 /** Where the expression stands and the tense of its clause, which is read only when somebody asks. */

@@ -21,5 +21,7 @@ export function isCounted(page: DatePage, at: number, to: number): boolean {
   const before = wordAt(page, at - 1);
   if (COUNTED.has(after) || CURRENCIES.has(before)) return true;
   if (after === ':' && page.tokens[to + 1]?.shape === 'number') return true;
-  return page.text[page.tokens[at]!.end] === '%' || before === '/' || before === '.';
+  // ".1950" is a fraction.
+  const isFraction = before === '.' && page.tokens[at - 1]!.end === page.tokens[at]!.start;
+  return page.text[page.tokens[at]!.end] === '%' || before === '/' || isFraction;
 }

@@ -10,7 +10,7 @@ export interface DateMention {
   readonly kind: 'date' | 'time' | 'duration' | 'set';
   /**
    * A TIMEX3 value at the expression's own precision: `2025-07-23`, `2025-07`, `2025`, `2025-W30`, `2025-W30-WE`,
-   * `2025-Q2`, `2025-H1`, `2025-SU`, `202` (a decade), `20` (a century), `2025-07-23TMO`, `2025-07-23T13:00+02:00`,
+   * `2025-Q2`, `2025-H1`, `2025-SU`, `202` (a decade), `20` (a century), `BC0218`, `2025-07-23TMO`, `2025-07-23T13:00+02:00`,
    * `P50D`, `PRESENT_REF`. A range is its two ends with a slash between: `2025-07-22/2025-07-23`.
    * See https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html#timex3.
    */

@@ -9,6 +9,7 @@ export type Lexeme =
   | { readonly kind: 'near'; readonly steps: number; readonly clock: string | null }
   | { readonly kind: 'daypart'; readonly clock: string }
   | { readonly kind: 'clock'; readonly word: string }
+  | { readonly kind: 'part'; readonly part: YearPart }
   | { readonly kind: 'half' | 'spoken' | 'decade' | 'holiday' | 'often' | 'reference' };
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -75,6 +76,10 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
     .split(' ')
     .map((word): [string, Lexeme] => [word, { kind: 'clock', word }]),
   ['half', { kind: 'half' }],
+  ...(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'] as const).map((part): [string, Lexeme] => [
+    part.toLowerCase(),
+    { kind: 'part', part },
+  ]),
   ...'sixteen seventeen eighteen nineteen twenty two'
     .split(' ')
     .map((word): [string, Lexeme] => [word, { kind: 'spoken' }]),

@@ -1,4 +1,5 @@
-import { isZone, makeClock, toHours } from './clock-time.ts';
+import { makeClock, toHours } from './clock-time.ts';
+import { readZone } from './clock-zone.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readFigure } from './read-number.ts';
 import { type Finding, makeFinding } from './reading.ts';
@@ -9,7 +10,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['midnight', 'T00:00'],
 ]);
 
-/** "10:35 a.m.", "1pm", "4 p.m. EST", "13:00 GMT", "noon". The day comes from elsewhere. */
+/** "10:35 a.m.", "1pm", "4 p.m. EST", "13:00 GMT", "0600 GMT", "noon". The day comes from elsewhere. */
 export function findClock(page: DatePage, at: number): Finding | null {
   const lexeme = page.lexemes[at];
   if (lexeme?.kind === 'clock') {
@@ -42,12 +43,21 @@ function readFigures(page: DatePage, at: number): Finding | null {
       return makeClock(page, at - 2, at + 1, toHours(colon, half === 'pm'), hour);
     return hour == null ? null : makeClock(page, at, at + 1, toHours(hour, half === 'pm'), minutes ?? 0);
   }
-  const minutes =
-    wordAt(page, at + 1) === ':' && wordAt(page, at + 2).length === 2
-      ? readFigure(wordAt(page, at + 2))
-      : null;
-  const hour = readFigure(word);
-  if (hour === null || minutes === null || hour > 24) return null;
-  if (wordAt(page, at - 1) !== 'at' && !isZone(wordAt(page, at + 3))) return null;
-  return makeClock(page, at, at + 3, hour, minutes);
+  const figure = readFigure(word);
+  if (figure === null) return null;
+  if (word.length === 4) {
+    const isZoned = readZone(page, at + 1) !== null;
+    return isZoned ? makeClock(page, at, at + 1, Math.floor(figure / 100), figure % 100) : null;
+  }
+  const minutes = readColon(page, at + 1);
+  if (minutes === null) return null;
+  const to = readColon(page, at + 3) === null ? at + 3 : at + 5;
+  if (wordAt(page, at - 1) !== 'at' && readZone(page, to) === null) return null;
+  return makeClock(page, at, to, figure, minutes);
+}
+
+/** The minutes or seconds behind a colon. */
+function readColon(page: DatePage, at: number): number | null {
+  const figure = wordAt(page, at + 1);
+  return wordAt(page, at) === ':' && figure.length === 2 ? readFigure(figure) : null;
 }

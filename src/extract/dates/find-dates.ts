@@ -15,7 +15,8 @@ export function findDates(source: {
   furniture: readonly Span[];
   published: string | null;
 }): DateMention[] {
-  const day = source.published === null ? null : parseISO(source.published);
+  // A time behind the day would move it to another one in other zones than the machine's.
+  const day = source.published === null ? null : parseISO(source.published.split('T')[0]!);
   const page = readDatePage(source.text, source.furniture);
   return readMentions(page, day !== null && isValid(day) ? day : null);
 }

@@ -1,6 +1,7 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readDayNumber, readOrdinal, readYear } from './read-number.ts';
+import { readDayNumber, readOrdinal } from './read-number.ts';
 import { readRangeSign } from './read-range.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
 /** "24 February 2022", "the 11th of September", "5–7 May", "22 to 25 June". */

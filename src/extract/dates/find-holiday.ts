@@ -1,5 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readYear } from './read-number.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
 
 /** Feasts that the calendar fixes, as their words follow each other. */

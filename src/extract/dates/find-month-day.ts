@@ -1,6 +1,7 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readDayNumber, readYear } from './read-number.ts';
+import { readDayNumber } from './read-number.ts';
 import { readRangeSign } from './read-range.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map([

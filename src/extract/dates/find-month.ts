@@ -1,6 +1,6 @@
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { looksLikeMonth } from './looks-like-month.ts';
-import { readYear } from './read-number.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
 
 /** Words before a month that make it one even where it could be a name or a verb. */

@@ -33,7 +33,8 @@ export function findNamedPeriod(page: DatePage, at: number): Finding | null {
   const mention = isBound(page, at) ? undefined : FROM_MENTION.get(before);
   if (mention !== undefined) return makeStep(head, at + 1, unit, mention, 'mention');
   const steps = FROM_PUBLISHED.get(before);
-  if (steps === undefined) return null;
+  // "the last week of January" is a part of that month.
+  if (steps === undefined || (steps !== 0 && wordAt(page, at + 1) === 'of')) return null;
   // "the next day" is a day after another; "last day" and "this day" name none.
   if (unit === 'day') return before === 'next' ? makeStep(head, at + 1, unit, 1, 'mention') : null;
   const article = wordAt(page, head - 1) === 'the';

@@ -1,5 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readYear } from './read-number.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -27,11 +27,17 @@ export function findSeason(page: DatePage, at: number): Finding | null {
   const counted = which === 'next' && wordAt(page, at - 2) === 'the' ? 'following' : which;
   if (counted !== undefined) return makeSeason(at - 1, at + 1, null, counted);
   const head = before === 'the' ? wordAt(page, at - 2) : before;
-  if (!LEADING.has(head) || !lexeme.sure || before === 'of') return null;
+  // "In the spring," is the season.
+  const isSure = lexeme.sure || (before === 'the' && lexeme.part === 'SP');
+  if (!LEADING.has(head) || !isSure || before === 'of') return null;
   const followed = page.tokens[at + 1];
-  return followed === undefined || followed.shape === 'sign' ? makeSeason(at, at + 1, null, 'bare') : null;
+  // "The autumn of that year": its year is joined to it later.
+  const isOfYear = after === 'of' && (wordAt(page, at + 3) === 'year' || wordAt(page, at + 4) === 'year');
+  return followed === undefined || followed.shape === 'sign' || isOfYear
+    ? makeSeason(at, at + 1, null, 'bare')
+    : null;
 
   function makeSeason(from: number, to: number, year: number | null, which: Which): Finding {
-    return makeFinding(from, to, { type: 'part', part, year, yearSteps: null, which });
+    return makeFinding(from, to, { type: 'part', part, year, countedYear: null, which });
   }
 }

@@ -1,6 +1,6 @@
 import { isCounted } from './counts-things.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
-import { readYear } from './read-number.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
 const LEADING: ReadonlySet<string> = new Set(
@@ -11,6 +11,9 @@ const COUNTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What follows a year that is a heading, the head of an entry, or what a sentence is about. */
+const OPENED: ReadonlySet<string> = new Set(['\n', ':', 'was', 'saw', 'brought', 'began', 'ended', 'marked']);
 
 const COUNTING: ReadonlySet<string> = new Set(
   'nearly about some remaining other over more approximately roughly estimated first last next almost only least additional than of up'.split(
@@ -27,14 +30,11 @@ export function findYearNoun(page: DatePage, at: number): Finding | null {
   if (isCounted(page, at, to)) return null;
   const after = page.tokens[to];
   const before = wordAt(page, at - 1);
-  const first = before === '\n' || at === 0 || page.sentenceOf[at] !== page.sentenceOf[at - 1];
+  const first =
+    before === '\n' || before === ';' || at === 0 || page.sentenceOf[at] !== page.sentenceOf[at - 1];
   const makeYear = () => makeFinding(at, to, makeCalendar(year, null, null));
   // A heading, or the head of an entry.
-  if (
-    first &&
-    (after?.word === '\n' || after?.word === ':' || after?.word === 'was' || after?.word === 'saw')
-  )
-    return makeYear();
+  if (first && OPENED.has(after?.word ?? '')) return makeYear();
   if (after?.word === "'s" && year > 1800) return year % 10 === 0 && before === 'the' ? null : makeYear();
   const adjective =
     page.tokens[at - 1]?.shape === 'lower' && !COUNTING.has(before) && LEADING.has(wordAt(page, at - 2));

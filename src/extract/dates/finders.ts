@@ -15,7 +15,7 @@ import { findMonthDay } from './find-month-day.ts';
 import { findNamedPeriod } from './find-named-period.ts';
 import { findNearDay } from './find-near-day.ts';
 import { findOften } from './find-often.ts';
-import { findQuarter } from './find-quarter.ts';
+import { findPart, findQuarter } from './find-quarter.ts';
 import { findReference } from './find-reference.ts';
 import { findSeason } from './find-season.ts';
 import { findThePeriod } from './find-the-period.ts';
@@ -46,6 +46,7 @@ export const FINDERS: Readonly<Record<Lexeme['kind'], readonly Finder[]>> = {
   daypart: [findDaypart],
   clock: [findClock],
   half: [findQuarter],
+  part: [findPart],
   spoken: [findBareYear],
   decade: [findDecade],
   holiday: [findHoliday],

@@ -23,7 +23,8 @@ export function isNarrative(findings: readonly Finding[], published: Date | null
 
 function namesOtherYear(reading: Reading, published: Date | null): boolean {
   if (reading.type === 'range') return namesOtherYear(reading.last, published);
-  if (reading.type !== 'calendar' || reading.year === null) return false;
+  const isDated = reading.type === 'calendar' || reading.type === 'part' || reading.type === 'holiday';
+  if (!isDated || reading.year === null) return false;
   return published === null || Math.abs(reading.year - published.getFullYear()) > 1;
 }
 

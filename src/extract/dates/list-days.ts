@@ -1,5 +1,6 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readDayNumber, readYear } from './read-number.ts';
+import { readDayNumber } from './read-number.ts';
+import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
 const AFTER_A_DAY: ReadonlySet<string> = new Set(
@@ -32,7 +33,8 @@ function readLater(page: DatePage, to: number): { day: number; year: number | nu
   const year = wordAt(page, to + 2) === ',' ? readYear(page, to + 3) : null;
   if (year !== null) return { day, ...year };
   const after = page.tokens[to + 2];
-  const ends = after === undefined || after.shape === 'sign' || AFTER_A_DAY.has(after.word);
+  const isSign = after?.shape === 'sign' && after.word !== '/' && after.word !== ':';
+  const ends = after === undefined || isSign || AFTER_A_DAY.has(after.word);
   return ends ? { day, year: null, to: to + 2 } : null;
 }
 

@@ -22,10 +22,18 @@ export function makeDay(date: Date): Moment {
   return { value, precision: 'day', date };
 }
 
+/** The day of the calendar; months are 1 to 12, and the year 0 is 1 BC. */
+export function makeDate(year: number, month: number, day: number): Date {
+  const date = new Date(2000, month - 1, day);
+  // The constructor would take the year 70 for 1970.
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
 /** The day, or null where the calendar has none, as for 31 February. Months are 1 to 12. */
 export function findDay(year: number, month: number, day: number): Moment | null {
   if (month < 1 || month > 12 || day < 1) return null;
-  return day > getDaysInMonth(new Date(year, month - 1, 1)) ? null : makeDay(new Date(year, month - 1, day));
+  return day > getDaysInMonth(makeDate(year, month, 1)) ? null : makeDay(makeDate(year, month, day));
 }
 
 export function makeMonth(date: Date): Moment {
@@ -38,12 +46,12 @@ export function makeMonth(date: Date): Moment {
 }
 
 export function makeYear(year: number): Moment {
-  return { value: padYear(year), precision: 'year', date: new Date(year, 0, 1) };
+  return { value: padYear(year), precision: 'year', date: makeDate(year, 1, 1) };
 }
 
 /** The ten years that `year` is one of: 1994 → `199`. */
 export function makeDecade(year: number): Moment {
-  return { value: padYear(year).slice(0, 3), precision: 'century', date: new Date(year, 0, 1) };
+  return { value: padYear(year).slice(0, 3), precision: 'century', date: makeDate(year, 1, 1) };
 }
 
 export function makeWeek(date: Date): Moment {
@@ -67,7 +75,7 @@ export function makeQuarter(date: Date): Moment {
 
 /** A season, quarter or half of `year`. Seasons begin with their first whole month in the northern half. */
 export function makePart(year: number, part: YearPart): Moment {
-  const date = new Date(year, PART_MONTHS[part], 1);
+  const date = makeDate(year, PART_MONTHS[part] + 1, 1);
   return { value: `${padYear(year)}-${part}`, precision: part.startsWith('Q') ? 'quarter' : 'season', date };
 }
 
@@ -80,6 +88,7 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Years before our era as TIMEX3 has them: 218 BC, the year -217 of the calendar, is `BC0218`. */
 function padYear(year: number): string {
-  return String(year).padStart(4, '0');
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }

@@ -74,6 +74,7 @@ function countWords(page: DatePage, from: number, to: number): number | null {
   let plain = false;
   for (let i = from; i < to; i++) {
     const word = wordAt(page, i);
+    if (word === 'some' && i + 1 < to) continue;
     if (VAGUE.has(word)) return word === 'couple' ? 2 : null;
     const value = NUMBER_WORDS.get(word) ?? readDecimal(word);
     if (wordAt(page, i + 1) === '/' && value !== null) {

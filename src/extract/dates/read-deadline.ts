@@ -26,7 +26,8 @@ export function readDeadline(page: DatePage, from: number): TenseReading {
 
 /** "as early as Friday", "as soon as trading opens Monday". */
 export function readsAsSoon(page: DatePage, from: number): boolean {
-  for (let at = from - 1; at >= from - 4 && at >= 2; at--) {
+  const sentence = page.sentenceOf[from];
+  for (let at = from - 1; at >= from - 4 && at >= 2 && page.sentenceOf[at] === sentence; at--) {
     const word = wordAt(page, at - 1);
     if (wordAt(page, at) === 'as' && (word === 'early' || word === 'soon' || word === 'late')) return true;
   }
@@ -35,6 +36,8 @@ export function readsAsSoon(page: DatePage, from: number): boolean {
 
 /** "since taking office in January": nothing can have begun in what is to come. */
 export function standsAfterSince(page: DatePage, from: number): boolean {
-  for (let at = from - 1; at >= from - 5 && at >= 0; at--) if (wordAt(page, at) === 'since') return true;
+  for (let at = from - 1; at >= from - 5 && page.sentenceOf[at] === page.sentenceOf[from]; at--) {
+    if (wordAt(page, at) === 'since') return true;
+  }
   return false;
 }

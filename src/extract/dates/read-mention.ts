@@ -1,3 +1,4 @@
+import { writeOffset } from './clock-zone.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -25,7 +26,7 @@ export function readMention(finding: Finding, context: Context): DateMention | n
   }
   for (const end of resolved) rememberDate(context, end, span, finding);
   const { basis, anchor } = resolved[0]!;
-  const value = resolved.map(({ moment }) => moment.value).join('/') + (clock ?? '');
+  const value = writeOffset(resolved.map(({ moment }) => moment.value).join('/') + (clock ?? ''));
   const kind = clock === null ? 'date' : 'time';
   return { span, kind, value, basis, ...(anchor === null ? {} : { anchor }) };
 }

@@ -12,7 +12,7 @@ export function readMentions(page: DatePage, published: Date | null): DateMentio
   let findings = collectFindings(page);
   for (const { refine } of REFINERS) findings = refine(page, findings);
   const narrative = isNarrative(findings, published);
-  const context: Context = { page, published, narrative, last: null, latest: null, lastDay: null };
+  const context: Context = { page, published, narrative, last: null, latest: null, lastDay: null, run: 0 };
   return findings.flatMap((finding) => readMention(finding, context) ?? []);
 }
 

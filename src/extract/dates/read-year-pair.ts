@@ -1,14 +1,16 @@
 import { type DatePage, isBound, wordAt } from './date-page.ts';
-import { readFigure, readYear } from './read-number.ts';
+import { readFigure } from './read-number.ts';
+import { readYear } from './read-year.ts';
 
 /** "from 1648 to 1657": each of two years shows that the other is one. */
 export function isPaired(page: DatePage, at: number, to: number, year: number): boolean {
-  const between = (word: string) => word === 'to' || word === 'and' || word === 'until';
+  const between = (word: string) => word === 'to' || word === 'and' || word === 'until' || word === 'through';
   const later = between(wordAt(page, to)) ? readYear(page, to + 1) : null;
   const before = wordAt(page, at - 1);
   if (before === ',' && readYear(page, at - 2)?.to === at - 1)
     return Math.abs(readYear(page, at - 2)!.year - year) < 20;
-  if (later !== null) return later.year > year && (before === 'from' || before === 'between');
+  if (later !== null)
+    return later.year > year && (before === 'from' || before === 'between' || wordAt(page, to) === 'through');
   const earlier = between(before) ? readYear(page, at - 2) : null;
   const opener = wordAt(page, at - 3);
   return earlier !== null && earlier.year < year && (opener === 'from' || opener === 'between');

@@ -16,8 +16,8 @@ export type Reading =
       readonly type: 'part';
       readonly part: YearPart;
       readonly year: number | null;
-      /** The year as steps from the publication year, for "last year's third quarter". */
-      readonly yearSteps: number | null;
+      /** What the year is counted by, for "last year's third quarter" and "the autumn of that year". */
+      readonly countedYear: Step | null;
       readonly which: Which;
     }
   | {

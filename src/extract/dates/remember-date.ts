@@ -11,7 +11,9 @@ const YEAR_FRAMES: ReadonlySet<string> = new Set(
 export function rememberDate(context: Context, resolved: Resolved, span: Span, finding: Finding): void {
   const { moment, yearKnown } = resolved;
   const { page } = context;
-  if (isComparison(page, finding)) return;
+  if (isComparison(page, finding) || looksBack(finding)) return;
+  const isOther = yearKnown && moment.date.getFullYear() !== context.published?.getFullYear();
+  context.run = isOther ? context.run + 1 : 0;
   const named: Named = { moment, span, at: finding.from, yearKnown };
   context.latest = named;
   if (
@@ -30,6 +32,11 @@ function isComparison(page: DatePage, finding: Finding): boolean {
   const word = wordAt(page, to - 1);
   const counts = reading.type === 'step' && reading.unit === 'year' && reading.steps === -1;
   return counts && (word === 'ago' || word === 'earlier');
+}
+
+/** "A week earlier, they had met": what follows goes on from where the story was. */
+function looksBack({ reading }: Finding): boolean {
+  return reading.type === 'step' && reading.from === 'mention' && reading.steps < 0;
 }
 
 /** "In 1943" sets the year of what follows, "the treaty of 1925", "since 1925" and "the 1925 treaty" don't. */

@@ -2,7 +2,7 @@ import { chooseYear } from './choose-year.ts';
 import type { ChosenYear } from './chosen-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { fitYear } from './fit-year.ts';
-import { findDay, type Moment, makeMonth, makeYear } from './moment.ts';
+import { findDay, type Moment, makeDate, makeMonth, makeYear } from './moment.ts';
 import type { Reading, Step } from './reading.ts';
 import { resolveStep } from './resolve-step.ts';
 
@@ -60,7 +60,7 @@ function isAhead(month: number, day: number, place: Place): boolean {
 function makeMoment(year: number, month: number | null, day: number | null): Moment | null {
   if (month === null) return makeYear(year);
   if (month < 1 || month > 12) return null;
-  return day === null ? makeMonth(new Date(year, month - 1, 1)) : findDay(year, month, day);
+  return day === null ? makeMonth(makeDate(year, month, 1)) : findDay(year, month, day);
 }
 
 function finish(moment: Moment | null, basis: Resolved['basis'], yearKnown: boolean): Resolved | null {

@@ -35,7 +35,7 @@ function resolveClock(context: Context, place: Place): Resolved | null {
   if (lastDay !== null && page.paragraphOf[lastDay.at] === page.paragraphOf[place.from]) {
     return { moment: lastDay.moment, basis: 'counted', anchor: lastDay.span, yearKnown: lastDay.yearKnown };
   }
-  if (published === null || place.readTense().tense !== 'future') return null;
+  if (published === null || context.narrative || place.readTense().tense !== 'future') return null;
   return { moment: makeDay(published), basis: 'counted', anchor: null, yearKnown: false };
 }
 

@@ -1,21 +1,24 @@
 import type { Span } from '../../text/span.ts';
+import { BACK } from './carry-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { findHolidayDay } from './holiday.ts';
 import { type Moment, makeDay, makePart } from './moment.ts';
 import type { Reading, Which } from './reading.ts';
+import { resolveStep } from './resolve-step.ts';
 
 type Part = Extract<Reading, { type: 'part' }>;
 type Holiday = Extract<Reading, { type: 'holiday' }>;
 
 /** A season, quarter or half: the latest that has begun, or the next one where the clause looks ahead. */
 export function resolvePart(reading: Part, context: Context, place: Place): Resolved | null {
-  const { part, year, yearSteps, which } = reading;
+  const { part, year, countedYear, which } = reading;
   const makeIn = (found: number): Moment => makePart(found, part);
   if (year !== null) return { moment: makeIn(year), basis: 'written', anchor: null, yearKnown: true };
-  if (yearSteps === null) return resolveYear(makeIn, which, context, place);
-  if (context.published === null) return null;
-  const moment = makeIn(context.published.getFullYear() + yearSteps);
-  return { moment, basis: 'inferred', anchor: null, yearKnown: false };
+  if (countedYear === null) return resolveYear(makeIn, which, context, place);
+  const counted = resolveStep(countedYear, context, place);
+  if (counted === null) return null;
+  const { moment, anchor, yearKnown } = counted;
+  return { moment: makeIn(moment.date.getFullYear()), basis: 'inferred', anchor, yearKnown };
 }
 
 /** A feast: its day in the year written, else as for seasons. */
@@ -39,14 +42,18 @@ function resolveYear(
     : published && { date: published, anchor: null };
   if (base === null) return null;
   const year = base.date.getFullYear();
-  const ahead = makeIn(year).date > base.date && last?.moment.precision !== 'year';
-  const shift = story ? shiftStory(ahead, which) : shiftNews(makeIn(year).date, base.date, which, place);
+  const { date } = makeIn(year);
+  const ahead = date > base.date && last?.moment.precision !== 'year';
+  const gone = base.date.getMonth() - date.getMonth() >= BACK;
+  const shift = story ? shiftStory(ahead, gone, which) : shiftNews(date, base.date, which, place);
   const yearKnown = story && last?.yearKnown === true;
   return { moment: makeIn(year + shift), basis: 'inferred', anchor: base.anchor, yearKnown };
 }
 
-function shiftStory(ahead: boolean, which: Which): number {
+/** `gone`: this year's one lies so far back that the story must have gone on to the next. */
+function shiftStory(ahead: boolean, gone: boolean, which: Which): number {
   if (which === 'last') return ahead ? -1 : 0;
+  if (which === 'bare') return gone ? 1 : 0;
   return (which === 'next' || which === 'following') && !ahead ? 1 : 0;
 }
 

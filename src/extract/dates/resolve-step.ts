@@ -3,8 +3,8 @@ import type { Context, Named, Place, Resolved } from './context.ts';
 import { countFromMoment, countFromPublished } from './count-units.ts';
 import type { Step } from './reading.ts';
 
-/** Counting that leaves these years has no sure value; years of fewer figures are never written plainly. */
-const FIRST_YEAR = 1000;
+/** Counting that leaves these years has no sure value. Nobody counts from today to the day of an older year. */
+const FIRST_YEAR = { published: 1000, mention: -3999 };
 const LAST_YEAR = 2999;
 
 /** "yesterday", "last month", "eleven years ago" from the publication day; "two days later" from the last date named. */
@@ -16,20 +16,21 @@ export function resolveStep(reading: Step, context: Context, place: Place): Reso
   }
   if (from === 'published' || (from === 'story' && !context.narrative)) {
     const { published, narrative } = context;
-    // In a story of other years "today" is these days.
-    if (published === null || (narrative && unit === 'day' && steps === 0)) return null;
+    // In a story of other years "today" is these days, and "last week" the last one of something.
+    if (published === null || (narrative && steps > -2 && steps < 2)) return null;
     const moment = countFromPublished(published, unit, steps, place);
-    return keepPlain(moment && { moment, basis: 'counted', anchor: null, yearKnown: false });
+    return keepPlain(moment && { moment, basis: 'counted', anchor: null, yearKnown: false }, 'published');
   }
   const base = chooseBase(reading, context, place);
   if (base === null) return null;
   const moment = countFromMoment(base.moment, unit, steps);
-  return keepPlain(moment && { moment, basis: 'counted', anchor: base.span, yearKnown: base.yearKnown });
+  const { span: anchor, yearKnown } = base;
+  return keepPlain(moment && { moment, basis: 'counted', anchor, yearKnown }, 'mention');
 }
 
-function keepPlain(resolved: Resolved | null): Resolved | null {
+function keepPlain(resolved: Resolved | null, from: keyof typeof FIRST_YEAR): Resolved | null {
   const year = resolved === null ? Number.NaN : resolved.moment.date.getFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? resolved : null;
+  return year >= FIRST_YEAR[from] && year <= LAST_YEAR ? resolved : null;
 }
 
 /** Days are counted from a day, months from anything with a month, years from anything. */

@@ -21,7 +21,7 @@ export function resolveWeekday(
     const moment = makeDay(addDays(lastDay.moment.date, countFromDay(back, which)));
     return { moment, basis: 'counted', anchor: lastDay.span, yearKnown: lastDay.yearKnown };
   }
-  if (published === null) return null;
+  if (published === null || context.narrative) return null;
   const back = (published.getDay() - weekday + 7) % 7;
   const moment = makeDay(addDays(published, countFromPublished(back, which, place)));
   return { moment, basis: 'counted', anchor: null, yearKnown: false };

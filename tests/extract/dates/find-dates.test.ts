@@ -11,6 +11,13 @@ describe('what is written', () => {
     ['It was signed on 02.06.2025.', ['2025-06-02']],
     ['It was signed on 6/24/2022 and 24/6/2022.', ['2022-06-24', '2022-06-24']],
     ['It was signed on 3/4/2022.', []],
+    ['It was signed on 2.6.2025 and 24/6/22.', ['2025-06-02', '2022-06-24']],
+    ['It was sent at 2025-06-02T10:00:30+02:00.', ['2025-06-02T10:00+02:00']],
+    ['The hull fell in 1200 BC, the tower in 70 AD and AD 79.', ['BC1200', '0070', '0079']],
+    ['The first war, 264 to 241 BC, was long.', ['BC0264/BC0241']],
+    ['They met as early as 2011. 1914 saw gales; 1915 brought floods.', ['2011', '1914', '1915']],
+    ['It runs 2013 through 2016.', ['2013', '2016']],
+    ['Sales fell in Q3 2024 and the first half of 2023.', ['2024-Q3', '2023-H1']],
     ['It was signed in September 2022.', ['2022-09']],
     ['It began in 2014.', ['2014']],
     ['It began in nineteen ninety-five.', ['1995']],
@@ -97,7 +104,6 @@ describe('what is no date', () => {
     'On 31 February and February 30 nothing happened.',
     'On a Friday anything may happen.',
     'High noon is a film.',
-    'It fell in 1200 BC.',
   ])('%s', (text) => expect(findValues(text)).toEqual([]));
 });
 
@@ -133,6 +139,18 @@ describe('what is counted from another date', () => {
     ['He left in May 2019, she on March 26 that year.', ['2019-05', '2019-03-26']],
     ['He left in January last year, she in June of this year.', ['2024-01', '2025-06']],
     ['He left on 3 May 2019, she on the 8th.', ['2019-05-03', '2019-05-08']],
+    ['He left on 3 May 2019. On the 8th the fleet left.', ['2019-05-03', '2019-05-08']],
+    ['He left in May 2019, and died in the autumn of that year.', ['2019-05', '2019-FA']],
+    ['He left on 3 May 2019. Some three weeks later she left.', ['2019-05-03', '2019-05-24']],
+    [
+      'They met on 5 June 2019. A week earlier they had written. The next day they left.',
+      ['2019-06-05', '2019-05-29', '2019-06-06'],
+    ],
+    ['Next year’s race is on 2 March.', ['2026', '2026-03-02']],
+    [
+      'The city fell in 218 BC. The following year peace came, and in May the king.',
+      ['BC0218', 'BC0217', 'BC0217-05'],
+    ],
   ])('%s', (text, values) => expect(findValues(text)).toEqual(values));
 
   test('gives nothing where no date was named', () => {
@@ -149,18 +167,6 @@ describe('years that are carried on', () => {
   ])('in news only where the passage goes on: %s', (text, values) =>
     expect(findValues(text)).toEqual(values),
   );
-
-  test('through a whole story of other years', () => {
-    const story =
-      'War came on 1 September 1939. On 17 September troops crossed the border. It ended in March 1940. ' +
-      'On 10 May the attack began. In December 1941 it spread. By May 1942 the isles had fallen.\n\n' +
-      'The next month they fought at sea. In mid-November the army was cut off, and in February it gave up. ' +
-      'The treaty of 1925 was void. By the end of the year, on October 3, the isles were free.';
-    expect(findValues(story, '2011-05-02')).toEqual([
-      ...['1939-09-01', '1939-09-17', '1940-03', '1940-05-10', '1941-12', '1942-05'],
-      ...['1942-06', '1942-11', '1943-02', '1925', '1943', '1943-10-03'],
-    ]);
-  });
 });
 
 test('furniture is never read', () => {
