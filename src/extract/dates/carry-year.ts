@@ -30,7 +30,9 @@ export function carryYear(
   const tells = narrative || isTelling(context, last, place, day === null);
   if (!tells && !goesOn(context, last, place)) return null;
   const { date, precision } = last.moment;
-  const ahead = precision === 'year' ? 0 : month - 1 - date.getMonth();
+  // What follows "between June and December 1941" may lie within it.
+  const { start } = last.start.getFullYear() === date.getFullYear() ? last : { start: date };
+  const ahead = precision === 'year' ? 0 : month - 1 - start.getMonth();
   if (ahead < 0 && !tells && !sameSentence) return null;
   const year =
     date.getFullYear() + (ahead <= -BACK ? 1 : tells && ahead > 0 && looksBack(page, place) ? -1 : 0);

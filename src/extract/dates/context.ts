@@ -7,6 +7,8 @@ import type { Moment } from './moment.ts';
 /** A date already named that others may be counted from. */
 export interface Named {
   readonly moment: Moment;
+  /** Where a range begins whose last end this is; else the date itself. */
+  readonly start: Date;
   readonly span: Span;
   readonly at: number;
   /** True where its year stands in the text or was taken over from such a year. */

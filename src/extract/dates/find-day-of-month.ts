@@ -1,5 +1,6 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readDayNumber } from './read-number.ts';
+import { readDayNumber, readOrdinal } from './read-number.ts';
+import { readVerb } from './read-verb.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
 const LEADING: ReadonlySet<string> = new Set('on by until from since before'.split(' '));
@@ -14,10 +15,21 @@ const AFTER: ReadonlySet<string> = new Set(
 /** "on the 8th," and "on the 8th the", where the month was named before; "on the 8th floor" is none. */
 export function findDayOfMonth(page: DatePage, at: number): Finding | null {
   const word = wordAt(page, at);
-  if (word.length < 3 || wordAt(page, at - 1) !== 'the' || !LEADING.has(wordAt(page, at - 2))) return null;
+  if (word.length < 3 || wordAt(page, at - 1) !== 'the' || !isLed(page, at - 2)) return null;
   const day = readDayNumber(word);
-  const next = page.tokens[at + 1];
-  const isDay = next === undefined || next.shape === 'sign' || AFTER.has(next.word);
-  if (day === null || !isDay) return null;
-  return makeFinding(at - 1, at + 1, makeCalendar(null, null, day));
+  return day === null || !isAlone(page, at + 1) ? null : makeFinding(at - 1, at + 1, makeCalendar(null, null, day));
+}
+
+/** "on the", and "the morning of the". */
+function isLed(page: DatePage, at: number): boolean {
+  const word = wordAt(page, at);
+  return LEADING.has(word) || (word === 'of' && page.lexemes[at - 1]?.kind === 'daypart');
+}
+
+/** True where what stands at `at` is nothing that the day numbers: "the 5th and 6th divisions", "the 8th floor". */
+function isAlone(page: DatePage, at: number): boolean {
+  const next = page.tokens[at];
+  if (next === undefined) return true;
+  if (readOrdinal(wordAt(page, at + 1)) !== null) return false;
+  return next.shape === 'sign' || AFTER.has(next.word) || readVerb(page, at) !== null;
 }

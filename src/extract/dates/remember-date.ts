@@ -14,7 +14,8 @@ export function rememberDate(context: Context, resolved: Resolved, span: Span, f
   if (isComparison(page, finding) || looksBack(finding)) return;
   const isOther = yearKnown && moment.date.getFullYear() !== context.published?.getFullYear();
   context.run = isOther ? context.run + 1 : 0;
-  const named: Named = { moment, span, at: finding.from, yearKnown };
+  const start = context.last?.span === span ? context.last.start : moment.date;
+  const named: Named = { moment, start, span, at: finding.from, yearKnown };
   context.latest = named;
   if (
     (finding.reading.type === 'calendar' || finding.reading.type === 'range') &&

@@ -1,3 +1,4 @@
+import { addMonths } from 'date-fns/addMonths';
 import { chooseYear } from './choose-year.ts';
 import type { ChosenYear } from './chosen-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
@@ -37,6 +38,8 @@ function countYear(step: Step, context: Context, place: Place): ChosenYear | nul
   return { year: moment.date.getFullYear(), anchor, yearKnown };
 }
 
+const HALF_MONTH = 14;
+
 /** "on the 8th" is in the month of the date before it, else in the month of publication. */
 function resolveDayAlone(day: number, context: Context): Resolved | null {
   const { last, published } = context;
@@ -44,8 +47,11 @@ function resolveDayAlone(day: number, context: Context): Resolved | null {
     last !== null && (last.moment.precision === 'day' || last.moment.precision === 'month') ? last : null;
   const base = named?.moment.date ?? published;
   if (base === null || (named === null && last !== null)) return null;
+  // "They met on 25 June. On the 1st …": a story goes on rather than back.
+  const isNext = named?.moment.precision === 'day' && base.getDate() - day > HALF_MONTH && context.narrative;
+  const month = isNext ? addMonths(base, 1) : base;
   const resolved = finish(
-    findDay(base.getFullYear(), base.getMonth() + 1, day),
+    findDay(month.getFullYear(), month.getMonth() + 1, day),
     'counted',
     named?.yearKnown ?? false,
   );

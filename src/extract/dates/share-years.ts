@@ -1,7 +1,7 @@
 import { type DatePage, wordAt } from './date-page.ts';
 import type { Finding } from './reading.ts';
 
-const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'to', '–', '-', 'through', 'until']);
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'to', '–', '-', 'through', 'until', '/']);
 /** "May and June 2022" share the year. */
 export function shareYears(page: DatePage, findings: readonly Finding[]): Finding[] {
   const shared = [...findings];
