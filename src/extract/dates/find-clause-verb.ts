@@ -1,5 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { readVerb, type Tense } from './read-verb.ts';
+import { isProgressive, readVerb, type Tense } from './read-verb.ts';
 import { PLANNED, SCHEDULED } from './verb-forms.ts';
 
 /** What the clause says about when: its tense, and whether its verb stands next to the date and so decides. */
@@ -27,7 +27,9 @@ export function readBack(page: DatePage, from: number): TenseReading | null {
     if (SCHEDULED.has(word) && (from - at <= NEAR || PLANNED.has(word)) && !wasScheduled(page, at))
       return { tense: 'future', near: true };
     const tense = readVerb(page, at);
-    if (tense !== null) return { tense, near: from - at <= NEAR };
+    const near = from - at <= NEAR;
+    // "Is meeting him on Friday" looks ahead, "are hailing the mayor's short speech on Friday" need not.
+    if (tense !== null) return { tense: isProgressive(page, at) && !near ? 'present' : tense, near };
   }
   return null;
 }

@@ -17,7 +17,9 @@ export function findDayOfMonth(page: DatePage, at: number): Finding | null {
   const word = wordAt(page, at);
   if (word.length < 3 || wordAt(page, at - 1) !== 'the' || !isLed(page, at - 2)) return null;
   const day = readDayNumber(word);
-  return day === null || !isAlone(page, at + 1) ? null : makeFinding(at - 1, at + 1, makeCalendar(null, null, day));
+  return day === null || !isAlone(page, at + 1)
+    ? null
+    : makeFinding(at - 1, at + 1, makeCalendar(null, null, day));
 }
 
 /** "on the", and "the morning of the". */

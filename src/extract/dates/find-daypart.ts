@@ -7,6 +7,8 @@ export function findDaypart(page: DatePage, at: number): Finding | null {
   if (lexeme?.kind !== 'daypart') return null;
   const { clock } = lexeme;
   const before = wordAt(page, at - 1);
+  // "This Morning" is a programme.
+  if (page.tokens[at]!.shape !== 'lower' && page.tokens[at - 1]?.shape === 'capital') return null;
   if (before === 'this') return makeDay(0, 'published');
   if (before === 'last' && clock === 'TNI') return makeDay(-1, 'published');
   if (before === 'that' || before === 'same') return makeDay(0, 'mention');

@@ -19,6 +19,13 @@ const FEASTS: readonly (readonly [words: string, holiday: string])[] = [
   ['easter', 'easter'],
   ['christmas', 'christmas'],
 ];
+/** "Merry Christmas" and "Christmas trees" name no day. */
+const GREETING: ReadonlySet<string> = new Set(['merry', 'happy']);
+const BELONGING: ReadonlySet<string> = new Set(
+  'tree trees card cards gift gifts present presents shopping song songs carol carols lights market markets eggs bonus'.split(
+    ' ',
+  ),
+);
 const WHICH: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],
   ['this', 'this'],
@@ -32,6 +39,7 @@ export function findHoliday(page: DatePage, at: number): Finding | null {
     const parts = words.split(' ');
     if (!parts.every((part, i) => wordAt(page, at + i) === part)) continue;
     const end = at + parts.length;
+    if (GREETING.has(wordAt(page, at - 1)) || BELONGING.has(wordAt(page, end))) return null;
     const { year, to } = readYear(page, wordAt(page, end) === ',' ? end + 1 : end) ?? { year: null, to: end };
     const which = WHICH.get(wordAt(page, at - 1)) ?? 'bare';
     return makeFinding(which === 'bare' ? at : at - 1, to, { type: 'holiday', holiday, year, which });

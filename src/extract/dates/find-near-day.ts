@@ -10,7 +10,9 @@ export function findNearDay(page: DatePage, at: number): Finding | null {
   const token = page.tokens[at]!;
   // "USA Today" is a newspaper and "Yesterday" between capitals a song.
   if (token.shape === 'capital' && page.tokens[at - 1]?.shape !== 'sign' && at > 0) return null;
-  if (wordAt(page, at - 1) === 'of' && steps === 1) return null;
+  const earlier = wordAt(page, at - 2);
+  // "The children of tomorrow", "a brighter tomorrow".
+  if (steps === 1 && (wordAt(page, at - 1) === 'of' || earlier === 'a' || earlier === 'an')) return null;
   if (steps === 0 && clock === null && wordAt(page, at + 1) === "'s" && !EVENTS.has(wordAt(page, at + 2))) {
     return makeFinding(at, at + 1, { type: 'fixed', kind: 'date', value: 'PRESENT_REF' });
   }

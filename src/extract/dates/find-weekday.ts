@@ -1,4 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
+import { readOrdinal } from './read-number.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -12,6 +13,11 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
 /** "a Monday", "every Friday" and "on Mondays" name no one day. */
 const REPEATING: ReadonlySet<string> = new Set('every each'.split(' '));
 const ANY_ONE: ReadonlySet<string> = new Set('a an any another some most many'.split(' '));
+
+/** "Super Tuesday" and "Bloody Sunday" are names. */
+const NAMING: ReadonlySet<string> = new Set(
+  'super black cyber giving ash shrove fat maundy palm bloody'.split(' '),
+);
 
 const DAYPARTS: ReadonlySet<string> = new Set('mornings afternoons evenings nights'.split(' '));
 
@@ -28,6 +34,7 @@ export function findWeekday(page: DatePage, at: number): Finding | null {
     return lexeme.sure ? makeFinding(from, at + 1, { type: 'fixed', kind: 'set', value }) : null;
   }
   if (ANY_ONE.has(before) && !isPartOfNoun(page, at)) return null;
+  if (NAMING.has(before) || (readOrdinal(before) !== null && before !== 'second')) return null;
   if (!lexeme.sure && !standsBesideDate(page, at)) return null;
   const which = WHICH.get(before) ?? 'bare';
   const from =

@@ -17,7 +17,10 @@ export function readDeadline(page: DatePage, from: number): TenseReading {
     if (GIVING.has(word)) return { tense: 'future', near: true };
     if (LASTED.has(word) || (word === 'had' && at < from - 2)) return { tense: 'past', near: true };
     if (readVerb(page, at) !== null) {
-      if (wordAt(page, at - 1) === 'had') return { tense: 'past', near: true };
+      const governor = [1, 2, 3].map((back) => wordAt(page, at - back));
+      const isOfPast =
+        word === 'to' && governor.some((each) => each === 'was' || each === 'were' || each === 'had');
+      if (governor[0] === 'had' || isOfPast) return { tense: 'past', near: true };
       break;
     }
   }

@@ -1,20 +1,32 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { SCHEDULABLE } from './event-nouns.ts';
+import { EVENTS, SCHEDULABLE } from './event-nouns.ts';
 import { readBack, readForward, type TenseReading } from './find-clause-verb.ts';
 import { opensClause } from './opens-clause.ts';
 import { BY, readDeadline, readsAsSoon, standsAfterSince } from './read-deadline.ts';
+import { readVerb } from './read-verb.ts';
+import { SCHEDULED } from './verb-forms.ts';
 
 /** The tense of the clause that tokens [from, to) stand in. */
 export function readTense(page: DatePage, from: number, to: number): TenseReading {
   const word = wordAt(page, to);
-  if (word === 'will' || word === "'ll" || word === 'would') return { tense: 'future', near: true };
+  if (word === 'will' || word === "'ll" || word === 'would') {
+    // "A draft approved Saturday would …": the date belongs to the participle.
+    const isParticiple = readVerb(page, from - 1) === 'past' && !SCHEDULED.has(wordAt(page, from - 1));
+    const isOfPast = word === 'would' && (isParticiple || wordAt(page, to + 1) === 'have');
+    return { tense: isOfPast ? 'past' : 'future', near: true };
+  }
   if (readsAsSoon(page, from)) return { tense: 'future', near: true };
   const modifies =
     word === "'s" || (word !== '' && page.tokens[to]?.shape === 'lower' && isBareModifier(page, from));
   if (modifies) {
+    // "Friday's agreement may fail": an agreement there is has been made.
+    if (word === "'s" && tellsEvent(page, to + 1)) return { tense: 'past', near: true };
     const forward = readForward(page, from, to, 8, true);
     if (forward?.tense === 'future') return forward;
     if (word === "'s" && !isScheduled(page, to + 1)) return { tense: 'past', near: true };
+    const back = word === "'s" ? readBack(page, from) : null;
+    // The verb is not the date's: "they praised Monday's debate", "are ready for Monday's debate".
+    if (back?.tense === 'present' && !back.near) return UNKNOWN;
   }
   if (opensClause(page, from)) return readForward(page, from, to) ?? readBack(page, from) ?? UNKNOWN;
   if (BY.has(wordAt(page, from - 1))) return readDeadline(page, from);
@@ -31,6 +43,10 @@ function isScheduled(page: DatePage, at: number): boolean {
     SCHEDULABLE.has(wordAt(page, at + 1)) ||
     SCHEDULABLE.has(wordAt(page, at + 2))
   );
+}
+
+function tellsEvent(page: DatePage, at: number): boolean {
+  return !isScheduled(page, at) && (EVENTS.has(wordAt(page, at)) || EVENTS.has(wordAt(page, at + 1)));
 }
 
 /** "the Monday meeting": a determiner before it makes the date part of the noun. */

@@ -50,6 +50,14 @@ function readBe(page: DatePage, at: number): Tense {
   return 'present';
 }
 
+/** "is meeting", "are not going": a plan where a date stands beside it, else what goes on. */
+export function isProgressive(page: DatePage, at: number): boolean {
+  if (!BE_PRESENT.has(wordAt(page, at))) return false;
+  const word = wordAt(page, at + 1);
+  const next = word === 'not' || word.endsWith('ly') ? wordAt(page, at + 2) : word;
+  return next.endsWith('ing') && next !== 'going' && !LOOKING_AHEAD.has(next);
+}
+
 /** An infinitive lies ahead where what governs it does: "agreed to meet Monday", "to be released Monday". */
 function readInfinitive(page: DatePage, at: number): Tense | null {
   const next = page.tokens[at + 1];

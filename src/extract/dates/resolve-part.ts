@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Span } from '../../text/span.ts';
 import { BACK } from './carry-year.ts';
 import type { Context, Place, Resolved } from './context.ts';
@@ -57,12 +58,16 @@ function shiftStory(ahead: boolean, gone: boolean, which: Which): number {
   return (which === 'next' || which === 'following') && !ahead ? 1 : 0;
 }
 
+const HALF_YEAR = 183;
+
 function shiftNews(start: Date, published: Date, which: Which, place: Place): number {
   const ahead = start > published;
   if (which === 'this') return 0;
   if (which === 'last') return ahead ? -1 : 0;
   if (which === 'next') return ahead ? 0 : 1;
   const { tense } = place.readTense();
-  if (ahead) return tense === 'past' ? -1 : 0;
+  // What lies more than half a year ahead was rather the last one, unless the clause looks ahead.
+  const isFar = differenceInCalendarDays(start, published) > HALF_YEAR && tense !== 'future';
+  if (ahead) return tense === 'past' || isFar ? -1 : 0;
   return tense === 'future' && published.getMonth() - start.getMonth() > 3 ? 1 : 0;
 }

@@ -24,6 +24,10 @@ export function resolveStep(reading: Step, context: Context, place: Place): Reso
   const base = chooseBase(reading, context, place);
   if (base === null) return null;
   const moment = countFromMoment(base.moment, unit, steps);
+  // "A day earlier" tells of the past, and so is not counted from what is still to come.
+  const isBack = steps < 0 || (steps === 0 && place.readTense().tense === 'past');
+  const isToCome = isBack && context.published !== null && base.moment.date > context.published;
+  if (isToCome) return null;
   const { span: anchor, yearKnown } = base;
   return keepPlain(moment && { moment, basis: 'counted', anchor, yearKnown }, 'mention');
 }

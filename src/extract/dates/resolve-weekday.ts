@@ -46,6 +46,8 @@ function countFromPublished(back: number, which: Which, place: Place): number {
   if (back === 0) return 0;
   const { tense, near } = place.readTense();
   if (which === 'this') return tense === 'past' ? -back : 7 - back;
+  // What lies a day back is hardly meant by a verb far from it: "agreed to take the whole of the debt Monday".
+  if (back === 1 && !near) return -1;
   if (tense === 'future' || (tense === 'present' && near)) return 7 - back;
   return back <= FAR_BACK || (tense === 'past' && near) ? -back : 7 - back;
 }
