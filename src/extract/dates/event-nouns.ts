@@ -1,6 +1,6 @@
 /** What is put on a day beforehand: "Monday's meeting" may be still to come, "Monday's attack" is not. */
 export const SCHEDULABLE: ReadonlySet<string> = new Set(
-  'meeting summit vote election elections session talks hearing trial game match final conference ceremony deadline debate launch visit inauguration concert race rally negotiations round referendum parade opening'.split(
+  'meeting summit vote election elections session talks hearing trial game match final conference ceremony deadline debate launch visit inauguration concert race rally negotiations round referendum parade opening caucus caucuses primary primaries runoff'.split(
     ' ',
   ),
 );

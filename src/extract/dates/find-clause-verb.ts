@@ -6,6 +6,8 @@ import { PLANNED, SCHEDULED } from './verb-forms.ts';
 export interface TenseReading {
   readonly tense: Tense | null;
   readonly near: boolean;
+  /** True where only how near a day is can tell: "before Monday's debate". */
+  readonly nearest?: boolean;
 }
 
 /** No clause is read further than this, so that a text without stops stays linear. */

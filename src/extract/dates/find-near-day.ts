@@ -9,7 +9,7 @@ export function findNearDay(page: DatePage, at: number): Finding | null {
   const { steps, clock } = lexeme;
   const token = page.tokens[at]!;
   // "USA Today" is a newspaper and "Yesterday" between capitals a song.
-  if (token.shape === 'capital' && page.tokens[at - 1]?.shape !== 'sign' && at > 0) return null;
+  if (token.shape !== 'lower' && page.tokens[at - 1]?.shape !== 'sign' && at > 0) return null;
   const earlier = wordAt(page, at - 2);
   // "The children of tomorrow", "a brighter tomorrow".
   if (steps === 1 && (wordAt(page, at - 1) === 'of' || earlier === 'a' || earlier === 'an')) return null;

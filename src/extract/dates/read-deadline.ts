@@ -1,5 +1,5 @@
 import { type DatePage, wordAt } from './date-page.ts';
-import { REACH, type TenseReading } from './find-clause-verb.ts';
+import { BREAKS, REACH, type TenseReading } from './find-clause-verb.ts';
 import { readVerb } from './read-verb.ts';
 
 /** A date after these ends something. */
@@ -36,6 +36,20 @@ export function readsAsSoon(page: DatePage, from: number): boolean {
   }
   return false;
 }
+
+/** "if she is elected in November": nothing has been decided yet. */
+export function standsAfterIf(page: DatePage, from: number): boolean {
+  const sentence = page.sentenceOf[from];
+  for (let at = from - 1; at >= from - CLAUSE && page.sentenceOf[at] === sentence; at--) {
+    const word = wordAt(page, at);
+    if (word === 'if' || word === 'unless') return true;
+    if (word === ',' || word === 'that' || BREAKS.has(word)) return false;
+  }
+  return false;
+}
+
+/** So many words a clause has before its date. */
+const CLAUSE = 12;
 
 /** "since taking office in January": nothing can have begun in what is to come. */
 export function standsAfterSince(page: DatePage, from: number): boolean {

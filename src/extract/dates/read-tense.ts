@@ -2,7 +2,7 @@ import { type DatePage, wordAt } from './date-page.ts';
 import { EVENTS, SCHEDULABLE } from './event-nouns.ts';
 import { readBack, readForward, type TenseReading } from './find-clause-verb.ts';
 import { opensClause } from './opens-clause.ts';
-import { BY, readDeadline, readsAsSoon, standsAfterSince } from './read-deadline.ts';
+import { BY, readDeadline, readsAsSoon, standsAfterIf, standsAfterSince } from './read-deadline.ts';
 import { readVerb } from './read-verb.ts';
 import { SCHEDULED } from './verb-forms.ts';
 
@@ -24,14 +24,17 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
     const forward = readForward(page, from, to, 8, true);
     if (forward?.tense === 'future') return forward;
     if (word === "'s" && !isScheduled(page, to + 1)) return { tense: 'past', near: true };
+    // What leads up to an event that is to come and to one that has been is told alike.
+    if (word === "'s" && wordAt(page, from - 1) === 'before') return { ...UNKNOWN, nearest: true };
     const back = word === "'s" ? readBack(page, from) : null;
-    // The verb is not the date's: "they praised Monday's debate", "are ready for Monday's debate".
+    // The verb is not the date's: "they are praising Monday's debate".
     if (back?.tense === 'present' && !back.near) return UNKNOWN;
   }
   if (opensClause(page, from)) return readForward(page, from, to) ?? readBack(page, from) ?? UNKNOWN;
   if (BY.has(wordAt(page, from - 1))) return readDeadline(page, from);
   if (standsAfterSince(page, from)) return { tense: 'past', near: true };
-  return readBack(page, from) ?? readForward(page, from, to) ?? UNKNOWN;
+  const reading = readBack(page, from) ?? readForward(page, from, to) ?? UNKNOWN;
+  return reading.tense !== 'past' && standsAfterIf(page, from) ? { tense: 'future', near: false } : reading;
 }
 
 const UNKNOWN: TenseReading = { tense: null, near: false };

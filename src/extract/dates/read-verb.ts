@@ -14,7 +14,8 @@ export type Tense = 'past' | 'future' | 'present';
 
 /** The tense that the verb at `at` gives its clause, or null where no verb stands there. */
 export function readVerb(page: DatePage, at: number): Tense | null {
-  const token = page.tokens[at]!;
+  const token = page.tokens[at];
+  if (token === undefined) return null;
   const { word } = token;
   if (token.shape === 'sign' || token.shape === 'number') return null;
   if (FUTURE_MODALS.has(word)) return readModal(page, at, token.shape === 'lower');

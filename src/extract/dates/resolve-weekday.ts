@@ -44,7 +44,8 @@ function countFromPublished(back: number, which: Which, place: Place): number {
   if (which === 'last') return back === 0 ? -7 : -back;
   if (which === 'next') return 7 - back;
   if (back === 0) return 0;
-  const { tense, near } = place.readTense();
+  const { tense, near, nearest } = place.readTense();
+  if (nearest) return back <= HALF_WEEK ? -back : 7 - back;
   if (which === 'this') return tense === 'past' ? -back : 7 - back;
   // What lies a day back is hardly meant by a verb far from it: "agreed to take the whole of the debt Monday".
   if (back === 1 && !near) return -1;

@@ -104,6 +104,10 @@ describe('what is no date', () => {
     'On 31 February and February 30 nothing happened.',
     'On a Friday anything may happen.',
     'High noon is a film.',
+    'Super Tuesday is the first Tuesday of many.',
+    'They hope for a brighter tomorrow.',
+    'He told Radio This Morning of Christmas trees, and wished a merry Christmas.',
+    'Men from the 1st and 3rd divisions stood on the 8th floor.',
   ])('%s', (text) => expect(findValues(text)).toEqual([]));
 });
 
@@ -139,6 +143,11 @@ describe('what is counted from another date', () => {
     ['He left in May 2019, she on March 26 that year.', ['2019-05', '2019-03-26']],
     ['He left in January last year, she in June of this year.', ['2024-01', '2025-06']],
     ['He left on 3 May 2019, she on the 8th.', ['2019-05-03', '2019-05-08']],
+    [
+      'He left on 3 May 2019. The night before, and on the morning of the 8th, she wrote.',
+      ['2019-05-03', '2019-05-02TNI', '2019-05-08TMO'],
+    ],
+    ['The race is on 3 September. A day earlier they met.', ['2025-09-03']],
     ['He left on 3 May 2019. On the 8th the fleet left.', ['2019-05-03', '2019-05-08']],
     ['He left in May 2019, and died in the autumn of that year.', ['2019-05', '2019-FA']],
     ['He left on 3 May 2019. Some three weeks later she left.', ['2019-05-03', '2019-05-24']],

@@ -21,6 +21,11 @@ describe('a story of other years', () => {
       ['1914', '1916-WI', '1917-SP', '1917-04-16', '1917-04-25'],
     ],
     [
+      'goes on within and after its ranges',
+      'It began in 1940. Between 22 June and 5 December 1941 they won. From 1 July it rained. They met on 25 June 1942. On the 1st they left.',
+      ['1940', '1941-06-22/1941-12-05', '1941-07-01', '1942-06-25', '1942-07-01'],
+    ],
+    [
       'looks back where its verb does',
       'The port fell in January 1905. It was lost on 5 September 1905. In October, the fleet had left home.',
       ['1905-01', '1905-09-05', '1904-10'],
