@@ -40,10 +40,27 @@ export function drawTimeline(
     leaveRoom(8),
     ...warnings.map((warning, i) => setText(`⚠${i + 1} ${warning}`, { ...small, colour: palette.warning })),
     leaveRoom(4),
+    setText(sayBases(shown), small),
     setText(`${record.name} · ${sayVersion(record)}`, small),
     leaveRoom(12),
   ]);
   return writePicture(body, WIDTH, palette.ground);
+}
+
+/** What is written beside a date, as a reader of newspapers would say it. */
+const BASES = {
+  written: 'written: the date stands in the article',
+  counted: 'counted: from the article’s day or another date in it',
+  inferred: 'inferred: its year, or which words it dates, had to be supplied',
+  published: 'published: only the article’s day is known',
+} as const;
+
+/** How the dates of these lines are known, each way once. */
+function sayBases(lines: readonly Line[]): string {
+  const used = new Set(lines.map(({ item }) => item.date?.basis));
+  return Object.entries(BASES)
+    .flatMap(([basis, sentence]) => (used.has(basis as keyof typeof BASES) ? [sentence] : []))
+    .join(' · ');
 }
 
 function drawHeading(text: string, palette: Palette): Block {

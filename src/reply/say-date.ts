@@ -4,13 +4,22 @@ import type { KnownDate } from '../answers/answer.ts';
 import type { Article, Published } from '../corpus/article.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 
-/** "24 July 2025", "July 2025" or "2025", as precise as the ISO value is. */
+/** "24 July 2025", "July 2025" or "2025", as precise as the ISO value is; "14 to 20 July 2025" for a range. */
 export function sayDay(value: string): string {
   const [from, to] = value.split('/');
-  if (from !== undefined && to !== undefined) return `${sayDay(from)} to ${sayDay(to)}`;
+  if (from !== undefined && to !== undefined) return `${sayStart(from, to)} to ${sayDay(to)}`;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return format(parseISO(value), 'd MMMM yyyy');
   if (/^\d{4}-\d{2}$/u.test(value)) return format(parseISO(value), 'MMMM yyyy');
   return value;
+}
+
+/** The first end of a range without what its last end says again: its month, its year. */
+function sayStart(from: string, to: string): string {
+  if (from.length !== to.length || from.length < 'yyyy-MM'.length) return sayDay(from);
+  if (from.length > 'yyyy-MM'.length && from.slice(0, 7) === to.slice(0, 7))
+    return format(parseISO(from), 'd');
+  if (from.slice(0, 4) !== to.slice(0, 4)) return sayDay(from);
+  return format(parseISO(from), from.length > 'yyyy-MM'.length ? 'd MMMM' : 'MMMM');
 }
 
 /** The publication day, with a word of doubt where it is not certain. */

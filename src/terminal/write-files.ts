@@ -3,10 +3,14 @@ import type { Answer } from '../answers/answer.ts';
 import { exportAnswer } from '../export/export-answer.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/exported.ts';
 import { drawAnswer } from '../picture/draw-answer.ts';
+import { sayPart } from '../picture/part.ts';
 import { type Look, THEMES, WIDTHS } from '../picture/theme.ts';
 import type { RecordStated } from '../reply/say-version.ts';
 import { UsageError } from './exit-status.ts';
 import { writeWhole } from './write-whole.ts';
+
+/** Nobody looks through more than these at once, and each takes some time to draw. */
+const MOST_PICTURES = 10;
 
 /** The files that a command in a terminal is to write, as typed. */
 export interface FileFlags {
@@ -49,23 +53,33 @@ export function writeFiles(
   record: RecordStated,
 ): string[] {
   return [
-    ...(picture ? [writePicture(answer, picture, record)] : []),
+    ...(picture ? writePictures(answer, picture, record) : []),
     ...(exported ? [writeExport(answer, command, exported, record)] : []),
   ];
 }
 
-function writePicture(
+/** As many files as an answer needs, each readable on a phone: `july.png`, `july-2.png`, `july-3.png`. */
+function writePictures(
   answer: Answer,
   { file, look }: NonNullable<FilesWanted['picture']>,
   record: RecordStated,
-): string {
-  const [picture] = drawAnswer(answer, record, Number.POSITIVE_INFINITY);
-  if (!picture) return `There is nothing to draw: ${file} was not written.`;
-  const { from, to, count } = picture.part;
-  writeWhole(file, picture.render(look));
-  return to - from === count
-    ? `${file} shows all ${count}.`
-    : `${file} shows the first ${to - from} of ${count}: ask for less to see the rest.`;
+): string[] {
+  const pictures = drawAnswer(answer, record, Number.POSITIVE_INFINITY);
+  if (pictures.length === 0) return [`There is nothing to draw: ${file} was not written.`];
+  const said = pictures.slice(0, MOST_PICTURES).map((picture, i) => {
+    const name = i === 0 ? file : numberFile(file, i + 1);
+    writeWhole(name, picture.render(look));
+    const place = sayPart(picture.part);
+    return place === null ? `${name} shows all ${picture.part.count}.` : `${name} shows ${place}.`;
+  });
+  const left = pictures.length - said.length;
+  return left > 0 ? [...said, `${MOST_PICTURES} pictures are written: ask for less to see the rest.`] : said;
+}
+
+/** "july.png" → "july-2.png". */
+function numberFile(file: string, number: number): string {
+  const ending = extname(file);
+  return `${file.slice(0, -ending.length)}-${number}${ending}`;
 }
 
 function writeExport(

@@ -31,6 +31,7 @@ describe('a timeline as SVG', () => {
     ['the date and its basis', '4 Mar counted'],
     ['the article’s words', 'A ferry sank in the harbour of Sund on Monday.'],
     ['its place and the mark of its warning', 'The Gazette · paragraph 1 ⚠1'],
+    ['what its bases mean', 'written: the date stands in the article · counted: from'],
     ['what was still to come', 'Announced: still to come when it was written.'],
     ['what has no date', 'Undated undated The harbour is deep.'],
     ['the warning whole', '⚠1 Nobody else tells of the ferry.'],

@@ -21,8 +21,8 @@ const at = (name: string) => join(folder, name);
 
 describe('what was asked for is written whole, with a sentence on it', () => {
   test.each([
-    [{ picture: at('a.png') }, 'a.png', 'PNG', ' shows the first 12 of 14: ask for less to see the rest.'],
-    [{ picture: at('b.PNG'), theme: 'light' }, 'b.PNG', 'PNG', ' shows the first 12 of 14'],
+    [{ picture: at('a.png') }, 'a.png', 'PNG', ' shows 1 to 12 of 14.'],
+    [{ picture: at('b.PNG'), theme: 'light' }, 'b.PNG', 'PNG', ' shows 1 to 12 of 14.'],
     [
       { export: at('c.ics') },
       'c.ics',
@@ -38,6 +38,22 @@ describe('what was asked for is written whole, with a sentence on it', () => {
     expect(readFileSync(at(name), 'latin1')).toContain(holds);
     expect(readdirSync(folder).filter((file) => file.endsWith('.new'))).toEqual([]);
   });
+});
+
+test('what one picture does not hold is in further files', () => {
+  expect(write({ picture: at('long.PNG') })).toEqual([
+    `${at('long.PNG')} shows 1 to 12 of 14.`,
+    `${at('long-2.PNG')} shows 13 to 14 of 14.`,
+  ]);
+  expect(readFileSync(at('long-2.PNG')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('more pictures than anybody looks through are not drawn', () => {
+  const many = Array.from({ length: 125 }, (_, i) => `A ship came to the harbour in ${1700 + i}.`);
+  const answer = makeTimeline(makeLibrary([many.join('\n')]), 'harbour');
+  const said = write({ picture: at('many.png') }, answer);
+  expect(said.at(-1)).toBe('10 pictures are written: ask for less to see the rest.');
+  expect(readdirSync(folder).filter((file) => file.startsWith('many'))).toHaveLength(10);
 });
 
 describe('a wrong call is told in a sentence', () => {
