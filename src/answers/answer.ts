@@ -118,6 +118,8 @@ export interface TimelineEntry {
   readonly isCaption: boolean;
   /** The same event as other articles word it. */
   readonly others: readonly Item[];
+  /** What later articles report of it, where it was announced. */
+  readonly outcomes: readonly Item[];
   /** The bucket it is counted in, an ISO day, month, year or range. */
   readonly bucket: string;
   /** Days right before it that nothing found is dated to; null where there are hardly any. */

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { Answer, TimelineEntry } from '../answers/answer.ts';
+import type { Answer, Item, TimelineEntry } from '../answers/answer.ts';
 import { readItem } from '../answers/cite.ts';
 import { cutText } from '../reply/cut-text.ts';
 import { renderItem } from '../reply/render-item.ts';
@@ -42,13 +42,13 @@ export function writeCalendar(answer: Answer, record: RecordStated): Exported | 
 type Stamped = EventAttributes & { readonly timestamp: string };
 
 function makeEvent(entry: TimelineEntry, record: RecordStated): Stamped[] {
-  const { item, others, kind } = entry;
+  const { item, others, outcomes, kind } = entry;
   const { article, span } = item.citation;
   const [, first, last = first] = DAYS.exec(item.date?.value ?? '') ?? [];
   if (first === undefined) return [];
-  const wordings = [item, ...others].map((each) =>
-    renderItem(each, null, calendarText, Number.POSITIVE_INFINITY),
-  );
+  const render = (each: Item) => renderItem(each, null, calendarText, Number.POSITIVE_INFINITY);
+  const wordings = [item, ...others].map(render);
+  const reported = outcomes.map((each) => `What came of it, as reported later:\n${render(each)}`);
   return [
     {
       // One sentence may tell of two days, so its place alone would not do.
@@ -58,7 +58,9 @@ function makeEvent(entry: TimelineEntry, record: RecordStated): Stamped[] {
       // The end of an event is the first day that it no longer takes.
       end: splitDay(format(addDays(parseISO(last!), 1), 'yyyy-MM-dd')),
       title: cutText(cleanText(readItem(item)).replace(/\s+/gu, ' '), LONGEST_SUMMARY),
-      description: [...wordings, ...sayKind(entry), `From the ${sayVersion(record)}.`].join('\n\n'),
+      description: [...wordings, ...sayKind(entry), ...reported, `From the ${sayVersion(record)}.`].join(
+        '\n\n',
+      ),
       categories: [kind],
       transp: 'TRANSPARENT',
       busyStatus: 'FREE',

@@ -1,4 +1,6 @@
 import type { Answer, Item } from '../answers/answer.ts';
+import { readItem } from '../answers/cite.ts';
+import { cutText } from '../reply/cut-text.ts';
 import { sayDay } from '../reply/say-date.ts';
 import { sayGap, sayKind } from '../reply/say-timeline.ts';
 
@@ -27,11 +29,23 @@ export function listLines({ entries, undated }: Timeline): Line[] {
         heading: sayDay(entry.bucket),
         gap: entry.gap && sayGap(entry.gap),
         isAhead: entry.kind === 'announced' || entry.kind === 'deadline',
-        remarks: [...sayKind(entry), ...(others.length > 0 ? [`Also worded in: ${others.join(', ')}`] : [])],
+        remarks: [
+          ...sayKind(entry),
+          ...(others.length > 0 ? [`Also worded in: ${others.join(', ')}`] : []),
+          ...entry.outcomes.map(sayOutcome),
+        ],
       };
     }),
     ...undated.map((item): Line => ({ item, heading: 'Undated', gap: null, isAhead: false, remarks: [] })),
   ];
+}
+
+/** As much of a later report as a remark holds. */
+const LONGEST_OUTCOME = 160;
+
+function sayOutcome(item: Item): string {
+  const words = cutText(readItem(item).replace(/\s+/gu, ' '), LONGEST_OUTCOME);
+  return `Reported later in ${item.citation.article.outlet.name}: ${words}`;
 }
 
 /** The warnings of these items, each once: what an item's mark "⚠1" counts. */

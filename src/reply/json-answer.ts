@@ -110,7 +110,12 @@ export function listPieces(answer: Answer): readonly Item[] {
 
 /** Every wording of every event is an item of its own: a program may count them together again by their dates. */
 function listWordings({ entries, undated }: Extract<Answer, { kind: 'timeline' }>): Item[] {
-  return [...entries.flatMap(({ item, others }) => [item, ...others]), ...undated];
+  const events = entries.flatMap(({ item, others }) => [item, ...others]);
+  const keyOf = ({ citation, date }: Item) => `${citation.article.id} ${citation.span.start} ${date?.value}`;
+  const known = new Set(events.map(keyOf));
+  // A later report may be an event of the answer by itself.
+  const reported = entries.flatMap(({ outcomes }) => outcomes.filter((item) => !known.has(keyOf(item))));
+  return [...events, ...reported, ...undated];
 }
 
 function jsonItem(item: Item): Record<string, unknown> {

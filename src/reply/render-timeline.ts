@@ -1,4 +1,4 @@
-import type { Answer, TimelineEntry } from '../answers/answer.ts';
+import type { Answer, Item } from '../answers/answer.ts';
 import { renderItem } from './render-item.ts';
 import { sayDay } from './say-date.ts';
 import { sayNotice } from './say-question.ts';
@@ -27,7 +27,8 @@ export function renderEntries(answer: Timeline, style: Style, { quotation }: Lim
         ...(isNew ? [style.strong(sayDay(entry.bucket))] : []),
         renderItem(entry.item, numberOf(i), style, quotation),
         ...sayKind(entry).map((sentence) => style.small(style.plain(sentence))),
-        ...renderOthers(entry, style, quotation),
+        ...renderBeside(entry.others, 'The same, as worded elsewhere:', style, quotation),
+        ...renderBeside(entry.outcomes, 'What came of it, as reported later:', style, quotation),
       ].join('\n');
     }),
     ...undated.map((item, i) => {
@@ -37,11 +38,9 @@ export function renderEntries(answer: Timeline, style: Style, { quotation }: Lim
   ];
 }
 
-/** The same event in other articles: each wording with its own place. */
-function renderOthers({ others }: TimelineEntry, style: Style, longest: number): string[] {
-  return others.map((item) =>
-    [style.small(style.plain('The same, as worded elsewhere:')), renderItem(item, null, style, longest)].join(
-      '\n',
-    ),
+/** Other wordings beside an entry, each with its own place, under a few words on what they are. */
+function renderBeside(items: readonly Item[], words: string, style: Style, longest: number): string[] {
+  return items.map((item) =>
+    [style.small(style.plain(words)), renderItem(item, null, style, longest)].join('\n'),
   );
 }

@@ -1,5 +1,6 @@
 import { simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
+import { findOutcomes, groupByDays } from '../../extract/events/find-outcomes.ts';
 import { groupEvents } from '../../extract/events/group-events.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { citeEvent } from '../cite.ts';
@@ -7,18 +8,27 @@ import { citeEvent } from '../cite.ts';
 /** An entry before its place among the others is known. */
 export type LooseEntry = Omit<TimelineEntry, 'bucket' | 'gap'>;
 
-/** One entry for each event, and one where a sentence tells two things of one time. */
-export function makeEntries(events: readonly RecordedEvent[]): LooseEntry[] {
-  const seen = new Set<string>();
-  const distinct = events.filter(({ article, span, date }) => {
-    const key = `${article.id} ${span.start} ${simplifyDate(date.value)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/**
+ * One entry for each event, and one where a sentence tells two things of one time. What came of those that were announced
+ * is looked for among all events of the record, `all`.
+ */
+export function makeEntries(events: readonly RecordedEvent[], all: readonly RecordedEvent[]): LooseEntry[] {
+  const distinct = dropRepeated(events);
+  const byDays = groupByDays(all);
   return groupEvents(distinct).map(([first, ...others]) => ({
     item: citeEvent(first!),
     kind: first!.kind,
     isCaption: first!.isCaption,
     // A pull quote of the same article is no further wording.
     others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
+    outcomes: dropRepeated(findOutcomes(first!, byDays)).map(citeEvent),
   }));
+}
+
+function dropRepeated(events: readonly RecordedEvent[]): RecordedEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ article, span, date }) => {
+    const key = `${article.id} ${span.start} ${simplifyDate(date.value)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -23,7 +23,7 @@ export function listOnThisDay(day: DayOfYear, library: Library): readonly Timeli
     const days = boundDate(date.value);
     return days !== null && isOnDay(days, day);
   });
-  return makeBuckets(makeEntries(events), 'year', 'apart').entries;
+  return makeBuckets(makeEntries(events, library.events), 'year', 'apart').entries;
 }
 
 /** True for days that are this day of the year, or a night that begins or ends on it. */

@@ -32,7 +32,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   // To compare days is less work than to read a sentence.
   const events = library.events.filter((event) => isInTime(event, topic) && isAbout(event, topic));
   const isApart = topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear);
-  const made = makeBuckets(makeEntries(events), zoom, isApart ? 'apart' : 'one');
+  const made = makeBuckets(makeEntries(events, library.events), zoom, isApart ? 'apart' : 'one');
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
   const notices = listNotices(topic, events, undated.length > 0);
   if (events.length > 0 || undated.length > 0) {

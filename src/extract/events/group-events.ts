@@ -1,21 +1,11 @@
-import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { contains, sliceSpan } from '../../text/span.ts';
-import { readTokens } from '../../text/tokens.ts';
-import { isNameToken } from '../mention.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { listNearNames, stemTrigger } from './describe-event.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** This many words in a row are not said twice by chance. */
 const SAME_WORDS = 8;
-/** Letters that tell two names apart; their endings may differ. */
-const NAME_LETTERS = 5;
-/** Shorter names are initials and acronyms of many things. */
-const SHORTEST_NAME = 3;
 /** Shorter verbs are put, got and the like, which many things are. */
 const SHORTEST_VERB = 4;
-/** How many words on each side of its verb say what an event is about. */
-const AROUND = 6;
-// annexed, annexes, annexing
-const ENDING = /(?:ed|es|ing|s|e)$/;
 
 /**
  * The events in groups of one event each, in the order of their first members; a group has the longest wording first.
@@ -63,23 +53,8 @@ function listWords({ article, span }: RecordedEvent): string[] {
 }
 
 function hasSameVerb(a: RecordedEvent, b: RecordedEvent): boolean {
-  if (a.trigger === null || b.trigger === null) return false;
-  const [verb, other] = [a, b].map(({ article, trigger }) => stem(sliceSpan(article.text, trigger!)));
-  if (verb !== other || verb!.length < SHORTEST_VERB) return false;
-  const names = listNames(b);
-  return listNames(a).some((name) => names.includes(name));
-}
-
-function stem(word: string): string {
-  return foldText(word).replace(ENDING, '');
-}
-
-/** The beginnings of the names near the verb. */
-function listNames({ article, span, trigger }: RecordedEvent): string[] {
-  const tokens = readTokens(article.text, span);
-  const verb = tokens.findIndex((token) => contains(trigger!, token));
-  return tokens
-    .slice(Math.max(0, verb - AROUND), verb + AROUND)
-    .filter((token) => isNameToken(token) && token.word.length >= SHORTEST_NAME)
-    .map(({ word }) => foldText(word).slice(0, NAME_LETTERS));
+  const verb = stemTrigger(a);
+  if (verb === null || verb !== stemTrigger(b) || verb.length < SHORTEST_VERB) return false;
+  const names = listNearNames(b);
+  return listNearNames(a).some((name) => names.includes(name));
 }
