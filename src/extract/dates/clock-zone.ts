@@ -12,10 +12,10 @@ const OFFSETS: ReadonlyMap<string, string> = new Map(
 );
 /** Names of time that follow their summer time: "10 a.m. ET", "8 p.m. Pacific time". */
 const REGIONS: ReadonlyMap<string, string> = new Map([
-  ['et', 'America/New_York'],
-  ['eastern', 'America/New_York'],
-  ['pt', 'America/Los_Angeles'],
-  ['pacific', 'America/Los_Angeles'],
+  ['et', 'US/Eastern'],
+  ['eastern', 'US/Eastern'],
+  ['pt', 'US/Pacific'],
+  ['pacific', 'US/Pacific'],
 ]);
 /** The zones of the time zone database by their cities, in lower case: "hong kong" → `Asia/Hong_Kong`. */
 const CITIES: ReadonlyMap<string, string> = new Map(
