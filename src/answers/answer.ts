@@ -32,6 +32,15 @@ export type Notice =
   | { readonly is: 'words-between' }
   /** A day or month was typed without a year. */
   | { readonly is: 'any-year' }
+  /** Which days a time is that others would read otherwise; null for an open end. */
+  | {
+      readonly is: 'time-read';
+      readonly typed: string;
+      readonly first: string | null;
+      readonly last: string | null;
+    }
+  /** The time was told by an event, which the record dates to one day. */
+  | { readonly is: 'counted-from'; readonly words: string; readonly day: string }
   /** "Yesterday" and the like are read as the articles use them. */
   | { readonly is: 'articles-own-day'; readonly typed: string }
   /** What the words are about has no date in the record. */
@@ -90,6 +99,7 @@ export type Silence =
   | 'nothing-about'
   | 'which-day'
   | 'which-day-of-year'
+  | 'which-of-these'
   | 'no-position'
   | 'empty-record';
 

@@ -48,6 +48,10 @@ export function sayNotice(notice: Notice): string {
       return sayVanished(notice.from);
     case 'words-between':
       return 'In the article other words stand between these.';
+    case 'time-read':
+      return `“${notice.typed}” is read as ${sayStretch(notice.first, notice.last)}.`;
+    case 'counted-from':
+      return `Counted from “${notice.words}”, which the record dates to ${sayDay(notice.day)}.`;
     case 'any-year':
       return 'No year was typed: any year is shown.';
     case 'articles-own-day':
@@ -83,6 +87,8 @@ export function saySilence(because: Silence, asked: Asked): string {
       return `The record does not say: nothing in it fits ${asked.words === null ? asked.person : words}.`;
     case 'which-day':
       return `Which day? No article has ${words} in that sense: type the day itself, like 23 July 2025.`;
+    case 'which-of-these':
+      return 'Which of them? The record has several days for that, or none to the day: ask again with the day you mean.';
     case 'which-day-of-year':
       return 'Which day? Type it with the words, like “on this day 23 July”: every year’s is shown.';
     case 'no-position': {
@@ -114,4 +120,11 @@ function saySpan({ from, to }: Asked): string {
 function sayVanished({ title, outlet, added }: Article): string {
   const day = added === null ? '' : ` of ${sayDay(added.fetched.slice(0, 10))}`;
   return `These words were in the version${day} of “${title}” (${outlet.name}), and are no longer in the present one.`;
+}
+
+/** "1 to 10 March 2022", "until 31 May 2025", "2 June 2025 and later". */
+function sayStretch(first: string | null, last: string | null): string {
+  if (first === null) return `until ${sayDay(last ?? '')}`;
+  if (last === null) return `${sayDay(first)} and later`;
+  return sayDay(first === last ? first : `${first}/${last}`);
 }

@@ -5,6 +5,8 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 const WHICH: ReadonlySet<string> = new Set(['last', 'this', 'next']);
 const UNITS: ReadonlySet<string> = new Set('week weekend month year night day quarter'.split(' '));
+// 23rd
+const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)$/;
 const COUNTED = /^(?:day|week|month|year)s?$/;
 
 /** The word after an expression that means another day whenever it is said ("last week"), or `at` where none begins. */
@@ -13,6 +15,8 @@ export function readRelative(words: readonly Word[], at: number): number {
   const [first, second, third] = terms as [string, string, string];
   if (WHICH.has(first) && (UNITS.has(second) || DAYS.has(second))) return at + 2;
   if (DAYS.has(first)) return at + 1;
+  // "On the 23rd", of no month.
+  if (first === 'the' && words[at - 1]?.term === 'on' && DAY_ALONE.test(second)) return at + 2;
   return COUNTED.test(second) && third === 'ago' ? at + 3 : at;
 }
 
@@ -24,3 +28,14 @@ export function readThisDay(words: readonly Word[]): number[] {
   const to = words[at + 2]?.term === 'in' && words[at + 3]?.term === 'history' ? at + 4 : at + 2;
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
+
+const NOW: ReadonlySet<string> = new Set(['now', 'today']);
+
+/** The places of "until now" and "up to today", which leave a time as open as it is; empty where they don't stand there. */
+export function readUntilNow(words: readonly Word[]): number[] {
+  const at = words.findIndex(({ term }, i) => NOW.has(term) && TO.has(words[i - 1]?.term ?? ''));
+  if (at < 0) return [];
+  return words[at - 2]?.term === 'up' ? [at - 2, at - 1, at] : [at - 1, at];
+}
+
+const TO: ReadonlySet<string> = new Set(['until', 'till', 'to']);

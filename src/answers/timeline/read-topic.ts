@@ -1,10 +1,15 @@
+import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { EventKind } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import type { Silence, Zoom } from '../answer.ts';
 import { matchParty, matchPerson, type NameMatcher } from './match-names.ts';
+import { matchWhen } from './match-when.ts';
 import { matchWords, type WordMatcher } from './match-words.ts';
 import type { DayOfYear } from './on-this-day.ts';
-import { readWhen, type When } from './read-when.ts';
+import { type Anchor, readAnchor } from './read-anchor.ts';
+import { readWhen } from './read-when.ts';
+import { putIntoYear, type When } from './when.ts';
 
 /** A question for a timeline. Days are ISO. */
 export interface TimelineAsked {
@@ -28,6 +33,12 @@ export interface Topic {
   readonly bounds: When;
   /** "yesterday", which means the articles' own. */
   readonly relative: string | null;
+  /** None of these times: "not in 2025". */
+  readonly excluded: readonly When[];
+  /** "The day after the harbour talks": `words` are those of the event that tells the time. */
+  readonly anchor: Anchor | null;
+  /** "Deadlines" and "upcoming": what is of these kinds fits `words` without that word. */
+  readonly kinds: { readonly of: ReadonlySet<EventKind>; readonly words: WordMatcher | null } | null;
   /** "On this day": no more than this one day, of any year. */
   readonly dayOfYear: DayOfYear | null;
   readonly isTimed: boolean;
@@ -64,17 +75,51 @@ export function readTopic(asked: TimelineAsked, library: Library): Topic | Silen
     if (name === null) return 'unknown-name';
     names.push(name);
   }
-  const { whens, relative, asksThisDay, rest } = readWhen(asked.about ?? '');
+  const { whens: typed, excluded, relative, asksThisDay, rest } = readWhen(asked.about ?? '');
+  const whens = typed.map((when) => settleYear(when, library));
   const dayOfYear = asksThisDay ? findDayOfYear(whens) : null;
   if (asksThisDay && dayOfYear === null && !whens.some(isDay)) return 'which-day-of-year';
-  const topic = readTopicWords(rest);
-  const matcher = topic === '' ? null : matchWords(topic, library);
+  const isDated = whens.length > 0 || excluded.length > 0 || relative !== null || asksThisDay;
+  const anchor = isDated ? null : readAnchor(rest, (term) => AROUND_TOPIC.has(term));
+  const topic = readTopicWords(anchor?.topic ?? rest);
+  const match = (words: string) => (words === '' ? null : matchWords(words, library));
+  const matcher = match(topic);
   const asks = tokenizeWords(rest).some(({ term }) => ASKING.includes(term));
-  const isEmpty = matcher === null && whens.length === 0 && relative === null && names.length === 0;
+  const isEmpty = matcher === null && !isDated && names.length === 0;
   if (isEmpty && asked.about !== null && (topic !== '' || !asks)) return 'only-common-words';
   const bounds = { first: asked.from, last: asked.to, anyYear: false };
-  const isTimed = whens.length > 0 || relative !== null || asked.from !== null || asked.to !== null;
-  return { words: matcher, names, whens, bounds, relative, dayOfYear, isTimed };
+  const isTimed = isDated || asked.from !== null || asked.to !== null;
+  const kinds = readKinds(topic);
+  return {
+    ...{ words: matcher, names, whens, excluded, bounds, relative, anchor, dayOfYear, isTimed },
+    kinds: kinds && { of: kinds.of, words: match(kinds.rest) },
+  };
+}
+
+const AHEAD: ReadonlySet<EventKind> = new Set(['announced', 'deadline']);
+/** Words for a kind of event, which hardly stand beside its date. */
+const KINDS: ReadonlyMap<string, ReadonlySet<EventKind>> = new Map([
+  ...['deadline', 'deadlines'].map((word): [string, ReadonlySet<EventKind>] => [word, new Set(['deadline'])]),
+  ...['upcoming', 'ahead'].map((word): [string, ReadonlySet<EventKind>] => [word, AHEAD]),
+]);
+
+function readKinds(topic: string): { of: ReadonlySet<EventKind>; rest: string } | null {
+  const words = tokenizeWords(topic);
+  const word = words.find(({ term }) => KINDS.has(term));
+  if (word === undefined) return null;
+  return { of: KINDS.get(word.term)!, rest: `${topic.slice(0, word.start)}${topic.slice(word.end)}`.trim() };
+}
+
+/** "Before June" is before the latest June of which the record tells, else of its last year. */
+function settleYear(when: When, library: Library): When {
+  if (when.edge === undefined) return when;
+  const years = library.events.flatMap(({ date }) => {
+    const days = boundDate(date.value);
+    return days !== null && matchWhen(days, when) ? [Number(days.first.slice(0, 4))] : [];
+  });
+  const last = library.corpus.articles.at(-1)?.published.day.slice(0, 4);
+  const year = years.length > 0 ? Math.max(...years) : Number(last);
+  return Number.isNaN(year) ? when : putIntoYear(when, year);
 }
 
 /** The day of any year that was typed; null where none was, or one of a single year. */

@@ -1,20 +1,6 @@
 import type { Word } from '../../text/fold.ts';
-
-/** A date as far as it was typed. */
-export interface Calendar {
-  readonly year: number | null;
-  /** 1 to 12; the first month of a season or quarter. */
-  readonly month: number | null;
-  readonly day: number | null;
-  /** The last month of a season or quarter, where it is not the first. */
-  readonly lastMonth?: number;
-}
-
-/** A date and the word after it. */
-interface Read {
-  readonly date: Calendar;
-  readonly to: number;
-}
+import { readTypedPart } from './read-typed-part.ts';
+import type { Calendar, ReadDate } from './typed-calendar.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -24,29 +10,35 @@ const UNSURE: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 const TIME_LEADS: ReadonlySet<string> = new Set(
   'in of during since until till before after from to between last and early late mid by'.split(' '),
 );
-/** The first and the last month of a part of the year. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  ...{ q1: [1, 3], q2: [4, 6], q3: [7, 9], q4: [10, 12] },
-  ...{ spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] },
-};
 // 2nd, 31
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 // 2025
 const YEAR = /^[12]\d{3}$/;
+// 20250723
+const COMPACT = /^([12]\d{3})(0\d|1[0-2])([0-3]\d)$/;
 
-/** The date whose first word is the one at `at`, or null. It may be one that no calendar has. */
-export function readTypedDate(typed: string, words: readonly Word[], at: number): Read | null {
+/** The date, or the named stretch of days, whose first word is the one at `at`, or null. No calendar may have it. */
+export function readTypedDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
+  const readPlain = (of: readonly Word[], from: number) => readPlainDate(typed, of, from);
+  return readTypedPart(words, at, readPlain) ?? readPlain(words, at);
+}
+
+function readPlainDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
   return (
     readFigures(typed, words, at) ??
     readDayMonth(words, at) ??
     readMonth(typed, words, at) ??
-    readPart(words, at) ??
     readYear(words, at)
   );
 }
 
-/** "2025-07-23", "2025/7/23", "23.7.2025", "23/07/2025", "2025-07", "7/2025". */
-function readFigures(typed: string, words: readonly Word[], at: number): Read | null {
+/** "2025-07-23", "2025/7/23", "23.7.2025", "23/07/2025", "2/6/25", "2025-07", "7/2025", "20250723". */
+function readFigures(typed: string, words: readonly Word[], at: number): ReadDate | null {
+  const [, ...compact] = COMPACT.exec(words[at]?.term ?? '') ?? [];
+  if (compact.length > 0) {
+    const [year, month, day] = compact.map(Number);
+    return { date: { year: year!, month: month!, day: day! }, to: at + 1 };
+  }
   const figures: number[] = [];
   let sign = '';
   for (let i = at; i < at + 3 && /^\d{1,4}$/.test(words[i]?.term ?? ''); i++) {
@@ -58,14 +50,23 @@ function readFigures(typed: string, words: readonly Word[], at: number): Read | 
   const [a = 0, b = 0, c = null] = figures;
   const to = at + figures.length;
   if (figures.length === 3 && a > 999) return { date: { year: a, month: b, day: c }, to };
-  if (figures.length === 3 && c! > 999) return { date: { year: c, month: b, day: a }, to };
+  if (figures.length === 3) return readThreeFigures(a, b, c!, sign, to);
   if (figures.length !== 2 || sign === '.') return null;
   if (a > 999 && b < 100) return { date: { year: a, month: b, day: null }, to };
   return sign === '/' && b > 999 ? { date: { year: b, month: a, day: null }, to } : null;
 }
 
+/** The day first, save where only the month can be: "6/24/2025". Two figures of a year are of this century. */
+function readThreeFigures(a: number, b: number, c: number, sign: string, to: number): ReadDate | null {
+  if (c < 1000 && (sign !== '/' || c > 99)) return null;
+  const year = c < 100 ? 2000 + c : c;
+  const isMonthFirst = sign === '/' && b > 12 && b < 32 && a <= 12;
+  const [day, month] = isMonthFirst ? [b, a] : [a, b];
+  return { date: { year, month, day, isLoose: sign === '/' && a <= 12 && b <= 12 && a !== b }, to };
+}
+
 /** "2 June 2025", "2nd of June", and the "24" of "24-27 March". */
-function readDayMonth(words: readonly Word[], at: number): Read | null {
+function readDayMonth(words: readonly Word[], at: number): ReadDate | null {
   const day = readDay(words[at]);
   if (day === null) return null;
   const next = words[at + 1]?.term === 'of' ? at + 2 : at + 1;
@@ -80,7 +81,7 @@ function readDayMonth(words: readonly Word[], at: number): Read | null {
 }
 
 /** "June 2, 2025", "June 2025", "June". */
-function readMonth(typed: string, words: readonly Word[], at: number): Read | null {
+function readMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const month = readMonthName(words[at]);
   if (month === null) return null;
   const day = readDay(words[at + 1]);
@@ -93,25 +94,18 @@ function readMonth(typed: string, words: readonly Word[], at: number): Read | nu
   if (read.date.year !== null) return read;
   const { term, start } = words[at]!;
   const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase() && at > 0;
-  const isMeant = isCapital || words.length === 1 || TIME_LEADS.has(words[at - 1]?.term ?? '');
+  // "May and June 2025".
+  const isListed = words[at + 1]?.term === 'and' && readMonthName(words[at + 2]) !== null;
+  const isMeant = isCapital || isListed || words.length === 1 || TIME_LEADS.has(words[at - 1]?.term ?? '');
   return UNSURE.has(term) && !isMeant ? null : { date: read.date, to: at + 1 };
 }
 
-/** "summer 2025", "Q2 of 2025"; without a year a season is a word like others. */
-function readPart(words: readonly Word[], at: number): Read | null {
-  const part = PARTS[words[at]?.term ?? ''];
-  const next = words[at + 1]?.term === 'of' ? at + 2 : at + 1;
-  const year = words[next]?.term ?? '';
-  if (part === undefined || !YEAR.test(year)) return null;
-  return { date: { year: Number(year), month: part[0], day: null, lastMonth: part[1] }, to: next + 1 };
-}
-
-function readYear(words: readonly Word[], at: number): Read | null {
+function readYear(words: readonly Word[], at: number): ReadDate | null {
   const term = words[at]?.term ?? '';
   return YEAR.test(term) ? { date: { year: Number(term), month: null, day: null }, to: at + 1 } : null;
 }
 
-function withYear(words: readonly Word[], at: number, date: Calendar): Read {
+function withYear(words: readonly Word[], at: number, date: Calendar): ReadDate {
   const term = words[at]?.term ?? '';
   return YEAR.test(term) ? { date: { ...date, year: Number(term) }, to: at + 1 } : { date, to: at };
 }

@@ -1,24 +1,18 @@
-import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
-import { readRelative, readThisDay } from './read-relative.ts';
-import { type Calendar, readTypedDate } from './read-typed-date.ts';
+import { readRelative, readThisDay, readUntilNow } from './read-relative.ts';
+import { readTypedDate } from './read-typed-date.ts';
+import type { Calendar } from './typed-calendar.ts';
+import { boundCalendar, type Edge, openAt, type When } from './when.ts';
 
-/** A time that was asked for, from its first to its last day; null for an open end. */
-export interface When {
-  /** `2025-06-02`; without a year, which then is any, `06-02`. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly anyYear: boolean;
-}
+export type { When } from './when.ts';
 
 /** A question taken apart into times and other words. */
 export interface WhenRead {
   /** Each of them was asked for: "May 16 and June 2". */
   readonly whens: readonly When[];
+  /** None of these: "not in 2025". */
+  readonly excluded: readonly When[];
   /** Words that mean another day whenever they are said: "yesterday", "on Monday". */
   readonly relative: string | null;
   /** True for "on this day", which asks for one day of all years. */
@@ -29,9 +23,19 @@ export interface WhenRead {
   readonly rest: string;
 }
 
-const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'from']);
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'before', 'by', 'to']);
+const EDGES: ReadonlyMap<string, Edge> = new Map([
+  ...['since', 'from'].map((word): [string, Edge] => [word, 'since']),
+  ...['until', 'till', 'by', 'to'].map((word): [string, Edge] => [word, 'until']),
+  ['after', 'after'],
+  ['before', 'before'],
+]);
 const JOINS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'without', 'outside']);
+/** The words that only bind a time to the question are no words to look for. */
+const LINKS: ReadonlySet<string> = new Set([
+  ...[...EDGES.keys(), ...JOINS, ...NEGATIONS],
+  ...['between', 'in', 'on', 'during', 'of', 'the', 'at', 'for'],
+]);
 
 interface Found {
   readonly from: number;
@@ -42,38 +46,32 @@ interface Found {
 /** Reads the times in a typed question, in any order and spelling of its days and months. Never throws. */
 export function readWhen(typed: string): WhenRead {
   const words = tokenizeWords(typed);
-  const found: Found[] = [];
-  const used = new Set<number>();
-  let relative: string | null = null;
   const thisDay = readThisDay(words);
-  for (const at of thisDay) used.add(at);
-  for (let at = 0; at < words.length; at++) {
-    if (used.has(at)) continue;
-    const read = readTypedDate(typed, words, at);
-    if (read === null) {
-      const to = readRelative(words, at);
-      if (to === at) continue;
-      relative ??= typed.slice(words[at]!.start, words[to - 1]!.end);
-      for (; at < to; at++) used.add(at);
-      at--;
-      continue;
-    }
-    found.push({ from: at, to: read.to, date: read.date });
-    for (let i = at; i < read.to; i++) used.add(i);
-    at = read.to - 1;
-  }
+  const used = new Set<number>([...thisDay, ...readUntilNow(words)]);
+  const { found, relative } = collect(typed, words, used);
   const wrong = found.find(({ date }) => !isOfCalendar(date));
+  const dated = shareYears(words, found);
   const whens: When[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const next = found[i + 1];
-    const isRange = next !== undefined && joinsRange(typed, words, found[i]!, next);
-    whens.push(isRange ? spanRange(found[i]!.date, next.date) : openEnd(words, found[i]!));
-    markLinks(words, used, found[i]!, isRange ? next : undefined);
+  const excluded: When[] = [];
+  for (let i = 0; i < dated.length; i++) {
+    const first = dated[i]!;
+    const next = dated[i + 1];
+    const isRange = next !== undefined && joinsRange(typed, words, first, next);
+    const when = isRange ? spanRange(first.date, next.date) : readEdge(words, first);
+    const isLoose =
+      [first, isRange ? next : first].some(({ date }) => date.isLoose) || when.edge !== undefined;
+    const links = markLinks(words, used, first, isRange ? next : undefined);
+    const isExcluded = links.some((word) => NEGATIONS.has(word));
+    // An edge belongs to the words that were read, a preposition doesn't.
+    const start = words[when.edge === undefined ? first.from : first.from - links.length]!.start;
+    const written = typed.slice(start, words[(isRange ? next : first).to - 1]!.end);
+    (isExcluded ? excluded : whens).push(isLoose ? { ...when, typed: written } : when);
     if (isRange) i++;
   }
   return {
     whens,
-    relative: whens.length > 0 ? null : relative,
+    excluded,
+    relative: found.length > 0 ? null : relative,
     asksThisDay: thisDay.length > 0,
     impossible: wrong ? typed.slice(words[wrong.from]!.start, words[wrong.to - 1]!.end) : null,
     rest: words
@@ -83,12 +81,47 @@ export function readWhen(typed: string): WhenRead {
   };
 }
 
+/** The dates of a question, and the first of its words that hang on the day they are said. Both are marked as used. */
+function collect(typed: string, words: readonly Word[], used: Set<number>) {
+  const found: Found[] = [];
+  let relative: string | null = null;
+  for (let at = 0; at < words.length; at++) {
+    if (used.has(at)) continue;
+    const read = readTypedDate(typed, words, at);
+    const to = read?.to ?? readRelative(words, at);
+    if (to === at) continue;
+    if (read !== null) found.push({ from: at, to, date: read.date });
+    else relative ??= typed.slice(words[at]!.start, words[to - 1]!.end);
+    for (; at < to; at++) used.add(at);
+    at--;
+  }
+  return { found, relative };
+}
+
 function isOfCalendar({ year, month, day }: Calendar): boolean {
   if (month === null) return true;
   if (month < 1 || month > 12) return false;
   // 2000 had a 29 February, as some year has.
   return day === null || (day >= 1 && day <= getDaysInMonth(new Date(year ?? 2000, month - 1, 1)));
 }
+
+/** "May and June 2025" and "2 June 2025 and 23 July" share the year. */
+function shareYears(words: readonly Word[], found: readonly Found[]): Found[] {
+  const shared = [...found];
+  const share = (i: number, from: number) => {
+    const [lacking, having] = [shared[i], shared[from]];
+    if (!lacking || !having || lacking.date.year !== null || having.date.year === null) return;
+    const [first, second] = i < from ? [lacking, having] : [having, lacking];
+    const between = words.slice(first.to, second.from);
+    if (between.length > 1 || (between.length === 1 && !SHARING.has(between[0]!.term))) return;
+    shared[i] = { ...lacking, date: { ...lacking.date, year: having.date.year } };
+  };
+  for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);
+  for (let i = 1; i < shared.length; i++) share(i, i - 1);
+  return shared;
+}
+
+const SHARING: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** "from May to June", "between May and June", "24-27 March", "May – June"; "May and June" are two times. */
 function joinsRange(typed: string, words: readonly Word[], first: Found, second: Found): boolean {
@@ -113,38 +146,25 @@ function spanRange(first: Calendar, second: Calendar): When {
   return { first: start.first, last: end.last, anyYear: start.anyYear || end.anyYear };
 }
 
-function openEnd(words: readonly Word[], { from, date }: Found): When {
+function readEdge(words: readonly Word[], { from, date }: Found): When {
   const when = boundCalendar(date);
-  const before = words[from - 1]?.term ?? '';
-  if (when.anyYear) return when;
-  if (before === 'after') return { ...when, first: stepDay(when.last!, 1), last: null };
-  if (SINCE.has(before)) return { ...when, last: null };
-  if (before === 'before') return { ...when, first: null, last: stepDay(when.first!, -1) };
-  return UNTIL.has(before) ? { ...when, first: null } : when;
+  const before = words[from - 1]?.term === 'the' ? words[from - 2]?.term : words[from - 1]?.term;
+  const edge = EDGES.get(before ?? '');
+  return edge === undefined ? when : openAt(when, edge);
 }
 
-function stepDay(day: string, steps: number): string {
-  return isValid(parseISO(day)) ? format(addDays(parseISO(day), steps), 'yyyy-MM-dd') : day;
-}
-
-function boundCalendar({ year, month, day, ...part }: Calendar): When {
-  const lastMonth = part.lastMonth ?? month ?? 12;
-  const prefix = year === null ? '' : `${String(year).padStart(4, '0')}-`;
-  const lastDay = day ?? getDaysInMonth(new Date(year ?? 2000, lastMonth - 1, 1));
-  return {
-    first: `${prefix}${pad(month ?? 1)}-${pad(day ?? 1)}`,
-    last: `${prefix}${pad(lastMonth)}-${pad(lastDay)}`,
-    anyYear: year === null,
-  };
-}
-
-/** The words that only bind a time to the question are no words to look for. */
-function markLinks(words: readonly Word[], used: Set<number>, first: Found, second: Found | undefined): void {
-  const links = new Set([...SINCE, ...UNTIL, ...JOINS, 'between', 'in', 'on', 'during', 'of', 'the', 'at']);
-  for (let at = first.from - 1; at >= 0 && links.has(words[at]!.term); at--) used.add(at);
+/** The words around a time that only bind it, which are marked as used. */
+function markLinks(
+  words: readonly Word[],
+  used: Set<number>,
+  first: Found,
+  second: Found | undefined,
+): string[] {
+  const links: string[] = [];
+  for (let at = first.from - 1; at >= 0 && LINKS.has(words[at]!.term) && !used.has(at); at--) {
+    used.add(at);
+    links.push(words[at]!.term);
+  }
   if (second !== undefined) for (let at = first.to; at < second.from; at++) used.add(at);
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+  return links;
 }

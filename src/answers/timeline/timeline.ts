@@ -4,7 +4,7 @@ import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Answer, makeAsked, type Notice } from '../answer.ts';
+import { type Answer, type Asked, makeAsked, type Notice, type Zoom } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
 import { listUndated } from './list-undated.ts';
@@ -12,10 +12,13 @@ import { makeBuckets } from './make-buckets.ts';
 import { makeEntries } from './make-entries.ts';
 import { matchWhen } from './match-when.ts';
 import { isOnDay } from './on-this-day.ts';
+import { type Anchor, findOneDay, stepFrom } from './read-anchor.ts';
 import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
 
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
+/** Of how many days of an event a person is asked for one. */
+const MOST_ANCHORS = 5;
 
 /** What happened, was said or is to happen, in the order of time; what fits and has no date stands apart. */
 export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
@@ -29,18 +32,51 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const topic = readTopic(typed, library);
   if (typeof topic === 'string') return beSilent(topic, asked, library);
 
+  if (topic.anchor !== null) {
+    const anchored = findAnchored(topic, topic.anchor, library);
+    if (anchored !== null && 'nearest' in anchored) {
+      return beSilent('which-of-these', asked, library, { nearest: anchored.nearest });
+    }
+    if (anchored !== null) return listEvents(anchored.topic, asked, zoom, library, [anchored.notice]);
+  }
+  return listEvents(topic, asked, zoom, library, []);
+}
+
+/** The day that an anchor's event has in the record, or the several that it may have; null where it has none. */
+function findAnchored(topic: Topic, anchor: Anchor, library: Library) {
+  const told = library.events.filter(
+    (event) => event.kind === 'happened' && !event.isCaption && isAbout(event, topic),
+  );
+  if (topic.words === null || told.length === 0) return null;
+  const day = findOneDay(told);
+  if (day === null) return { nearest: told.slice(0, MOST_ANCHORS).map(citeEvent) };
+  const notice: Notice = { is: 'counted-from', words: anchor.topic, day };
+  return {
+    topic: { ...topic, words: null, kinds: null, whens: [stepFrom(day, anchor)], isTimed: true },
+    notice,
+  };
+}
+
+function listEvents(
+  topic: Topic,
+  asked: Asked,
+  zoom: Zoom | null,
+  library: Library,
+  before: readonly Notice[],
+): Answer {
   // To compare days is less work than to read a sentence.
   const events = library.events.filter((event) => isInTime(event, topic) && isAbout(event, topic));
-  const isApart = topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear);
+  const isApart =
+    topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;
   const made = makeBuckets(makeEntries(events, library.events), zoom, isApart ? 'apart' : 'one');
   const undated = topic.isTimed ? [] : listUndated(topic, events, library);
-  const notices = listNotices(topic, events, undated.length > 0);
+  const notices = [...before, ...listNotices(topic, events, undated.length > 0)];
   if (events.length > 0 || undated.length > 0) {
     return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
   }
   const because = topic.relative !== null ? 'which-day' : topic.isTimed ? 'nothing-dated' : 'nothing-about';
   // A year may stand in the record and date nothing: "the 1925 treaty".
-  const mentions = topic.isTimed ? library.findPhrase(readTopicWords(about ?? '')) : [];
+  const mentions = topic.isTimed ? library.findPhrase(readTopicWords(asked.words ?? '')) : [];
   const near = [
     ...mentions
       .slice(0, MOST_NEAREST)
@@ -50,7 +86,13 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   return beSilent(because, asked, library, { notices, nearest: near });
 }
 
-function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
+function isAbout(event: RecordedEvent, topic: Topic): boolean {
+  const { kinds } = topic;
+  const isOfKind = kinds?.of.has(event.kind) === true && holdsWords(event, { ...topic, words: kinds.words });
+  return isOfKind || holdsWords(event, topic);
+}
+
+function holdsWords(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
   const { article, passage, span, statement, isCaption } = event;
   const text = sliceSpan(article.text, span);
   // A caption is no passage of the library.
@@ -63,9 +105,11 @@ function isAbout(event: RecordedEvent, { words, names, isTimed }: Topic): boolea
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);
 }
 
-function isInTime({ article, date }: RecordedEvent, { whens, bounds, relative, dayOfYear }: Topic): boolean {
+function isInTime({ article, date }: RecordedEvent, topic: Topic): boolean {
+  const { whens, excluded, bounds, relative, dayOfYear } = topic;
   const days = boundDate(date.value);
   if (days === null || !matchWhen(days, bounds)) return false;
+  if (excluded.some((when) => matchWhen(days, when))) return false;
   if (dayOfYear !== null) return isOnDay(days, dayOfYear);
   if (relative === null) return whens.length === 0 || whens.some((when) => matchWhen(days, when));
   const mention = foldText(sliceSpan(date.article.text, date.mention));
@@ -73,7 +117,7 @@ function isInTime({ article, date }: RecordedEvent, { whens, bounds, relative, d
 }
 
 function listNotices(
-  { words, whens, relative }: Topic,
+  { words, whens, relative, kinds }: Topic,
   events: readonly RecordedEvent[],
   isUndated: boolean,
 ): Notice[] {
@@ -81,9 +125,15 @@ function listNotices(
   const captions = events.filter(({ isCaption }) => isCaption);
   const isInCaption = (word: string) =>
     captions.some(({ article, span }) => foldText(sliceSpan(article.text, span)).includes(foldText(word)));
+  const isOfKinds = (word: string) => kinds !== null && kinds.words?.read.unknown.includes(word) !== true;
   return [
     ...corrections.map((each) => ({ is: 'corrected' as const, ...each })),
-    ...unknown.filter((word) => !isInCaption(word)).map((word) => ({ is: 'unknown-word' as const, word })),
+    ...unknown
+      .filter((word) => !isInCaption(word) && !isOfKinds(word))
+      .map((word) => ({ is: 'unknown-word' as const, word })),
+    ...whens.flatMap(({ typed, first, last, anyYear }) =>
+      typed === undefined || anyYear ? [] : [{ is: 'time-read' as const, typed, first, last }],
+    ),
     ...(whens.some(({ anyYear }) => anyYear) ? [{ is: 'any-year' as const }] : []),
     ...(relative === null ? [] : [{ is: 'articles-own-day' as const, typed: relative }]),
     ...(events.length === 0 && isUndated ? [{ is: 'no-date' as const }] : []),

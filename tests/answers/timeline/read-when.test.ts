@@ -19,6 +19,24 @@ describe('times in words', () => {
     ['2022', ['2022-01-01..2022-12-31']],
     ['summer of 2025', ['2025-06-01..2025-08-31']],
     ['Q2 2025', ['2025-04-01..2025-06-30']],
+    ['second quarter of 2025', ['2025-04-01..2025-06-30']],
+    ['the first half of 2025', ['2025-01-01..2025-06-30']],
+    ['winter 2022', ['2022-12-01..2023-02-28']],
+    ['last week of March 2022', ['2022-03-25..2022-03-31']],
+    ['first week of June', ['06-01..06-07']],
+    ['the week of 23 July 2025', ['2025-07-21..2025-07-27']],
+    ['week of 30 December 2024', ['2024-12-30..2025-01-05']],
+    ['week of July 21', ['07-21..07-27']],
+    ['early March 2022', ['2022-03-01..2022-03-10']],
+    ['the end of July 2025', ['2025-07-21..2025-07-31']],
+    ['mid-2025', ['2025-05-01..2025-08-31']],
+    ['the 1990s', ['1990-01-01..1999-12-31']],
+    ['20th century', ['1900-01-01..1999-12-31']],
+    ['20250723', ['2025-07-23..2025-07-23']],
+    ['2/6/25', ['2025-06-02..2025-06-02']],
+    ['6/24/2025', ['2025-06-24..2025-06-24']],
+    ['May and June 2025', ['2025-05-01..2025-05-31', '2025-06-01..2025-06-30']],
+    ['2 June 2025 and 23 July', ['2025-06-02..2025-06-02', '2025-07-23..2025-07-23']],
     ['May 16 and June 2', ['05-16..05-16', '06-02..06-02']],
     ['the harbour in May', ['05-01..05-31']],
     ['29 February', ['02-29..02-29']],
@@ -34,6 +52,8 @@ describe('spans of time', () => {
     ['24-27 march 2022', ['2022-03-24..2022-03-27']],
     ['2022-2025', ['2022-01-01..2025-12-31']],
     ['since June 2025', ['2025-06-01..']],
+    ['from 2 June 2025 until now', ['2025-06-02..']],
+    ['before the June 2025 talks', ['..2025-05-31']],
     ['after 2 June 2025', ['2025-06-03..']],
     ['before 2 June 2025', ['..2025-06-01']],
     ['until 2 June 2025', ['..2025-06-02']],
@@ -47,6 +67,9 @@ test.each([
   ['march of the guards', 'march of the guards'],
   ['harbour meeting in June 2025', 'harbour meeting'],
   ['50 days', '50 days'],
+  ['second half of the game', 'second half of the game'],
+  ['the end of the war', 'the end of the war'],
+  ['ships until now', 'ships'],
   ['', ''],
 ])('what is no time is left as it is: %j', (typed, rest) => {
   expect(readWhen(typed).rest).toBe(rest);
@@ -64,7 +87,24 @@ test.each([
   ['what happened last week', 'last week'],
   ['on Monday', 'Monday'],
   ['two days ago', 'two days ago'],
+  ['on the 23rd', 'the 23rd'],
+  ['on the 23rd of July', null],
   ['2 June 2025', null],
 ])('%s hangs on when it is said: %s', (typed, relative) => {
   expect(readWhen(typed).relative).toBe(relative);
+});
+
+test.each([
+  ['02/06/2025', '02/06/2025'],
+  ['the harbour in early March 2022', 'early March 2022'],
+  ['ships before the May fair', 'before the May'],
+  ['2 June 2025', undefined],
+])('how %s is read is told where others would read it otherwise', (typed, told) => {
+  expect(readWhen(typed).whens[0]?.typed).toBe(told);
+});
+
+test.each(['not in 2025', 'ships except in 2025', 'ships, not 2025'])('%s leaves that time out', (typed) => {
+  const { whens, excluded } = readWhen(typed);
+  expect(whens).toEqual([]);
+  expect(excluded).toMatchObject([{ first: '2025-01-01', last: '2025-12-31' }]);
 });

@@ -59,6 +59,13 @@ describe('a time', () => {
     ['of a year', '2024', [BRIDGE, VISIT, TOLL]],
     ['from then on', 'since May 2024', [TOLL]],
     ['of nothing', 'April 2023', ['nothing-dated']],
+    ['from a month without its year on', 'since March', [BRIDGE, VISIT, TOLL]],
+    ['but not that one', 'not in 2024', [FLOOD]],
+    ['after an event', 'what happened after the fire alarm?', ['nothing-about']],
+    ['the days after an event of one day', 'after the bridge opened', [VISIT, TOLL]],
+    ['so long after an event of one day', 'four days after the bridge opened', [VISIT]],
+    ['up to an event', 'before Berg opened the bridge', [FLOOD]],
+    ['after what is known to the month alone', 'the day after the flooded harbour', ['which-of-these']],
     ['as the articles use it', 'yesterday', [TOLL]],
     ['that no article names so', 'tomorrow', ['which-day']],
   ])('%s', (_name, about, entries) => {
@@ -76,6 +83,9 @@ describe('a topic', () => {
     ['beside a date of something else is undated', 'fire in Vik', ['undated: Anna Berg open']],
     ['without a date is undated', 'old quay', ['undated: The old quay i']],
     ['with a time', 'harbour 2024', [VISIT]],
+    ['that is still to come', 'upcoming', [VISIT]],
+    ['that is still to come for somebody', 'upcoming Olsen', [VISIT]],
+    ['with an event beside it', 'fire after the bridge', ['undated: Anna Berg open']],
     ['of no article', 'purple elephants', ['nothing-about']],
     ['too common to look for', 'the', ['only-common-words']],
   ])('%s', (_name, about, entries) => {
