@@ -1,6 +1,6 @@
 import { simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
-import { findOutcomes, groupByDays } from '../../extract/events/find-outcomes.ts';
+import { findOutcomes, groupByDays, isAhead } from '../../extract/events/find-outcomes.ts';
 import { groupEvents } from '../../extract/events/group-events.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { citeEvent } from '../cite.ts';
@@ -14,7 +14,8 @@ export type LooseEntry = Omit<TimelineEntry, 'bucket' | 'gap'>;
  */
 export function makeEntries(events: readonly RecordedEvent[], all: readonly RecordedEvent[]): LooseEntry[] {
   const distinct = dropRepeated(events);
-  const byDays = groupByDays(all);
+  // Most timelines announce nothing, and then the rest of the record need not be read.
+  const byDays = groupByDays(distinct.some(isAhead) ? all : []);
   return groupEvents(distinct).map(([first, ...others]) => ({
     item: citeEvent(first!),
     kind: first!.kind,

@@ -47,7 +47,7 @@ export function putIntoYear({ first, last, edge, ...when }: When, year: number):
   return edge === undefined ? dated : openAt(dated, edge);
 }
 
-export function stepDay(day: string, steps: number): string {
+function stepDay(day: string, steps: number): string {
   return isValid(parseISO(day)) ? format(addDays(parseISO(day), steps), 'yyyy-MM-dd') : day;
 }
 

@@ -40,7 +40,7 @@ export function findOutcomes(announced: RecordedEvent, byDays: EventsByDays): Re
   });
 }
 
-function isAhead({ kind }: RecordedEvent): boolean {
+export function isAhead({ kind }: RecordedEvent): boolean {
   return kind === 'announced' || kind === 'deadline';
 }
 
