@@ -165,6 +165,13 @@ describe('what is counted from another date', () => {
   test('gives nothing where no date was named', () => {
     expect(findValues('Two days later the fleet left. A day earlier it had come.')).toEqual([]);
   });
+
+  // Right would be 1 May 2022: what is kept of an event is the date beside its verb, not the noun that recalls it.
+  test('does not know anniversaries', () => {
+    expect(findValues('The port fell on 1 May 2019. On the third anniversary of its fall they met.')).toEqual(
+      ['2019-05-01'],
+    );
+  });
 });
 
 describe('years that are carried on', () => {
