@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../corpus/article.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
+import { makeLazy } from '../../search/make-lazy.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 
