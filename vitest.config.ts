@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
-    testTimeout: 30_000,
+    // Far longer than any test takes: it ends what hangs, and a busy machine is no fault of a test's.
+    testTimeout: 120_000,
     // No test changes what another one imports, so the modules are read once and not once a file.
     isolate: false,
     coverage: {

@@ -1,19 +1,19 @@
 /** Processor time that stands out from the work of a garbage collector, in milliseconds. */
 const ENOUGH_MS = 4;
-const TIMES_LARGER = 8;
+const TIMES_LARGER = 16;
 /** Larger sizes are not tried: what is done with them at once is fast enough for anybody. */
 const LARGEST = 1 << 20;
 const ROUNDS = 3;
 
 /**
- * Below this the work grows with its size, eightfold, and the memory of larger texts costs something too; with the square
- * of its size it would grow sixty-four times.
+ * Below this the work grows with its size, sixteenfold, and the memory of larger texts costs as much again or twice; with
+ * the square of its size it would grow 256 times.
  */
-export const LINEAR = 28;
+export const LINEAR = 80;
 
 /**
- * How many times more processor time `work` takes when its size is eight times as large: about 8 where it grows with its
- * size. Processor time is what this process has used, whatever else the machine does.
+ * How many times more processor time `work` takes when its size is sixteen times as large: about 16 where it grows with
+ * its size. Processor time is what this process has used, whatever else the machine does.
  */
 export function measureGrowth(work: (size: number) => void): number {
   let size = 256;
