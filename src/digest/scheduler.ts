@@ -12,8 +12,13 @@ export interface Scheduler {
 
 /** How often it is looked for what is due, in milliseconds; so late a digest may be. */
 const TICK_MS = 2000;
-/** So many are under way at once: as many as Discord takes in a second, as each takes less than one. */
+/** So many are under way at once, so that the memory it takes does not grow with what is due. */
 const MOST_AT_ONCE = 50;
+/**
+ * One is begun after the other at this distance, forty a second: Discord takes fifty requests a second of a bot
+ * (https://discord.com/developers/docs/topics/rate-limits), and some are for answers.
+ */
+const BEGIN_EVERY_MS = 25;
 /** How long nothing is begun while Discord cannot be reached: it grows from one to the other. */
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 2 * 60_000;
@@ -55,28 +60,42 @@ export function startScheduler(tools: Tools): Scheduler {
     }
   }
 
-  async function beginWhatIsDue(): Promise<void> {
+  /** Begins what is due; false where there was nothing, or Discord cannot be reached. */
+  async function beginWhatIsDue(): Promise<boolean> {
     if (now() >= tidyAt) {
       tidyAt = now() + TIDY_EVERY_MS;
       await tidy(tools);
     }
     for (const [owner, until] of restingUntil) if (until <= now()) restingUntil.delete(owner);
-    for (const task of await listTasks(tools)) {
-      if (underWay.size >= MOST_AT_ONCE || stopping.signal.aborted) return;
-      if (underWay.has(task.owner) || restingUntil.has(task.owner)) continue;
+    // What is under way now may stand in the lists as it was before.
+    const busy = new Set([...underWay.keys(), ...restingUntil.keys()]);
+    const tasks = (await listTasks(tools)).filter(({ owner }) => !busy.has(owner));
+    for (const task of tasks) {
+      while (underWay.size >= MOST_AT_ONCE && !stopping.signal.aborted)
+        await Promise.race([stopped, ...underWay.values()]);
+      if (stopping.signal.aborted || now() < outage.until) return false;
+      if (underWay.has(task.owner)) continue;
       underWay.set(task.owner, work(task));
+      await pause(BEGIN_EVERY_MS);
     }
+    return tasks.length > 0;
   }
 
   async function loop(): Promise<void> {
     while (!stopping.signal.aborted) {
-      if (now() >= outage.until)
-        await beginWhatIsDue().catch((fault) => log.error({ err: fault }, 'nothing could be begun'));
-      if (underWay.size < MOST_AT_ONCE)
-        await wait(TICK_MS, undefined, { signal: stopping.signal }).catch(() => {});
-      while (underWay.size > MOST_AT_ONCE / 2 && !stopping.signal.aborted)
-        await Promise.race([stopped, ...underWay.values()]);
+      const begun = now() >= outage.until && (await beginWhatIsDue().catch(reportFault));
+      if (!begun) await pause(TICK_MS);
     }
+  }
+
+  function reportFault(fault: unknown): boolean {
+    log.error({ err: fault }, 'nothing could be begun');
+    return false;
+  }
+
+  /** Waits, unless it is to be stopped. */
+  function pause(ms: number): Promise<void> {
+    return wait(ms, undefined, { signal: stopping.signal }).catch(() => {});
   }
 
   const running = loop();

@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { commandsJson } from './command-json.ts';
+import { makeClient } from './make-client.ts';
 import { rememberAnswered } from './remember-answered.ts';
 import { routeInteraction } from './route-interaction.ts';
 import { routeMessage } from './route-message.ts';
@@ -16,17 +17,7 @@ export interface Login {
 
 /** Logs in, registers the commands, and answers from then on. Rejects where Discord refuses the login. */
 export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
-  const client = new Client({
-    // Never message content: the bot reads what mentions it or is written to it directly, and nothing else.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without these a direct message of a channel that was not seen before is dropped, and so is the edit of a message
-    // that is not kept.
-    partials: [Partials.Channel, Partials.Message],
-    allowedMentions: { parse: [], repliedUser: false },
-    // Ten thousand channels would each keep their last messages, which nothing here reads again.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { api: login.apiBase },
-  });
+  const client = makeClient(login.apiBase);
   client.on(Events.InteractionCreate, (interaction) => void routeInteraction(interaction, bot));
   const isNew = rememberAnswered();
   client.on(Events.MessageCreate, (message) => void routeMessage(message, bot, isNew));

@@ -18,6 +18,7 @@ export async function migrate(
     const taken = rows[0]?.taken ?? 0;
     if (taken > migrations.length)
       throw new StoreError('The database was written by a newer version of the bot: start that one.');
+    if (taken === migrations.length) return;
     for (const statement of migrations.slice(taken).flat()) await run(statement);
     await run('delete from "steps"');
     await run(`insert into "steps" values (${migrations.length})`);

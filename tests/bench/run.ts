@@ -1,5 +1,6 @@
 import { record } from '../record.ts';
 import { benchAnswers, makeQuestions } from './bench-answers.ts';
+import { benchDigests, benchKills } from './bench-digest.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchScale } from './bench-scale.ts';
 import { benchSocket } from './bench-socket.ts';
@@ -7,19 +8,25 @@ import { benchStart } from './bench-start.ts';
 import { sayTiming } from './measure.ts';
 
 const SIZES = [1000, 10_000];
+const DIGESTS = 10_000;
+const KILLS = 200;
+const SEED = 20_300_110;
 const LARGE_SIZES = [...SIZES, 100_000];
 
 /**
  * Prints every figure of the bench: `npm run bench`; `npm run bench scale` prints how the library grows to 100,000
  * passages, which takes some minutes, or to the numbers that follow; `npm run bench extract` how fast statements are
- * found. Times are of this machine; compare them within one
- * run only.
+ * found; `npm run bench digest` how ten thousand digests are posted, and what becomes of digests whose process is
+ * killed two hundred times, which takes some minutes too. Times are of this machine; compare them within one run only.
  */
 const [only, ...sizes] = process.argv.slice(2);
 if (only === 'scale') {
   await benchScale(sizes.length > 0 ? sizes.map(Number) : LARGE_SIZES);
 } else if (only === 'extract') {
   benchExtract();
+} else if (only === 'digest') {
+  await benchDigests(Number(sizes[0] ?? DIGESTS));
+  await benchKills(Number(sizes[1] ?? KILLS), SEED);
 } else {
   await benchStart();
   benchExtract();

@@ -1,8 +1,9 @@
 import { Events } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deliver } from '../../src/digest/deliver.ts';
-import { runAlert } from '../../src/digest/run-due.ts';
+import { runAlert, runDigest } from '../../src/digest/run-due.ts';
 import type { Interjection } from '../../src/local/rest/interjections.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import { DAY_MS, type Desk, HOUR_MS, openDesk, TODAY } from './open-desk.ts';
 
 const MINUTE_MS = 60_000;
@@ -230,6 +231,22 @@ describe('a channel that lets nothing through', () => {
     expect(desk.contents(channel)).toHaveLength(1);
     expect(await desk.store.subscriptions.find(id)).toMatchObject({ failingSince: null });
   });
+});
+
+test('a disk that is full when the post is out leaves it to be found again', async () => {
+  const { id, channel } = await desk.subscribe();
+  const { store } = desk.tools;
+  const change = () => Promise.reject(new StoreError('The disk is full.'));
+  const full = { ...desk.tools, store: { ...store, ledger: { ...store.ledger, change } } };
+  const subscription = await store.subscriptions.find(id);
+  await expect(runDigest(subscription!, full)).rejects.toThrow(StoreError);
+  expect(await desk.delivery(id)).toMatchObject({ state: 'sending' });
+  for (const pause of [0, HOUR_MS]) {
+    desk.clock.now += pause;
+    await takeUp(id);
+  }
+  expect(desk.contents(channel)).toHaveLength(1);
+  expect(await desk.delivery(id)).toMatchObject({ state: 'posted' });
 });
 
 test('a fault of the bot’s own is logged whole, and the delivery waits', async () => {
