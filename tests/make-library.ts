@@ -92,6 +92,7 @@ function makeArticle(sketch: ArticleSketch, number = 1): Article {
     credit: outlet ?? 'The Gazette',
     url: `https://example.org/${id}`,
     added: null,
+    corrections: [],
     published: publication ?? { day, sureness: 'certain', reason: 'The article is dated.' },
     language: 'en',
     ...rest,

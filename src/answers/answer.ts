@@ -13,6 +13,7 @@ import type {
   PositionItem,
 } from './positions/position-item.ts';
 import type { SettingsAnswer } from './settings.ts';
+import type { ReportsAnswer } from './reports.ts';
 
 export type { Attribution, Citation, DifferencePiece, Item, KnownDate, Searched } from './item.ts';
 
@@ -153,6 +154,7 @@ export interface PositionsAnswer {
 
 /** Everything the bot can say. A renderer must exhaust it. */
 export type Answer =
+  | ReportsAnswer
   | {
       /** Two questions in one, each with its answer. */
       readonly kind: 'parts';

@@ -107,6 +107,14 @@ export function datePublished(article: Article): KnownDate | null {
   return value === null ? null : { value, basis: 'published', rests: null };
 }
 
+/** The day on which an editor last put something right about the piece, or about what it holds or stands in; or null. */
+export function findCorrected({ citation: { article, span } }: Pick<Item, 'citation'>): string | null {
+  const days = article.corrections
+    .filter((each) => contains(each.span, span) || contains(span, each.span))
+    .map(({ corrected }) => corrected);
+  return days.toSorted().at(-1) ?? null;
+}
+
 /** What must be read with the words of a span. */
 export function warn(article: Article, span: Span): string[] {
   const notes = article.notes.filter((note) => contains(note.span, span) || overlaps(note.span, span));

@@ -65,6 +65,20 @@ export interface Added {
   readonly copyOf: string | null;
 }
 
+/** What an editor has put right about a piece of an article. It wins over what is found there; null is what it leaves. */
+export interface Correction {
+  /** The piece as it was shown. */
+  readonly span: Span;
+  /** Whose words they are, by a name that the article has for them, and where it has it first. */
+  readonly speaker: { readonly name: string; readonly mention: Span } | null;
+  /** The id of a party. */
+  readonly party: string | null;
+  /** When it was said or happened: an ISO day, month or year. */
+  readonly date: string | null;
+  /** The ISO day on which it was put right. */
+  readonly corrected: string;
+}
+
 /** One article. `text` is the file decoded as UTF-8 and never changed after that: every span points into it. */
 export interface Article {
   /** Short and stable, fit for an address and a button: `harbour-post-2019-05-14`. */
@@ -90,6 +104,7 @@ export interface Article {
   readonly furniture: readonly FurnitureSpan[];
   /** Null for an article that articles.json lists. */
   readonly added: Added | null;
+  readonly corrections: readonly Correction[];
 }
 
 /**

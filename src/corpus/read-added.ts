@@ -142,6 +142,7 @@ function readOneAdded(
     notes: [],
     furniture: [],
     added: { from, fetched, version, replaces, copyOf },
+    corrections: [],
   };
 }
 

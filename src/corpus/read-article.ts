@@ -58,6 +58,7 @@ export function readArticle({ bytes, record: known, outlets, language }: Article
     notes,
     furniture: furniture.spans,
     added: null,
+    corrections: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { type Entries, keepFirst, readList, readOne } from './read-json.ts';
 import {
   type ArticleRecord,
   articleRecordSchema,
+  correctionSchema,
   issueSchema,
   outletSchema,
   partySchema,
@@ -17,10 +18,18 @@ import {
   recordSchema,
   spellingsSchema,
 } from './seed-schemas.ts';
+import { settleCorrections } from './settle-corrections.ts';
 
-const LISTS = ['articles', 'issues', 'outlets', 'parties', 'people', 'record', 'spellings'].map(
-  (name) => `${name}.json`,
-);
+const LISTS = [
+  'articles',
+  'corrections',
+  'issues',
+  'outlets',
+  'parties',
+  'people',
+  'record',
+  'spellings',
+].map((name) => `${name}.json`);
 
 /**
  * Reads a seeds folder whole, with what was added to it. The same files give the same corpus. Whatever cannot be used is
@@ -63,9 +72,11 @@ export function readCorpus(seedsDir: string, memory?: AddedMemory): Corpus {
   const all = keep(
     keepFirst('added', { entries: [...articles, ...added.articles], problems: [] }, 'id', ({ id }) => id),
   );
+  const corrections = keep(readList('corrections.json', files.get('corrections.json'), correctionSchema));
+  const corrected = keep(settleCorrections(all, corrections, { people, parties }));
   return {
     ...{ name, rights, people, parties, issues, spellings, problems },
-    articles: all.toSorted((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id)),
+    articles: corrected.toSorted((a, b) => compare(a.published.day, b.published.day) || compare(a.id, b.id)),
     formerVersions: added.formerVersions,
     outlets: [...outlets, ...added.outlets],
     hash: hashFiles(files, [...added.hashes, ...written]),

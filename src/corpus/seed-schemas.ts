@@ -90,6 +90,29 @@ export const addedRecordSchema = z.strictObject({
 });
 export type AddedRecord = z.output<typeof addedRecordSchema>;
 
+/** What an editor has put right about a piece of an article. What is null is left as it is found. */
+export const correctionSchema = z
+  .strictObject({
+    /** An id of an article. */
+    article: id,
+    /** The hash of the text that the offsets were made for: another version of it may hold other words there. */
+    sha256: z.hash('sha256'),
+    /** UTF-16 offsets, the end not included. */
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    /** A name that the article has, or one of somebody whom it names. */
+    speaker: text.nullable(),
+    /** An id of parties.json. */
+    party: id.nullable(),
+    date: day.nullable(),
+    corrected: z.iso.date(),
+  })
+  .refine(
+    ({ speaker, party, date }) => [speaker, party, date].some((each) => each !== null),
+    'corrects nothing',
+  );
+export type CorrectionRecord = z.output<typeof correctionSchema>;
+
 export const recordSchema = z.strictObject({ name: text, rights: text, language });
 
 export const outletSchema = z.strictObject({ id, name: text, otherNames: names, note: text.exactOptional() });

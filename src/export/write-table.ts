@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Answer, Item, PositionsAnswer, TimelineEntry } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import { findCorrected, readItem } from '../answers/cite.ts';
 import { isPositionItem, type PositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { itemsOf, listPieces } from '../reply/json-answer.ts';
@@ -76,6 +76,7 @@ function tabulate({ item, event, kind }: Row, record: RecordStated) {
           `${place.article.id} paragraph ${place.paragraph} [${place.span.start}, ${place.span.end})`,
       )
       .join('; '),
+    corrected: findCorrected(item),
     warnings: item.warnings.join(' '),
     record_version: nameVersion(record),
     record_as_of: record.articles.at(-1)?.published.day ?? null,

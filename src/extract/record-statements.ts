@@ -3,6 +3,7 @@ import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { overlaps } from '../text/span.ts';
+import { correctStatements } from './apply-corrections.ts';
 import { findDates } from './dates/find-dates.ts';
 import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
@@ -37,7 +38,7 @@ export function recordStatements(
       { ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party, said },
     ];
   });
-  return resolvePronouns(article, recorded, sentences, corpus);
+  return correctStatements(article, resolvePronouns(article, recorded, sentences, corpus), corpus);
 }
 
 function findPerson({ speaker }: Statement, people: NameIndex<Person>): Person | null {

@@ -1,11 +1,11 @@
 import type { PositionsAnswer } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import { findCorrected, readItem } from '../answers/cite.ts';
 import type { PositionChange, PositionItem } from '../answers/positions/position-item.ts';
 import { cutText } from '../reply/cut-text.ts';
 import { findOwnWords, type Side, sayKinds } from '../reply/differing-words.ts';
 import { plain } from '../reply/plain.ts';
 import { sayChange, sayEdge, sayTeller, titlePositions } from '../reply/render-positions.ts';
-import { sayDate } from '../reply/say-date.ts';
+import { sayCorrected, sayDate } from '../reply/say-date.ts';
 import { saySpeaker } from '../reply/say-speaker.ts';
 import { type RecordStated, sayVersion } from '../reply/say-version.ts';
 import { type Block, besideBlocks, leaveRoom, setText, stackBlocks, writePicture } from './block.ts';
@@ -134,6 +134,7 @@ function drawWording(
   const where = paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
   const teller = sayTeller(item);
   const words = stackBlocks([
+    setText(sayCorrected(findCorrected(item)) ?? '', small),
     setText(teller ?? '', { ...small, colour: palette.warning }),
     setMarked(cutText(readItem(item), LONGEST), marks, serif, palette.accent),
     leaveRoom(2),

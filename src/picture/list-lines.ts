@@ -1,7 +1,7 @@
 import type { Answer, Item } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import { findCorrected, readItem } from '../answers/cite.ts';
 import { cutText } from '../reply/cut-text.ts';
-import { sayDay } from '../reply/say-date.ts';
+import { sayCorrected, sayDay } from '../reply/say-date.ts';
 import { sayGap, sayKind } from '../reply/say-timeline.ts';
 
 export type Timeline = Extract<Answer, { kind: 'timeline' }>;
@@ -31,12 +31,21 @@ export function listLines({ entries, undated }: Timeline): Line[] {
         isAhead: entry.kind === 'announced' || entry.kind === 'deadline',
         remarks: [
           ...sayKind(entry),
+          ...remarkCorrected(entry.item),
           ...(others.length > 0 ? [`Also worded in: ${others.join(', ')}`] : []),
           ...entry.outcomes.map(sayOutcome),
         ],
       };
     }),
-    ...undated.map((item): Line => ({ item, heading: 'Undated', gap: null, isAhead: false, remarks: [] })),
+    ...undated.map(
+      (item): Line => ({
+        item,
+        heading: 'Undated',
+        gap: null,
+        isAhead: false,
+        remarks: remarkCorrected(item),
+      }),
+    ),
   ];
 }
 
@@ -46,6 +55,11 @@ const LONGEST_OUTCOME = 160;
 function sayOutcome(item: Item): string {
   const words = cutText(readItem(item).replace(/\s+/gu, ' '), LONGEST_OUTCOME);
   return `Reported later in ${item.citation.article.outlet.name}: ${words}`;
+}
+
+function remarkCorrected(item: Item): string[] {
+  const said = sayCorrected(findCorrected(item));
+  return said === null ? [] : [said];
 }
 
 /** The warnings of these items, each once: what an item's mark "⚠1" counts. */

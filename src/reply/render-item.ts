@@ -1,10 +1,10 @@
 import type { Citation, Item } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import { findCorrected, readItem } from '../answers/cite.ts';
 import { tokenizeWords } from '../text/fold.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
 import { cutText } from './cut-text.ts';
 import { linkPassage } from './link-passage.ts';
-import { sayDate, sayUndated } from './say-date.ts';
+import { sayCorrected, sayDate, sayUndated } from './say-date.ts';
 import { saySpeaker } from './say-speaker.ts';
 import type { Style } from './style.ts';
 
@@ -19,12 +19,14 @@ export function renderItem(item: Item, number: number | null, style: Style, long
   const { article } = item.citation;
   const speaker = saySpeaker(item.speaker, article.outlet.name, style, article.text);
   const further = item.also.length - MOST_ALSO;
+  const corrected = sayCorrected(findCorrected(item));
   return [
     style.quote(cutText(readItem(item), longest)),
     number === null ? speaker : `${style.plain(`${number}.`)} ${speaker}`,
     style.small(
       renderCitation(item.citation, style, item.date ? sayDate(item.date, article) : sayUndated(article)),
     ),
+    ...(corrected === null ? [] : [style.small(style.plain(corrected))]),
     ...item.also.slice(0, MOST_ALSO).map((place) => style.small(renderCarrier(place, item, style))),
     ...(further > 0 ? [style.small(style.plain(`and in ${further} more`))] : []),
     ...item.warnings.map((warning) => style.small(style.plain(`⚠ ${warning}`))),

@@ -35,6 +35,11 @@ export function sayDate(date: KnownDate, article: Article): string {
   return `${sayDay(date.value)}, ${sayBasis(date, date.rests)}`;
 }
 
+/** That an editor has put it right; null where nobody has. */
+export function sayCorrected(day: string | null): string | null {
+  return day === null ? null : `corrected by an editor on ${sayDay(day)}`;
+}
+
 /** For what has no date of its own: when the article came out says nothing of it. */
 export function sayUndated(article: Article): string {
   return `undated, in an article of ${sayPublished(article.published)}`;
@@ -49,6 +54,8 @@ function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<Kno
       return `inferred: the report is of ${words}, article of ${sayPublished(article.published)}`;
     case 'elsewhere':
       return `inferred: ${article.outlet.name} dates the same words or their interview ${words}`;
+    case 'corrected':
+      return 'as an editor has corrected it';
     case 'own':
       if (date.basis === 'written') return `as written`;
       return date.basis === 'inferred'

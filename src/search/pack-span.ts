@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { demandFrom, NOTHING, type TextTable } from './rows.ts';
 
 const BASES: readonly SaidDate['basis'][] = ['written', 'counted', 'inferred'];
-const GROUNDS: readonly SaidDate['ground'][] = ['own', 'carried', 'lead', 'elsewhere'];
+const GROUNDS: readonly SaidDate['ground'][] = ['own', 'carried', 'lead', 'elsewhere', 'corrected'];
 export const DATE_WIDTH = 6;
 
 /** Two numbers, also for no span. */

@@ -101,7 +101,7 @@ export function makeNews(count: number): Corpus {
       sha256: createHash('sha256').update(text).digest('hex'),
       url: `https://example.org/${id}`,
       published: { day, sureness: 'certain', reason: 'The article is dated.' },
-      ...{ language: 'en', notes: [], furniture: [], added: null },
+      ...{ language: 'en', notes: [], furniture: [], added: null, corrections: [] },
     };
   });
   return {

@@ -2,6 +2,7 @@ import type { Article, FurnitureSpan, Passage } from '../../corpus/article.ts';
 import { findKnownDay } from '../../corpus/find-known-day.ts';
 import { findPassage } from '../../corpus/find-passage.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { findCorrectedDate } from '../apply-corrections.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
@@ -26,7 +27,10 @@ export function recordEvents(
     const statement = event.statement === null ? null : statements[event.statement]!;
     if (passage === null) return [];
     return [
-      { ...event, article, passage, isCaption: false, statement, date: placeDate(event.date, article) },
+      {
+        ...{ ...event, article, passage, isCaption: false, statement },
+        date: findCorrectedDate(article, event.span) ?? placeDate(event.date, article),
+      },
     ];
   });
   const captions = article.furniture.filter(({ kind }) => kind === 'caption');

@@ -23,7 +23,7 @@ export function shareSaidDates(
   const interviews = new Map<string, SaidDate>();
   for (const statement of statements) {
     const { article, person, said } = statement;
-    if (person === null || said?.ground === 'own') continue;
+    if (person === null || said?.ground === 'own' || said?.ground === 'corrected') continue;
     const copy = listRuns(statement)
       .map(({ key }) => dated.get(key))
       .find(Boolean);

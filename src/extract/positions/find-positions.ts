@@ -9,6 +9,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { dateBy } from '../events/text-date.ts';
 import type { RecordedStatement } from '../statement.ts';
+import { correctPositions } from './correct-positions.ts';
 import { makeActorFinder } from './find-actors.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
@@ -70,7 +71,8 @@ export function findPositions(
         told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
       };
       const own = mergePositions([...readStatements(read), ...readClauses(read)]);
-      positions.push(...own.map((position) => dateByCue(position, findArticleDates)));
+      const dated = own.map((position) => dateByCue(position, findArticleDates));
+      positions.push(...correctPositions(dated, article, span, corpus));
       // One step back is enough, and a chain of all sentences would be kept in memory.
       previous = { ...read, previous: null };
       context = followContext(context, tokens, actors);
