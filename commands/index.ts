@@ -3,6 +3,7 @@ import about from './about.ts';
 import alert from './alert.ts';
 import ask from './ask.ts';
 import check from './check.ts';
+import corrections from './corrections.ts';
 import digest from './digest.ts';
 import feeds from './feeds.ts';
 import news from './news.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   ...alert,
   ...feeds,
   ...privacy,
+  ...corrections,
   about,
 ];
 

@@ -1,7 +1,9 @@
 import { CommanderError, Command as Program } from 'commander';
 import { commands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { CorrectionsError, keepCorrection } from './corpus/keep-correction.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
+import type { CorrectionRecord } from './corpus/seed-schemas.ts';
 import { makeFetcher } from './feeds/fetch/make-fetcher.ts';
 import { makeReader } from './feeds/read/make-reader.ts';
 import { Refusal } from './feeds/refusal.ts';
@@ -45,7 +47,9 @@ function openStoreOnce(): Promise<Store> {
 }
 
 function isWrongCall(fault: unknown): fault is Error {
-  return [UsageError, ConfigError, UnreadableFolder, StoreError].some((kind) => fault instanceof kind);
+  return [UsageError, ConfigError, UnreadableFolder, StoreError, CorrectionsError].some(
+    (kind) => fault instanceof kind,
+  );
 }
 
 const program = new Program('on-the-record')
@@ -54,7 +58,10 @@ const program = new Program('on-the-record')
 
 const style = process.stdout.isTTY ? coloured : plain;
 const writing = { style, print, warn, setExitStatus };
-const terminal = { openLibrary: open, openStore: openStoreOnce, ...writing, now: Date.now };
+const keep = async (seeds: string | undefined, correction: CorrectionRecord) =>
+  keepCorrection(seeds ?? readConfig().SEEDS_DIR, correction);
+const opening = { openLibrary: open, openStore: openStoreOnce, keepCorrection: keep };
+const terminal = { ...opening, ...writing, now: Date.now };
 for (const command of commands) addCommand(program, command, terminal);
 
 program

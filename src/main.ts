@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { commands, inWords } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { keepCorrection } from './corpus/keep-correction.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
+import type { CorrectionRecord } from './corpus/seed-schemas.ts';
 import { composeNews } from './digest/compose-news.ts';
 import { startScheduler } from './digest/scheduler.ts';
 import { followGuilds } from './discord/follow-guilds.ts';
@@ -50,6 +52,10 @@ async function start(): Promise<void> {
     },
     openStore: async () => store,
     limit: makeQuestionLimit(USUAL_RATE),
+    keepCorrection: async (correction: CorrectionRecord) => {
+      keepCorrection(config.SEEDS_DIR, correction);
+      await live.refresh();
+    },
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
   };

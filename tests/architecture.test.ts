@@ -21,6 +21,7 @@ const LAYERS = [
   'feeds',
   'digest',
   'settings',
+  'reports',
   'command',
   'commands',
   'discord',

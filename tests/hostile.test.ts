@@ -84,7 +84,8 @@ beforeAll(async () => {
   store = await openStore(await makePlace());
 });
 afterAll(() => store.close());
-const bot = { library: record, openStore: async () => store, now: () => NOWHERE.now };
+const { keepCorrection } = NOWHERE;
+const bot = { library: record, openStore: async () => store, keepCorrection, now: () => NOWHERE.now };
 const addresses = new Set(record.corpus.articles.map(({ url }) => url));
 
 test('10,000 hostile inputs are answered, and bring in no mention, link or formatting of their own', async () => {

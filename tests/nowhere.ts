@@ -5,4 +5,5 @@ export const NOWHERE: Surroundings = {
   now: 0,
   asker: { guild: null, channel: null, user: null, isManager: false },
   openStore: () => Promise.reject(new Error('Nothing is stored here.')),
+  keepCorrection: () => Promise.reject(new Error('Nothing is kept here.')),
 };

@@ -12,8 +12,8 @@ import type {
   PositionChange,
   PositionItem,
 } from './positions/position-item.ts';
-import type { SettingsAnswer } from './settings.ts';
 import type { ReportsAnswer } from './reports.ts';
+import type { SettingsAnswer } from './settings.ts';
 
 export type { Attribution, Citation, DifferencePiece, Item, KnownDate, Searched } from './item.ts';
 

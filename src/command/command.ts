@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from '../answers/answer.ts';
+import type { CorrectionRecord } from '../corpus/seed-schemas.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly asker: Asker;
   /** What is stored. A question to the record needs none of it, so in a terminal it is opened for those that ask. */
   readonly openStore: () => Promise<Store>;
+  /** Makes what an editor has put right a part of the seeds that are read, for every answer from then on. */
+  readonly keepCorrection: (correction: CorrectionRecord) => Promise<void>;
 }
 
 /**

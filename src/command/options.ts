@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { READINGS } from '../answers/ask/reading.ts';
 import { cleanWords } from '../answers/clean-words.ts';
-import { readDay } from '../answers/read-day.ts';
+import { type DayRange, readDay } from '../answers/read-day.ts';
 import type { Suggested } from '../answers/suggest.ts';
 import { CERTAINTIES } from '../extract/statement.ts';
 import type { Stored } from '../settings/suggest-stored.ts';
@@ -147,10 +147,7 @@ export function dayOption(edge: 'first' | 'last', description: string) {
     .transform((typed, context) => {
       const read = readDay(typed);
       if (read) return read[edge];
-      context.addIssue({
-        code: 'custom',
-        message: `“${typed.slice(0, 30)}” is no day of the calendar: type it like 2025-07-23, 23 July 2025, July 2025 or 2025.`,
-      });
+      context.addIssue({ code: 'custom', message: sayNoDay(typed) });
       return z.NEVER;
     })
     .meta({ description, suggest: 'days' });
@@ -166,4 +163,28 @@ export function storedOption(kind: Stored, description: string) {
     .max(LONGEST_ID, `A number or id can be at most ${LONGEST_ID} characters long.`)
     .transform(cleanWords)
     .meta({ description, suggest: kind });
+}
+
+/** An option for a day, month or year; becomes its ISO form at its own precision. */
+export function someDayOption(description: string) {
+  return z
+    .string()
+    .max(30, 'A date can be at most 30 characters long.')
+    .transform((typed, context) => {
+      const read = readDay(typed);
+      if (read) return narrow(read);
+      context.addIssue({ code: 'custom', message: sayNoDay(typed) });
+      return z.NEVER;
+    })
+    .meta({ description, suggest: 'days' });
+}
+
+/** 2025-07-23 for a day, 2025-07 for a whole month, 2025 for a whole year. */
+function narrow({ first, last }: DayRange): string {
+  if (first === last) return first;
+  return first.slice(0, first.slice(0, 7) === last.slice(0, 7) ? 7 : 4);
+}
+
+function sayNoDay(typed: string): string {
+  return `“${typed.slice(0, 30)}” is no day of the calendar: type it like 2025-07-23, 23 July 2025, July 2025 or 2025.`;
 }

@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** What of the bot an answer needs. */
-type Answering = Pick<Bot, 'library' | 'now' | 'openStore'>;
+type Answering = Pick<Bot, 'library' | 'now' | 'openStore' | 'keepCorrection'>;
 
 /** What a command replies to typed options: a page of its answer, or what is wrong with them. */
 export function answerQuestion(question: Question, bot: Answering, isPublic: boolean): Promise<Message> {
@@ -25,11 +25,13 @@ export function answerQuestion(question: Question, bot: Answering, isPublic: boo
 /** The same, with the answer put into a message by `compose`. */
 export async function answerAs(
   { command, page, options, asker }: Question,
-  { library, now, openStore }: Answering,
+  { library, now, openStore, keepCorrection }: Answering,
   compose: (answer: Answer, turn: Turn) => Message,
 ): Promise<Message> {
   const read = readOptions(command, options);
   if (!read.ok) return composeNote(markdown.plain(read.sentences.join(' ')));
-  const answer = await command.answer(read.options, library, { now: now(), asker, openStore });
+  const answer = await command.answer(read.options, library, {
+    ...{ now: now(), asker, openStore, keepCorrection },
+  });
   return compose(answer, { command: command.name, page, options });
 }

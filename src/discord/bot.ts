@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Command } from '../command/command.ts';
+import type { Command, Surroundings } from '../command/command.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
 import type { QuestionLimit } from './question-limit.ts';
@@ -11,6 +11,7 @@ export interface Bot {
   readonly inWords: Command;
   readonly library: Library;
   readonly openStore: () => Promise<Store>;
+  readonly keepCorrection: Surroundings['keepCorrection'];
   readonly log: Logger;
   /** How fast each person's questions are answered. */
   readonly limit: QuestionLimit;

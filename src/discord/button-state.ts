@@ -86,6 +86,19 @@ export interface Place {
 /** "context:an-article:10:50:1" */
 const CONTEXT_ID = /^context:(?<article>[^:]{1,60}):(?<start>\d{1,9}):(?<end>\d{1,9}):\d{1,4}$/u;
 
+/** "report:an-article:10:50" */
+const REPORT_ID = /^report:(?<article>[^:]{1,60}):(?<start>\d{1,9}):(?<end>\d{1,9})$/u;
+
+/** The id of the button that asks what is wrong about a place, and of the form that it shows. */
+export function writeReport({ article, span }: Place): string {
+  return `report:${article}:${span.start}:${span.end}`;
+}
+
+/** Reads a report button's id or its form's; null where it is another's. */
+export function readReport(id: string): Place | null {
+  return readPlace(REPORT_ID.exec(id)?.groups);
+}
+
 /** The id of the button that shows the paragraphs around a place; `number` keeps the ids of a message apart. */
 export function writeContext({ article, span }: Place, number: number): string {
   return `context:${article}:${span.start}:${span.end}:${number}`;
@@ -93,7 +106,10 @@ export function writeContext({ article, span }: Place, number: number): string {
 
 /** Reads a context button's id; null where it is another's. */
 export function readContext(id: string): Place | null {
-  const groups = CONTEXT_ID.exec(id)?.groups;
+  return readPlace(CONTEXT_ID.exec(id)?.groups);
+}
+
+function readPlace(groups: Readonly<Record<string, string>> | undefined): Place | null {
   if (!groups) return null;
   return {
     article: groups.article!,

@@ -15,12 +15,14 @@ import { renderAnswer } from '../reply/render-answer.ts';
 import {
   EXPORT,
   PICTURE,
+  type Place,
   READS,
   SHARE,
   type Slot,
   TURNS,
   type Turn,
   writeContext,
+  writeReport,
   writeTurn,
 } from './button-state.ts';
 import { packOnePage, packPages } from './pack-pages.ts';
@@ -98,10 +100,13 @@ function attachData(answer: SettingsAnswer): AttachedFile[] {
   return [{ attachment, name: 'stored.json', description: 'All that is stored, as JSON' }];
 }
 
-/** The paragraphs around a quotation, in one message. */
-export function composeContext(answer: Answer): Message {
+/** The paragraphs around a quotation, in one message, and a way to say what is wrong about it. */
+export function composeContext(answer: Answer, place: Place): Message {
   const content = packOnePage((limits) => renderAnswer(answer, markdown, limits));
-  const components = [makeButton(SHARE, 'Share', ButtonStyle.Primary)];
+  const components = [
+    makeButton(SHARE, 'Share', ButtonStyle.Primary),
+    makeButton(writeReport(place), 'Report an error'),
+  ];
   return { content, components: [{ type: ComponentType.ActionRow, components }], allowedMentions: NOBODY };
 }
 

@@ -4,12 +4,23 @@ import { answerContext } from '../answers/sources.ts';
 import { THEMES, type Theme } from '../picture/theme.ts';
 import { answerAs, answerQuestion, type Question } from './answer-question.ts';
 import type { Bot } from './bot.ts';
-import { EXPORT, PICTURE, READS, REPAINTS, readContext, readTurn, SHARE, TURNS } from './button-state.ts';
+import {
+  EXPORT,
+  PICTURE,
+  READS,
+  REPAINTS,
+  readContext,
+  readReport,
+  readTurn,
+  SHARE,
+  TURNS,
+} from './button-state.ts';
 import { composeExport, composePicture } from './compose-files.ts';
 import { composeContext, composeNote, type Message } from './compose-message.ts';
 import { idOf, listButtonIds, listButtonRows } from './list-buttons.ts';
 import { readAsker } from './read-asker.ts';
 import { sendReply, updateMessage } from './send-reply.ts';
+import { composeForm } from './take-report.ts';
 
 const GONE = composeNote('The record no longer holds this passage: ask again to see what it holds now.');
 const UNREADABLE = composeNote('This button is of an older message: type the command again.');
@@ -20,8 +31,9 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
   const place = readContext(customId);
   if (place) {
     const answer = answerContext(place, bot.library);
-    return sendReply(interaction, Promise.resolve(answer ? composeContext(answer) : GONE));
+    return sendReply(interaction, Promise.resolve(answer ? composeContext(answer, place) : GONE));
   }
+  if (readReport(customId)) return interaction.showModal(composeForm(customId)).then(() => {});
   const ids = listButtonIds(interaction.message);
   const question = readQuestion(ids, interaction, bot);
   // A picture has a button for the colours that it does not have; any other message has none.

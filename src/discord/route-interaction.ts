@@ -17,6 +17,7 @@ import { reportFault } from './report-fault.ts';
 import { respondChoices } from './respond-choices.ts';
 import { sayTooFast } from './say-too-fast.ts';
 import { sendReply } from './send-reply.ts';
+import { takeReport } from './take-report.ts';
 
 const NO_COMMAND = composeNote('This command is no longer there: type / to see those that are.');
 
@@ -31,6 +32,8 @@ export async function routeInteraction(interaction: Interaction, bot: Bot): Prom
       await sendReply(interaction, answerOnMessage(interaction, bot));
     } else if (interaction.isButton()) {
       await pressButton(interaction, bot);
+    } else if (interaction.isModalSubmit()) {
+      await takeReport(interaction, bot);
     }
   } catch (fault) {
     const note = composeNote(reportFault(fault, bot));

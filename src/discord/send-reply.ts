@@ -1,5 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ButtonInteraction, type CommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type CommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { Message } from './compose-message.ts';
 
 /**
@@ -10,7 +15,7 @@ const ANNOUNCE_AFTER_MS = 2000;
 
 /** Replies so that only the asker sees it, announcing an answer that takes long. */
 export async function sendReply(
-  interaction: CommandInteraction | ButtonInteraction,
+  interaction: CommandInteraction | ButtonInteraction | ModalSubmitInteraction,
   message: Promise<Message>,
 ): Promise<void> {
   const flags = MessageFlags.Ephemeral;

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import { findCorrected, readItem } from '../answers/cite.ts';
 import { isDigestItem } from '../answers/digest/digest-item.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
@@ -14,7 +14,7 @@ import { renderAnswer } from './render-answer.ts';
 const KINDS = {
   ...{ quotes: 'quotes', verdict: 'verdict', passages: 'passages', articles: 'articles', nothing: 'nothing' },
   ...{ person: 'quotes', about: 'articles', timeline: 'timeline', positions: 'positions' },
-  ...{ digest: 'digest', settings: 'digest' },
+  ...{ digest: 'digest', settings: 'digest', reports: 'reports' },
 } as const satisfies Record<Exclude<Answer['kind'], 'parts'>, string>;
 
 /**
@@ -94,6 +94,7 @@ export function itemsOf(answer: Answer): readonly Item[] {
     case 'articles':
     case 'settings':
     case 'about':
+    case 'reports':
       return [];
   }
 }
@@ -120,6 +121,7 @@ function listWordings({ entries, undated }: Extract<Answer, { kind: 'timeline' }
 
 function jsonItem(item: Item): Record<string, unknown> {
   const { speaker } = item;
+  const corrected = findCorrected(item);
   return {
     text: readItem(item),
     form: item.form,
@@ -131,6 +133,7 @@ function jsonItem(item: Item): Record<string, unknown> {
       certainty: speaker.certainty,
     },
     date: item.date && { value: item.date.value, basis: item.date.basis },
+    ...(corrected !== null && { corrected }),
     ...(isPositionItem(item) && jsonPosition(item)),
     ...(isDigestItem(item) && jsonDigestItem(item)),
     citation: jsonCitation(item.citation),

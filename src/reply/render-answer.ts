@@ -6,6 +6,7 @@ import { renderDigest, renderDigestHead } from './render-digest.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
 import { renderPerson, renderShown } from './render-person.ts';
 import { renderPosition, renderPositions, renderPositionsHead } from './render-positions.ts';
+import { renderReports, renderReportsHead } from './render-reports.ts';
 import { renderSettings } from './render-settings.ts';
 import { renderSource } from './render-source.ts';
 import { renderEntries, renderTimeline } from './render-timeline.ts';
@@ -90,6 +91,8 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       return renderParts(answer, style, limits);
     case 'settings':
       return renderSettings(answer, style);
+    case 'reports':
+      return { head: renderReportsHead(answer, style), blocks: renderReports(answer, style, limits) };
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }

@@ -81,8 +81,9 @@ export interface Correction {
   /** UTF-16 offsets of the place in the article, the end not included. */
   readonly start: number;
   readonly end: number;
-  /** What of the finding is said to be wrong, like "speaker". */
-  readonly field: string;
+  /** Whose it was and when, as it was shown to the reader. */
+  readonly shown: string;
+  /** The reader's own words. */
   readonly says: string;
   readonly guild: string | null;
   readonly createdAt: number;

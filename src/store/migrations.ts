@@ -85,4 +85,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `alter table "feeds" add column "origin" text not null default 'command'`,
     `alter table "feeds" add column "fault" text`,
   ],
+  [`alter table "corrections" rename column "field" to "shown"`],
 ];

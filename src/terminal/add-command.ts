@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import type { Asker, Command, TypedOptions } from '../command/command.ts';
 import { describeOptions, readOptions } from '../command/read-options.ts';
+import type { CorrectionRecord } from '../corpus/seed-schemas.ts';
 import { isSilent, renderText, toJson } from '../reply/json-answer.ts';
 import type { Style } from '../reply/style.ts';
 import type { Library } from '../search/library.ts';
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly openLibrary: (seeds: string | undefined) => Library;
   /** Opens what is stored; the program closes it at its end. */
   readonly openStore: () => Promise<Store>;
+  /** Makes a correction a part of a seeds folder, or of the configured one. */
+  readonly keepCorrection: (seeds: string | undefined, correction: CorrectionRecord) => Promise<void>;
   readonly style: Style;
   readonly print: (text: string) => void;
   /** Tells the person something that is no part of the answer. */
@@ -62,7 +65,10 @@ export function addCommand(program: Program, command: Command, terminal: Termina
     const read = readOptions(command, typed);
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const library = terminal.openLibrary(flags.seeds);
-    const surroundings = { now: terminal.now(), asker: ASKER, openStore: terminal.openStore };
+    const surroundings = {
+      ...{ now: terminal.now(), asker: ASKER, openStore: terminal.openStore },
+      keepCorrection: (correction: CorrectionRecord) => terminal.keepCorrection(flags.seeds, correction),
+    };
     const answer = await command.answer(read.options, library, surroundings);
     if (answer.kind === 'settings' && answer.is === 'refused') throw new UsageError(renderText(answer));
     // Before anything is printed: a place that cannot be written to is a wrong call, and that gives no answer.

@@ -15,6 +15,7 @@ import type {
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { NOWHERE } from '../nowhere.ts';
 import { listenToPage } from './page-events.ts';
 
 /** A person in a local channel with the bot: what they do, and the message that comes of it. */
@@ -33,6 +34,8 @@ export interface Channel {
   chooseOn(message: PageMessage, name: string): Promise<PageMessage>;
   choices(name: string, option: string, typed: string): Promise<string[]>;
   press(message: PageMessage, label: string): Promise<PageMessage>;
+  /** Presses a button that shows a form with one field, and sends the form with these words in it. */
+  fillIn(message: PageMessage, label: string, words: string): Promise<PageMessage>;
   say(content: string, where?: 'guild' | 'dm', replyTo?: string): Promise<PageMessage>;
   /** Gives the person's own message other words, which the bot answers. */
   edit(messageId: string, content: string): Promise<PageMessage>;
@@ -61,17 +64,19 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
   const store = await openStore({ url: null, dir });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(line) });
-  const bot: Bot = {
+  const usual: Bot = {
     commands,
     inWords,
     library,
     log,
     limit: { ask: () => 'answer' },
     openStore: async () => store,
+    keepCorrection: NOWHERE.keepCorrection,
     now: Date.now,
     newReference: () => 'cafe0001',
-    ...changes,
   };
+  // A library that is replaced is given by a getter, which has to stay one.
+  const bot: Bot = Object.defineProperties(usual, Object.getOwnPropertyDescriptors(changes));
   const login = { token: TOKEN, apiBase: local.apiBase, guild: null };
   let client = await startBot(bot, login);
   const state = () => get<PageState>(`${local.url}/page/state`);
@@ -152,6 +157,20 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
       return act(() =>
         interact({ kind: 'component', channelId: channelId.guild, messageId: message.id, customId }),
       );
+    },
+    async fillIn(message, label, words) {
+      const shown = events.next((event) => (event.type === 'modal' ? event.modal : null));
+      const pressed = findButton(message, label);
+      await interact({
+        kind: 'component',
+        channelId: channelId.guild,
+        messageId: message.id,
+        customId: pressed,
+      });
+      const { custom_id: customId, components } = await shown;
+      const [field] = components as unknown as { component: { custom_id: string } }[];
+      const filled = [{ customId: field!.component.custom_id, value: words }];
+      return act(() => interact({ kind: 'modal', channelId: channelId.guild, customId, components: filled }));
     },
     say: (content, where = 'guild', replyTo) => {
       const body = { channelId: channelId[where], content, ...(replyTo && { replyTo }) };

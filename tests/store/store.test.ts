@@ -122,7 +122,7 @@ describeEachKind('the store', (makePlace) => {
   });
 
   test('corrections wait until somebody decides', async () => {
-    const report = { article: 'one', start: 3, end: 9, field: 'speaker', guild: 'g', createdAt: LATE };
+    const report = { article: 'one', start: 3, end: 9, shown: 'speaker', guild: 'g', createdAt: LATE };
     const later = await store.corrections.add({ ...report, says: 'It was somebody else.' });
     const sooner = await store.corrections.add({ ...report, says: 'It was nobody.', createdAt: 1 });
     expect(await store.corrections.list(10)).toEqual([sooner, later]);
