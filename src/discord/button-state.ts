@@ -86,6 +86,27 @@ export interface Place {
 /** "context:an-article:10:50:1" */
 const CONTEXT_ID = /^context:(?<article>[^:]{1,60}):(?<start>\d{1,9}):(?<end>\d{1,9}):\d{1,4}$/u;
 
+/** Whose earlier words on what: ids of a party and of an issue. */
+export interface Earlier {
+  readonly party: string;
+  readonly issue: string;
+}
+
+/** "earlier:arland:toll" */
+const EARLIER_ID = /^earlier:(?<party>[^:]{1,40}):(?<issue>[^:]{1,40})$/u;
+
+/** The id of the button that shows a party's earlier words on an issue; null where it would be too long. */
+export function writeEarlier({ party, issue }: Earlier): string | null {
+  const id = `earlier:${party}:${issue}`;
+  return EARLIER_ID.test(id) ? id : null;
+}
+
+/** Reads an earlier button's id; null where it is another's. */
+export function readEarlier(id: string): Earlier | null {
+  const groups = EARLIER_ID.exec(id)?.groups;
+  return groups ? { party: groups.party!, issue: groups.issue! } : null;
+}
+
 /** "report:an-article:10:50" */
 const REPORT_ID = /^report:(?<article>[^:]{1,60}):(?<start>\d{1,9}):(?<end>\d{1,9})$/u;
 

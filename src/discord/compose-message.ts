@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Answer, Item } from '../answers/answer.ts';
 import type { Reading } from '../answers/ask/reading.ts';
+import { isPositionItem } from '../answers/positions/position-item.ts';
 import type { SettingsAnswer } from '../answers/settings.ts';
 import { hasExport } from '../export/export-answer.ts';
 import { hasPicture } from '../picture/draw-answer.ts';
@@ -22,6 +23,7 @@ import {
   TURNS,
   type Turn,
   writeContext,
+  writeEarlier,
   writeReport,
   writeTurn,
 } from './button-state.ts';
@@ -73,7 +75,8 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
   const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
   const sharing = isShared ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
   const filing = ids ? fileButtons(ids) : [];
-  const contexts = contextButtons(answer, itemsOf(answer).slice(page.from, page.to), page.from);
+  const shown = itemsOf(answer).slice(page.from, page.to);
+  const contexts = [...contextButtons(answer, shown, page.from), ...earlierButtons(shown, page.from)];
   const rowsOfContexts = [contexts.slice(0, MOST_BUTTONS), contexts.slice(MOST_BUTTONS)];
   const groups = [
     ...(filing.length > 0 ? [turning, [...sharing, ...filing]] : [[...turning, ...sharing]]),
@@ -158,6 +161,15 @@ function contextButtons(
     const number = from + i + 1;
     const id = writeContext({ article: citation.article.id, span: citation.span }, number);
     return makeButton(id, alone ? 'Context' : `Context ${number}`);
+  });
+}
+
+/** A button for the earlier words of each party's on an issue that its latest stand for. */
+function earlierButtons(items: readonly Item[], from: number): APIButtonComponentWithCustomId[] {
+  return items.flatMap((item, i) => {
+    const isShort = isPositionItem(item) && item.unshown > 0;
+    const id = isShort ? writeEarlier({ party: item.party.id, issue: item.issue.id }) : null;
+    return id === null ? [] : [makeButton(id, `Earlier ${from + i + 1}`)];
   });
 }
 

@@ -5,11 +5,13 @@ import { THEMES, type Theme } from '../picture/theme.ts';
 import { answerAs, answerQuestion, type Question } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import {
+  type Earlier,
   EXPORT,
   PICTURE,
   READS,
   REPAINTS,
   readContext,
+  readEarlier,
   readReport,
   readTurn,
   SHARE,
@@ -37,6 +39,8 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
   const ids = listButtonIds(interaction.message);
   const question = readQuestion(ids, interaction, bot);
   // A picture has a button for the colours that it does not have; any other message has none.
+  const earlier = readEarlier(customId);
+  if (earlier) return sendReply(interaction, answerEarlier(earlier, question, interaction, bot));
   const other = THEMES.find((theme) => ids.some((id) => id.startsWith(REPAINTS[theme])));
   const shown = other === 'dark' ? 'light' : 'dark';
   if (customId.startsWith(SHARE)) {
@@ -70,6 +74,22 @@ function readQuestion(
   const turn = readTurn(ids);
   const command = turn && commands.find(({ name }) => name === turn.command);
   return command && !command.changes ? { ...turn, command, asker: readAsker(interaction) } : null;
+}
+
+/** A party's words on one issue, as of the day that the question was asked for. */
+async function answerEarlier(
+  { party: partyId, issue: issueId }: Earlier,
+  question: Question | null,
+  interaction: ButtonInteraction,
+  bot: Bot,
+): Promise<Message> {
+  const { parties, issues } = bot.library.corpus;
+  const [party, issue] = [parties.find(({ id }) => id === partyId), issues.find(({ id }) => id === issueId)];
+  const command = bot.commands.find(({ name }) => name === 'positions');
+  if (!party || !issue || !command) return GONE;
+  const asOf = question?.options['as-of'];
+  const options = { issue: issue.name, party: party.name, ...(asOf !== undefined && { 'as-of': asOf }) };
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
 }
 
 function paint(question: Question, theme: Theme, bot: Bot, isPublic: boolean): Promise<Message> {

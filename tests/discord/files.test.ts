@@ -154,6 +154,14 @@ describe('positions', () => {
     expect(attachments.map(({ filename }) => filename)).toEqual(['positions.csv', 'positions.json']);
   });
 
+  test('have a button for a party’s earlier words on an issue', async () => {
+    const answer = await own.command('positions', { party: 'Arland' });
+    expect(labelsOf(answer)).toEqual(['Share', 'Export', 'Context 1', 'Context 2', 'Earlier 1']);
+    const { content } = await own.press(answer, 'Earlier 1');
+    expect(content).toContain('Arland will accept the toll');
+    expect(content).toContain('Arland will never accept the toll.');
+  });
+
   test('have their days offered', async () => {
     expect(await own.choices('positions', 'as-of', 'jan')).toEqual(['January 2024', '10 January 2024']);
   });
