@@ -1,4 +1,5 @@
 import type { Library } from '../search/library.ts';
+import { countEdits } from '../search/speller.ts';
 import { foldText } from '../text/fold.ts';
 import { listDays } from './list-days.ts';
 import { listZoneNames, ZONES } from './time-zones.ts';
@@ -14,13 +15,20 @@ export const SUGGESTED = ['people', 'parties', 'articles', 'issues', 'days', 'zo
 
 export type Suggested = (typeof SUGGESTED)[number];
 
-/** The names that fit what has been typed so far, in any spelling; those that begin with it come first. */
+/**
+ * The names that fit what has been typed so far, in any spelling; those that begin with it come first. Where none does,
+ * those that begin nearly so.
+ */
 export function suggestNames(kind: Suggested, typed: string, library: Library, most: number): Choice[] {
   const wanted = foldText(typed).trim();
   const all = listFolded(kind, library);
   const places = all.map(({ spellings, choice }) => ({ choice, place: findPlace(wanted, spellings) }));
-  return places
-    .filter(({ place }) => place >= 0)
+  const fitting = places.filter(({ place }) => place >= 0);
+  if (fitting.length === 0) {
+    const near = all.filter(({ spellings }) => spellings.some((spelling) => isNear(wanted, spelling)));
+    return near.slice(0, most).map(({ choice }) => choice);
+  }
+  return fitting
     .toSorted((a, b) => Math.sign(a.place) - Math.sign(b.place))
     .slice(0, most)
     .map(({ choice }) => choice);
@@ -114,3 +122,22 @@ function findPlace(wanted: string, spellings: readonly string[]): number {
   if (spellings.some((spelling) => spelling.startsWith(asWord))) return 0;
   return spellings.some((spelling) => spelling.includes(asWord)) ? 1 : -1;
 }
+
+/** True where a word of the spelling begins nearly as `wanted` does: with a letter wrong, and two in a longer one. */
+function isNear(wanted: string, spelling: string): boolean {
+  const most = MOST_EDITS.findLast(([length]) => wanted.length >= length)?.[1] ?? 0;
+  if (most === 0) return false;
+  for (let space = spelling.indexOf(' '); space >= 0; space = spelling.indexOf(' ', space + 1)) {
+    for (let length = wanted.length - most; length <= wanted.length + most; length++) {
+      const begun = spelling.slice(space + 1, space + 1 + length);
+      if (begun[0] === wanted[0] && countEdits(wanted, begun, most) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** From how many letters on how many may be wrong. */
+const MOST_EDITS = [
+  [3, 1],
+  [6, 2],
+] as const;

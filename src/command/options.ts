@@ -19,7 +19,7 @@ declare module 'zod' {
 export const HELD = ['channel', 'role'] as const;
 export type Held = (typeof HELD)[number];
 
-/** Words as a person types them. Longer ones would not fit the buttons that page through their answer. */
+/** An issue as a person types it. Longer words would not fit the buttons that page through their answer. */
 export const LONGEST_WORDS = 200;
 /** A paragraph's worth. */
 export const LONGEST_QUOTATION = 1000;
@@ -30,8 +30,8 @@ export function wordsOption(description: string) {
   return z
     .string()
     .max(
-      LONGEST_WORDS,
-      `The words can be at most ${LONGEST_WORDS} characters long: a part of the sentence is enough.`,
+      LONGEST_QUOTATION,
+      `The words can be at most ${LONGEST_QUOTATION} characters long: a part of the sentence is enough.`,
     )
     .transform(cleanWords)
     .meta({ description });

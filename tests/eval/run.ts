@@ -1,5 +1,6 @@
 import { evaluateAsk } from './ask.ts';
 import { evaluateDates } from './dates.ts';
+import { evaluateExcerpts } from './excerpts.ts';
 import { evaluateMisquotes } from './misquotes.ts';
 import { evaluatePositions } from './positions.ts';
 import { evaluateQuestions } from './questions.ts';
@@ -9,6 +10,7 @@ import { evaluateSearch } from './search.ts';
 const EVALUATIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   quotes: evaluateQuotes,
   misquotes: evaluateMisquotes,
+  excerpts: evaluateExcerpts,
   dates: evaluateDates,
   search: evaluateSearch,
   positions: evaluatePositions,

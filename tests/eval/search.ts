@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import lunr from 'lunr';
 import { type RankedDocument, type RankedQuery, rankDocuments } from '../../src/search/rank-documents.ts';
+import { misspellQueries } from './typos.ts';
 
 const FOLDER = '../shared/eval/search';
 const COLLECTIONS = ['cran', 'cisi', 'med'];
 const DEPTH = 10;
+const SEED = 20_240_305;
 
 type Relevant = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** Document ids for each query, best first. */
@@ -30,7 +32,31 @@ export function evaluateSearch(): void {
     const broad = scoreRun(queries, relevant, runOurs(documents, queries, true));
     const figures = [mean(lunrs).toFixed(4), ...compare(ours, lunrs), ...compare(broad, ours)];
     console.log(`${collection.padEnd(8)}  ${figures.join('  ')}`);
+    printRepair(collection, documents, queries, relevant);
   }
+}
+
+/** How much of what one misspelled word costs the speller gives back: without it the word finds nothing. */
+function printRepair(
+  collection: string,
+  documents: readonly RankedDocument[],
+  queries: readonly RankedQuery[],
+  relevant: Relevant,
+): void {
+  const misspelled = misspellQueries(
+    queries.map(({ text }) => text),
+    SEED,
+  );
+  const kept = queries.flatMap((query, i) => (misspelled[i] ? [{ ...query, ...misspelled[i] }] : []));
+  const score = (field: 'text' | 'typed' | 'without') => {
+    const asked = kept.map((query) => ({ id: query.id, text: query[field] }));
+    return mean(scoreRun(asked, relevant, runOurs(documents, asked, true)));
+  };
+  const [whole, typed, without] = [score('text'), score('typed'), score('without')];
+  const share = (100 * (typed - without)) / (whole - without);
+  console.log(
+    `${collection.padEnd(8)}  one word misspelled: ${without.toFixed(4)} without it, ${typed.toFixed(4)} read by the speller, ${whole.toFixed(4)} as it was: ${share.toFixed(0)} % repaired`,
+  );
 }
 
 /** The mean, the queries won and lost against the other run, and the t of the paired test. */

@@ -1,15 +1,21 @@
 import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
 import { describeSearch } from '../cite.ts';
 import { answerPositions } from '../positions/positions.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
+import { answerPerson } from '../who-said/person.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
 import { type AskRead, dropStance, readAsk } from './read-ask.ts';
 import type { Reading } from './reading.ts';
 import { splitQuestion } from './split-question.ts';
+
+/** Fewer words in a row may be asked about in the words of the record; of words that are altered it takes more. */
+const FEWEST_OF_EXCERPT = 6;
+const FEWEST_OF_ALTERED = 8;
 
 /** A question in plain words, and the way in which it is to be read; null for the way that fits best. */
 export interface AskTyped {
@@ -19,6 +25,8 @@ export interface AskTyped {
 
 /** Answers a question in plain words by the command that fits it, and says which way it was read. */
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
+  const wording = as === null ? answerByWording(question, library) : null;
+  if (wording !== null) return wording;
   const parts = as === null ? splitQuestion(question) : [question];
   if (parts.length === 1) return answerOne(question, as, library);
   return {
@@ -26,6 +34,24 @@ export function answerAsk({ question, as }: AskTyped, library: Library): Answer 
     parts: parts.map((part) => ({ question: part, answer: answerOne(part, null, library) })),
     searched: describeSearch(library),
   };
+}
+
+/**
+ * What stands in the record word for word, or nearly so, is no question, whatever it looks like: whose words they are, or
+ * what differs, is the answer. Null for anything else.
+ */
+function answerByWording(question: string, library: Library): Answer | null {
+  const words = tokenizeWords(question).length;
+  if (words < FEWEST_OF_EXCERPT) return null;
+  const read = readAsk(question, library);
+  if (library.findPhrase(question).length > 0) {
+    return sayReading(answerWhoSaid(makeAsked({ words: question }), library), 'who-said', read);
+  }
+  if (words < FEWEST_OF_ALTERED || question.trim().endsWith('?')) return null;
+  const checked = answerCheck({ quote: question, speaker: null, source: null }, library);
+  const isNear =
+    checked.kind === 'verdict' && (checked.verdict === 'altered' || checked.verdict === 'spliced');
+  return isNear ? sayReading(checked, 'check', read) : null;
 }
 
 function answerOne(question: string, as: Reading | null, library: Library): Answer {
@@ -63,6 +89,9 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
     case 'check':
       return answerCheck({ quote: read.quote ?? read.question, speaker: null, source: null }, library);
     case 'who-said': {
+      // "How often is Berg quoted": the person's card counts it.
+      if (read.asksOften && read.speaker !== null && read.said === '')
+        return answerPerson({ name: read.speaker }, library);
       const when = read.whens.find(({ anyYear }) => !anyYear);
       const [words, person] = [read.said || null, read.speaker];
       return answerWhoSaid(makeAsked({ words, person, from: when?.first, to: when?.last }), library);

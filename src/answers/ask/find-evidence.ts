@@ -1,11 +1,10 @@
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
-import { matchParty } from '../timeline/match-names.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Part, type Sought } from './question-parts.ts';
-import { readSentences, type Sentence } from './read-sentences.ts';
+import { type LoneSentence, readSentences, type Sentence } from './read-sentences.ts';
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
@@ -18,7 +17,7 @@ export interface Wanted extends Sought {
 
 /** A sentence with how much of the question it holds, 0 to 1. */
 export interface Evidence {
-  readonly sentence: Sentence;
+  readonly sentence: LoneSentence;
   readonly score: number;
 }
 
@@ -54,15 +53,15 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const found = new Set(
     read.hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)),
   );
-  const weighed = [...new Set([...found].map(({ article }) => article))]
-    .flatMap((article) => readSentences(article, library).filter(({ passage }) => found.has(passage)))
+  const speaks = speaker === null ? null : matchSpeaker(speaker, library);
+  const weighed = readSentences(found, library)
     .map((sentence) => weighSentence(sentence, parts))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
     isAnswer &&
     (amount === null || holdsAmount(sentence.text, amount, library)) &&
-    (speaker === null || isBy(sentence, speaker, library)) &&
+    (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
   return {
     evidence: weighed.filter(isFit),
@@ -72,18 +71,21 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   };
 }
 
-/** True where the speaker says it; what a party says is often told without a verb of saying. */
-function isBy({ statement, text }: Sentence, speaker: string, library: Library): boolean {
-  const who = findSpeaker(speaker, library);
-  if (statement !== null && who?.fits(attribute(statement))) return true;
-  return matchParty(speaker, library)?.fits(text, null) ?? false;
+/** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */
+function matchSpeaker(typed: string, library: Library): (sentence: LoneSentence) => boolean {
+  const who = findSpeaker(typed, library);
+  const [name] = library.findNames(typed);
+  const party = name !== undefined && 'party' in name.who ? name.who.party : null;
+  return ({ statement, names }) =>
+    (statement !== null && who?.fits(attribute(statement))) ||
+    (party !== null && names().some((each) => 'party' in each && each.party === party));
 }
 
 /** True where the sentence names somebody who is not of the party that is known already. */
-function namesOthers({ text }: Sentence, known: string, library: Library): boolean {
-  const partyOf = ({ who }: NameFound) => ('party' in who ? who.party.id : who.person.party);
-  const own = library.findNames(known).map(partyOf);
-  return library.findNames(text).some((name) => !own.includes(partyOf(name)));
+function namesOthers({ names }: LoneSentence, known: string, library: Library): boolean {
+  const partyOf = (who: NameFound['who']) => ('party' in who ? who.party.id : who.person.party);
+  const own = library.findNames(known).map(({ who }) => partyOf(who));
+  return names().some((who) => !own.includes(partyOf(who)));
 }
 
 /**
@@ -91,12 +93,12 @@ function namesOthers({ text }: Sentence, known: string, library: Library): boole
  * has one by itself, and what little is said of them.
  */
 function weighSentence(
-  sentence: Sentence,
+  { sentence, before: former }: Sentence,
   parts: readonly Part[],
 ): Evidence & { readonly isAnswer: boolean } {
   const held = parts.map(({ kind, weight, hold, mayCarry }) => {
     const own = hold(sentence);
-    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...sentence.before.map(hold));
+    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
     return { kind, weight, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);

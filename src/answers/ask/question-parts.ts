@@ -1,23 +1,23 @@
-import type { Person } from '../../corpus/corpus.ts';
+import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
-import { matchParty, matchPerson } from '../timeline/match-names.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
+import { IN_PLACE, listNamed } from './list-named.ts';
 import { isLightWord, isOrdinalWord } from './question-words.ts';
-import type { Sentence } from './read-sentences.ts';
+import type { LoneSentence } from './read-sentences.ts';
 
 /** Something that a question asks for, and how much it tells that a sentence holds it. */
 export interface Part {
   readonly kind: 'name' | 'word' | 'light' | 'place' | 'time';
   readonly weight: number;
   /** How well the sentence by itself holds it, 0 to 1. */
-  readonly hold: (sentence: Sentence) => number;
+  readonly hold: (sentence: LoneSentence) => number;
   /** True where the sentences before may hold it for the sentence; always where it is not there. */
-  readonly mayCarry?: (sentence: Sentence) => boolean;
+  readonly mayCarry?: (sentence: LoneSentence) => boolean;
 }
 
 /** What a question asks for, in the words that the record is searched for. */
@@ -42,21 +42,8 @@ const PUBLISHED_SHARE = 0.6;
 /** A time tells about as much as a word that one passage in ten holds. */
 const TIME_WEIGHT = 2;
 
-/** "in Borduria": where something was, which nobody who speaks for it tells. */
-const IN_PLACE = /(?:^|\s)(?:in|at|near)\s+$/iu;
-
 /** What has not happened yet, or may not. */
 const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
-const OF_PEOPLE: ReadonlySet<string> = new Set('he him his she her hers who they them their'.split(' '));
-const OF_PARTIES: ReadonlySet<string> = new Set('it its they them their theirs which'.split(' '));
-
-/** A name or office in the question, and whom it means. */
-interface Named {
-  readonly span: Span;
-  /** What may stand for the name in a sentence. */
-  readonly pronouns: ReadonlySet<string>;
-  readonly fits: (sentence: Sentence) => boolean;
-}
 
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
@@ -78,7 +65,7 @@ export function listParts(
     const own = take(span);
     if (own.length === 0) continue;
     const weight = Math.max(...own.map(weighConcept));
-    const mayCarry = ({ text }: Sentence) => tokenizeWords(text).some(({ term }) => pronouns.has(term));
+    const mayCarry = ({ words: own }: LoneSentence) => [...pronouns].some((pronoun) => own().has(pronoun));
     parts.push({ kind: 'name', weight, hold: (sentence) => Number(fits(sentence)), mayCarry });
   }
   const named = new Set(taken);
@@ -109,10 +96,7 @@ export function listParts(
       hold: (sentence) => {
         const share = holdConcept(sentence, concept, isPast);
         if (share >= ISSUE_SHARE || own.length === 0) return share;
-        const shared = library
-          .findIssues(sentence.text)
-          .some(({ issue }) => own.some((each) => each.issue === issue));
-        return shared ? ISSUE_SHARE : share;
+        return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },
     });
   }
@@ -128,62 +112,9 @@ function weighConcept({ weight }: Concept): number {
 }
 
 /** Of what happened only a sentence tells in which it did. */
-function holdConcept({ keys, toCome }: Sentence, { ways }: Concept, isPast: boolean): number {
-  const holds = (key: string) => keys.has(key) && !(isPast && toCome.has(key));
+function holdConcept({ keys, toCome }: LoneSentence, { ways }: Concept, isPast: boolean): number {
+  const holds = (key: string) => keys.has(key) && !(isPast && toCome().has(key));
   return Math.max(0, ...ways.map((way) => (way.keys.every(holds) ? way.share : 0)));
-}
-
-/** Names in the order of the question; an office ("the mayor of …") stands for whoever held it. */
-function listNamed(words: string, library: Library): Named[] {
-  const offices = listOffices(words, library);
-  const names = library
-    .findNames(words)
-    .filter(({ who, span }) => 'person' in who || !IN_PLACE.test(words.slice(0, span.start)))
-    .filter(({ span }) => !offices.some((office) => contains(office.span, span)));
-  return [
-    ...offices.map(({ span, holders }) => ({
-      span,
-      pronouns: OF_PEOPLE,
-      fits: ({ text, statement }: Sentence) =>
-        library.findNames(text).some(({ who }) => 'person' in who && holders.includes(who.person)) ||
-        (statement?.person != null && holders.includes(statement.person)),
-    })),
-    ...names.flatMap(({ who, span }) => {
-      const typed = words.slice(span.start, span.end);
-      const matcher = 'person' in who ? matchPerson(typed, library) : matchParty(typed, library);
-      if (matcher === null) return [];
-      const pronouns = 'person' in who ? OF_PEOPLE : OF_PARTIES;
-      return [{ span, pronouns, fits: ({ text, statement }: Sentence) => matcher.fits(text, statement) }];
-    }),
-  ];
-}
-
-/** The offices of the record's people that the words name in full. */
-function listOffices(words: string, { corpus }: Library): { span: Span; holders: Person[] }[] {
-  const titles = new Map<string, Person[]>();
-  for (const person of corpus.people) {
-    for (const { title } of person.offices) {
-      const key = tokenizeWords(title)
-        .map(({ term }) => term)
-        .join(' ');
-      titles.set(key, [...(titles.get(key) ?? []), person]);
-    }
-  }
-  const tokens = tokenizeWords(words);
-  const found: { span: Span; holders: Person[] }[] = [];
-  for (const [key, holders] of titles) {
-    const length = key.split(' ').length;
-    const at = tokens.findIndex(
-      (_, i) =>
-        tokens
-          .slice(i, i + length)
-          .map(({ term }) => term)
-          .join(' ') === key,
-    );
-    if (at >= 0)
-      found.push({ span: { start: tokens[at]!.start, end: tokens[at + length - 1]!.end }, holders });
-  }
-  return found;
 }
 
 /** "The third round": an ordinal and what it counts belong together. */
@@ -201,18 +132,17 @@ function holdsInRow(sequence: readonly string[], concepts: readonly Concept[]): 
 }
 
 function makeTimePart(when: When, isPast: boolean, library: Library): Part {
-  const dates = (sentence: Sentence) =>
-    library.events.some(({ passage, span, date }) => {
-      if (passage !== sentence.passage || !overlaps(span, sentence.span)) return false;
-      const days = boundDate(date.value);
-      return days !== null && matchWhen(days, when);
-    });
+  const dated = new Map<Passage, Span[]>();
+  for (const { passage, span, date } of library.events) {
+    const days = boundDate(date.value);
+    if (days !== null && matchWhen(days, when)) dated.set(passage, [...(dated.get(passage) ?? []), span]);
+  }
   return {
     kind: 'time',
     mayCarry: ({ text }) => !isPast || !TO_COME.test(text),
     weight: TIME_WEIGHT,
     hold: (sentence) => {
-      if (dates(sentence)) return 1;
+      if (dated.get(sentence.passage)?.some((span) => overlaps(span, sentence.span))) return 1;
       if (isPast && TO_COME.test(sentence.text)) return 0;
       const { day } = sentence.passage.article.published;
       return matchWhen({ first: day, last: day }, when) ? PUBLISHED_SHARE : 0;

@@ -1,7 +1,7 @@
 /** Verbs of saying: the question asks for somebody's words. */
 const SAYING = collect(
   `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
-   announced comment commented call calls called warn warned talk talked speak spoke`,
+   announced comment commented call calls called warn warned talk talked speak spoke quoted quote`,
 );
 /** The question asks where somebody stands. */
 const STANCE = collect(
@@ -13,7 +13,7 @@ const YES_NO = collect('did do does was were is are has have had will would can 
 const ASKING = collect(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever kind kinds sort sorts type thing things take takes took taken place
-   explain describe describes described tell give job role office title show according think thinks`,
+   explain describe describes described tell give job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = collect(

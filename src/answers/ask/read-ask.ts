@@ -40,11 +40,14 @@ export interface AskRead {
   readonly isYesNo: boolean;
   /** Whatever is asked of somebody of whom the record has no name, it does not say. */
   readonly stranger: string | null;
+  /** "How often", "how many times". */
+  readonly asksOften: boolean;
   /** "Besides the mayor": whom the answer is not to be about. */
   readonly besides: string | null;
 }
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', 'was', 'were']);
+const OFTEN = /\bhow (?:often|many times)\b/iu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
@@ -60,6 +63,7 @@ export function readAsk(typed: string, library: Library): AskRead {
   const terms = words.map(({ term }) => term);
   const names = library.findNames(question);
   const quote = findQuotation(question);
+  const asksOften = OFTEN.test(question);
   const besides = findBesides(question, library);
   // Where and why something was said is not in the words that were said.
   const isSaying = terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!);
@@ -98,7 +102,8 @@ export function readAsk(typed: string, library: Library): AskRead {
     ),
     besides,
     whens,
-    amount: readAmount(words),
+    amount: asksOften ? null : readAmount(words),
+    asksOften,
     sort: findSort(words),
     isPast: terms.some((term) => PAST.has(term)) && !terms.some(isIntending),
     isYesNo: isYesNoWord(terms[0] ?? ''),

@@ -1,24 +1,35 @@
-import type { Article, Passage } from '../../corpus/article.ts';
+import type { Passage } from '../../corpus/article.ts';
+import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
-import type { Library } from '../../search/library.ts';
+import type { Library, NameFound } from '../../search/library.ts';
 import { makeLazy } from '../../search/make-lazy.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 
-/** One sentence of an article, as questions are laid beside it. */
-export interface Sentence {
+/** One sentence of an article by itself. What takes time to read is read when it is asked for. */
+export interface LoneSentence {
   readonly passage: Passage;
   readonly span: Span;
   readonly text: string;
   /** Its index terms in order, and each once. */
   readonly sequence: readonly string[];
   readonly keys: ReadonlySet<string>;
-  /** Those that stand only behind "to", "will" and the like: what has not happened when it is told. */
-  readonly toCome: ReadonlySet<string>;
+  /** Its words, folded. */
+  readonly words: () => ReadonlySet<string>;
+  /** The index terms that stand only behind "to", "will" and the like: what has not happened when it is told. */
+  readonly toCome: () => ReadonlySet<string>;
+  readonly names: () => readonly NameFound['who'][];
+  readonly issues: () => readonly IssueFound['issue'][];
   /** Whoever speaks in it. */
   readonly statement: RecordedStatement | null;
+}
+
+/** A sentence as questions are laid beside it. */
+export interface Sentence {
+  readonly sentence: LoneSentence;
   /** The sentences right before it, the nearest first: what "he" and "it" mean stands there. */
-  readonly before: readonly Sentence[];
+  readonly before: readonly LoneSentence[];
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -26,29 +37,64 @@ const BEFORE = 2;
 // "to end", "will soon open", "could be signed"
 const TO_COME = /\b(?:to|will|would|can|could|may|might|should)\s+(?:be\s+|\w+ly\s+)?([a-z]+)/giu;
 
+/** As many passages as a few questions find: reading one again takes longer than weighing it. */
+const MOST_REMEMBERED = 1000;
+const remembered = new WeakMap<Library, Map<Passage, readonly LoneSentence[]>>();
+
 /**
- * The sentences of an article, in order, without its headline, which its text says again. The sentences of one direct
- * quotation are one: none of them is cut from who says it.
+ * The sentences of the passages, without headlines, which the text says again. The sentences of one direct quotation are
+ * one: none of them is cut from who says it. Those before reach into the passages before.
  */
-export function readSentences(article: Article, library: Library): Sentence[] {
-  const statements = library.statementsOf(article);
-  const sentences: Sentence[] = [];
-  for (const passage of library.passagesOf(article)) {
-    if (passage.paragraph === 0) continue;
-    const quoted = statements.filter((each) => each.passage === passage && each.form === 'direct');
-    for (const span of joinQuoted(splitSentences(article.text, passage.span), quoted)) {
-      const text = sliceSpan(article.text, span);
-      const sequence = library.readKeys(text);
-      sentences.push({
-        ...{ passage, span, text, sequence },
-        keys: new Set(sequence),
-        toCome: readToCome(text, sequence, library),
-        statement: statements.find((each) => overlaps(each.span, span)) ?? null,
-        before: sentences.slice(-BEFORE).toReversed(),
+export function readSentences(passages: ReadonlySet<Passage>, library: Library): Sentence[] {
+  return [...new Set([...passages].map(({ article }) => article))].flatMap((article) => {
+    const own = library.passagesOf(article).filter(({ paragraph }) => paragraph > 0);
+    return own.flatMap((passage, i) => {
+      if (!passages.has(passage)) return [];
+      const row = own.slice(Math.max(0, i - BEFORE), i + 1).flatMap((each) => rememberPassage(each, library));
+      const first = row.findIndex((sentence) => sentence.passage === passage);
+      return row.slice(first).map((sentence, at): Sentence => {
+        const before = row.slice(Math.max(0, first + at - BEFORE), first + at).toReversed();
+        return { sentence, before };
       });
-    }
-  }
+    });
+  });
+}
+
+function rememberPassage(passage: Passage, library: Library): readonly LoneSentence[] {
+  const known = remembered.get(library) ?? new Map<Passage, readonly LoneSentence[]>();
+  remembered.set(library, known);
+  const sentences = known.get(passage) ?? readPassage(passage, library);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(passage, sentences);
   return sentences;
+}
+
+function readPassage(passage: Passage, library: Library): LoneSentence[] {
+  const { article } = passage;
+  const statements = library.statementsOf(article).filter((each) => each.passage === passage);
+  const quoted = statements.filter(({ form }) => form === 'direct');
+  return joinQuoted(splitSentences(article.text, passage.span), quoted).map((span) => {
+    const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
+    return makeSentence(passage, span, statement, library);
+  });
+}
+
+function makeSentence(
+  passage: Passage,
+  span: Span,
+  statement: RecordedStatement | null,
+  library: Library,
+): LoneSentence {
+  const text = sliceSpan(passage.article.text, span);
+  const sequence = library.readKeys(text);
+  const names = makeLazy(() => library.findNames(text).map(({ who }) => who));
+  const issues = makeLazy(() => library.findIssues(text).map(({ issue }) => issue));
+  const toCome = makeLazy(() => readToCome(text, sequence, library));
+  const words = makeLazy(() => new Set(tokenizeWords(text).map(({ term }) => term)));
+  return {
+    ...{ passage, span, text, sequence, keys: new Set(sequence), statement },
+    ...{ names, issues, toCome, words },
+  };
 }
 
 function joinQuoted(sentences: readonly Span[], quoted: readonly RecordedStatement[]): Span[] {

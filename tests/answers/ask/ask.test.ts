@@ -78,3 +78,22 @@ describe('an answer', () => {
     expect(answer.kind === 'quotes' && answer.notices[0]).toMatchObject({ is: 'read-as', as: 'who-said' });
   });
 });
+
+test.each(['how often is Berg quoted?', 'how many times did Berg speak'])('“%s” is counted', (question) => {
+  expect(answerAsk({ question, as: null }, library)).toMatchObject({ kind: 'person', quotedBy: 1 });
+});
+
+test.each(['The dredging of the harbour ends this week', 'workers counted 71 ferries at the pier'])(
+  '“%s” stands in the record, and is no question',
+  (question) => {
+    expect(answerAsk({ question, as: null }, library)).toMatchObject({
+      kind: 'quotes',
+      notices: [{ is: 'read-as', as: 'who-said' }],
+    });
+  },
+);
+
+test('words that nearly stand in the record are checked', () => {
+  const question = 'the dredging of the old harbour ends this year';
+  expect(answerAsk({ question, as: null }, library)).toMatchObject({ kind: 'verdict', verdict: 'altered' });
+});

@@ -1,0 +1,70 @@
+import type { Person } from '../../corpus/corpus.ts';
+import type { Library, NameFound } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { attribute } from '../cite.ts';
+import { findSpeaker } from '../who-said/read-question.ts';
+import type { LoneSentence } from './read-sentences.ts';
+
+/** A name or office in a question, and whom it means. */
+export interface Named {
+  readonly span: Span;
+  /** What may stand for the name in a sentence. */
+  readonly pronouns: ReadonlySet<string>;
+  /** True where the sentence names them, or they speak in it. */
+  readonly fits: (sentence: LoneSentence) => boolean;
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set('he him his she her hers who they them their'.split(' '));
+const OF_PARTIES: ReadonlySet<string> = new Set('it its they them their theirs which'.split(' '));
+/** "in Borduria": where something was, which nobody who speaks for it tells. */
+export const IN_PLACE = /(?:^|\s)(?:in|at|near)\s+$/iu;
+
+/** The offices and names that a question's words hold; an office ("the mayor of …") stands for whoever held it. */
+export function listNamed(words: string, library: Library): Named[] {
+  const offices = listOffices(words, library);
+  const names = library
+    .findNames(words)
+    .filter(({ who, span }) => 'person' in who || !IN_PLACE.test(words.slice(0, span.start)))
+    .filter(({ span }) => !offices.some((office) => contains(office.span, span)));
+  return [...offices, ...names.map((name) => describeName(name, words, library))];
+}
+
+function describeName({ who, span }: NameFound, words: string, library: Library): Named {
+  const speaker = findSpeaker(words.slice(span.start, span.end), library);
+  const isMeant = (other: NameFound['who']) => {
+    if ('person' in who) return 'person' in other && other.person === who.person;
+    return 'party' in other ? other.party === who.party : other.person.party === who.party.id;
+  };
+  return {
+    span,
+    pronouns: 'person' in who ? OF_PEOPLE : OF_PARTIES,
+    fits: ({ names, statement }) =>
+      (statement !== null && speaker?.fits(attribute(statement))) || names().some(isMeant),
+  };
+}
+
+/** The offices of the record's people that the words name in full. */
+function listOffices(words: string, { corpus }: Library): Named[] {
+  const tokens = tokenizeWords(words);
+  const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
+  const holders = new Map<string, Person[]>();
+  for (const person of corpus.people) {
+    for (const { title } of person.offices) {
+      const office = tokenizeWords(title).map(({ term }) => term);
+      const key = office.join(' ');
+      if (terms.includes(` ${key} `)) holders.set(key, [...(holders.get(key) ?? []), person]);
+    }
+  }
+  return [...holders].map(([office, people]) => {
+    const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
+    const last = tokens[from + office.split(' ').length - 1]!;
+    return {
+      span: { start: tokens[from]!.start, end: last.end },
+      pronouns: OF_PEOPLE,
+      fits: ({ names, statement }) =>
+        names().some((who) => 'person' in who && people.includes(who.person)) ||
+        (statement?.person != null && people.includes(statement.person)),
+    };
+  });
+}
