@@ -78,7 +78,7 @@ describe('/who-said', () => {
       'The first day must not lie after the last one.',
     ],
     ['a day of no calendar', { words: 'x', from: '31 February 2025' }, 'is no day of the calendar'],
-    ['a text instead of words', { words: 'x'.repeat(6000) }, 'at most 200 characters'],
+    ['a text instead of words', { words: 'x'.repeat(6000) }, 'at most 1000 characters'],
   ])('says in a sentence what is wrong with %s', (_name, typed, sentence) => {
     const read = readOptions(whoSaid, typed);
     expect(read.ok ? '' : read.sentences.join(' ')).toContain(sentence);

@@ -85,9 +85,11 @@ export function listParts(
     const [first] = tokenizeWords(concept.typed);
     const place = first && offsets.get(first.term);
     const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
-    // Where nothing else is asked for, the sort of thing is.
+    // Where nothing else is asked for, the sort of thing is, and where the record has no such thing.
     const isSort =
-      first?.term === sort && concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
+      first?.term === sort &&
+      concept.ways.length > 0 &&
+      concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const saysLittle = isSort || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({
