@@ -18,7 +18,7 @@ export function sayCounts({ asked, counts, items }: DigestAnswer, style: Style):
     return style.plain(`Nothing${what} entered the record: ${sayWindow(asked)}.`);
   }
   const rest = [
-    `${plural(statements, 'statement')} by ${plural(speakers, 'speaker')}`,
+    ...(statements > 0 ? [`${plural(statements, 'statement')} by ${plural(speakers, 'speaker')}`] : []),
     ...(folded > 0 ? [`${plural(folded, 'copy', 'copies')} folded`] : []),
     `${sayWindow(asked)}${what && `,${what}`}`,
   ];
@@ -56,7 +56,9 @@ function sayEdges({ since, until }: DigestAsked): string[] {
 function sayWindow(asked: DigestAsked): string {
   const { since, until } = asked;
   if (!since.endsWith(MIDNIGHT) || !until.endsWith(MIDNIGHT)) {
-    return `${sayUtc(since)} to ${sayUtc(until)} UTC`;
+    const [from, to] = [since, until].map(sayUtc);
+    // An alert looks at minutes, and so at what may be less than one.
+    return from === to ? `${from} UTC` : `${from} to ${to} UTC`;
   }
   const [first, last] = [since.slice(0, 10), lastDayOf(asked)];
   return first === last ? sayDay(first) : `${sayDay(first)} to ${sayDay(last)}`;

@@ -23,7 +23,7 @@ const makeMany = (count: number, tail = '') =>
 describe('a digest in one message', () => {
   test.each([
     ['short sentences', makeMany(12), 7],
-    ['long sentences', makeMany(12, `, ${'which is very long, '.repeat(15)}`), 3],
+    ['long sentences', makeMany(12, `, ${'which is very long, '.repeat(15)}`), 4],
     ['one sentence', makeMany(1), 1],
   ])('of %s holds whole sentences, at most seven, and counts the rest', (_name, library, shown) => {
     const whole = makeDigest(library, DAY);
@@ -121,6 +121,12 @@ test('a day without news is one line, and silence to programs', () => {
   const empty = fitDigest(makeDigest(record, ['2023-02-24', '2023-02-24']));
   expect(renderText(empty)).toBe('Nothing entered the record: 24 February 2023.');
   expect(isSilent(empty)).toBe(true);
+});
+
+test('a window of less than a minute is said once', () => {
+  const window = { since: '2024-03-05T00:00:00.000Z', until: '2024-03-05T00:00:36.000Z' };
+  const said = renderText(makeDigest(makeMany(1), DAY, window));
+  expect(said).toContain('1 article · 5 March 2024, 00:00 UTC');
 });
 
 test('a window of moments is said and named as such', () => {
