@@ -17,7 +17,7 @@ export const ConfigSchema = z.object({
     .regex(/^\d{5,20}$/u, 'must be a server’s id: digits only')
     .optional()
     .describe(
-      'Registers the commands for this server alone, where they appear at once. Without it, everywhere.',
+      'Registers the commands for this server alone, where they appear at once, and lets its managers change the record. Without it, everywhere.',
     ),
   PORT: z.coerce
     .number('must be a number')

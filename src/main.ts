@@ -51,6 +51,7 @@ async function start(): Promise<void> {
       return live.library;
     },
     openStore: async () => store,
+    homeGuild: config.DISCORD_GUILD ?? null,
     limit: makeQuestionLimit(USUAL_RATE),
     keepCorrection: async (correction: CorrectionRecord) => {
       keepCorrection(config.SEEDS_DIR, correction);

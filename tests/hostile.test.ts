@@ -64,6 +64,7 @@ const asker = fc.constantFrom(NOWHERE.asker, {
   channel: '200200',
   user: '300300',
   isManager: true,
+  isOperator: true,
 });
 const question = fc.tuple(fc.constantFrom(...commands), asker).chain(([command, asker]) =>
   fc

@@ -67,6 +67,7 @@ export interface Firings {
 export type Refusal =
   | 'only-in-server'
   | 'only-managers'
+  | 'only-operators'
   | 'nobody-to-write-to'
   | 'which-digest'
   | 'no-such-digest'

@@ -15,6 +15,8 @@ export interface Asker {
   readonly user: string | null;
   /** True where they may change what the server has set: those with Manage Server, and whoever has the terminal. */
   readonly isManager: boolean;
+  /** True where they may change the record, which is one for all servers: those who run the bot. */
+  readonly isOperator: boolean;
 }
 
 /** What a command may know beside its options and the library. */

@@ -15,6 +15,8 @@ export interface Bot {
   readonly log: Logger;
   /** How fast each person's questions are answered. */
   readonly limit: QuestionLimit;
+  /** The one server whose managers run the bot too; null where it is its owner's alone. */
+  readonly homeGuild: string | null;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** Makes the short reference that a person is shown and the log holds. */

@@ -66,14 +66,10 @@ export async function pressButton(interaction: ButtonInteraction, bot: Bot): Pro
   }
 }
 
-function readQuestion(
-  ids: readonly string[],
-  interaction: ButtonInteraction,
-  { commands }: Bot,
-): Question | null {
+function readQuestion(ids: readonly string[], interaction: ButtonInteraction, bot: Bot): Question | null {
   const turn = readTurn(ids);
-  const command = turn && commands.find(({ name }) => name === turn.command);
-  return command && !command.changes ? { ...turn, command, asker: readAsker(interaction) } : null;
+  const command = turn && bot.commands.find(({ name }) => name === turn.command);
+  return command && !command.changes ? { ...turn, command, asker: readAsker(interaction, bot) } : null;
 }
 
 /** A party's words on one issue, as of the day that the question was asked for. */

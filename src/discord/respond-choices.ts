@@ -30,10 +30,11 @@ async function suggest(
   kind: Suggested | Stored,
   typed: string,
   interaction: AutocompleteInteraction,
-  { library, now, openStore }: Bot,
+  bot: Bot,
 ): Promise<readonly Choice[]> {
+  const { library, now, openStore } = bot;
   if (isStored(kind)) {
-    return suggestStored(kind, typed, { now: now(), asker: readAsker(interaction), openStore });
+    return suggestStored(kind, typed, { now: now(), asker: readAsker(interaction, bot), openStore });
   }
   return suggestNames(kind, typed, library, MOST_CHOICES);
 }

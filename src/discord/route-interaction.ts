@@ -53,7 +53,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot)
   const options = Object.fromEntries(
     data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
-  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction, bot) }, bot, false);
 }
 
 async function answerOnMessage(
@@ -66,7 +66,7 @@ async function answerOnMessage(
   const options = {
     [command.onMessage.option]: readMessage(targetMessage.content).slice(0, LONGEST_QUOTATION),
   };
-  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction, bot) }, bot, false);
 }
 
 async function apologise(interaction: RepliableInteraction, note: Message): Promise<void> {

@@ -34,6 +34,8 @@ export async function startBot(bot: Bot, login: Login): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(login.token);
   const connected = await ready;
+  // Tells whose the bot is.
+  await connected.application.fetch();
   const json = commandsJson(bot.commands);
   if (login.guild === null) await connected.application.commands.set(json);
   else await connected.application.commands.set(json, login.guild);

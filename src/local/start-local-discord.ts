@@ -34,6 +34,8 @@ export interface LocalDiscordOptions {
   /** What the server has beside its first channel. */
   channels?: readonly ChannelWish[];
   botName?: string;
+  /** False where the application is somebody else's than the one person's. */
+  isYours?: boolean;
   /** The files of the page, by path; there is no page where it is left out. */
   page?: PageFiles;
   /** The bits of the privileged intents that are switched on for the bot; none where it is left out. */
@@ -98,6 +100,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     guildName: options.guildName ?? 'Newsroom',
     channelName: options.channelName ?? 'record',
     botName: options.botName ?? 'On the Record',
+    isYours: options.isYours ?? true,
     privilegedIntents: options.privilegedIntents ?? 0,
   });
   const requests: LoggedRequest[] = [];

@@ -7,6 +7,8 @@ export function sayRefusal(because: Refusal, name: string | null): string {
       return 'This belongs to a server: use it in one of its channels.';
     case 'only-managers':
       return 'Only those with Manage Server can do this for a whole server.';
+    case 'only-operators':
+      return 'The record is one for all servers: only those who run this bot can change what it grows from.';
     case 'nobody-to-write-to':
       return 'This belongs to a person on Discord: use it there.';
     case 'which-digest':

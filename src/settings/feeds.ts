@@ -13,7 +13,7 @@ const MOST_FEEDS = 25;
 /** Has a feed's articles added to the record as they come. Whether it is a feed, its first visit tells. */
 export async function addFeed(typed: string, library: Library, setting: Setting): Promise<SettingsAnswer> {
   const { asker, openStore, now } = setting;
-  if (!asker.isManager) return refuse('only-managers', library);
+  if (!asker.isOperator) return refuse('only-operators', library);
   const url = readFeedAddress(typed);
   if (url === null) return refuse('no-feed-address', library, typed);
   const { feeds } = await openStore();
@@ -34,7 +34,7 @@ export async function listFeeds(library: Library, { openStore }: Setting): Promi
 /** Takes a feed off the list, `which` being its number there or its address; the articles that came from it stay. */
 export async function removeFeed(which: string, library: Library, setting: Setting): Promise<SettingsAnswer> {
   const { asker, openStore } = setting;
-  if (!asker.isManager) return refuse('only-managers', library);
+  if (!asker.isOperator) return refuse('only-operators', library);
   const { feeds } = await openStore();
   const all = await feeds.list();
   const feed =

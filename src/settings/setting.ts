@@ -12,6 +12,7 @@ export interface Setting {
     readonly guild: string | null;
     readonly user: string | null;
     readonly isManager: boolean;
+    readonly isOperator: boolean;
   };
   readonly openStore: () => Promise<Store>;
 }

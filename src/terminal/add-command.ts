@@ -27,7 +27,7 @@ export interface Terminal {
 }
 
 /** Whoever has the terminal has the program, and may do everything. */
-const ASKER: Asker = { guild: null, channel: null, user: null, isManager: true };
+const ASKER: Asker = { guild: null, channel: null, user: null, isManager: true, isOperator: true };
 
 /** Adds a slash command to the program: the same name, the same options as flags, its words without a flag. */
 export function addCommand(program: Program, command: Command, terminal: Terminal): void {

@@ -12,7 +12,11 @@ import type {
   PageOption,
   PageState,
 } from '../../src/local/page-protocol.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from '../../src/local/start-local-discord.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { NOWHERE } from '../nowhere.ts';
@@ -58,8 +62,12 @@ const STRING_OPTION = 3;
 const TOKEN = 'a-token-of-the-tests';
 
 /** Opens a local channel and lets an unmodified discord.js client answer in it, over a real socket. */
-export async function openChannel(library: Library, changes: Partial<Bot> = {}): Promise<Channel> {
-  const local = await startLocalDiscord({ port: 0, now: Date.now, token: TOKEN });
+export async function openChannel(
+  library: Library,
+  changes: Partial<Bot> = {},
+  discord: Partial<LocalDiscordOptions> = {},
+): Promise<Channel> {
+  const local = await startLocalDiscord({ port: 0, now: Date.now, token: TOKEN, ...discord });
   const dir = mkdtempSync(join(tmpdir(), 'channel-'));
   const store = await openStore({ url: null, dir });
   const logged: string[] = [];
@@ -72,6 +80,7 @@ export async function openChannel(library: Library, changes: Partial<Bot> = {}):
     limit: { ask: () => 'answer' },
     openStore: async () => store,
     keepCorrection: NOWHERE.keepCorrection,
+    homeGuild: null,
     now: Date.now,
     newReference: () => 'cafe0001',
   };

@@ -218,7 +218,10 @@ describe('commands under one name', () => {
       options: z.strictObject({ words: z.string().meta({ description: 'Any words', suggest: 'people' }) }),
       answer: ({ words }, _library, { asker, now }) => ({
         kind: 'about',
-        record: { name: `${words} in ${asker.guild} at ${now}, ${asker.isManager}`, rights: 'None.' },
+        record: {
+          name: `${words} in ${asker.guild} at ${now}, ${asker.isManager} ${asker.isOperator}`,
+          rights: 'None.',
+        },
         statements: 0,
         searched: search,
       }),
@@ -232,7 +235,16 @@ describe('commands under one name', () => {
 
   test('are told who asks, where and when', async () => {
     const { content } = await grouped.command('harbour ask', { words: 'Gulls' });
-    expect(content).toMatch(/Gulls in \d{5,} at 1234, true/u);
+    expect(content).toMatch(/Gulls in \d{5,} at 1234, true true/u);
+  });
+
+  test('know those who run the bot: its owner, or the managers of its one server', async () => {
+    const foreign = await openChannel(library, { commands: inGroup, now: () => 1234 }, { isYours: false });
+    const tell = async () => (await foreign.command('harbour ask', { words: 'Gulls' })).content;
+    expect(await tell()).toContain('at 1234, true false');
+    Object.assign(foreign.bot, { homeGuild: foreign.local.ids.guild });
+    expect(await tell()).toContain('at 1234, true true');
+    await foreign.close();
   });
 
   test('offer names for their options', async () => {

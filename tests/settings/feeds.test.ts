@@ -10,11 +10,15 @@ const makePlace = useFolders();
 const library = makeLibrary(['The ferry is late.']);
 const FEED = 'https://example.org/feed.xml';
 
-/** What managers, or others, set and are told; the store begins with one feed of the settings. */
-async function begin(isManager = true) {
+/** What operators, or others, set and are told; the store begins with one feed of the settings. */
+async function begin(isOperator = true) {
   const store = await openStore(await makePlace());
   await store.feeds.put(makeFeed('https://a.example/listed', 'settings', 0));
-  const setting = { now: 1000, asker: { guild: '1', user: '2', isManager }, openStore: async () => store };
+  const setting = {
+    now: 1000,
+    asker: { guild: '1', user: '2', isManager: true, isOperator },
+    openStore: async () => store,
+  };
   return {
     store,
     add: async (typed: string) => renderText(await addFeed(typed, library, setting)),
@@ -70,10 +74,10 @@ describe('/feeds', () => {
     await store.close();
   });
 
-  test('is for those who manage a server', async () => {
+  test('is for those who run the bot, whose record is that of all servers', async () => {
     const { add, remove, store } = await begin(false);
     for (const said of [await add(FEED), await remove('1')])
-      expect(said).toMatch(/Only those with Manage Server/u);
+      expect(said).toMatch(/only those who run this bot/u);
     await store.close();
   });
 });

@@ -31,7 +31,7 @@ export function shapeWholeApplication(world: World): APIApplication {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     team: null,
-    owner: world.me,
+    owner: world.owner,
     bot: world.bot,
     redirect_uris: [],
     interactions_endpoint_url: null,

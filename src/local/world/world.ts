@@ -22,6 +22,8 @@ export interface World {
   url: string;
   token: string;
   me: APIUser;
+  /** Whose the application is: the person's, or somebody's who is not here. */
+  owner: APIUser;
   bot: APIUser;
   guild: { id: string; name: string };
   /** The channel that the server always has. */
@@ -53,14 +55,16 @@ export interface WorldOptions {
   guildName: string;
   channelName: string;
   botName: string;
+  isYours: boolean;
   privilegedIntents: number;
 }
 
 /** Makes an empty world. Nobody hears its news until `announce` is replaced. */
 export function createWorld(options: WorldOptions): World {
-  const { clock, token, guildName, channelName, botName, privilegedIntents } = options;
+  const { clock, token, guildName, channelName, botName, isYours, privilegedIntents } = options;
   const nextId = createSnowflakes(() => clock.now());
   const bot = createUser(nextId(), botName, true);
+  const me = createUser(nextId(), 'you', false);
   const guildChannel = createChannel(nextId(), channelName, ChannelType.GuildText);
   const dmChannel = createChannel(nextId(), botName, ChannelType.DM);
   return {
@@ -68,7 +72,8 @@ export function createWorld(options: WorldOptions): World {
     nextId,
     url: '',
     token,
-    me: createUser(nextId(), 'you', false),
+    me,
+    owner: isYours ? me : createUser(nextId(), 'owner', false),
     bot,
     guild: { id: nextId(), name: guildName },
     guildChannel,
