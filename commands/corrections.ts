@@ -6,10 +6,10 @@ import type { Library } from '../src/search/library.ts';
 
 function makeDesk(library: Library, surroundings: Surroundings): Desk {
   const { asker, ...rest } = surroundings;
-  const { guild, isManager, user } = asker;
+  const { guild, isManager, isOperator, user } = asker;
   // In a direct message nobody manages anything; a terminal has no user.
   const mayDecide = isManager && (guild !== null || user === null);
-  return { ...rest, library, guild, isManager: mayDecide };
+  return { ...rest, library, guild, isOperator, isManager: mayDecide };
 }
 
 const list = defineCommand({

@@ -85,7 +85,7 @@ async function answerEarlier(
   if (!party || !issue || !command) return GONE;
   const asOf = question?.options['as-of'];
   const options = { issue: issue.name, party: party.name, ...(asOf !== undefined && { 'as-of': asOf }) };
-  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction) }, bot, false);
+  return answerQuestion({ command, page: 0, options, asker: readAsker(interaction, bot) }, bot, false);
 }
 
 function paint(question: Question, theme: Theme, bot: Bot, isPublic: boolean): Promise<Message> {

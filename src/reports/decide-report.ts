@@ -19,6 +19,8 @@ export interface Desk {
   /** Null for whoever has the terminal, who sees the reports of all servers and of none. */
   readonly guild: string | null;
   readonly isManager: boolean;
+  /** True for those who run the bot: the record that is corrected is one for all servers. */
+  readonly isOperator: boolean;
   /** Makes a correction a part of the seeds. */
   readonly keepCorrection: (correction: CorrectionRecord) => Promise<void>;
 }
@@ -30,6 +32,8 @@ export interface Right {
   /** ISO, a day, month or year. */
   readonly date: string | null;
 }
+
+const ONE_RECORD = 'the record is one for all servers, and only those who run this bot correct it';
 
 /** As many as anybody looks through; the oldest come first, so the others' turn comes. */
 const MOST_SHOWN = 50;
@@ -48,6 +52,7 @@ export async function listReports(desk: Desk): Promise<ReportsAnswer> {
 export async function acceptReport(id: string, right: Right, desk: Desk): Promise<ReportsAnswer> {
   const report = await findReport(id, desk);
   if ('is' in report) return tell(report, desk);
+  if (!desk.isOperator) return tell({ is: 'refused', why: ONE_RECORD }, desk);
   if (Object.values(right).every((each) => each === null))
     return tell({ is: 'refused', why: 'type the speaker, the party or the date that is right' }, desk);
   const { articles, parties } = desk.library.corpus;

@@ -23,8 +23,8 @@ const FILES = {
 };
 const SPAN = { start: 14, end: TEXT.indexOf(' Ida') };
 const NOW = Date.UTC(2026, 10, 25, 12);
-const MANAGER: Asker = { guild: 'g1', channel: 'c', user: 'u', isManager: true };
-const TERMINAL: Asker = { guild: null, channel: null, user: null, isManager: true };
+const MANAGER: Asker = { guild: 'g1', channel: 'c', user: 'u', isManager: true, isOperator: true };
+const TERMINAL: Asker = { ...MANAGER, guild: null, channel: null, user: null };
 
 const makePlace = useFolders();
 let store: Store;
@@ -107,6 +107,14 @@ describe('a report', () => {
 });
 
 describe('accepting', () => {
+  test('is for those who run the bot, as the record is that of all servers', async () => {
+    const opened = await reported();
+    const typed = { report: opened.id, speaker: 'Bo Lund' };
+    const said = await use('accept', typed, opened, { ...MANAGER, isOperator: false });
+    expect(said).toContain('only those who run this bot correct it');
+    expect(await store.corrections.find(opened.id)).not.toBeNull();
+  });
+
   test('gives the next library what is right, and ends the report', async () => {
     const opened = await reported();
     const said = await use('accept', { report: opened.id, speaker: 'Bo Lund', date: 'May 2019' }, opened);
