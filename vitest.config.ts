@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     // No test changes what another one imports, so the modules are read once and not once a file.
     isolate: false,
+    // Half of the machine would idle: nothing else runs beside the tests.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'commands/**/*.ts'],

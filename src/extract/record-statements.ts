@@ -2,7 +2,7 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
-import { overlaps } from '../text/span.ts';
+import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { findDates } from './dates/find-dates.ts';
 import { dateStatements } from './events/date-statements.ts';
@@ -35,7 +35,14 @@ export function recordStatements(
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
     const said = saidDates[i] ? { ...saidDates[i], article } : null;
     return [
-      { ...statement, article, passage, person, party: isDoubtful(article, statement) ? null : party, said },
+      {
+        ...statement,
+        article,
+        passage,
+        person,
+        party: isDoubtful(article, statement.span) ? null : party,
+        said,
+      },
     ];
   });
   return correctStatements(article, resolvePronouns(article, recorded, sentences, corpus), corpus);
@@ -51,8 +58,4 @@ function findPersonsParty(person: Person, corpus: Corpus): Party | null {
 
 function findParty(article: Article, { speaker }: Statement, parties: NameIndex<Party>): Party | null {
   return speaker === null ? null : matchParty(article.text, speaker.mention, parties);
-}
-
-function isDoubtful(article: Article, { span }: Statement): boolean {
-  return article.notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span));
 }

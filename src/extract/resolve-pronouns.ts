@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus, Party } from '../corpus/corpus.ts';
+import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { overlaps } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
@@ -56,8 +57,5 @@ const PERSONAL = new Set(['he', 'she']);
 
 /** Words whose party is withheld, as under a doubtful note, keep none. */
 function chooseParty(statement: RecordedStatement, party: Party): Party | null {
-  const isDoubtful = statement.article.notes.some(
-    (note) => note.severity === 'doubtful' && overlaps(note.span, statement.span),
-  );
-  return isDoubtful ? null : party;
+  return isDoubtful(statement.article, statement.span) ? null : party;
 }

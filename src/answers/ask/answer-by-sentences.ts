@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Library } from '../../search/library.ts';
 import { overlaps } from '../../text/span.ts';
@@ -24,7 +25,7 @@ export function answerBySentences(read: AskRead, library: Library): Answer {
   const asked = makeAsked({ words: question });
   if (isEmpty) return beSilent('only-common-words', asked, library);
   const cite = (found: readonly Evidence[], most: number) =>
-    foldCarriers(found.slice(0, most).map((each) => citeEvidence(each, library)));
+    foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, library)));
   const enough = cite(
     evidence.filter(({ score }) => score >= ENOUGH),
     MOST_ITEMS,
@@ -35,6 +36,12 @@ export function answerBySentences(read: AskRead, library: Library): Answer {
   }
   const nearest = cite([...evidence, ...near], MOST_NEAREST);
   return beSilent('nothing-about', asked, library, { notices, nearest });
+}
+
+/** Words that nothing else supports come after all others, however well they fit. */
+function putDoubtfulLast(found: readonly Evidence[]): Evidence[] {
+  const lacksSupport = ({ sentence: { passage, span } }: Evidence) => isDoubtful(passage.article, span);
+  return [...found.filter((each) => !lacksSupport(each)), ...found.filter(lacksSupport)];
 }
 
 /** "Did the talks of May …": what the record tells of its subject, its first word, in that time. */

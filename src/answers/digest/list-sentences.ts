@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../../corpus/article.ts';
+import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
@@ -79,11 +80,12 @@ function groupBy<Kind>(
 const POINTS_BACK =
   /^(?:but|and|or|so|yet|it|this|that|these|those|they|them|its|such|both|here|there|then)\b/iu;
 
-function standsAlone({ text, notes }: Article, span: Span): boolean {
+function standsAlone(article: Article, span: Span): boolean {
+  const { text } = article;
   const length = span.end - span.start;
   if (length < SHORTEST || length > LONGEST || POINTS_BACK.test(text.slice(span.start, span.end)))
     return false;
-  return !notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span));
+  return !isDoubtful(article, span);
 }
 
 function isOneVoice(statements: readonly RecordedStatement[]): boolean {

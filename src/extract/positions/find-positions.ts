@@ -1,8 +1,9 @@
 import type { Article, Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findKnownDay } from '../../corpus/find-known-day.ts';
+import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -79,10 +80,6 @@ export function findPositions(
     }
   }
   return positions;
-}
-
-function isDoubtful(article: Article, span: Span): boolean {
-  return article.notes.some((note) => note.severity === 'doubtful' && overlaps(note.span, span));
 }
 
 /** The outlet's own words have the date of their verb, where they give it one. */

@@ -97,3 +97,15 @@ test('words that nearly stand in the record are checked', () => {
   const question = 'the dredging of the old harbour ends this year';
   expect(answerAsk({ question, as: null }, library)).toMatchObject({ kind: 'verdict', verdict: 'altered' });
 });
+
+test('words that nothing else supports come last, however well they fit', () => {
+  const doubtful = 'Workers counted ferries: “The harbour ferries sail at noon,” an expert said.';
+  const told = 'The harbour ferries sail at noon on most days of the year.';
+  const text = `${doubtful}\n${told}`;
+  const note = { severity: 'doubtful' as const, warning: 'Unsupported.', covers: doubtful };
+  const answer = answerAsk(
+    { question: 'when do harbour ferries sail at noon', as: 'passages' },
+    makeLibrary([{ text, notes: [note] }]),
+  );
+  expect(itemsOf(answer).map(readItem)).toEqual([told, doubtful]);
+});
