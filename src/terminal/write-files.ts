@@ -72,8 +72,11 @@ function writePictures(
     const place = sayPart(picture.part);
     return place === null ? `${name} shows all ${picture.part.count}.` : `${name} shows ${place}.`;
   });
-  const left = pictures.length - said.length;
-  return left > 0 ? [...said, `${MOST_PICTURES} pictures are written: ask for less to see the rest.`] : said;
+  if (answer.kind === 'timeline' && look.width === 'wide')
+    said.push('A timeline is always drawn for a phone.');
+  if (pictures.length > MOST_PICTURES)
+    said.push(`${MOST_PICTURES} pictures are written: ask for less to see the rest.`);
+  return said;
 }
 
 /** "july.png" → "july-2.png". */

@@ -48,6 +48,11 @@ test('what one picture does not hold is in further files', () => {
   expect(readFileSync(at('long-2.PNG')).subarray(1, 4).toString()).toBe('PNG');
 });
 
+test('a width that a picture does not have is said', () => {
+  const said = write({ picture: at('wide.png'), width: 'wide' });
+  expect(said.at(-1)).toBe('A timeline is always drawn for a phone.');
+});
+
 test('more pictures than anybody looks through are not drawn', () => {
   const many = Array.from({ length: 125 }, (_, i) => `A ship came to the harbour in ${1700 + i}.`);
   const answer = makeTimeline(makeLibrary([many.join('\n')]), 'harbour');
