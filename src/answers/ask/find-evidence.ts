@@ -63,12 +63,21 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     (amount === null || holdsAmount(sentence.text, amount, library)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
+  const fitting = weighed.filter(isFit);
   return {
-    evidence: weighed.filter(isFit),
+    // "Who else" asks for what is told as more of the same.
+    evidence: besides === null ? fitting : fitting.toSorted((a, b) => tellsMore(b) - tellsMore(a)),
     near: weighed.filter((each) => !isFit(each)),
     notices,
     isEmpty: false,
   };
+}
+
+// "France has also offered", "alongside the union"
+const MORE_OF_IT = /\b(?:also|alongside|besides|too|other|others|another|likewise|as\s+well\s+as)\b/iu;
+
+function tellsMore({ sentence }: Evidence): number {
+  return Number(MORE_OF_IT.test(sentence.text));
 }
 
 /** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */

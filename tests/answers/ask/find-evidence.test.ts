@@ -52,6 +52,24 @@ describe('a sentence answers that holds the question', () => {
   });
 });
 
+test('who else did it is told first by what is told as more of it', () => {
+  const more = 'Alongside Arland, Borland has offered itself as an intermediary.';
+  const told = 'Corland mediates, and Arland mediates.';
+  const others = [
+    'The harbour is shut.',
+    'Divers found a wreck.',
+    'A ferry sank.',
+    'The mayor left.',
+    'It rains.',
+  ];
+  const answer = answerAsk(
+    { question: 'who else mediates besides Arland', as: null },
+    makeLibrary([[...others, told, more].join('\n')], { parties: ['Arland', 'Borland', 'Corland'] }),
+  );
+  expect(isSilent(answer)).toBe(false);
+  expect(itemsOf(answer).map(readItem)).toEqual([more, told]);
+});
+
 describe('no sentence answers', () => {
   test.each([
     ['where the amount is of something else', 'how many divers found the wreck'],
