@@ -73,7 +73,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   };
 }
 
-// "France has also offered", "alongside the union"
+// "The union has also offered", "alongside the employers"
 const MORE_OF_IT = /\b(?:also|alongside|besides|too|other|others|another|likewise|as\s+well\s+as)\b/iu;
 
 function tellsMore({ sentence }: Evidence): number {
