@@ -1,23 +1,33 @@
 import type { Searched } from './item.ts';
 
-/** A digest that a channel gets. Moments are milliseconds since 1970; quiet hours are minutes of the local day. */
-export interface ShownDigest {
+/** What a channel asked for when it subscribed to a digest. Moments are milliseconds since 1970. */
+export interface DigestTerms {
   readonly id: string;
   readonly channel: string;
+  /** The local time of day. */
   readonly hour: number;
   readonly minute: number;
+  /** The IANA name of its time zone, like "Asia/Kathmandu". */
   readonly zone: string;
-  /** ISO digits, Monday being 1. */
+  /** The days it is due on as ISO digits, Monday being 1: "12345", or "1234567" for every day. */
   readonly weekdays: string;
   readonly about: string | null;
   readonly person: string | null;
   readonly party: string | null;
+  /** The role that is mentioned with each post. */
   readonly role: string | null;
+  /** Minutes of the local day between which nothing is posted; the end may be before the beginning. Both or neither. */
   readonly quietFrom: number | null;
   readonly quietTo: number | null;
+  /** What a day without news posts. */
   readonly emptyDays: 'nothing' | 'line';
   readonly pausedAt: number | null;
+  /** Why it was given up on; null while it is not. */
   readonly suspendedWhy: string | null;
+}
+
+/** A digest as its channel's managers see it. */
+export interface ShownDigest extends DigestTerms {
   /** The next times at which it is due; empty for one that is paused or given up on. */
   readonly nextRuns: readonly number[];
 }

@@ -1,31 +1,12 @@
+import type { DigestTerms } from '../answers/settings.ts';
+
 /** A digest that a channel has asked for. */
-export interface Subscription {
-  readonly id: string;
+export interface Subscription extends DigestTerms {
   readonly guild: string;
-  readonly channel: string;
-  /** The local time of day. */
-  readonly hour: number;
-  readonly minute: number;
-  /** The IANA name of its time zone, like "Asia/Kathmandu". */
-  readonly zone: string;
-  /** The days it is due on as ISO digits, Monday being 1: "12345", or "1234567" for every day. */
-  readonly weekdays: string;
-  readonly about: string | null;
-  readonly person: string | null;
-  readonly party: string | null;
-  /** The role that is mentioned with each post. */
-  readonly role: string | null;
-  /** Minutes of the local day between which nothing is posted; the end may be before the beginning. Both or neither. */
-  readonly quietFrom: number | null;
-  readonly quietTo: number | null;
-  /** What a day without news posts. */
-  readonly emptyDays: 'nothing' | 'line';
-  readonly pausedAt: number | null;
   /** Since when no post has been let through; null after one that was. */
   readonly failingSince: number | null;
-  /** Given up on until a manager resumes it, with a sentence that says why. */
+  /** Given up on until a manager resumes it. */
   readonly suspendedAt: number | null;
-  readonly suspendedWhy: string | null;
   readonly createdAt: number;
   /** When it is due next. */
   readonly nextAt: number;
