@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CorrectionRecord } from './seed-schemas.ts';
+import { writeWhole } from './write-whole.ts';
 
 const FILE = 'corrections.json';
 
@@ -20,10 +21,8 @@ export function keepCorrection(seedsDir: string, correction: CorrectionRecord): 
     return !place || (['article', 'start', 'end'] as const).some((key) => place[key] !== correction[key]);
   };
   const kept = [...readList(file).filter(isOther), correction];
-  const unfinished = `${file}.new`;
   try {
-    writeFileSync(unfinished, `${JSON.stringify(kept, null, 2)}\n`);
-    renameSync(unfinished, file);
+    writeWhole(file, Buffer.from(`${JSON.stringify(kept, null, 2)}\n`));
   } catch (fault) {
     throw new CorrectionsError(`${file} cannot be written (${readCode(fault)}).`);
   }

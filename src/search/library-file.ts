@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';
 import { fingerprint } from './fingerprint.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
@@ -11,7 +12,6 @@ import type { Library } from './library.ts';
 import { decodeHoldings, encodeHoldings, encodeInPieces } from './library-format.ts';
 import { finish, finishInPieces } from './pieces.ts';
 import { UnusableLibraryFile } from './sections.ts';
-import { writeWhole, writeWholeInPieces } from './write-whole.ts';
 
 export interface LibraryPlace {
   /** The folder of the record. */
@@ -45,6 +45,7 @@ export function openPlace(place: LibraryPlace, corpus: Corpus): OpenedHoldings {
   const holdings = finish(growHoldings(kept, corpus, place.onProgress));
   if (holdings.passages !== kept.passages || corpus.articles.length === 0) {
     try {
+      mkdirSync(place.libraryDir, { recursive: true });
       writeWhole(locateFile(place), encodeHoldings(holdings, builtFrom));
     } catch (error) {
       noteUnkept(place, error);
@@ -59,6 +60,7 @@ export async function keepHoldings(
   { holdings, builtFrom }: OpenedHoldings,
 ): Promise<void> {
   try {
+    mkdirSync(place.libraryDir, { recursive: true });
     await writeWholeInPieces(locateFile(place), await finishInPieces(encodeInPieces(holdings, builtFrom)));
   } catch (error) {
     noteUnkept(place, error);

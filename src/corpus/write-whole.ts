@@ -1,21 +1,11 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes beside the file and renames, so that no reader ever meets half a file. */
+/** Writes beside the file and renames, so that no reader ever meets half a file. Its folder must be there. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const aside = nameAside(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
     removeHalves(file);
     const handle = openSync(aside, 'w');
     try {
@@ -35,7 +25,6 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
 export async function writeWholeInPieces(file: string, bytes: Uint8Array): Promise<void> {
   const aside = nameAside(file);
   try {
-    await mkdir(dirname(file), { recursive: true });
     removeHalves(file);
     await writeFile(aside, bytes, { flush: true });
     await rename(aside, file);
