@@ -3,20 +3,28 @@ import path from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { TypedOptions } from '../../src/command/command.ts';
 import { readOptions } from '../../src/command/read-options.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { isSilent, toJson } from '../../src/reply/json-answer.ts';
+import { buildLibrary } from '../../src/search/build-library.ts';
+import type { Library } from '../../src/search/library.ts';
 import { foldText } from '../../src/text/fold.ts';
 import { NOWHERE } from '../nowhere.ts';
 import { record } from '../record.ts';
 
 /** Measuring data lies beside the project, never in it. */
 const FILE = path.resolve(import.meta.dirname, '../../../shared/eval/questions.json');
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
 interface Question {
   readonly id: string;
   readonly command: string;
   readonly query: string;
+  /** The folder of tests/fixtures that is asked; the record that the bot comes with where there is none. */
+  readonly record?: string;
   readonly expected: {
-    readonly mustContain: readonly string[];
+    readonly mustContain?: readonly string[];
+    /** Of these one is enough. */
+    readonly anyOf?: readonly string[];
     readonly mustNotContain?: readonly string[];
     readonly refuse?: boolean;
     readonly mustWarn?: boolean;
@@ -35,37 +43,65 @@ interface JsonAnswer {
   readonly warnings: readonly string[];
 }
 
-/** Asks every question whose command exists, and prints which are answered as they should be and what others lack. */
-export async function evaluateQuestions(): Promise<void> {
-  if (!existsSync(FILE)) {
-    console.log('no data');
-    return;
+/**
+ * Asks every question of the files whose command exists, and prints which are answered as they should be and what others
+ * lack; then how many of those with an answer are answered right, and how many of the others are refused.
+ */
+export async function evaluateQuestions(files: readonly string[]): Promise<void> {
+  for (const file of files.length > 0 ? files : [FILE]) {
+    if (files.length > 0) console.log(file);
+    if (existsSync(file)) await evaluateFile(file);
+    else console.log('no data');
   }
-  const { questions } = JSON.parse(readFileSync(FILE, 'utf8')) as { questions: Question[] };
-  const tally = new Map<string, { asked: number; right: number }>();
+}
+
+async function evaluateFile(file: string): Promise<void> {
+  const { questions } = JSON.parse(readFileSync(file, 'utf8')) as { questions: Question[] };
+  const libraries = new Map<string, Library>();
+  const asked: { readonly question: Question; readonly isRight: boolean }[] = [];
   for (const question of questions) {
-    const lacks = await askQuestion(question);
+    const lacks = await askQuestion(question, openRecord(question.record, libraries));
     if (lacks === null) continue;
-    const { asked, right } = tally.get(question.command) ?? { asked: 0, right: 0 };
-    tally.set(question.command, { asked: asked + 1, right: right + Number(lacks.length === 0) });
+    asked.push({ question, isRight: lacks.length === 0 });
     console.log(`  ${question.id} ${question.query}: ${lacks.length === 0 ? 'right' : lacks.join('; ')}`);
   }
-  for (const [name, { asked, right }] of tally) console.log(`${name}: ${right} of ${asked} right`);
+  const count = (isMeant: (question: Question) => boolean) => {
+    const meant = asked.filter(({ question }) => isMeant(question));
+    return `${meant.filter(({ isRight }) => isRight).length} of ${meant.length}`;
+  };
+  for (const name of new Set(asked.map(({ question }) => question.command))) {
+    console.log(`${name}: ${count(({ command }) => command === name)} right`);
+  }
+  const isRefused = ({ expected }: Question) => expected.refuse === true;
+  console.log(`answered right ${count((each) => !isRefused(each))}, refused ${count(isRefused)}`);
+}
+
+function openRecord(folder: string | undefined, opened: Map<string, Library>): Library {
+  if (folder === undefined) return record;
+  const library = opened.get(folder) ?? buildLibrary(readCorpus(path.join(FIXTURES, folder)));
+  opened.set(folder, library);
+  return library;
 }
 
 /** What the answer lacks, or null where there is no such command yet. */
-async function askQuestion({ command: name, query, expected }: Question): Promise<string[] | null> {
+async function askQuestion(
+  { command: name, query, expected }: Question,
+  library: Library,
+): Promise<string[] | null> {
   const command = commands.find((each) => each.name === name);
   if (command?.positional === undefined) return null;
   const read = readOptions(command, { [command.positional]: query } as TypedOptions);
   if (!read.ok) return expected.refuse ? [] : [`refused: ${read.sentences.join(' ')}`];
-  const answer = await command.answer(read.options, record, NOWHERE);
+  const answer = await command.answer(read.options, library, NOWHERE);
   const json = toJson(name, answer) as unknown as JsonAnswer;
-  const { mustContain, mustNotContain = [], refuse = false, mustWarn = false } = expected;
+  const { mustContain = [], anyOf = [], mustNotContain = [], refuse = false, mustWarn = false } = expected;
   return [
     ...(refuse && !isSilent(answer) ? ['should be silent'] : []),
     ...(!refuse && isSilent(answer) ? ['is silent'] : []),
     ...mustContain.filter((part) => !json.text.includes(part)).map((part) => `lacks “${part}”`),
+    ...(anyOf.length === 0 || anyOf.some((part) => json.text.includes(part))
+      ? []
+      : [`lacks “${anyOf.join('” or “')}”`]),
     ...mustNotContain.filter((part) => json.text.includes(part)).map((part) => `has “${part}”`),
     ...(mustWarn && json.warnings.length === 0 ? ['lacks a warning'] : []),
     ...checkSpeaker(expected.speaker, json),
