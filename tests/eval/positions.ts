@@ -28,6 +28,7 @@ export interface PositionScore {
   readonly recall: number;
 }
 
+const GOLD = 'positions.gold.json';
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 /**
@@ -36,20 +37,27 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
  * coalition talks 91.2 and 62.0, then, after the mending for these, Maravi talks 80.6 and 55.8, steel dispute 75.0 and
  * 72.2. Most of what was wrong then was a second issue of a sentence that a reader may list, and is now allowed.
  */
-export const SUBJECTS = readdirSync(FIXTURES).filter((name) =>
-  existsSync(join(FIXTURES, name, 'positions.gold.json')),
-);
+export const SUBJECTS = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, GOLD)));
 
-/** Prints precision and recall of positions on the record and on the invented subjects. */
-export function evaluatePositions(): void {
-  report('the record', scorePositions(record, resolve(import.meta.dirname, 'positions.gold.json')));
+/** Prints precision and recall of positions: on the subjects in these folders or, without one, on the record and the kept subjects. */
+export function evaluatePositions(folders: readonly string[]): void {
+  for (const folder of folders) {
+    if (existsSync(join(folder, GOLD))) report(folder, scoreFolder(folder));
+    else console.error(`${folder}: there is no ${GOLD} in it.`);
+  }
+  if (folders.length > 0) return;
+  report('the record', scorePositions(record, resolve(import.meta.dirname, GOLD)));
   for (const name of SUBJECTS) report(name, scoreSubject(name));
 }
 
 /** How the positions of an invented subject compare with its list. */
 export function scoreSubject(name: string): PositionScore {
-  const folder = join(FIXTURES, name);
-  return scorePositions(buildLibrary(readCorpus(folder)), join(folder, 'positions.gold.json'));
+  return scoreFolder(join(FIXTURES, name));
+}
+
+/** The same of a folder of seeds that holds its list. */
+function scoreFolder(folder: string): PositionScore {
+  return scorePositions(buildLibrary(readCorpus(folder)), join(folder, GOLD));
 }
 
 /** Compares the positions of a library with the list in a file. */

@@ -7,7 +7,7 @@ import { evaluateQuestions } from './questions.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSearch } from './search.ts';
 
-const EVALUATIONS: Readonly<Record<string, (files: readonly string[]) => void | Promise<void>>> = {
+const EVALUATIONS: Readonly<Record<string, (paths: readonly string[]) => void | Promise<void>>> = {
   quotes: evaluateQuotes,
   misquotes: evaluateMisquotes,
   excerpts: evaluateExcerpts,
@@ -19,12 +19,12 @@ const EVALUATIONS: Readonly<Record<string, (files: readonly string[]) => void | 
 };
 
 /**
- * Prints the figures of one evaluation, or of all: `npm run eval`, `npm run eval quotes`. Questions may be of any file:
- * `npm run eval questions FILE`.
+ * Prints the figures of one evaluation, or of all: `npm run eval`, `npm run eval quotes`. Questions may be of any file and
+ * positions of any folder of seeds: `npm run eval questions FILE.json`, `npm run eval positions ./FOLDER`.
  */
 const typed = process.argv.slice(2);
-const files = typed.filter((name) => name.endsWith('.json'));
-const wanted = typed.filter((name) => !files.includes(name));
+const paths = typed.filter((name) => name.endsWith('.json') || name.includes('/'));
+const wanted = typed.filter((name) => !paths.includes(name));
 const unknown = wanted.filter((name) => !(name in EVALUATIONS));
 if (unknown.length > 0) {
   console.error(
@@ -34,6 +34,6 @@ if (unknown.length > 0) {
 } else {
   for (const name of wanted.length > 0 ? wanted : Object.keys(EVALUATIONS)) {
     console.log(`\n# ${name}`);
-    await EVALUATIONS[name]!(files);
+    await EVALUATIONS[name]!(paths);
   }
 }
