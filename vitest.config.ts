@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    setupFiles: ['tests/set-seed.ts'],
     // Far longer than any test takes: it ends what hangs, and a busy machine is no fault of a test's.
     testTimeout: 120_000,
     // No test changes what another one imports, so the modules are read once and not once a file.

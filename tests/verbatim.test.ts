@@ -63,6 +63,28 @@ const words = fc.oneof(
   excerpt,
   shuffled.map((each) => each.join(' ').slice(0, 200)),
 );
+/** Times in every way of typing them, most of which no article has and some of which no calendar has. */
+const month = fc.constantFrom('January', 'feb', 'February', 'may', 'June', 'sept', 'december');
+const day = fc.oneof(
+  fc.tuple(fc.integer({ min: 1, max: 32 }), month).map((each) => each.join(' ')),
+  fc.tuple(month, fc.integer({ min: 0, max: 31 })).map((each) => each.join(' ')),
+  fc
+    .tuple(fc.constantFrom('', 'early', 'late', 'last week of', 'week of 29'), month)
+    .map((each) => each.join(' ')),
+);
+const year = fc.constantFrom('', '1999', '2022', '2024', '2025');
+const date = fc.oneof(
+  fc.tuple(day, year).map((each) => each.join(' ')),
+  fc.constantFrom('Q1 2022', 'winter 2025', '1990s', '2/29/2025', '2025-02', '31-2 April', 'yesterday', ''),
+);
+const time = fc
+  .tuple(
+    fc.constantFrom('', 'after', 'before', 'since', 'until', 'between', 'not in', 'two days after', 'Kalin'),
+    date,
+    fc.constantFrom('', 'to', 'and', '-', 'until now', 'talks'),
+    date,
+  )
+  .map((each) => each.join(' '));
 const person = fc.constantFrom(
   ...record.corpus.people.flatMap(({ name, otherNames }) => [name, ...otherNames]),
 );
@@ -70,7 +92,7 @@ const person = fc.constantFrom(
 describe('every item of every answer is exactly the slice of its file that its citation names', () => {
   test.each(inWords)('/$name with words', async (command) => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(words, person), async (typed) => {
+      fc.asyncProperty(fc.oneof(words, person, time), async (typed) => {
         const read = readOptions(command, { [command.positional!]: typed });
         if (read.ok) expectVerbatim(await command.answer(read.options, record, NOWHERE));
       }),

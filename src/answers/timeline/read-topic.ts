@@ -9,7 +9,7 @@ import { matchWords, type WordMatcher } from './match-words.ts';
 import type { DayOfYear } from './on-this-day.ts';
 import { type Anchor, readAnchor } from './read-anchor.ts';
 import { readWhen } from './read-when.ts';
-import { putIntoYear, type When } from './when.ts';
+import { openInYear, type When } from './when.ts';
 
 /** A question for a timeline. Days are ISO. */
 export interface TimelineAsked {
@@ -119,7 +119,7 @@ function settleYear(when: When, library: Library): When {
   });
   const last = library.corpus.articles.at(-1)?.published.day.slice(0, 4);
   const year = years.length > 0 ? Math.max(...years) : Number(last);
-  return Number.isNaN(year) ? when : putIntoYear(when, year);
+  return Number.isNaN(year) ? when : openInYear(when, when.edge, year);
 }
 
 /** The day of any year that was typed; null where none was, or one of a single year. */

@@ -49,8 +49,8 @@ export function readWhen(typed: string): WhenRead {
   const thisDay = readThisDay(words);
   const used = new Set<number>([...thisDay, ...readUntilNow(words)]);
   const { found, relative } = collect(typed, words, used);
-  const wrong = found.find(({ date }) => !isOfCalendar(date));
-  const dated = shareYears(words, found);
+  const dated = shareAcrossRanges(typed, words, shareYears(words, found));
+  const wrong = dated.find(({ date }) => !isOfCalendar(date));
   const whens: When[] = [];
   const excluded: When[] = [];
   for (let i = 0; i < dated.length; i++) {
@@ -134,15 +134,23 @@ function joinsRange(typed: string, words: readonly Word[], first: Found, second:
   return between[0] !== 'and' || words[first.from - 1]?.term === 'between';
 }
 
-/** What one end leaves out it shares with the other: "24 to 27 March 2022". */
+/** What one end of a range leaves out it shares with the other: "24 to 27 March 2022". */
+function shareAcrossRanges(typed: string, words: readonly Word[], found: readonly Found[]): Found[] {
+  const shared = [...found];
+  for (let i = 0; i + 1 < shared.length; i++) {
+    const [first, second] = [shared[i]!, shared[i + 1]!];
+    if (!joinsRange(typed, words, first, second)) continue;
+    const year = second.date.year ?? first.date.year;
+    const month = first.date.month ?? (first.date.day === null ? null : second.date.month);
+    shared[i] = { ...first, date: { ...first.date, year: first.date.year ?? year, month } };
+    shared[i + 1] = { ...second, date: { ...second.date, year } };
+    i++;
+  }
+  return shared;
+}
+
 function spanRange(first: Calendar, second: Calendar): When {
-  const year = second.year ?? first.year;
-  const start = boundCalendar({
-    year: first.year ?? year,
-    month: first.month ?? (first.day === null ? null : second.month),
-    day: first.day,
-  });
-  const end = boundCalendar({ ...second, year });
+  const [start, end] = [boundCalendar(first), boundCalendar(second)];
   return { first: start.first, last: end.last, anyYear: start.anyYear || end.anyYear };
 }
 

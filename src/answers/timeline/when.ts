@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isLeapYear } from 'date-fns/isLeapYear';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Calendar } from './typed-calendar.ts';
@@ -24,7 +25,9 @@ export interface When {
 export function boundCalendar({ year, month, day, ...end }: Calendar): When {
   const lastMonth = end.lastMonth ?? month ?? 12;
   const lastYear = end.lastYear ?? year;
-  const lastDay = end.lastDay ?? day ?? getDaysInMonth(new Date(lastYear ?? 2000, lastMonth - 1, 1));
+  const length = getDaysInMonth(new Date(lastYear ?? 2000, lastMonth - 1, 1));
+  // A stretch up to the end of February was counted out before its year was known.
+  const lastDay = end.lastDay === undefined ? (day ?? length) : Math.min(end.lastDay, length);
   return {
     first: `${prefix(year)}${pad(month ?? 1)}-${pad(day ?? 1)}`,
     last: `${prefix(lastYear)}${pad(lastMonth)}-${pad(lastDay)}`,
@@ -41,10 +44,18 @@ export function openAt(when: When, edge: Edge): When {
   return { ...when, first: null };
 }
 
-/** The same time in one year. */
-export function putIntoYear({ first, last, edge, ...when }: When, year: number): When {
-  const dated = { ...when, first: `${prefix(year)}${first}`, last: `${prefix(year)}${last}`, anyYear: false };
-  return edge === undefined ? dated : openAt(dated, edge);
+/** A day that only leap years have, and the days on both sides of it. */
+const LEAP_DAY = '02-29';
+const [DAY_BEFORE_LEAP, DAY_AFTER_LEAP] = ['02-28', '03-01'];
+
+/** What lies on this side of a time that was typed without its year, once the year is known. */
+export function openInYear(when: When, edge: Edge, year: number): When {
+  const isLeap = isLeapYear(new Date(year, 0, 1));
+  const first = !isLeap && when.first === LEAP_DAY ? DAY_AFTER_LEAP : when.first;
+  const last = !isLeap && when.last === LEAP_DAY ? DAY_BEFORE_LEAP : when.last;
+  const { edge: _, ...rest } = when;
+  const dated = { ...rest, first: `${prefix(year)}${first}`, last: `${prefix(year)}${last}`, anyYear: false };
+  return openAt(dated, edge);
 }
 
 function stepDay(day: string, steps: number): string {
