@@ -8,7 +8,7 @@ import {
   storedOption,
   wordsOption,
 } from '../src/command/options.ts';
-import { addAlert, listAlerts, removeAlert } from '../src/settings/alerts.ts';
+import { addAlert, changeAlert, listAlerts } from '../src/settings/alerts.ts';
 
 /** A command that sets an alert for what its option of its own name holds. */
 function defineAlert(kind: ShownAlert['kind'], description: string, value: ReturnType<typeof wordsOption>) {
@@ -32,13 +32,16 @@ const list = defineCommand({
   answer: (_options, library, setting) => listAlerts(library, setting),
 });
 
-const remove = defineCommand({
-  name: 'remove',
-  description: 'Ends an alert.',
-  changes: true,
-  options: z.strictObject({ alert: storedOption('alerts', 'Its number in /alert list') }),
-  answer: ({ alert }, library, setting) => removeAlert(alert, library, setting),
-});
+/** A command that does something to one alert. */
+function defineChange(name: string, did: 'removed' | 'resumed', description: string) {
+  return defineCommand({
+    name,
+    description,
+    changes: true,
+    options: z.strictObject({ alert: storedOption('alerts', 'Its number in /alert list') }),
+    answer: ({ alert }, library, setting) => changeAlert(did, alert, library, setting),
+  });
+}
 
 export default defineGroup(
   {
@@ -51,6 +54,7 @@ export default defineGroup(
     defineAlert('issue', 'Tells of what is said on an issue.', issueOption('Which issue')),
     defineAlert('words', 'Tells of what is said with these words.', wordsOption('Which words, in any form')),
     list,
-    remove,
+    defineChange('resume', 'resumed', 'Tries an alert again that was given up on.'),
+    defineChange('remove', 'removed', 'Ends an alert.'),
   ],
 );

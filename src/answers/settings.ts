@@ -104,7 +104,7 @@ export type SettingsAnswer = { readonly kind: 'settings'; readonly searched: Sea
     }
   | {
       readonly is: 'alerts';
-      readonly did: 'listed' | 'added' | 'removed';
+      readonly did: 'listed' | 'added' | 'removed' | 'resumed';
       readonly alerts: readonly ShownAlert[];
       readonly firings: Firings | null;
     }

@@ -101,10 +101,19 @@ function renderLog(deliveries: readonly ShownDelivery[], digests: readonly Shown
   };
 }
 
+const ALERT_DONE = {
+  added: 'The alert is set.',
+  removed: 'The alert is removed.',
+  resumed: 'The alert is on: it tells of what comes in from now on.',
+};
+
 function renderAlerts({ did, alerts, firings }: Told<'alerts'>, style: Style) {
   const lines = alerts.map((alert, i) => {
     const count = did === 'listed' ? `${style.plain(`${i + 1}.`)} ` : '';
-    const given = alert.suspendedWhy === null ? '' : style.plain(` · given up on: ${alert.suspendedWhy}`);
+    const given =
+      alert.suspendedWhy === null
+        ? ''
+        : style.plain(` · given up on: ${alert.suspendedWhy} /alert resume tries again.`);
     return `${count}${sayAlert(alert, style)}${given}`;
   });
   const head =
@@ -112,7 +121,7 @@ function renderAlerts({ did, alerts, firings }: Told<'alerts'>, style: Style) {
       ? alerts.length === 0
         ? style.plain('No alert is set: begin with /alert person, /alert issue or /alert words.')
         : style.strong(alerts.length === 1 ? '1 alert' : `${alerts.length} alerts`)
-      : style.strong(did === 'added' ? 'The alert is set.' : 'The alert is removed.');
+      : style.strong(ALERT_DONE[did]);
   const would = firings === null ? [] : [style.small(style.plain(sayFirings(firings)))];
   return { head: [head, ...would].join('\n'), blocks: lines.length > 0 ? [lines.join('\n')] : [] };
 }

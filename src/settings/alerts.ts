@@ -37,8 +37,9 @@ export async function listAlerts(library: Library, setting: Setting): Promise<Se
   return tell('listed', await readAlerts(setting), library);
 }
 
-/** Removes an alert, `which` being its number in the list or its id. */
-export async function removeAlert(
+/** Removes an alert or tries one again that was given up on, `which` being its number in the list or its id. */
+export async function changeAlert(
+  did: 'removed' | 'resumed',
   which: string,
   library: Library,
   setting: Setting,
@@ -47,11 +48,17 @@ export async function removeAlert(
   const alert = own.find(({ id }) => id === which) ?? own[Number(which) - 1];
   if (alert === undefined) return refuse('no-such-alert', library, which);
   const { alerts } = await setting.openStore();
-  await alerts.remove(alert.id);
-  return tell('removed', [alert], library);
+  if (did === 'removed') {
+    await alerts.remove(alert.id);
+    return tell(did, [alert], library);
+  }
+  // What came in meanwhile is left to /news: an alert tells of what is new.
+  const again = { failingSince: null, suspendedAt: null, suspendedWhy: null, checkedUntil: setting.now };
+  if (alert.suspendedAt !== null) await alerts.change(alert.id, again);
+  return tell(did, [{ ...alert, ...again }], library);
 }
 
-/** The alerts that the asker may see and remove. */
+/** The alerts that the asker may see and change. */
 export async function readAlerts({ asker, openStore }: Setting): Promise<Alert[]> {
   const { alerts } = await openStore();
   const { guild, user, isManager } = asker;
@@ -64,7 +71,7 @@ function listBy({ guild, user }: { readonly guild: string | null; readonly user:
 }
 
 function tell(
-  did: 'listed' | 'added' | 'removed',
+  did: 'listed' | 'added' | 'removed' | 'resumed',
   alerts: readonly Alert[],
   library: Library,
 ): Extract<SettingsAnswer, { is: 'alerts' }> {

@@ -186,6 +186,25 @@ describe('an alert', () => {
     );
   });
 
+  test('that was given up on is tried again, for what comes in from then on', async () => {
+    await channel.command('alert words', { words: 'ferry' });
+    const { alerts } = channel.store;
+    const [alert] = await alerts.list({ user: channel.local.ids.me });
+    const why = 'Your direct messages are closed.';
+    const gone = { failingSince: 1, suspendedAt: 2, suspendedWhy: why, checkedUntil: 3 };
+    await alerts.change(alert!.id, gone);
+    expect((await channel.command('alert list')).content).toContain(
+      `given up on: ${why} /alert resume tries again.`,
+    );
+    const { content } = await channel.command('alert resume', { alert: '1' });
+    expect(content).toContain('**The alert is on: it tells of what comes in from now on.**');
+    const resumed = await alerts.find(alert!.id);
+    expect(resumed).toMatchObject({ failingSince: null, suspendedAt: null, suspendedWhy: null });
+    expect(resumed!.checkedUntil).toBeGreaterThan(gone.checkedUntil);
+    expect((await channel.command('alert list')).content).not.toContain('given up on');
+    await channel.command('alert remove', { alert: '1' });
+  });
+
   test('of a member goes into a direct message alone', async () => {
     channel.local.setOwner(false);
     const { content } = await channel.command('alert words', {
