@@ -117,6 +117,7 @@ export function findCorrected({ citation: { article, span } }: Pick<Item, 'citat
 
 /** What must be read with the words of a span. */
 export function warn(article: Article, span: Span): string[] {
+  if (article.notes.length === 0) return [];
   const notes = article.notes.filter((note) => contains(note.span, span) || overlaps(note.span, span));
   return [...new Set(notes.map((note) => note.warning))];
 }

@@ -36,8 +36,8 @@ export type Hit = Found & {
    * or another word for the same thing, counts a little less than the word that was typed.
    */
   readonly coverage: number;
-  /** The words of the article that matched, sorted. */
-  readonly matched: readonly Span[];
+  /** The words of the article that matched, sorted. Most hits are never shown, and only what is shown needs its words. */
+  readonly readMatched: () => readonly Span[];
 };
 
 export interface SearchResult {

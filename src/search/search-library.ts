@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { Concept } from './concept.ts';
 import { expandQuery } from './expand-query.ts';
 import { findDocument, type Holdings } from './holdings.ts';
-import type { Hit, Query, SearchResult } from './library.ts';
+import type { Found, Hit, Query, SearchResult } from './library.ts';
+import { makeLazy } from './make-lazy.ts';
 import type { ReadDocument } from './read-document.ts';
 import { type QueryReader, readQuery } from './read-query.ts';
 
@@ -33,21 +34,19 @@ export function searchLibrary(
       const coverage = measureCoverage(holdings, number, concepts);
       // The headline alone holds the words: that raises a passage among others but makes it no hit.
       if (coverage === 0) continue;
-      let matched: readonly Span[] | undefined;
-      hits.push({
-        ...found,
-        score,
-        coverage,
-        // Most hits are never shown, and only what is shown needs its words.
-        get matched() {
-          matched ??= findMatched(holdings, number, concepts, readDocument(number));
-          return matched;
-        },
-      });
+      const readMatched = makeLazy(() => findMatched(holdings, number, concepts, readDocument(number)));
+      hits.push(makeHit(found, score, coverage, readMatched));
     }
     if (hits.length >= limit || ranked.length < most) break;
   }
   return { hits, searched, corrections, unknown, concepts };
+}
+
+/** Literals: objects that are spread into others each have a shape of their own, which is kept until much later. */
+function makeHit(found: Found, score: number, coverage: number, readMatched: Hit['readMatched']): Hit {
+  return found.kind === 'passage'
+    ? { kind: 'passage', passage: found.passage, score, coverage, readMatched }
+    : { kind: 'statement', statement: found.statement, score, coverage, readMatched };
 }
 
 /** The share of the concepts' weight that the document holds. Asked of every document ranked, it makes nothing anew. */

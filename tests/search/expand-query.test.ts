@@ -34,7 +34,9 @@ describe('a broad query', () => {
     'The ferry left the harbour with its captain.\nThe captain of the ferry praised the harbour.\nA harbour needs a captain.\nFish is sold at the market.',
   ]);
   const find = (broad: boolean) =>
-    library.search({ words: 'ferry', broad }).hits.map(({ matched, coverage }) => [matched.length, coverage]);
+    library
+      .search({ words: 'ferry', broad })
+      .hits.map(({ readMatched, coverage }) => [readMatched().length, coverage]);
 
   test('ranks by more words and finds nothing that lacks those that were typed', () => {
     expect(find(true).length).toBe(find(false).length);

@@ -12,6 +12,7 @@ import { decodeHoldings, encodeHoldings } from '../../src/search/library-format.
 import { finish } from '../../src/search/pieces.ts';
 import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
+import { showResult } from './show-result.ts';
 
 /** Sentences that stand in several articles, some with a day, so that one article dates what another one carries. */
 const PARAGRAPHS = [
@@ -78,7 +79,7 @@ function answer(holdings: Holdings) {
   const library = openHoldings(holdings);
   const queries = ['lantern harbour', 'storm', 'late ferri', 'toll', 'well-known co-op', 'harbor lantren'];
   return [
-    ...queries.map((words) => library.search({ words, broad: true })),
+    ...queries.map((words) => showResult(library.search({ words, broad: true }))),
     ...queries.map((words) => answerWhoSaid(makeAsked({ words }), library)),
     answerWhoSaid(makeAsked({ person: 'Berg' }), library),
     answerCheck({ quote: 'The toll is a theft from each boat', speaker: null, source: null }, library),

@@ -10,6 +10,7 @@ import { finish } from '../../src/search/pieces.ts';
 import { joinSections, splitSections } from '../../src/search/sections.ts';
 import { makeFolder, RECORD, writeFiles } from '../corpus/make-folder.ts';
 import { makeCorpus } from '../make-library.ts';
+import { showResult } from './show-result.ts';
 
 const TEXT =
   'Ferry is late\n“The ferry is late,” Ida Berg said.\nShe told passengers that no-one was to blame.\n';
@@ -30,7 +31,7 @@ function open(place: { seedsDir: string; libraryDir: string }) {
 
 /** All that a reader could see of a library. */
 function show({ passages, statements, search, findPhrase, findNames }: Library) {
-  const found = ['ferry late', 'Berg', 'noone', 'ferri'].map((words) => search({ words }));
+  const found = ['ferry late', 'Berg', 'noone', 'ferri'].map((words) => showResult(search({ words })));
   return { passages, statements, found, places: findPhrase('no one was'), names: findNames('Ida Berg') };
 }
 

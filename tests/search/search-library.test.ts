@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Hit } from '../../src/search/library.ts';
+import type { Hit, Query } from '../../src/search/library.ts';
 import { makeLibrary } from '../make-library.ts';
 import { LINEAR, measureGrowth } from '../measure-growth.ts';
+import { showResult } from './show-result.ts';
 
 const library = makeLibrary(
   [
@@ -30,7 +31,7 @@ function slice(hit: Hit): string {
 
 function matchedWords(hit: Hit): string[] {
   const { article } = hit.kind === 'passage' ? hit.passage : hit.statement;
-  return hit.matched.map(({ start, end }) => article.text.slice(start, end));
+  return hit.readMatched().map(({ start, end }) => article.text.slice(start, end));
 }
 
 describe('what is found first', () => {
@@ -93,13 +94,10 @@ describe('what is found first', () => {
   });
 
   test('keep and limit choose among the hits and change no score', () => {
-    const all = library.search({ words: 'harbour lantern' }).hits;
-    const kept = library.search({
-      words: 'harbour lantern',
-      keep: ({ kind }) => kind === 'passage',
-      limit: 2,
-    }).hits;
-    expect(kept).toEqual(all.filter(({ kind }) => kind === 'passage').slice(0, 2));
+    const readHits = (query: Partial<Query>) =>
+      showResult(library.search({ words: 'harbour lantern', ...query })).hits;
+    const passages = readHits({}).filter(({ kind }) => kind === 'passage');
+    expect(readHits({ keep: ({ kind }) => kind === 'passage', limit: 2 })).toEqual(passages.slice(0, 2));
   });
 });
 
@@ -196,7 +194,7 @@ describe('any text is a query', () => {
           expect(hit.coverage).toBeLessThanOrEqual(1);
           expect(Number.isFinite(hit.score)).toBe(true);
           let last = 0;
-          for (const { start, end } of hit.matched) {
+          for (const { start, end } of hit.readMatched()) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeLessThanOrEqual(article.text.length);
             last = end;

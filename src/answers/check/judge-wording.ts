@@ -65,10 +65,10 @@ export function judgeWording(pieces: readonly string[], library: Library): Judge
   const near = hits.map((hit) =>
     hit.kind === 'statement'
       ? { passage: hit.statement.passage, span: hit.statement.span, statement: hit.statement }
-      : locate(hit.passage, hit.matched[0] ?? hit.passage.span, library),
+      : locate(hit.passage, hit.readMatched()[0] ?? hit.passage.span, library),
   );
   const isParaphrase = hits.some(
-    (hit) => hit.kind === 'statement' && hit.coverage >= PARAPHRASED && hit.matched.length > 2,
+    (hit) => hit.kind === 'statement' && hit.coverage >= PARAPHRASED && hit.readMatched().length > 2,
   );
   const said = near.filter((_, i) => hits[i]!.kind === 'statement' && hits[i]!.coverage >= PARAPHRASED);
   return isParaphrase

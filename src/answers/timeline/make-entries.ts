@@ -16,14 +16,17 @@ export function makeEntries(events: readonly RecordedEvent[], all: readonly Reco
   const distinct = dropRepeated(events);
   // Most timelines announce nothing, and then the rest of the record need not be read.
   const byDays = groupByDays(distinct.some(isAhead) ? all : []);
-  return groupEvents(distinct).map(([first, ...others]) => ({
-    item: citeEvent(first!),
-    kind: first!.kind,
-    isCaption: first!.isCaption,
-    // A pull quote of the same article is no further wording.
-    others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
-    outcomes: dropRepeated(findOutcomes(first!, byDays)).map(citeEvent),
-  }));
+  return groupEvents(distinct).map(([first, ...others]) => {
+    const outcomes = findOutcomes(first!, byDays);
+    return {
+      item: citeEvent(first!),
+      kind: first!.kind,
+      isCaption: first!.isCaption,
+      // A pull quote of the same article is no further wording.
+      others: others.filter(({ article }) => article !== first!.article).map(citeEvent),
+      outcomes: outcomes.length === 0 ? [] : dropRepeated(outcomes).map(citeEvent),
+    };
+  });
 }
 
 function dropRepeated(events: readonly RecordedEvent[]): RecordedEvent[] {

@@ -13,6 +13,8 @@ const MOST_HITS = 2000;
 /** Finds out which pieces of the record are about the words of a question. */
 export interface WordMatcher {
   readonly read: SearchResult;
+  /** False where neither the passage nor the statement holds any of the words. */
+  mayHold(passage: Passage, statement: RecordedStatement | null): boolean;
   /** True where the pieces of the passage together hold enough of the words. */
   holds(passage: Passage, pieces: readonly Span[], statement: RecordedStatement | null): boolean;
   /** True where a photo's caption holds enough of them; captions are not indexed. */
@@ -40,12 +42,20 @@ export function matchWords(words: string, library: Library): WordMatcher | null 
   return {
     read,
     passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
+    mayHold: (passage, statement) =>
+      terms.some(
+        ({ passages, statements }) =>
+          passages.has(passage) || (statement !== null && statements.has(statement)),
+      ),
     holds: (passage, pieces, statement) =>
       isEnough(
         ({ passages, statements }) =>
           // The word is no word of the statement's sentence: its speaker is known by it.
-          (statement !== null && statements.get(statement)?.matched.length === 0) ||
-          passages.get(passage)?.matched.some((span) => pieces.some((piece) => overlaps(piece, span))),
+          (statement !== null && statements.get(statement)?.readMatched().length === 0) ||
+          passages
+            .get(passage)
+            ?.readMatched()
+            .some((span) => pieces.some((piece) => overlaps(piece, span))),
       ),
     holdsCaption: ({ article, span }) => {
       const held = new Set(tokenizeWords(article.text, span).map(({ term }) => term));

@@ -94,12 +94,15 @@ function isAbout(event: RecordedEvent, topic: Topic): boolean {
 
 function holdsWords(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
   const { article, passage, span, statement, isCaption } = event;
-  const text = sliceSpan(article.text, span);
-  // A caption is no passage of the library.
-  if (!names.every((name) => name.fits(text, statement, isCaption ? undefined : passage))) return false;
+  // Most passages hold none of the words at all, and nothing else of these need be read. A caption is no passage.
+  if (words !== null && !isCaption && !words.mayHold(passage, statement)) return false;
+  if (names.length > 0) {
+    const text = sliceSpan(article.text, span);
+    if (!names.every((name) => name.fits(text, statement, isCaption ? undefined : passage))) return false;
+  }
   if (words === null) return true;
   if (isCaption) return words.holdsCaption(event);
-  // Most passages hold none of the words at all, and how far a date reaches need not be read for these.
+  // How far a date reaches need not be read where the whole passage lacks words.
   if (!words.holds(passage, [passage.span], statement)) return false;
   // A time that was typed says which of the sentence's dates is meant; without one the words must be dated by it.
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);

@@ -170,7 +170,7 @@ function citeClose({ hits, concepts }: Pick<SearchResult, 'hits' | 'concepts'>):
 /** A passage is shown as the sentences from its first to its last matched word. */
 function citeHit(hit: Hit): Item {
   if (hit.kind === 'statement') return citeStatement(hit.statement);
-  const [first] = hit.matched;
+  const [first] = hit.readMatched();
   return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
 }
 

@@ -26,16 +26,26 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** There are far fewer values than things with a date, and every question compares thousands of these. */
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, DayBounds | null>();
+const bounded = new Map<string, DayBounds | null>();
+const simplified = new Map<string, string>();
 
 /** The days that a TIMEX3 value covers; null for a duration, a set, a reference or what is no date. */
 export function boundDate(value: string): DayBounds | null {
-  const known = remembered.get(value);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const bounds = boundRange(value);
-  remembered.set(value, bounds);
-  return bounds;
+  return remember(bounded, value, boundRange);
+}
+
+/** The value as a day, month, year or range of these, for readers who know no weeks, seasons and times of day. */
+export function simplifyDate(value: string): string {
+  return remember(simplified, value, simplify);
+}
+
+function remember<T>(known: Map<string, T>, value: string, make: (value: string) => T): T {
+  const remembered = known.get(value);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const made = make(value);
+  known.set(value, made);
+  return made;
 }
 
 function boundRange(value: string): DayBounds | null {
@@ -77,8 +87,7 @@ function between(first: Date, last: Date): DayBounds {
   return { first: format(first, DAY), last: format(last, DAY) };
 }
 
-/** The value as a day, month, year or range of these, for readers who know no weeks, seasons and times of day. */
-export function simplifyDate(value: string): string {
+function simplify(value: string): string {
   const bounds = boundDate(value);
   if (bounds === null) return value;
   const [from = '', to] = value.split('/').map((end) => end.split('T')[0]!);

@@ -23,9 +23,11 @@ export function stemTrigger({ article, trigger }: RecordedEvent): string | null 
   return trigger && stemWord(sliceSpan(article.text, trigger));
 }
 
-/** The beginnings of the names near an event's verb. */
-export function listNearNames({ article, span, trigger }: RecordedEvent): string[] {
-  const tokens = readTokens(article.text, span);
+/** The beginnings of the names near an event's verb; its `tokens` are read where they are not given. */
+export function listNearNames(
+  { article, span, trigger }: RecordedEvent,
+  tokens = readTokens(article.text, span),
+): string[] {
   const verb = tokens.findIndex((token) => trigger !== null && contains(trigger, token));
   return tokens
     .slice(Math.max(0, verb - AROUND), verb + AROUND)

@@ -15,7 +15,12 @@ const SHORTEST_VERB = 4;
 /** Events by the days they took, so that what happened on some day is not looked for among all. */
 export type EventsByDays = ReadonlyMap<string, readonly RecordedEvent[]>;
 
+/** All questions look among the events of one library, which never change. */
+const grouped = new WeakMap<readonly RecordedEvent[], EventsByDays>();
+
 export function groupByDays(events: readonly RecordedEvent[]): EventsByDays {
+  const known = grouped.get(events);
+  if (known !== undefined) return known;
   const groups = new Map<string, RecordedEvent[]>();
   for (const event of events) {
     const key = nameDays(event);
@@ -23,6 +28,7 @@ export function groupByDays(events: readonly RecordedEvent[]): EventsByDays {
     if (group === undefined) groups.set(key, [event]);
     else group.push(event);
   }
+  grouped.set(events, groups);
   return groups;
 }
 
@@ -34,10 +40,42 @@ export function groupByDays(events: readonly RecordedEvent[]): EventsByDays {
 export function findOutcomes(announced: RecordedEvent, byDays: EventsByDays): RecordedEvent[] {
   if (!isAhead(announced)) return [];
   const { day } = announced.article.published;
-  return (byDays.get(nameDays(announced)) ?? []).filter((event) => {
-    if (isAhead(event) || event.isCaption || event.article.published.day <= day) return false;
-    return isSameThing(announced, event) || isSamePlace(announced, event);
+  const reports = (byDays.get(nameDays(announced)) ?? []).filter(
+    (event) => !isAhead(event) && !event.isCaption && event.article.published.day > day,
+  );
+  if (reports.length === 0) return [];
+  const announcement = readAnnouncement(announced);
+  const { names, verb, nouns, places } = announcement;
+  // Most announcements name nobody and gather nobody, and then no report need be read.
+  if ((names.length === 0 || (verb === null && nouns.length === 0)) && places.length === 0) return [];
+  return reports.filter((event) => {
+    const words = listWords(event);
+    return isSameThing(announcement, event, words) || isSamePlace(announcement, event, words);
   });
+}
+
+/** What reports are laid beside. */
+interface Announcement {
+  readonly names: readonly string[];
+  /** The stem of its verb, where that says which thing is announced. */
+  readonly verb: string | null;
+  readonly nouns: readonly string[];
+  /** Where people come together; none where nobody does. */
+  readonly places: readonly string[];
+}
+
+function readAnnouncement(announced: RecordedEvent): Announcement {
+  const verb = stemTrigger(announced);
+  const isTelling = verb !== null && verb.length >= SHORTEST_VERB && !GATHERINGS.has(verb);
+  const { article, span } = announced;
+  const tokens = readTokens(article.text, span);
+  const words = tokens.map(({ word }) => word);
+  return {
+    names: listNearNames(announced, tokens),
+    verb: isTelling ? verb : null,
+    nouns: words.filter((word) => SCHEDULABLE.has(word) && !GATHERINGS.has(word)),
+    places: words.some((word) => GATHERINGS.has(word)) ? listPlaces(sliceSpan(article.text, span)) : [],
+  };
 }
 
 export function isAhead({ kind }: RecordedEvent): boolean {
@@ -50,25 +88,24 @@ function nameDays({ date }: RecordedEvent): string {
 }
 
 /** "Berg will visit the port on Friday", "Berg visited the port", "the visit of Berg was put off". */
-function isSameThing(announced: RecordedEvent, event: RecordedEvent): boolean {
-  const names = listNearNames(announced);
-  if (!listNearNames(event).some((name) => names.includes(name))) return false;
-  const verb = stemTrigger(announced);
-  const words = listWords(event);
-  const isVerb = verb !== null && verb.length >= SHORTEST_VERB && !GATHERINGS.has(verb);
-  if (isVerb && words.some((word) => stemWord(word) === verb)) return true;
-  const nouns = listWords(announced).filter((word) => SCHEDULABLE.has(word) && !GATHERINGS.has(word));
-  return nouns.some((noun) => words.includes(noun));
+function isSameThing(
+  { names, verb, nouns }: Announcement,
+  event: RecordedEvent,
+  words: readonly string[],
+): boolean {
+  const isTold =
+    (verb !== null && words.some((word) => stemWord(word) === verb)) ||
+    nouns.some((noun) => words.includes(noun));
+  return isTold && listNearNames(event).some((name) => names.includes(name));
 }
 
 /** "A round of talks is to begin in Sund", and later "At the talks on Monday …" under the headline "Talks in Sund". */
-function isSamePlace(announced: RecordedEvent, event: RecordedEvent): boolean {
-  const areGatherings = [announced, event].every((each) =>
-    listWords(each).some((word) => GATHERINGS.has(word)),
-  );
-  if (!areGatherings) return false;
-  const places = listPlaces(sliceSpan(announced.article.text, announced.span));
-  const { article, span } = event;
+function isSamePlace(
+  { places }: Announcement,
+  { article, span }: RecordedEvent,
+  words: readonly string[],
+): boolean {
+  if (places.length === 0 || !words.some((word) => GATHERINGS.has(word))) return false;
   return [sliceSpan(article.text, span), article.title].some((text) =>
     listPlaces(text).some((place) => places.includes(place)),
   );

@@ -14,9 +14,10 @@ const SHORTEST_VERB = 4;
  */
 export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][] {
   const groups: RecordedEvent[][] = [];
-  const byDate = new Map<string, RecordedEvent[][]>();
+  const alike = new Map<string, RecordedEvent[][]>();
   for (const event of events) {
-    const near = byDate.get(event.date.value) ?? [];
+    const key = nameLikeness(event);
+    const near = key === null ? [] : (alike.get(key) ?? []);
     const same = near.find((group) => group.every((other) => isSame(event, other)));
     if (same !== undefined) {
       same.push(event);
@@ -24,22 +25,32 @@ export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][]
     }
     const group = [event];
     groups.push(group);
-    byDate.set(event.date.value, [...near, group]);
+    near.push(group);
+    if (key !== null) alike.set(key, near);
   }
-  return groups.map((group) => group.toSorted((a, b) => lengthOf(b) - lengthOf(a)));
+  return groups.map((group) =>
+    group.length === 1 ? group : group.toSorted((a, b) => lengthOf(b) - lengthOf(a)),
+  );
+}
+
+/** What events that are one have in common whatever their words are; null for an event that is one with no other. */
+function nameLikeness(event: RecordedEvent): string | null {
+  const { kind, isCaption, date, statement } = event;
+  const own = kind === 'said' ? statement?.person?.id : stemTrigger(event);
+  if (!own || (kind !== 'said' && own.length < SHORTEST_VERB)) return null;
+  return `${date.value} ${kind} ${isCaption} ${own}`;
 }
 
 function lengthOf({ span }: RecordedEvent): number {
   return span.end - span.start;
 }
 
+/** True for events with one likeness that are one. */
 function isSame(a: RecordedEvent, b: RecordedEvent): boolean {
-  if (a.kind !== b.kind || a.isCaption !== b.isCaption) return false;
-  return a.kind === 'said' ? hasSameWords(a, b) : a.article !== b.article && hasSameVerb(a, b);
+  return a.kind === 'said' ? hasSameWords(a, b) : a.article !== b.article && hasSameName(a, b);
 }
 
 function hasSameWords(a: RecordedEvent, b: RecordedEvent): boolean {
-  if (!a.statement?.person || a.statement.person !== b.statement?.person) return false;
   const own = ` ${listWords(a).join(' ')} `;
   const words = listWords(b);
   return words.some(
@@ -52,9 +63,7 @@ function listWords({ article, span }: RecordedEvent): string[] {
   return tokenizeWords(article.text, span).map(({ term }) => term);
 }
 
-function hasSameVerb(a: RecordedEvent, b: RecordedEvent): boolean {
-  const verb = stemTrigger(a);
-  if (verb === null || verb !== stemTrigger(b) || verb.length < SHORTEST_VERB) return false;
+function hasSameName(a: RecordedEvent, b: RecordedEvent): boolean {
   const names = listNearNames(b);
   return listNearNames(a).some((name) => names.includes(name));
 }
