@@ -1,9 +1,11 @@
 import type { AnalysedWord, Analyser } from './analyser.ts';
+import { listOddForms } from './base-forms.ts';
 import { type Concept, RELATED_SHARES, type Way } from './concept.ts';
 import { isEnglishWord } from './is-english-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchResult } from './library.ts';
 import { listEquivalents } from './list-equivalents.ts';
+import { findNewsPhrase, listNewsWords } from './list-news-words.ts';
 import { listRelatedWords } from './related-words.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -55,11 +57,11 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
 
   function ask(name: string, typed: string, ways: readonly Way[]) {
     ways.forEach(({ keys, share }, i) => {
-      const weight = share <= RELATED_SHARES.sure ? RELATED_WEIGHT : i === 0 ? 1 : OTHER_WAY_WEIGHT;
+      const weight = share <= RELATED_SHARES.news ? RELATED_WEIGHT : i === 0 ? 1 : OTHER_WAY_WEIGHT;
       for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
     });
     // What was typed says how rare it is, where the library has it; words related to it say nothing of that.
-    const best = ways.filter(({ share }) => share === ways[0]!.share && share > RELATED_SHARES.sure);
+    const best = ways.filter(({ share }) => share === ways[0]!.share && share > RELATED_SHARES.news);
     const rarest = best.map(({ keys }) => Math.max(...keys.map((key) => weigh(index, key))));
     asked.set(name, { typed, ways, weight: best.length === 0 ? weigh(index, name) : Math.max(...rarest) });
   }
@@ -72,9 +74,25 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     return [...asOne, ...asParts].map((each) => ({ keys: each, share: 1 }));
   }
 
+  const plains = words.map(({ plain }) => plain);
+  const inPhrases = new Set<number>();
   for (let i = 0; i < words.length && asked.size < MOST_CONCEPTS; i++) {
+    if (inPhrases.has(i)) continue;
     const word = words[i]!;
     const next = words[i + 1];
+    const phrase = related ? findNewsPhrase(plains, i) : null;
+    if (phrase !== null) {
+      for (const place of phrase.places) inPhrases.add(place);
+      const parts = phrase.places.map((place) => plains[place]!);
+      const own = analyser.readKeys(parts.join(' '));
+      const typed = phrase.places
+        .map((place) => text.slice(words[place]!.start, words[place]!.end))
+        .join(' ');
+      searched.add(typed);
+      const asTyped = own.length > 1 ? [{ keys: own, share: 1 }] : [];
+      ask(parts.join(' '), typed, [...asTyped, ...readNewsWords(phrase.others)]);
+      continue;
+    }
     const typed = text.slice(word.start, word.end).replace(INVISIBLE, '');
     if (next !== undefined && isOneWord(word, next)) {
       const both = text.slice(word.start, next.end).replace(INVISIBLE, '');
@@ -103,9 +121,23 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
       ...(corrected === undefined ? [] : [{ keys: [corrected], share: CORRECTED_SHARE }]),
     ];
     const taken = new Set(known.flatMap(({ keys }) => keys));
-    const further = kin.filter(({ keys: [key] }) => !taken.has(key!));
+    const news = related ? readNewsWords(listNewsWords(word.plain)) : [];
+    const further = [...news, ...kin].filter(({ keys }) => keys.some((key) => !taken.has(key)));
     if (used === null && !isHeld) unknown.add(typed);
     ask(corrected ?? word.key, typed, [...known, ...further]);
+  }
+
+  /** Words of the news that the library holds; a phrase of theirs has two words that tell. */
+  function readNewsWords(others: readonly (readonly string[])[]): Way[] {
+    return others.flatMap((parts) => {
+      const forms = [parts[0]!, ...listOddForms(parts[0]!)];
+      return forms.flatMap((first): Way[] => {
+        const keys = analyser.readKeys([first, ...parts.slice(1)].join(' '));
+        const isHeld =
+          keys.length >= Math.min(2, parts.length) && keys.every((key) => index.countDocuments(key) > 0);
+        return isHeld ? [{ keys, share: RELATED_SHARES.news }] : [];
+      });
+    });
   }
 
   /** Related words that the library holds, each index term once. */

@@ -60,6 +60,13 @@ export function isProperName(word: string): boolean {
   return first !== undefined && readSet('n', first).isInstance;
 }
 
+/** True where a folded word is the base form of a verb, or with `inflected` any form of one. */
+export function isVerb(word: string, inflected: boolean): boolean {
+  if (!WORD.test(word)) return false;
+  const forms = inflected ? listBaseForms(word) : [[word, 'v'] as const];
+  return forms.some(([base, part]) => part === 'v' && findSenses(base, 'v').length > 0);
+}
+
 function findRelated(word: string): RelatedWord[] {
   const same = new Set<string>();
   const made = new Set<string>();

@@ -39,6 +39,7 @@ interface JsonAnswer {
     readonly text: string;
     readonly speaker: { readonly name: string | null; readonly asWritten: string | null } | null;
     readonly date: { readonly value: string } | null;
+    readonly party?: string;
   }[];
   readonly warnings: readonly string[];
 }
@@ -109,10 +110,12 @@ async function askQuestion(
   ];
 }
 
-/** One of several names for the speaker is enough: "Kremlin / Peskov". */
+/** One of several names for the speaker is enough: "Kremlin / Peskov". Of positions it is whose they are. */
 function checkSpeaker(wanted: string | undefined, { items }: JsonAnswer): string[] {
   if (wanted === undefined) return [];
-  const names = items.map(({ speaker }) => foldText(`${speaker?.name} ${speaker?.asWritten}`));
+  const names = items.map(({ speaker, party }) =>
+    foldText(`${speaker?.name} ${speaker?.asWritten} ${party}`),
+  );
   const isThere = wanted.split(' / ').some((name) => names.some((each) => each.includes(foldText(name))));
   return isThere ? [] : [`speaker is ${names.join(', ')}`];
 }

@@ -1,57 +1,94 @@
-import type { Library } from '../../search/library.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 
-/** What a question wants a number of: of things that are counted, or of units of time or length. */
-export type Amount = { readonly counted: string } | { readonly units: ReadonlySet<string> };
+/** What a question wants a number of: of things that are counted, of units of time or length, or of anything. */
+export type Amount =
+  | { readonly of: 'counted'; readonly noun: string }
+  | { readonly of: 'units'; readonly units: ReadonlySet<string> }
+  | { readonly of: 'size' }
+  | { readonly of: 'anything' };
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-   ninety half hundred hundreds thousand thousands million millions billion billions dozen dozens tens scores`.split(
-    /\s+/,
-  ),
+  `one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty sixty seventy
+   eighty ninety half thirds quarters fifths tenths hundred hundreds thousand thousands million millions
+   billion billions dozen dozens tens scores`.split(/\s+/),
 );
 // 2022
 const YEAR = /^(?:19|20)\d\d$/;
 /** How many words may stand between a number and what it counts: "71 heavily armed ferries". */
 const MOST_BETWEEN = 4;
 const TIME = split('second minute hour day week month year decade century');
+const AGE = split('year month decade century');
 const LENGTH = split(
   'millimetre centimetre metre meter kilometre kilometer km inch foot feet yard mile acre hectare ton tonne kilo',
 );
 /** What "how long" and the like are measured in. */
 const MEASURES: Readonly<Record<string, ReadonlySet<string>>> = {
-  ...{ long: new Set([...TIME, ...LENGTH]), old: TIME, soon: TIME },
-  ...{ tall: LENGTH, far: LENGTH, high: LENGTH, deep: LENGTH, heavy: LENGTH, wide: LENGTH },
+  ...{ long: new Set([...TIME, ...LENGTH]), old: AGE, soon: TIME },
+  ...{ tall: LENGTH, far: LENGTH, deep: LENGTH, heavy: LENGTH, wide: LENGTH },
 };
+/** "How high is the duty", "how big a rise": any number tells, or a word for the size. */
+const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low', 'small']);
+const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
+// "a third"
+const FRACTION = /\b(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/iu;
+const SHARES = split('per percent cent % hundred thousand million billion times dollars euros pounds');
+/** Numbers from here on are the size of something. */
+const LARGE = 100;
+/** Whoever is counted may be called anything. */
+const PEOPLE = split('people person men women man woman');
 
-/** "How many ferries …", "how long …". */
+/** "How many ferries …", "how long …", "how much …". */
 export function readAmount(words: readonly Word[]): Amount | null {
   const at = words.findIndex(({ term }) => term === 'how');
-  const [next, counted] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
-  if (next === 'many') return counted === undefined ? null : { counted };
-  const units = next === undefined ? undefined : MEASURES[next];
-  return units === undefined ? null : { units };
+  const [next, noun] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
+  if (next === undefined) return null;
+  if (next === 'many') return noun === undefined ? null : { of: 'counted', noun };
+  if (next === 'much') return { of: 'anything' };
+  if (SIZES.has(next)) return { of: 'size' };
+  const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;
+  return units === undefined ? null : { of: 'units', units };
 }
 
-/** The question without its "long" in "how long", which an answer does not repeat. */
+/** The question without its "long" in "how long" and its "big" in "how big", which an answer does not repeat. */
 export function dropMeasure(question: string): string {
   const words = tokenizeWords(question);
-  const at = words.findIndex(({ term }, i) => term === 'how' && (words[i + 1]?.term ?? '') in MEASURES);
+  const at = words.findIndex(({ term }, i) => {
+    const next = words[i + 1]?.term ?? '';
+    return term === 'how' && (Object.hasOwn(MEASURES, next) || SIZES.has(next));
+  });
   return at < 0 ? question : question.slice(0, words[at]!.start) + question.slice(words[at + 1]!.end);
 }
 
-/** True where the text gives a number of what is asked for: "more than 71 ferries", "50 days", "three-year". */
-export function holdsAmount(text: string, amount: Amount, library: Library): boolean {
+/**
+ * True where the text gives a number of what is asked for: "more than 71 ferries", "50 days", "three-year".
+ * `isCounted` tells whether a word of the text names what is counted.
+ */
+export function holdsAmount(text: string, amount: Amount, isCounted: (word: string) => boolean): boolean {
   const words = tokenizeWords(text);
-  const keys = 'counted' in amount ? new Set(library.readKeys(amount.counted)) : null;
-  const isWanted = ({ term, start, end }: Word) =>
-    'units' in amount
-      ? amount.units.has(term) || amount.units.has(term.replace(/s$/u, ''))
-      : library.readKeys(text.slice(start, end)).some((key) => keys!.has(key));
+  if (amount.of === 'anything') return FRACTION.test(text) || words.some(({ term }) => isNumber(term));
+  if (amount.of === 'size')
+    return SIZE_WORD.test(text) || FRACTION.test(text) || words.some((_, at) => isSize(words, at));
+  const isOfPeople = amount.of === 'counted' && PEOPLE.has(amount.noun);
+  const isWanted = ({ term, start, end }: Word) => {
+    if (amount.of === 'units') return isUnit(term, amount.units);
+    return isCounted(text.slice(start, end)) || (isOfPeople && term.endsWith('s') && !isUnit(term, TIME));
+  };
   return words.some((word, i) => {
     if (!isWanted(word)) return false;
     return words.slice(Math.max(0, i - 1 - MOST_BETWEEN), i).some(({ term }) => isNumber(term));
   });
+}
+
+/** "15 per cent", "900 kilometres", "14,000": a small number by itself counts something else. */
+function isSize(words: readonly Word[], at: number): boolean {
+  const { term } = words[at]!;
+  if (!isNumber(term)) return false;
+  const next = words.slice(at + 1, at + 3).map((word) => word.term);
+  return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
+}
+
+function isUnit(term: string, units: ReadonlySet<string>): boolean {
+  return units.has(term) || units.has(term.replace(/s$/u, ''));
 }
 
 function isNumber(term: string): boolean {

@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { overlaps } from '../../text/span.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
@@ -60,6 +61,7 @@ function answerOne(question: string, as: Reading | null, library: Library): Answ
   if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
   const answer = answerAs(read, read.as, library);
+  if (read.as === 'timeline' && read.asks === 'when') return answerWhen(read, answer, library);
   if (read.as === 'passages' || read.as === 'check' || isSure(answer, read))
     return sayReading(answer, read.as, read);
   // What the command finds only by leaving words out or by their likeness, a sentence may hold whole.
@@ -67,6 +69,17 @@ function answerOne(question: string, as: Reading | null, library: Library): Answ
   return sentences.kind === 'nothing'
     ? sayReading(answer, read.as, read)
     : sayReading(sentences, 'passages', read);
+}
+
+/** When something was is told where a sentence tells it with its time: in a timeline, which may hold the words by chance. */
+function answerWhen(read: AskRead, timeline: Answer, library: Library): Answer {
+  const told = answerAs(read, 'passages', library);
+  if (told.kind !== 'quotes' || timeline.kind !== 'timeline') return sayReading(told, 'passages', read);
+  const places = told.items.map(({ citation }) => citation);
+  const isTold = timeline.entries.some(({ item: { citation } }) =>
+    places.some(({ article, span }) => article === citation.article && overlaps(span, citation.span)),
+  );
+  return isTold ? sayReading(timeline, 'timeline', read) : sayReading(told, 'passages', read);
 }
 
 /** What a speaker said on something need not be worded as the question is. */

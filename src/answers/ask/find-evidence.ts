@@ -1,13 +1,18 @@
+import type { Concept } from '../../search/concept.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Part, type Sought } from './question-parts.ts';
+import type { Asks } from './question-words.ts';
 import { type LoneSentence, readSentences, type Sentence } from './read-sentences.ts';
+import { tellsPlace, tellsTime } from './tell-fillers.ts';
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
+  /** "Who", "when" and the like; null where it is none of them. */
+  readonly asks: Asks | null;
   readonly amount: Amount | null;
   /** Whose words are asked for. */
   readonly speaker: string | null;
@@ -31,6 +36,9 @@ export interface EvidenceFound {
   readonly isEmpty: boolean;
 }
 
+/** What is asked of somebody by name alone: who or what they are. */
+const DESCRIBED: ReadonlySet<Asks> = new Set(['who', 'what', 'which', 'how']);
+
 /** How many of the best passages and statements are read closely. */
 const MOST_READ = 60;
 /** A part that only the sentences before hold counts less: it may belong to something else. */
@@ -45,7 +53,7 @@ const TELLING = 1.6;
 
 /** The sentences that hold most of what is sought, each with how much. */
 export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
-  const { words, amount, speaker, besides } = wanted;
+  const { words, asks, amount, speaker, besides } = wanted;
   const read = library.search({ words, related: true, broad: true, limit: MOST_READ });
   const notices: Notice[] = read.corrections.map((each) => ({ is: 'corrected', ...each }));
   if (read.concepts.length === 0) return { evidence: [], near: [], notices, isEmpty: true };
@@ -53,24 +61,36 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const found = new Set(
     read.hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)),
   );
+  const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
-    .map((sentence) => weighSentence(sentence, parts))
+    .map((sentence) => weighSentence(sentence, parts, wanted))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
     isAnswer &&
-    (amount === null || holdsAmount(sentence.text, amount, library)) &&
+    (asks !== 'when' || tellsTime(sentence, library)) &&
+    (asks !== 'where' || tellsPlace(sentence)) &&
+    (amount === null || holdsAmount(sentence.text, amount, isCounted)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
-  const fitting = weighed.filter(isFit);
+  const fitting = keepBest(weighed.filter(isFit));
   return {
     // "Who else" asks for what is told as more of the same.
     evidence: besides === null ? fitting : fitting.toSorted((a, b) => tellsMore(b) - tellsMore(a)),
-    near: weighed.filter((each) => !isFit(each)),
+    near: keepBest(weighed.filter((each) => !isFit(each))),
     notices,
     isEmpty: false,
   };
+}
+
+/** Of the sentences that are shown as one quotation the best one. */
+function keepBest(found: readonly Evidence[]): Evidence[] {
+  const shown = new Set<string>();
+  return found.filter(({ sentence: { passage, span } }) => {
+    const key = `${passage.article.id} ${span.start}`;
+    return !shown.has(key) && shown.add(key);
+  });
 }
 
 // "The union has also offered", "alongside the employers"
@@ -78,6 +98,21 @@ const MORE_OF_IT = /\b(?:also|alongside|besides|too|other|others|another|likewis
 
 function tellsMore({ sentence }: Evidence): number {
   return Number(MORE_OF_IT.test(sentence.text));
+}
+
+/** Tells whether a word names what is counted, as it was typed or by another word for it. */
+function matchCounted(
+  amount: Amount | null,
+  concepts: readonly Concept[],
+  library: Library,
+): (word: string) => boolean {
+  if (amount?.of !== 'counted') return () => false;
+  const ways = concepts.find(({ typed }) => typed.toLowerCase() === amount.noun)?.ways ?? [];
+  const keys = new Set([
+    ...library.readKeys(amount.noun),
+    ...ways.filter(({ share }) => share >= SURE_SHARE).flatMap((way) => way.keys),
+  ]);
+  return (word) => library.readKeys(word).some((key) => keys.has(key));
 }
 
 /** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */
@@ -104,11 +139,12 @@ function namesOthers({ names }: LoneSentence, known: string, library: Library): 
 function weighSentence(
   { sentence, before: former }: Sentence,
   parts: readonly Part[],
+  { asks }: Wanted,
 ): Evidence & { readonly isAnswer: boolean } {
-  const held = parts.map(({ kind, weight, hold, mayCarry }) => {
+  const held = parts.map(({ kind, weight, isPredicate = false, hold, mayCarry }) => {
     const own = hold(sentence);
     const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
-    return { kind, weight, own, best: Math.max(own, BEFORE_SHARE * before) };
+    return { kind, weight, isPredicate, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
@@ -118,15 +154,28 @@ function weighSentence(
     ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
   );
   const missing = counting.filter(({ best }) => best === 0);
-  const isElsewhere = missing.some(({ kind }) => kind === 'name' || kind === 'place');
+  const isElsewhere = missing.some(({ kind }) => kind === 'name' || kind === 'place' || kind === 'time');
   const lacking = isElsewhere ? Number.POSITIVE_INFINITY : missing.length;
   const most = Math.floor((counting.length - 1) / PARTS_FOR_A_MISS);
+  const objects = counting.filter(({ kind, isPredicate }) => kind === 'word' && !isPredicate);
+  const isObjectHeld = objects.filter(({ best }) => best === 0).length <= objects.length / PARTS_FOR_A_MISS;
   const places = held.filter(({ kind }) => kind === 'place');
   const names = held.filter(({ kind, own }) => (kind === 'name' || kind === 'place') && own > 0);
   // Beside two names that it holds, a word that may be meant is enough.
   const sure = names.length >= 2 ? GUESSED_SHARE : SURE_SHARE;
   const isSure = [...places, ...(telling.length > 0 ? telling : words)].some(({ own }) => own >= sure);
   const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
+  const isSaid =
+    held.every(({ isPredicate, own }) => !isPredicate || own >= SURE_SHARE) &&
+    (isObjectHeld || !held.some(({ isPredicate }) => isPredicate));
   const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
-  return { sentence, score, isAnswer: words.length > 0 ? isSure && lacking <= most : isNamed && isWhole };
+  return {
+    sentence,
+    score,
+    isAnswer:
+      isSaid &&
+      (words.length > 0
+        ? isSure && lacking <= most
+        : isNamed && isWhole && (asks === null || DESCRIBED.has(asks))),
+  };
 }

@@ -11,8 +11,9 @@ export interface Named {
   readonly span: Span;
   /** What may stand for the name in a sentence. */
   readonly pronouns: ReadonlySet<string>;
-  /** True where the sentence names them, or they speak in it. */
-  readonly fits: (sentence: LoneSentence) => boolean;
+  readonly isNamed: (sentence: LoneSentence) => boolean;
+  /** True where they speak in the sentence. */
+  readonly speaks: (sentence: LoneSentence) => boolean;
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set('he him his she her hers who they them their'.split(' '));
@@ -39,8 +40,8 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
   return {
     span,
     pronouns: 'person' in who ? OF_PEOPLE : OF_PARTIES,
-    fits: ({ names, statement }) =>
-      (statement !== null && speaker?.fits(attribute(statement))) || names().some(isMeant),
+    isNamed: ({ names }) => names().some(isMeant),
+    speaks: ({ statement }) => statement !== null && speaker?.fits(attribute(statement)) === true,
   };
 }
 
@@ -62,9 +63,8 @@ function listOffices(words: string, { corpus }: Library): Named[] {
     return {
       span: { start: tokens[from]!.start, end: last.end },
       pronouns: OF_PEOPLE,
-      fits: ({ names, statement }) =>
-        names().some((who) => 'person' in who && people.includes(who.person)) ||
-        (statement?.person != null && people.includes(statement.person)),
+      isNamed: ({ names }) => names().some((who) => 'person' in who && people.includes(who.person)),
+      speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });
 }

@@ -7,13 +7,15 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
 import { IN_PLACE, listNamed } from './list-named.ts';
-import { isLightWord, isOrdinalWord } from './question-words.ts';
+import { isLightWord, isOrdinalWord, isPlanningWord } from './question-words.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** Something that a question asks for, and how much it tells that a sentence holds it. */
 export interface Part {
   readonly kind: 'name' | 'word' | 'light' | 'place' | 'time';
   readonly weight: number;
+  /** True for what is asked of those that the question names. */
+  readonly isPredicate?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;
   /** True where the sentences before may hold it for the sentence; always where it is not there. */
@@ -27,6 +29,9 @@ export interface Sought {
   readonly whens: readonly When[];
   /** "Which ferry": what an answer need not call so. */
   readonly sort: string | null;
+  /** Where in the words what is asked of those they name stands. */
+  readonly predicate: string | null;
+  readonly asksMind: boolean;
   readonly isPast: boolean;
 }
 
@@ -42,12 +47,16 @@ const PUBLISHED_SHARE = 0.6;
 /** A time tells about as much as a word that one passage in ten holds. */
 const TIME_WEIGHT = 2;
 
+/** So many words that tell may stand between the parts of a phrase: "took the whole island to court". */
+const MOST_BETWEEN = 2;
+
+const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i've", "i'm", "we're"];
 /** What has not happened yet, or may not. */
 const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
-  { words, whens, sort, isPast }: Sought,
+  { words, whens, sort, predicate, asksMind, isPast }: Sought,
   concepts: readonly Concept[],
   library: Library,
 ): Part[] {
@@ -61,12 +70,20 @@ export function listParts(
     for (const each of own) taken.add(each);
     return own;
   };
-  for (const { span, fits, pronouns } of listNamed(words, library)) {
+  for (const { span, isNamed, speaks, pronouns } of listNamed(words, library)) {
     const own = take(span);
     if (own.length === 0) continue;
     const weight = Math.max(...own.map(weighConcept));
     const mayCarry = ({ words: own }: LoneSentence) => [...pronouns].some((pronoun) => own().has(pronoun));
-    parts.push({ kind: 'name', weight, hold: (sentence) => Number(fits(sentence)), mayCarry });
+    // Who speaks is the subject of "we" and of what they mean to do.
+    const isMeant = (sentence: LoneSentence) =>
+      speaks(sentence) && (asksMind || FIRST_PERSON.some((word) => sentence.words().has(word)));
+    parts.push({
+      kind: 'name',
+      weight,
+      hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence)),
+      mayCarry,
+    });
   }
   const named = new Set(taken);
   for (const span of listOrdinals(words)) {
@@ -90,13 +107,16 @@ export function listParts(
       first?.term === sort &&
       concept.ways.length > 0 &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
-    const saysLittle = isSort || isLight(concept);
+    const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
+    const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
+    const saysLittle = isSort || isPlanned || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
+      isPredicate,
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
       hold: (sentence) => {
-        const share = holdConcept(sentence, concept, isPast);
+        const share = holdConcept(sentence, concept, isPast && isPredicate);
         if (share >= ISSUE_SHARE || own.length === 0) return share;
         return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },
@@ -105,18 +125,30 @@ export function listParts(
   return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
 }
 
+/** Of a phrase ("come back") the whole may tell what its words do not. */
 function isLight({ typed }: Concept): boolean {
-  return tokenizeWords(typed).every(({ term }) => isLightWord(term));
+  const words = tokenizeWords(typed);
+  return words.length === 1 && words.every(({ term }) => isLightWord(term));
 }
 
 function weighConcept({ weight }: Concept): number {
   return LEAST_WEIGHT + RARITY_SHARE * weight;
 }
 
-/** Of what happened only a sentence tells in which it did. */
-function holdConcept({ keys, toCome }: LoneSentence, { ways }: Concept, isPast: boolean): number {
+/** Of what happened only a sentence tells in which it did. The parts of a phrase stand near each other. */
+function holdConcept({ keys, sequence, toCome }: LoneSentence, { ways }: Concept, isPast: boolean): number {
   const holds = (key: string) => keys.has(key) && !(isPast && toCome().has(key));
-  return Math.max(0, ...ways.map((way) => (way.keys.every(holds) ? way.share : 0)));
+  const held = ways.filter(
+    (way) => way.keys.every(holds) && (way.keys.length === 1 || standsNear(sequence, way.keys)),
+  );
+  return Math.max(0, ...held.map(({ share }) => share));
+}
+
+function standsNear(sequence: readonly string[], keys: readonly string[]): boolean {
+  return sequence.some((key, at) => {
+    const near = sequence.slice(at, at + keys.length + MOST_BETWEEN);
+    return keys.includes(key) && keys.every((each) => near.includes(each));
+  });
 }
 
 /** "The third round": an ordinal and what it counts belong together. */

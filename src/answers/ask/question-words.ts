@@ -13,12 +13,12 @@ const YES_NO = collect('did do does was were is are has have had will would can 
 const ASKING = collect(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever kind kinds sort sorts type thing things take takes took taken place
-   explain describe describes described tell give job role office title often times show according think thinks`,
+   react reacts reacted reaction respond responds responded response explain describe describes described tell give job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = collect(
   `use uses used make makes made get gets got give gives gave given put set sets go goes went come comes came try tries
-   tried want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
+   tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
    after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
    stance position last lasts lasted far back up off out away down`,
@@ -36,6 +36,31 @@ const ORDINAL = collect(
 
 /** "Besides the mayor": whoever is named next is known already. */
 const BESIDES = collect('besides except excluding');
+
+/** What a question asks for, by the word that asks. */
+export type Asks = 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how';
+
+const ASKED_BY: Readonly<Record<string, Asks>> = {
+  ...{ who: 'who', whos: 'who', "who's": 'who', whom: 'who', whose: 'who', what: 'what', whats: 'what' },
+  ...{ "what's": 'what', wat: 'what', wot: 'what', which: 'which', wich: 'which', when: 'when', wen: 'when' },
+  ...{ where: 'where', wheres: 'where', "where's": 'where', why: 'why', how: 'how', hows: 'how' },
+};
+
+/** What the first asking word asks for; null where there is none, as in "did they sign". */
+export function readAsks(terms: readonly string[]): Asks | null {
+  const first = terms.find((term) => Object.hasOwn(ASKED_BY, term));
+  const isTime =
+    first !== undefined && ASKED_BY[first] === 'what' && terms[terms.indexOf(first) + 1] === 'time';
+  return first === undefined ? null : isTime ? 'when' : ASKED_BY[first]!;
+}
+
+const THINKING = collect(
+  'think thinks believe believes believed view opinion feel feels worry worried worries concern concerned like likes according keen happy unhappy fear fears goal aim',
+);
+
+export function isThinkingWord(term: string): boolean {
+  return THINKING.has(term);
+}
 
 export function isBesidesWord(term: string): boolean {
   return BESIDES.has(term);
@@ -57,6 +82,15 @@ const INTENDING = collect(
 
 export function isIntending(term: string): boolean {
   return INTENDING.has(term);
+}
+
+/** "What did they promise to open" asks for what is opened, whatever the promise is called. */
+const PLANNING = collect(
+  'promise promised plan plans planned intend intends intended hope hopes hoped offer offered try tries tried expect expected want wants wanted manage managed help helps helped need needs threaten threatens threatened vow vowed pledge pledged',
+);
+
+export function isPlanningWord(term: string): boolean {
+  return PLANNING.has(term);
 }
 
 export function isAnybody(term: string): boolean {

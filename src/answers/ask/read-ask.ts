@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
 import type { Library } from '../../search/library.ts';
 import { isProperName } from '../../search/related-words.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
@@ -5,6 +6,7 @@ import { findMarkedSpans } from '../../text/marks.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { type Amount, dropMeasure, readAmount } from './amount.ts';
 import {
+  type Asks,
   isAnybody,
   isAskingWord,
   isBesidesWord,
@@ -12,8 +14,11 @@ import {
   isLeadingWord,
   isSayingWord,
   isStanceWord,
+  isThinkingWord,
   isYesNoWord,
+  readAsks,
 } from './question-words.ts';
+import { readPredicate } from './read-predicate.ts';
 import type { Reading } from './reading.ts';
 
 /** A question in plain words, taken apart. */
@@ -35,9 +40,15 @@ export interface AskRead {
   readonly amount: Amount | null;
   /** "Which ferry": what kind of thing is asked for, which an answer need not call so. */
   readonly sort: string | null;
+  /** What is asked of those it names, folded: their deed, or what they are. */
+  readonly predicate: string | null;
+  /** True where it is asked what somebody says, thinks or means to do, which their words tell without naming them. */
+  readonly asksMind: boolean;
   /** True for what was and did: what is still to come answers none of it. */
   readonly isPast: boolean;
   readonly isYesNo: boolean;
+  /** "Who", "when" and the like, by the first of them; null for none. */
+  readonly asks: Asks | null;
   /** Whatever is asked of somebody of whom the record has no name, it does not say. */
   readonly stranger: string | null;
   /** "How often", "how many times". */
@@ -46,8 +57,11 @@ export interface AskRead {
   readonly besides: string | null;
 }
 
-const PAST: ReadonlySet<string> = new Set(['did', 'didnt', 'was', 'were']);
+const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
 const OFTEN = /\bhow (?:often|many times)\b/iu;
+/** Who talks to somebody meets them: it is not asked what was said. */
+const TALKS_WITH =
+  /^(?!what\b).*\b(?:talk|speak)(?:s|ed|ing)?\s+(?:to|with)\b|^(?!what\b).*\bspoken?\s+(?:to|with)\b/iu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
@@ -66,7 +80,8 @@ export function readAsk(typed: string, library: Library): AskRead {
   const asksOften = OFTEN.test(question);
   const besides = findBesides(question, library);
   // Where and why something was said is not in the words that were said.
-  const isSaying = terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!);
+  const isSaying =
+    terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
   const [name] = names;
   const isWhose = terms[0] === 'who' || name === undefined;
   const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
@@ -88,6 +103,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     ...(name === undefined && library.findIssues(question).length === 0 ? [] : (['positions'] as const)),
   ];
   const [as] = fitting;
+  const predicate = readPredicate(question, library);
   return {
     question: typed,
     as: as!,
@@ -105,10 +121,24 @@ export function readAsk(typed: string, library: Library): AskRead {
     amount: asksOften ? null : readAmount(words),
     asksOften,
     sort: findSort(words),
-    isPast: terms.some((term) => PAST.has(term)) && !terms.some(isIntending),
+    predicate: predicate?.term ?? null,
+    asksMind: terms.some((term) =>
+      [isSayingWord, isStanceWord, isIntending, isThinkingWord].some((is) => is(term)),
+    ),
+    isPast:
+      (terms.some((term) => PAST.has(term)) || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
+      !terms.some(isIntending) &&
+      predicate?.isAhead !== true &&
+      predicate?.term.endsWith('ing') !== true,
     isYesNo: isYesNoWord(terms[0] ?? ''),
+    asks: isYesNoWord(terms[0] ?? '') ? null : readAsks(terms),
     stranger: findStranger(rest, library),
   };
+}
+
+/** "Who signed it": what was, without a helping verb. */
+function isPastForm(verb: string): boolean {
+  return IRREGULAR_PASTS.has(verb) || (verb.endsWith('ed') && !NOT_PAST.has(verb));
 }
 
 /** "turkeys position" of a hasty typist is "turkey's position". */

@@ -6,18 +6,21 @@ import { makeLazy } from '../../search/make-lazy.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { findUnreal } from './find-unreal.ts';
 
 /** One sentence of an article by itself. What takes time to read is read when it is asked for. */
 export interface LoneSentence {
   readonly passage: Passage;
+  /** What is shown of it: all sentences of a direct quotation, as none of them is cut from who says it. */
   readonly span: Span;
+  /** The sentence alone. */
   readonly text: string;
   /** Its index terms in order, and each once. */
   readonly sequence: readonly string[];
   readonly keys: ReadonlySet<string>;
   /** Its words, folded. */
   readonly words: () => ReadonlySet<string>;
-  /** The index terms that stand only behind "to", "will" and the like: what has not happened when it is told. */
+  /** The index terms that stand only in what is wished, planned or possible: it has not happened when it is told. */
   readonly toCome: () => ReadonlySet<string>;
   readonly names: () => readonly NameFound['who'][];
   readonly issues: () => readonly IssueFound['issue'][];
@@ -34,16 +37,14 @@ export interface Sentence {
 
 /** How many sentences back a pronoun reaches. */
 const BEFORE = 2;
-// "to end", "will soon open", "could be signed"
-const TO_COME = /\b(?:to|will|would|can|could|may|might|should)\s+(?:be\s+|\w+ly\s+)?([a-z]+)/giu;
 
 /** As many passages as a few questions find: reading one again takes longer than weighing it. */
 const MOST_REMEMBERED = 1000;
 const remembered = new WeakMap<Library, Map<Passage, readonly LoneSentence[]>>();
 
 /**
- * The sentences of the passages, without headlines, which the text says again. The sentences of one direct quotation are
- * one: none of them is cut from who says it. Those before reach into the passages before.
+ * The sentences of the passages, without headlines, which the text says again. Those before reach into the passages
+ * before.
  */
 export function readSentences(passages: ReadonlySet<Passage>, library: Library): Sentence[] {
   return [...new Set([...passages].map(({ article }) => article))].flatMap((article) => {
@@ -73,19 +74,22 @@ function readPassage(passage: Passage, library: Library): LoneSentence[] {
   const { article } = passage;
   const statements = library.statementsOf(article).filter((each) => each.passage === passage);
   const quoted = statements.filter(({ form }) => form === 'direct');
-  return joinQuoted(splitSentences(article.text, passage.span), quoted).map((span) => {
-    const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
-    return makeSentence(passage, span, statement, library);
+  const sentences = splitSentences(article.text, passage.span);
+  const shown = joinQuoted(sentences, quoted);
+  return sentences.map((own) => {
+    const span = shown.find((each) => overlaps(each, own))!;
+    const statement = statements.find((each) => overlaps(each.span, own)) ?? null;
+    return makeSentence(passage, span, sliceSpan(article.text, own), statement, library);
   });
 }
 
 function makeSentence(
   passage: Passage,
   span: Span,
+  text: string,
   statement: RecordedStatement | null,
   library: Library,
 ): LoneSentence {
-  const text = sliceSpan(passage.article.text, span);
   const sequence = library.readKeys(text);
   const names = makeLazy(() => library.findNames(text).map(({ who }) => who));
   const issues = makeLazy(() => library.findIssues(text).map(({ issue }) => issue));
@@ -108,8 +112,20 @@ function joinQuoted(sentences: readonly Span[], quoted: readonly RecordedStateme
   return joined;
 }
 
+/** The index terms that stand nowhere but where the text tells what is not so, or not yet. */
 function readToCome(text: string, sequence: readonly string[], library: Library): ReadonlySet<string> {
-  const found = [...text.matchAll(TO_COME)].flatMap(([, word = '']) => library.readKeys(word));
+  const unreal = joinSpans(findUnreal(text));
+  const found = unreal.flatMap(({ start, end }) => library.readKeys(text.slice(start, end)));
   const count = (keys: readonly string[], key: string) => keys.filter((each) => each === key).length;
   return new Set(found.filter((key) => count(found, key) >= count(sequence, key)));
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start > last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
 }

@@ -1,0 +1,190 @@
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../extract/grammar-words.ts';
+import type { Library } from '../../search/library.ts';
+import { findNewsPhrase } from '../../search/list-news-words.ts';
+import { isVerb } from '../../search/related-words.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { listNamed } from './list-named.ts';
+import { isLightWord, isOrdinalWord, isPlanningWord, isSayingWord } from './question-words.ts';
+
+/** A question's words, and which of them are names. */
+interface Question {
+  readonly words: readonly Word[];
+  readonly isName: (at: number) => boolean;
+}
+
+const WH = list('who whos what whats which when where why how');
+const BE = list('is are was were');
+const HELPERS = list(
+  'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
+);
+/** "The name of the ship": what is asked of it is further on. */
+const NAMING = list('name names amount number kind sort type reason there not be been being supposed able');
+const STATES = list('against worth favour favor');
+/** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
+const LONGEST_HEAD = 5;
+
+/** What is asked of those a question names. */
+export interface Predicate {
+  /** Folded. */
+  readonly term: string;
+  /** True for what is meant to be: "what did they use to open it", "what did they promise to open". */
+  readonly isAhead: boolean;
+  /** True for a verb without a helping verb: "who signed it". */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The word that says what is asked of those a question names: its verb ("who signed the treaty"), what is made or had
+ * where the verb says little ("did they make a concession"), what somebody or something is ("what is the capital of …").
+ * Null where none is found, and where somebody's words are asked for.
+ */
+export function readPredicate(text: string, library: Library): Predicate | null {
+  const words = tokenizeWords(text);
+  const spans = listNamed(text, library).map(({ span }) => span);
+  const isName = (at: number) => {
+    const word = words[at];
+    return word !== undefined && spans.some(({ start, end }) => word.start >= start && word.start < end);
+  };
+  if (words.some(({ term }) => isSayingWord(term))) return null;
+  const at = findPredicate({ words, isName });
+  if (at === null) return null;
+  const before = words.slice(0, at).map(({ term }) => term);
+  return {
+    term: words[at]!.term,
+    isAhead: before.includes('to'),
+    isAlone: !before.some((term) => HELPERS.has(bare(term))),
+  };
+}
+
+function findPredicate(question: Question): number | null {
+  const { words } = question;
+  const opening = words.findIndex(({ term }) => WH.has(bare(term)) || HELPERS.has(bare(term)));
+  if (opening < 0) return null;
+  // "who's" and "what's" hold their verb.
+  if (/'s$|^(?:who|what|how|where)s$/u.test(words[opening]!.term)) return readState(question, opening + 1);
+  const helper = words.findIndex(({ term }, i) => i >= opening && HELPERS.has(bare(term)));
+  if (helper < 0 || helper - opening > LONGEST_HEAD)
+    return settle(question, findFirstVerb(question, opening + 1));
+  if (BE.has(bare(words[helper]!.term).replace(/nt$/u, ''))) return readState(question, helper + 1);
+  return settle(question, findOwnVerb(question, helper));
+}
+
+/** "Who asked", "which side attacked": the first verb behind what is asked for. */
+function findFirstVerb(question: Question, from: number): number | null {
+  const { words } = question;
+  const verbs = places(question, from, words.length).filter((i) => isVerb(words[i]!.term, true));
+  const [first, second] = verbs;
+  // "Which ferry sank": the word behind "which" is no verb where another one follows.
+  const isSort =
+    first !== undefined && ['which', 'what', 'many', 'much'].includes(words[first - 1]?.term ?? '');
+  return (isSort ? (second ?? first) : first) ?? null;
+}
+
+/** Behind "did" and the like: the first verb after a name, else the one that ends the subject. */
+function findOwnVerb(question: Question, helper: number): number | null {
+  const { words, isName } = question;
+  const isPerfect = /^ha/u.test(words[helper]!.term);
+  const isVerbAt = (i: number) => isVerb(words[i]!.term, isPerfect);
+  let start = helper + 1;
+  const [first] = places(question, start, words.length);
+  // "Which side will win", "who should decide": what is asked for is the subject.
+  const asksSubject = helper > 0 && !/^d(?:o|id|oes)/u.test(words[helper]!.term);
+  const isNext = first !== undefined && !hasSubject(question, start, first);
+  if (asksSubject && isNext && isVerb(words[first]!.term, true)) return first;
+  while (DETERMINERS.has(words[start]?.term ?? '')) start++;
+  const isNamed = isName(start);
+  while (isName(start)) start++;
+  const rest = places(question, start, words.length);
+  if (isNamed) return rest.find(isVerbAt) ?? null;
+  const end = words.findIndex((_, i) => i > start && (isFunction(words, i) || isName(i)));
+  const own = rest.filter((i) => i > start && (end < 0 || i < end) && isVerbAt(i));
+  return own.at(-1) ?? rest.find((i) => i > start && isVerbAt(i)) ?? null;
+}
+
+function hasSubject({ words, isName }: Question, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ term }, i) => isName(from + i) || DETERMINERS.has(term));
+}
+
+/** "Is the bridge open", "who is the mayor of", "was anybody found". */
+function readState(question: Question, from: number): number | null {
+  const { words, isName } = question;
+  let start = from;
+  while (isName(start) || DETERMINERS.has(words[start]?.term ?? '') || words[start]?.term === 'there')
+    start++;
+  const cut = words.findIndex(
+    (_, i) => i >= start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
+  );
+  const phrase = places(question, start, cut < 0 ? words.length : cut).filter(
+    (i) => !NAMING.has(words[i]!.term),
+  );
+  // "Who is against it", "what is it worth"
+  const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
+  if (stance >= 0) return stance;
+  const participle = phrase.find((i) => {
+    const { term } = words[i]!;
+    return isVerb(term, true) && !isVerb(term, false) && !isLightWord(term);
+  });
+  if (participle !== undefined) return participle;
+  return (
+    phrase.findLast((i) => !isLightWord(words[i]!.term)) ??
+    (cut < 0 || phrase.length > 0 ? null : readState(question, cut + 1))
+  );
+}
+
+/** A verb that says little leaves it to its object, a verb of planning to what is planned. */
+function settle(question: Question, verb: number | null): number | null {
+  if (verb === null) return null;
+  const { words } = question;
+  const { term } = words[verb]!;
+  const rest = places(question, verb + 1, words.length);
+  const planned = isPlanningWord(term)
+    ? places(question, findTo(question, verb), words.length)[0]
+    : undefined;
+  if (planned !== undefined) return settle(question, planned);
+  // "Come back", "give up" say more than their verbs.
+  const isPhrase =
+    findNewsPhrase(
+      words.map((word) => word.term),
+      verb,
+    ) !== null;
+  if (isPhrase || !isLightWord(term)) return verb;
+  const object = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
+  // "Go to the harbour" has no object, "use to close" has its purpose.
+  const isPurpose = object !== undefined && words[object - 1]!.term === 'to';
+  const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
+  return object === undefined || (isBehind && !isPurpose) ? null : object;
+}
+
+/** The place behind "to" where it follows the verb, a name between them or not: "want the mayor to go". */
+function findTo({ words, isName }: Question, verb: number): number {
+  const next = words.findIndex((_, i) => i > verb && !isName(i) && !DETERMINERS.has(words[i]!.term));
+  return words[next]?.term === 'to' ? next + 1 : words.length;
+}
+
+/** Where words stand that are neither names nor grammar. */
+function places({ words, isName }: Question, from: number, to: number): number[] {
+  return words.flatMap(({ term }, i) => {
+    const isPlain = i >= from && i < to && !isName(i) && !isFunction(words, i);
+    return isPlain &&
+      !TIME_WORDS.has(term) &&
+      !DETERMINERS.has(term) &&
+      !ADVERBS.has(term) &&
+      !NAMING.has(term)
+      ? [i]
+      : [];
+  });
+}
+
+function isFunction(words: readonly Word[], at: number): boolean {
+  const { term } = words[at]!;
+  return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according';
+}
+
+/** Without its apostrophe: didn't. */
+function bare(term: string): string {
+  return term.replace("'", '');
+}
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findUnreal } from '../../../src/answers/ask/find-unreal.ts';
+
+/** What is left of a text without what is only wished, planned or possible. */
+function readReal(text: string): string {
+  const letters = [...text];
+  for (const { start, end } of findUnreal(text)) letters.fill('', start, end);
+  return letters.join('').replace(/\s+/gu, ' ').trim();
+}
+
+test.each([
+  ['The bridge will be opened.', 'The bridge .'],
+  ['Arland hopes to sign a treaty.', 'Arland hopes .'],
+  ['They called for an end of the war.', 'They .'],
+  ['She asked the court for a ruling.', 'She .'],
+  ['He threatened to close the pier.', 'He .'],
+  ['If the law is passed, the pier closes.', ', the pier closes.'],
+  ['The parties have terms for ending the war.', 'The parties have terms .'],
+  ['At the end of the day it rained.', 'it rained.'],
+  // These tell what was, or that it was not.
+  ['They managed to sign a treaty.', 'They managed to sign a treaty.'],
+  ['Arland refused to sign the treaty.', 'Arland refused to sign the treaty.'],
+  ['The bridge was opened.', 'The bridge was opened.'],
+])('%s', (text, real) => {
+  expect(readReal(text)).toBe(real);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readPredicate } from '../../../src/answers/ask/read-predicate.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary([], {
+  people: ['Anna Berg', { name: 'Carl Olsen', offices: [{ title: 'harbour master' }] }],
+  parties: ['Arland', 'Borland'],
+});
+
+test.each([
+  // A verb by itself, behind who and what it asks for.
+  ['who signed the treaty', 'signed'],
+  ['which ferry sank', 'sank'],
+  ['how many people lost their boats', 'lost'],
+  ['who became mayor', 'became'],
+  // Behind a helping verb: after a name at once, else where the subject ends.
+  ['did Arland accept the treaty', 'accept'],
+  ['why did the grain deal collapse', 'collapse'],
+  ['what did the harbour master close', 'close'],
+  ['which side will win the vote', 'win'],
+  ['how many boats have been sunk', 'sunk'],
+  // What somebody or something is.
+  ['what is the capital of Arland', 'capital'],
+  ["what was Arland's answer to the treaty", 'answer'],
+  ["who's the mayor of the town", 'mayor'],
+  ['was anybody arrested at the pier', 'arrested'],
+  ['is Berg ill', 'ill'],
+  ['how much is a boat worth', 'worth'],
+  ['who is against building a bridge', 'against'],
+  // A verb that says little, and one of planning, leave it to what follows.
+  ['does Berg have children', 'children'],
+  ['did Arland make a concession', 'concession'],
+  ['what did Arland promise to limit', 'limit'],
+  ['did Anna Berg want Carl Olsen to go to the harbour', null],
+  ['did Carl Olsen give up the boat', 'give'],
+  ['which treaty did Arland use to close the harbour', 'close'],
+  // Whoever speaks is found by their words.
+  ['what did Berg say about the pier', null],
+  ['the pier', null],
+  ['', null],
+])('“%s” asks for “%s”', (question, term) => {
+  expect(readPredicate(question, library)?.term ?? null).toBe(term);
+});
+
+test.each([
+  ['who signed it', { isAhead: false, isAlone: true }],
+  ['who will sign it', { isAhead: false, isAlone: false }],
+  ['what did Arland promise to sign', { isAhead: true, isAlone: false }],
+])('“%s” tells how its verb stands', (question, how) => {
+  expect(readPredicate(question, library)).toMatchObject(how);
+});

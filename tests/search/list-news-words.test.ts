@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findNewsPhrase, listNewsWords } from '../../src/search/list-news-words.ts';
+
+const join = (words: readonly (readonly string[])[]) => words.map((parts) => parts.join(' '));
+
+describe('a word has others', () => {
+  test.each([
+    ['sue', 'lawsuit'],
+    ['sued', 'take to court'],
+    ['found', 'discover'],
+  ])('%s: %s', (word, other) => {
+    expect(join(listNewsWords(word))).toContain(other);
+  });
+
+  test('but none by a meaning that it seldom has', () => {
+    expect(join(listNewsWords('reject'))).toContain('dismiss');
+    expect(join(listNewsWords('dismissed'))).not.toContain('reject');
+  });
+});
+
+describe('a phrase is found', () => {
+  test.each([
+    ['in a row', 'they walked out of it', [1, 2]],
+    ['with words between its parts', 'they took them all to court', [1, 4, 5]],
+    ['by another form of its verb', 'they gave up', [1, 2]],
+  ])('%s', (_how, text, places) => {
+    expect(findNewsPhrase(text.split(' '), 1)?.places).toEqual(places);
+  });
+
+  test.each([
+    ['where a part is missing', 'they gave it'],
+    ['where its parts stand far apart', 'they gave it to all of them and went up'],
+  ])('not %s', (_why, text) => {
+    expect(findNewsPhrase(text.split(' '), 1)).toBeNull();
+  });
+});
