@@ -2,16 +2,16 @@ import type { Article, Passage } from '../corpus/article.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { simplifyDate } from '../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
+import { findSentences, findShown } from '../extract/shown-span.ts';
 import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
 import type { Library } from '../search/library.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../text/span.ts';
 import type { Attribution, Citation, Item, KnownDate, Searched } from './answer.ts';
 
-/** An item for a statement: a whole direct quotation by itself, a fragment or content clause in its sentence. */
+/** An item for a statement, with the words around it that it is shown with. */
 export function citeStatement(statement: RecordedStatement): Item {
   const { article, passage } = statement;
-  const span = standsAlone(statement) ? statement.span : findSentences(passage, statement.span);
+  const span = findShown(statement);
   return {
     form: statement.form,
     citation: { article, paragraph: passage.paragraph, span },
@@ -58,24 +58,6 @@ export function describeSearch(library: Library): Searched {
   const { articles } = library.corpus;
   const [first, last] = [articles[0], articles.at(-1)];
   return { articles: articles.length, from: first?.published.day ?? null, to: last?.published.day ?? null };
-}
-
-/** A fragment of a few words or a content clause says little without the sentence that the article puts it in. */
-function standsAlone(statement: RecordedStatement): boolean {
-  const words = sliceSpan(statement.article.text, statement.span).split(/\s+/u).length;
-  return statement.form === 'direct' && words >= FEWEST_WORDS_ALONE;
-}
-
-const FEWEST_WORDS_ALONE = 6;
-
-/** The whole sentences of the passage that `span` touches; `span` itself where the passage ends inside it. */
-function findSentences(passage: Passage, span: Span): Span {
-  const touched = splitSentences(passage.article.text, passage.span).filter((sentence) =>
-    overlaps(sentence, span),
-  );
-  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
-  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
-  return { start, end };
 }
 
 /** Who said it, as far as the article and the record's people tell. */

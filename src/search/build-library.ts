@@ -12,6 +12,7 @@ import { makeSlicer } from './make-slicer.ts';
 import { finish, type Pieces } from './pieces.ts';
 import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
+import { pickTraces } from './traces.ts';
 import { listVoices } from './voices.ts';
 
 /** Reads every article of the corpus and makes the record searchable. `onProgress` counts articles. */
@@ -56,6 +57,8 @@ function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly 
     passagesOf: (article) => passagesOf()(article),
     statementsOf: (article) => statementsOf()(article),
     findStatements: (words) => findStatements(holdings, words),
+    traceStatements: (numbers) => pickTraces(holdings.traces.statements, numbers),
+    tracePositions: (numbers) => pickTraces(holdings.traces.positions, numbers),
     findPassages: (words) => findPassages(holdings, words),
     findIssues: (text) => keepLongest(findAsked(analyser.readWords(text))),
     readKeys: analyser.readKeys,

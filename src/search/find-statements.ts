@@ -1,16 +1,19 @@
 import type { Passage } from '../corpus/article.ts';
-import type { RecordedStatement } from '../extract/statement.ts';
 import type { Holdings } from './holdings.ts';
 import { findPlace, keepShared } from './numbers.ts';
 
-/** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
-export function findStatements(holdings: Holdings, words: string): readonly RecordedStatement[] {
+/**
+ * The places, ascending, of the statements whose own words hold each of the words in one of its forms, in any order; all
+ * for words of grammar.
+ */
+export function findStatements(holdings: Holdings, words: string): readonly number[] {
   const { passages, statements } = holdings;
   const numbers = findHolders(holdings, words);
-  if (numbers === null) return statements;
-  return Array.from(numbers.subarray(findPlace(numbers, passages.length)), (number) => {
-    return statements[number - passages.length]!;
-  });
+  if (numbers === null) return Array.from(statements.keys());
+  return Array.from(
+    numbers.subarray(findPlace(numbers, passages.length)),
+    (number) => number - passages.length,
+  );
 }
 
 /** The passages whose words hold each of the words, as `findStatements` finds them. */

@@ -16,6 +16,7 @@ import type { Pieces } from './pieces.ts';
 import { placeDocuments, placeThings } from './place-documents.ts';
 import { shareDates } from './share-dates.ts';
 import { spliceFindings } from './splice-findings.ts';
+import { growTraces, NO_TRACES, tracePosition, traceStatement } from './traces.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** The holdings of a corpus of which no article has been read yet. */
@@ -27,6 +28,7 @@ export function makeEmptyHoldings(corpus: Corpus): Holdings {
     index: makeWordIndex(indexDocuments([])),
     lexicon: makeLexiconBuilder().finish(),
     letters: makeLettersBuilder().finish(),
+    traces: { statements: NO_TRACES, positions: NO_TRACES },
   };
 }
 
@@ -53,7 +55,16 @@ export function* growHoldings(
   const shared = groupByArticle(yield* shareDates(base, change, drafts), articleOf);
   const findings = yield* spliceFindings(base, corpus, base.analyser, drafts, shared);
   const found = yield* mergeIndex(base, findings, change);
-  return { corpus, analyser: base.analyser, ...findings, ...found };
+  const traces = {
+    statements: yield* growTraces(
+      base.statements,
+      base.traces.statements,
+      findings.statements,
+      traceStatement,
+    ),
+    positions: yield* growTraces(base.positions, base.traces.positions, findings.positions, tracePosition),
+  };
+  return { corpus, analyser: base.analyser, ...findings, ...found, traces };
 }
 
 /** What the words of all findings are found by, of which `base` has what it has indexed before. */

@@ -7,6 +7,7 @@ import type { Analyser } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Found } from './library.ts';
+import type { Traces } from './traces.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What is found in articles, each list article by article in reading order. */
@@ -26,6 +27,8 @@ export interface Holdings extends Findings {
   readonly lexicon: Lexicon;
   /** Those of the passages. */
   readonly letters: Letters;
+  /** What statements and positions that say the same are told by, in the order of these. */
+  readonly traces: { readonly statements: Traces; readonly positions: Traces };
 }
 
 /** The passage or statement that is document `number` of the index. */

@@ -11,6 +11,7 @@ import { POSITION_WIDTH, packPosition, unpackPosition } from './pack-position.ts
 import { packPostings, unpackPostings } from './pack-postings.ts';
 import { packSpan, unpackSpan } from './pack-span.ts';
 import { makeStatementReader, packStatement, STATEMENT_WIDTH } from './pack-statement.ts';
+import { packTraces, unpackTraces } from './pack-traces.ts';
 import { finish, type Pieces } from './pieces.ts';
 import { demandFrom, makeTextTable, packRows, unpackRows } from './rows.ts';
 import { makeSectionReader, makeSectionWriter, type SectionReader } from './section-lists.ts';
@@ -18,7 +19,7 @@ import { joinSections, splitSections, UnusableLibraryFile } from './sections.ts'
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 
@@ -29,7 +30,7 @@ export function encodeHoldings(holdings: Holdings, builtFrom: string): Uint8Arra
 
 /** What `encodeHoldings` does, with stops in between. */
 export function* encodeInPieces(
-  { corpus, passages, statements, events, positions, index, lexicon, letters }: Holdings,
+  { corpus, passages, statements, events, positions, index, lexicon, letters, traces }: Holdings,
   builtFrom: string,
 ): Pieces<Uint8Array> {
   const numbers = { passages: number(passages), statements: number(statements) };
@@ -60,6 +61,8 @@ export function* encodeInPieces(
   yield;
   write.bytes('letters', letters.bytes);
   write.numbers('letter starts', letters.starts);
+  packTraces('statement', traces.statements, write);
+  packTraces('position', traces.positions, write);
   packLexicon(lexicon, write);
   yield;
   packPostings(index.postings, write);
@@ -127,5 +130,9 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   return {
     ...{ corpus, analyser, passages, statements, events, positions, index, letters },
     lexicon: unpackLexicon(read),
+    traces: {
+      statements: unpackTraces('statement', statements.length, read),
+      positions: unpackTraces('position', positions.length, read),
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Position } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from './concept.ts';
+import type { TraceList } from './traces.ts';
 import type { Voice } from './voices.ts';
 
 /** What is asked for in words. */
@@ -93,10 +94,17 @@ export interface Library {
   passagesOf(article: Article): readonly Passage[];
   /** In reading order. */
   statementsOf(article: Article): readonly RecordedStatement[];
-  /** The statements whose own words hold each of the words in one of its forms, in any order; all for words of grammar. */
-  findStatements(words: string): readonly RecordedStatement[];
+  /**
+   * The places, ascending, of the statements whose own words hold each of the words in one of its forms, in any order; all
+   * for words of grammar.
+   */
+  findStatements(words: string): readonly number[];
   /** The passages whose words hold each of the words, as `findStatements` finds them. */
   findPassages(words: string): readonly Passage[];
+  /** What statements, as they are shown, are found to say the same as others by; `numbers` are their places. */
+  traceStatements(numbers: readonly number[]): TraceList;
+  /** The same of positions. */
+  tracePositions(numbers: readonly number[]): TraceList;
   search(query: Query): SearchResult;
   /** The words as a phrase, in reading order, in at most a hundred passages. */
   findPhrase(words: string, wish?: PhraseWish): PhraseHit[];

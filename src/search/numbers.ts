@@ -33,3 +33,10 @@ function joinTwo(a: Uint32Array, b: Uint32Array): Uint32Array {
   }
   return joined.subarray(0, count);
 }
+
+/** The bits of a number that are set: https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
+export function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,3 +1,5 @@
+import { countBits } from './numbers.ts';
+
 /** The nearest word of a vocabulary. */
 export interface Speller {
   /** The word of the vocabulary that `word` (folded) most likely was meant to be, or null where nothing is near. */
@@ -78,13 +80,6 @@ function markLetters(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
-}
-
-/** The bits of a number that are set: https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** False where the words differ in one letter that neither ear nor finger would change for the other's. */

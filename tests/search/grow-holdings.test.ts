@@ -54,7 +54,7 @@ function select(sketches: readonly Sketch[], isWanted: (i: number) => boolean): 
 
 /** All that holdings are, in an order that does not tell how they came to be. */
 function show(holdings: Holdings) {
-  const { corpus, passages, statements, events, positions, index, lexicon, letters } = holdings;
+  const { corpus, passages, statements, events, positions, index, lexicon, letters, traces } = holdings;
   const { terms, size, fields } = index.postings;
   const listPostings = (term: number) =>
     FIELDS.map((field) => {
@@ -71,6 +71,7 @@ function show(holdings: Holdings) {
     postings: new Map(held),
     lengths: FIELDS.map((field) => [...fields[field].lengths]),
     letters: [String(letters.bytes), [...letters.starts]],
+    traces,
     lexicon,
   };
 }

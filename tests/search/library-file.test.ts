@@ -198,6 +198,7 @@ describe('a file with a right checksum is not trusted either', () => {
     ['postings out of order', 'words starts', 1, 999],
     ['a posting of a strange document', 'words documents', 0, 99],
     ['letters out of order', 'letter starts', 1, 0],
+    ['the words of a piece out of order', 'statement trace starts', 1, 999],
   ])('%s', (_, section, place, number) => {
     expect(() => read(forgeNumber(section, place, number))).toThrow('It is not whole.');
   });
@@ -212,6 +213,7 @@ describe('a file with a right checksum is not trusted either', () => {
     ['a word without a count', 'lexicon counts', () => Buffer.alloc(4)],
     ['a pair that is none', 'pairs', () => Buffer.from('["ferry"]')],
     ['letters of nothing', 'letters', () => Buffer.alloc(0)],
+    ['the words of no piece', 'statement traces', () => Buffer.alloc(0)],
   ])('%s', (_, name, change) => {
     expect(() => read(forge(name, change))).toThrow('It is not whole.');
   });

@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../search/library.ts';
 import { readItem } from '../cite.ts';
-import { citePosition } from '../positions/cite-position.ts';
 import { comparePositions } from '../positions/compare-positions.ts';
+import { citeRow } from '../positions/fold-positions.ts';
 import type { PositionChange, PositionItem } from '../positions/position-item.ts';
+import { listRows } from '../positions/position-row.ts';
 import type { DigestAnswer, DigestWindow } from './digest-item.ts';
 import type { SubjectMatcher } from './match-subject.ts';
 import { lastDayOf, tellEntered } from './window.ts';
@@ -26,11 +27,9 @@ export function listChanges(
   });
   const touched = new Set(fresh.map(({ party, issue }) => `${party.id} ${issue.id}`));
   // All tellers are compared, as /positions does, so that it shows the same pair.
-  const items = library.positions
-    .filter(({ party, issue }) => touched.has(`${party.id} ${issue.id}`))
-    .map((position) => citePosition(position, library));
+  const rows = listRows(library).filter(({ party, issue }) => touched.has(`${party.id} ${issue.id}`));
   const dayBefore = lastDayOf({ ...window, until: window.since });
-  return comparePositions(items, [dayBefore, lastDayOf(window)])
+  return comparePositions(rows, [dayBefore, lastDayOf(window)], (row) => citeRow(row, library))
     .filter(({ is, before, after }) => {
       if (is !== 'changed' || before === null || !isOwn(before) || !isOwn(after)) return false;
       const { article } = before.citation;

@@ -1,27 +1,29 @@
-import type { Issue } from '../../corpus/corpus.ts';
 import type { Library } from '../../search/library.ts';
-import { foldCarriers } from '../fold-carriers.ts';
+import { datePosition } from './cite-position.ts';
+import { compareLatest, countFolded, foldPositions } from './fold-positions.ts';
+import { groupItems } from './group-items.ts';
 import type { AskedPositions, PositionCell, PositionItem } from './position-item.ts';
+import type { PositionRow } from './position-row.ts';
 
 /** How many pieces each party has on each issue, in the order of the codebook. */
-export function countCells(items: readonly PositionItem[], { corpus }: Library): PositionCell[] {
-  const groups = groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map((group) =>
-    group.toSorted((a, b) => b.day.localeCompare(a.day)),
-  );
-  return groups
-    .toSorted((a, b) => place(a[0]!.issue) - place(b[0]!.issue) || b[0]!.day.localeCompare(a[0]!.day))
-    .map((group) => {
-      const { issue, party, date } = group[0]!;
-      return { issue, party, count: foldCarriers(group).length, latest: date?.value ?? group[0]!.day };
-    });
-  function place(issue: Issue): number {
-    return corpus.issues.indexOf(issue);
-  }
+export function countCells(rows: readonly PositionRow[], library: Library): PositionCell[] {
+  const places = new Map(library.corpus.issues.map((issue, i) => [issue, i]));
+  return groupItems(rows, ({ issue, party }) => `${issue.id} ${party.id}`)
+    .map((group) => ({ group, newest: group.reduce((last, row) => (row.day > last.day ? row : last)) }))
+    .toSorted(
+      ({ newest: a }, { newest: b }) => places.get(a.issue)! - places.get(b.issue)! || compareLatest(a, b),
+    )
+    .map(({ group, newest: { issue, party, position, day } }) => ({
+      issue,
+      party,
+      count: countFolded(group, library),
+      latest: datePosition(position)?.value ?? day,
+    }));
 }
 
 /** With an issue party by party, else issue by issue; whoever spoke last comes first, and their latest words. */
 export function arrangePositions(
-  items: readonly PositionItem[],
+  rows: readonly PositionRow[],
   asked: AskedPositions,
   library: Library,
 ): PositionItem[] {
@@ -29,24 +31,22 @@ export function arrangePositions(
   const end = library.corpus.articles.findLast(
     ({ published }) => asked.to === null || published.day <= asked.to,
   );
-  const groups = groupItems(items, (item) => (byParty ? item.party.id : item.issue.id)).map((group) =>
-    foldCarriers(dropRepeated(group, byParty)).toSorted(
-      (a, b) => Number(a.wider) - Number(b.wider) || b.day.localeCompare(a.day),
+  const groups = groupItems(rows, (row) => (byParty ? row.party.id : row.issue.id)).map((group) =>
+    foldPositions(dropRepeated(group, byParty), library).toSorted(
+      (a, b) => Number(a.wider) - Number(b.wider) || compareLatest(a, b),
     ),
   );
   const latest = (group: readonly PositionItem[]) =>
-    group
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1)!;
+    group.reduce((last, { day }) => (day > last ? day : last), '');
   return groups
-    .toSorted((a, b) => latest(b).localeCompare(latest(a)))
-    .flatMap((group) => {
-      const newest = group
-        .map(({ citation }) => citation.article.published.day)
-        .toSorted()
-        .at(-1)!;
-      const silent = end !== undefined && newest < end.published.day ? latest(group) : null;
+    .map((group) => ({ group, day: latest(group) }))
+    .toSorted(compareLatest)
+    .flatMap(({ group, day: last }) => {
+      const newest = group.reduce((last, { citation }) => {
+        const { day } = citation.article.published;
+        return day > last ? day : last;
+      }, '');
+      const silent = end !== undefined && newest < end.published.day ? last : null;
       return group.map((item, i) => (i === 0 ? { ...item, silentSince: silent } : item));
     });
 }
@@ -66,23 +66,16 @@ export function leaveOut(items: readonly PositionItem[], shown: readonly Positio
 }
 
 /** A sentence on two parts of an asked issue is shown once. */
-export function dropRepeated(items: readonly PositionItem[], byParty: boolean): PositionItem[] {
+export function dropRepeated(items: readonly PositionRow[], byParty: boolean): PositionRow[] {
   if (!byParty) return [...items];
   const seen = new Set<string>();
-  return items.filter((item) => !seen.has(placeOf(item)) && seen.add(placeOf(item)));
-}
-
-function groupItems(items: readonly PositionItem[], key: (item: PositionItem) => string): PositionItem[][] {
-  const groups = new Map<string, PositionItem[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  return items.filter((item) => {
+    const place = placeOf(item);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 /** Where an item stands and whose it is. */
-export function placeOf({ citation, party }: PositionItem): string {
+export function placeOf({ citation, party }: Pick<PositionItem, 'citation' | 'party'>): string {
   return `${citation.article.id} ${citation.span.start} ${party.id}`;
 }

@@ -3,6 +3,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 import type { DifferencePiece } from '../answer.ts';
 import { readItem } from '../cite.ts';
+import { groupItems } from './group-items.ts';
 import type { PositionChange, PositionItem } from './position-item.ts';
 
 /** Sentences longer than this are compared by their first words; the work grows with the product of both lengths. */
@@ -12,32 +13,34 @@ const MOST_WORDS = 300;
  * Each party's latest words on each issue as they stood on two days, the earlier day first. That a position changed is
  * never said: only that its wording did.
  */
-export function comparePositions(
-  items: readonly PositionItem[],
+export function comparePositions<Kind extends Standing>(
+  items: readonly Kind[],
   [first, second]: readonly [string, string],
+  cite: (item: Kind) => PositionItem,
 ): PositionChange[] {
-  const groups = new Map<string, PositionItem[]>();
-  for (const item of items) {
-    const key = `${item.party.id} ${item.issue.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()].flatMap((group): PositionChange[] => {
-    const before = findStanding(group, first);
-    const after = findStanding(group, second);
-    if (after === null) return [];
-    const { party, issue } = after;
-    if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
-    const difference = before === after ? [] : layWords(readItem(after), readItem(before));
-    const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
-    return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
-  });
+  return groupItems(items, ({ party, issue }) => `${party.id} ${issue.id}`).flatMap(
+    (group): PositionChange[] => {
+      const [early, late] = [findStanding(group, first), findStanding(group, second)];
+      if (late === null) return [];
+      const after = cite(late);
+      const before = early === late ? after : early && cite(early);
+      const { party, issue } = after;
+      if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
+      const difference = before === after ? [] : layWords(readItem(after), readItem(before));
+      const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
+      return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
+    },
+  );
 }
 
+/** What is looked at before it is known what stands. */
+type Standing = Pick<PositionItem, 'party' | 'issue' | 'day'>;
+
 /** The latest words that stood on the day. */
-function findStanding(items: readonly PositionItem[], day: string): PositionItem | null {
-  return items
-    .filter((item) => item.day <= day)
-    .reduce<PositionItem | null>((last, item) => (last !== null && last.day >= item.day ? last : item), null);
+function findStanding<Kind extends Standing>(items: readonly Kind[], day: string): Kind | null {
+  let last: Kind | null = null;
+  for (const item of items) if (item.day <= day && (last === null || item.day > last.day)) last = item;
+  return last;
 }
 
 /** The later words laid on the earlier ones, as runs that both or only one of them has. */

@@ -1,22 +1,27 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import type { Library } from '../../search/library.ts';
-import { readItem } from '../cite.ts';
-import type { AskedPositions, PositionItem } from './position-item.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { attribute } from '../cite.ts';
+import { nameSubject } from './cite-position.ts';
+import type { AskedPositions } from './position-item.ts';
+import type { PositionRow } from './position-row.ts';
 
-/** True where the item was said in the time asked for. */
-export function isInTime(item: PositionItem, { from, to }: AskedPositions): boolean {
-  const day = item.day;
+/** True where it was said in the time asked for. */
+export function isInTime({ day }: PositionRow, { from, to }: AskedPositions): boolean {
   return (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** A person's positions are the person's own words and those that name the person as who takes the stance. */
 export function isBy(
-  { party, speaker, teller, subject }: PositionItem,
+  { party, position }: PositionRow,
   { parties, person }: AskedPositions,
+  library: Library,
 ): boolean {
   if (parties.length > 0 && !parties.includes(party)) return false;
   if (person === null) return true;
-  return subject === person || (teller === 'party' && speaker?.name === person);
+  const { teller, subject, statement, passage } = position;
+  if (teller === 'party' && statement !== null && attribute(statement).name === person) return true;
+  return subject !== null && nameSubject(sliceSpan(passage.article.text, subject), library) === person;
 }
 
 /** The issues and all their parts; null where none was asked for. */
@@ -31,12 +36,12 @@ export function withParts(issues: readonly Issue[], { corpus }: Library): Readon
   return parts;
 }
 
-/** True where the item has all words. */
-export function holdsWords(item: PositionItem, words: string | null, library: Library): boolean {
-  if (words === null) return true;
-  const held = keys.get(item) ?? new Set(library.readKeys(readItem(item)));
-  keys.set(item, held);
-  return library.readKeys(words).every((key) => held.has(key));
+/** A check whether a position has all words. */
+export function matchAllWords(words: string | null, library: Library): (row: PositionRow) => boolean {
+  if (words === null) return () => true;
+  const wanted = library.readKeys(words);
+  return ({ position: { passage, span } }) => {
+    const held = new Set(library.readKeys(sliceSpan(passage.article.text, span)));
+    return wanted.every((key) => held.has(key));
+  };
 }
-
-const keys = new WeakMap<PositionItem, ReadonlySet<string>>();

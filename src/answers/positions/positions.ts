@@ -5,7 +5,6 @@ import { foldText } from '../../text/fold.ts';
 import { type Answer, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { describeSearch } from '../cite.ts';
-import { foldCarriers } from '../fold-carriers.ts';
 import {
   arrangePositions,
   countCells,
@@ -14,10 +13,11 @@ import {
   placeOf,
   showLatest,
 } from './arrange-positions.ts';
-import { citePosition } from './cite-position.ts';
 import { comparePositions } from './compare-positions.ts';
-import { holdsWords, isBy, isInTime, withParts } from './keep-positions.ts';
-import type { AskedPositions, PositionItem } from './position-item.ts';
+import { citeRow, compareLatest, foldPositions } from './fold-positions.ts';
+import { isBy, isInTime, matchAllWords, withParts } from './keep-positions.ts';
+import type { AskedPositions } from './position-item.ts';
+import { listRows, type PositionRow } from './position-row.ts';
 import { type PositionsQuestion, readPositionsQuestion } from './read-positions-question.ts';
 
 /** Options of /positions as they were typed; days are ISO. */
@@ -45,11 +45,13 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
     person: chosen?.person ?? read.person,
   };
   const asked = settle(question, typed);
-  const all = citeAll(library);
-  const inTime = all.filter((item) => isInTime(item, asked));
+  const all = listRows(library);
+  const inTime = all.filter((row) => isInTime(row, asked));
   const issues = withParts(asked.issues, library);
-  const wanted = inTime.filter((item) => isBy(item, asked) && (issues === null || issues.has(item.issue)));
-  const holding = wanted.filter((item) => holdsWords(item, asked.words, library));
+  const wanted = inTime.filter(
+    (row) => (issues === null || issues.has(row.issue)) && isBy(row, asked, library),
+  );
+  const holding = wanted.filter(matchAllWords(asked.words, library));
   // Words that no position holds are said to have been passed over, unless they are what was asked.
   const passedOver =
     asked.words !== null && holding.length === 0 && hasMore(asked) && !asksForeign(asked, library);
@@ -61,22 +63,14 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
   const cells = countCells(found, library);
   if (kept.days !== null) {
-    return { ...answer, cells, items: [], unshown: [], changes: comparePositions(found, kept.days) };
+    const changes = comparePositions(found, kept.days, (row) => citeRow(row, library));
+    return { ...answer, cells, items: [], unshown: [], changes };
   }
   const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
   const items = isMatrix ? [] : arrangePositions([...found, ...wider], kept, library);
   const shown = kept.issues.length > 0 || kept.words !== null ? items : showLatest(items);
   return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
 }
-
-/** A library never changes, and every question looks through all of its positions. */
-function citeAll(library: Library): readonly PositionItem[] {
-  const known = cited.get(library) ?? library.positions.map((position) => citePosition(position, library));
-  cited.set(library, known);
-  return known;
-}
-
-const cited = new WeakMap<Library, readonly PositionItem[]>();
 
 function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {
   const { issues, parties, person, words, from, to } = question;
@@ -108,34 +102,23 @@ function asksForeign({ issues, parties, words }: AskedPositions, library: Librar
 
 /** What the parties that were found say of the whole that an asked issue is a part of. */
 function listWider(
-  found: readonly PositionItem[],
-  inTime: readonly PositionItem[],
+  found: readonly PositionRow[],
+  inTime: readonly PositionRow[],
   asked: AskedPositions,
-  { corpus }: Library,
-): PositionItem[] {
-  const above = new Set(
-    asked.issues.flatMap(({ parent }) => corpus.issues.filter(({ id }) => id === parent)),
-  );
+  library: Library,
+): PositionRow[] {
+  const { issues } = library.corpus;
+  const above = new Set(asked.issues.flatMap(({ parent }) => issues.filter(({ id }) => id === parent)));
   const shown = new Set(found.map(placeOf));
+  const parties = new Set(found.map(({ party }) => party));
   return inTime
-    .filter((item) => above.has(item.issue) && isBy(item, asked) && !shown.has(placeOf(item)))
-    .filter(({ party }) => found.some((item) => item.party === party))
-    .map((item) => ({ ...item, wider: true }));
+    .filter((row) => above.has(row.issue) && parties.has(row.party))
+    .filter((row) => isBy(row, asked, library) && !shown.has(placeOf(row)))
+    .map((row) => ({ ...row, wider: true }));
 }
 
 /** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */
-function findNone(asked: AskedPositions, all: readonly PositionItem[], library: Library): Answer {
-  const issues = withParts(asked.issues, library);
-  const above = new Set(asked.issues.map(({ parent }) => parent));
-  const isOn = (item: PositionItem) => issues === null || issues.has(item.issue);
-  const ranks = (item: PositionItem) => [
-    isBy(item, asked) && isOn(item),
-    isBy(item, asked) && above.has(item.issue.id),
-    issues !== null && isOn(item),
-  ];
-  const nearest = [0, 1, 2].flatMap((rank) =>
-    all.filter((item) => ranks(item).indexOf(true) === rank).toSorted((a, b) => b.day.localeCompare(a.day)),
-  );
+function findNone(asked: AskedPositions, all: readonly PositionRow[], library: Library): Answer {
   const { person, parties, from, to } = asked;
   const names = [...asked.issues.map(({ name }) => name), ...(asked.words === null ? [] : [asked.words])];
   const given = makeAsked({
@@ -144,9 +127,21 @@ function findNone(asked: AskedPositions, all: readonly PositionItem[], library: 
     from,
     to,
   });
-  const shown =
-    asked.issues.length + parties.length === 0
-      ? []
-      : foldCarriers(dropRepeated(nearest, true).slice(0, 4 * MOST_NEAREST)).slice(0, MOST_NEAREST);
+  const nearest = hasMore(asked) ? dropRepeated(listNearest(asked, all, library), true) : [];
+  const shown = foldPositions(nearest.slice(0, 4 * MOST_NEAREST), library).slice(0, MOST_NEAREST);
   return beSilent('no-position', given, library, { nearest: shown });
+}
+
+function listNearest(asked: AskedPositions, all: readonly PositionRow[], library: Library): PositionRow[] {
+  const issues = withParts(asked.issues, library);
+  const above = new Set(asked.issues.map(({ parent }) => parent));
+  const ranked: PositionRow[][] = [[], [], []];
+  for (const row of all) {
+    const isOn = issues === null || issues.has(row.issue);
+    const isAbove = above.has(row.issue.id);
+    if (!isOn && !isAbove) continue;
+    if (isBy(row, asked, library)) ranked[isOn ? 0 : 1]!.push(row);
+    else if (issues !== null && isOn) ranked[2]!.push(row);
+  }
+  return ranked.flatMap((rows) => rows.toSorted(compareLatest));
 }

@@ -1,5 +1,4 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
-import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Voice } from '../../search/voices.ts';
 import { foldText } from '../../text/fold.ts';
@@ -19,13 +18,12 @@ export function saidBy({ speaker }: Item, wanted: WantedSpeaker): boolean {
   return speaker !== null && wanted.fits(speaker);
 }
 
-/** The statements that the record attributes to the wanted speaker, in reading order. */
-export function listSaid(wanted: WantedSpeaker, library: Library): RecordedStatement[] {
+/** The places of the statements that the record attributes to the wanted speaker, in reading order. */
+export function listSaid(wanted: WantedSpeaker, library: Library): number[] {
   return library.voices
     .filter((voice) => wanted.fits(nameVoice(voice)))
     .flatMap(({ numbers }) => numbers)
-    .sort((a, b) => a - b)
-    .map((number) => library.statements[number]!);
+    .sort((a, b) => a - b);
 }
 
 function nameVoice({ person, party, name }: Voice): Named {

@@ -76,10 +76,10 @@ function answerByWords(question: Question, library: Library): Answer {
 
 function answerByPerson(question: Question, library: Library): Answer {
   const { asked, only } = question;
-  const said = listSaid(only ?? ANYBODY, library).map((statement) => ({
-    statement,
-    ...{ date: dateStatement(statement), speaker: attribute(statement) },
-  }));
+  const said = listSaid(only ?? ANYBODY, library).map((number) => {
+    const statement = library.statements[number]!;
+    return { statement, date: dateStatement(statement), speaker: attribute(statement) };
+  });
   const wanted = within(asked, said).toSorted((a, b) =>
     asked.order === 'first' ? compareDays(a, b) : compareDays(b, a),
   );

@@ -1,0 +1,91 @@
+import type { Article } from '../corpus/article.ts';
+import type { Position } from '../extract/positions/position.ts';
+import { findShown } from '../extract/shown-span.ts';
+import type { RecordedStatement } from '../extract/statement.ts';
+import { hashWords } from '../text/hash-words.ts';
+import type { Span } from '../text/span.ts';
+import type { Pieces } from './pieces.ts';
+
+/**
+ * The words of pieces of text as they are shown, one piece after another, each word as one of 65,536 numbers. Pieces that
+ * say the same are told by them from all others without a look at the texts, which reading them again would take too long.
+ */
+export interface Traces {
+  /** Where each piece begins, and at last where the next one would. */
+  readonly starts: Uint32Array;
+  readonly words: Uint16Array;
+}
+
+/** Comparing costs the product of both lengths; beyond this many words the beginning decides. */
+export const MOST_TRACED = 200;
+/** So many pieces are traced without a stop. */
+const AT_ONCE = 1000;
+
+export const NO_TRACES: Traces = { starts: new Uint32Array(1), words: new Uint16Array(0) };
+
+export function traceWords({ text }: Article, span: Span): Uint16Array {
+  return Uint16Array.from(hashWords(text, span, MOST_TRACED));
+}
+
+export function traceStatement(statement: RecordedStatement): Uint16Array {
+  return traceWords(statement.article, findShown(statement));
+}
+
+export function tracePosition({ passage, span }: Position): Uint16Array {
+  return traceWords(passage.article, span);
+}
+
+/** Some pieces: the words of each lie between its start and its end. */
+export interface TraceList {
+  readonly count: number;
+  readonly words: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The pieces with these numbers. */
+export function pickTraces({ starts, words }: Traces, numbers: readonly number[]): TraceList {
+  return {
+    count: numbers.length,
+    words,
+    starts: Uint32Array.from(numbers, (number) => starts[number]!),
+    ends: Uint32Array.from(numbers, (number) => starts[number + 1]!),
+  };
+}
+
+/** The rows one after another. */
+export function joinTraces(rows: readonly Uint16Array[]): Traces {
+  const starts = new Uint32Array(rows.length + 1);
+  for (const [i, { length }] of rows.entries()) starts[i + 1] = starts[i]! + length;
+  const words = new Uint16Array(starts[rows.length]!);
+  for (const [i, row] of rows.entries()) words.set(row, starts[i]);
+  return { starts, words };
+}
+
+/** The traces of all `things`, of which those that are among `old` need not be read again. */
+export function* growTraces<T>(
+  old: readonly T[],
+  traces: Traces,
+  things: readonly T[],
+  trace: (thing: T) => Uint16Array,
+): Pieces<Traces> {
+  const numbers = new Map<T, number>();
+  for (const [number, thing] of old.entries()) numbers.set(thing, number);
+  yield;
+  const { starts, words } = traces;
+  const rows: Uint16Array[] = [];
+  for (const thing of things) {
+    const known = numbers.get(thing);
+    rows.push(known === undefined ? trace(thing) : words.subarray(starts[known]!, starts[known + 1]!));
+    if (rows.length % AT_ONCE === 0) yield;
+  }
+  return joinTraces(rows);
+}
+
+/** Throws where a piece is missing. */
+export function checkTraces({ starts, words }: Traces, count: number): void {
+  const isOrdered = starts.every((start, i) => i === 0 || start >= starts[i - 1]!);
+  if (starts.length !== count + 1 || starts[0] !== 0 || starts.at(-1) !== words.length || !isOrdered) {
+    throw new Error('The words of a piece are missing.');
+  }
+}
