@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ZOOMS } from '../src/answers/answer.ts';
+import { answerDated } from '../src/answers/ask/answer-when.ts';
 import { readWhen } from '../src/answers/timeline/read-when.ts';
-import { answerTimeline } from '../src/answers/timeline/timeline.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { dayOption, partyOption, personOption, wordsOption } from '../src/command/options.ts';
 
@@ -28,5 +28,5 @@ export default defineCommand({
     })
     .refine(({ from, to }) => !from || !to || from <= to, 'The first day must not lie after the last one.'),
   answer: ({ about, person = null, party = null, from = null, to = null, zoom = null }, library) =>
-    answerTimeline({ about: about || null, person, party, from, to, zoom }, library),
+    answerDated({ about: about || null, person, party, from, to, zoom }, library),
 });

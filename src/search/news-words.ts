@@ -73,7 +73,7 @@ export const NEWS_WORDS = [
   'sue lawsuit take_to_court legal_action,rule ruling verdict judgment,decide decision determine arbitration settle',
   'arrest detain detention custody seize hold-,jail prison,trial try put_on_trial court,charge charges prosecute,judge court',
   'law bill legislation act,vote ballot referendum poll,elect election,appoint name pick choose appointed,choose pick select',
-  'resign resignation quit step_down stand_down,ministry department portfolio,government cabinet,party faction,power authority',
+  'swear_in inauguration inaugurate take_office,resign resignation quit step_down stand_down,ministry department portfolio,government cabinet,party faction,power authority',
   'authority jurisdiction power,autonomy self_rule self_government home_rule,amnesty pardon let_off,coalition alliance government',
   'monitor monitoring observe observer watch supervise oversee verify inspect inspection inspector police keep_an_eye keep_tabs',
   'check inspect inspection examine look_at,inspector inspection look_at,observer monitor inspector,measure count,count number',

@@ -16,7 +16,7 @@ const MOST_NEAREST = 3;
 /** More sentences than this answer nothing. */
 const MOST_ITEMS = 12;
 /** The share of a question's weight that a sentence must hold, from the curve that `npm run eval ask` prints. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.47;
 
 /** The sentences that hold most of what the question's words say, in its time where it names one. */
 export function answerBySentences(read: AskRead, library: Library): Answer {

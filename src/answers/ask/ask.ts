@@ -1,6 +1,5 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { overlaps } from '../../text/span.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
@@ -10,9 +9,13 @@ import { answerTimeline } from '../timeline/timeline.ts';
 import { answerPerson } from '../who-said/person.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
-import { type AskRead, dropStance, readAsk } from './read-ask.ts';
+import { answerWhen } from './answer-when.ts';
+import { dropStance } from './drop-words.ts';
+import { leanOn } from './lean-on.ts';
+import { type AskRead, readAsk } from './read-ask.ts';
 import type { Reading } from './reading.ts';
 import { splitQuestion } from './split-question.ts';
+import { stripFrame } from './strip-frame.ts';
 
 /** Fewer words in a row may be asked about in the words of the record; of words that are altered it takes more. */
 const FEWEST_OF_EXCERPT = 6;
@@ -28,11 +31,14 @@ export interface AskTyped {
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
   const wording = as === null ? answerByWording(question, library) : null;
   if (wording !== null) return wording;
-  const parts = as === null ? splitQuestion(question) : [question];
+  const parts = as === null ? splitQuestion(stripFrame(question)) : [question];
   if (parts.length === 1) return answerOne(question, as, library);
   return {
     kind: 'parts',
-    parts: parts.map((part) => ({ question: part, answer: answerOne(part, null, library) })),
+    parts: parts.map((part, i) => ({
+      question: part,
+      answer: answerOne(part, null, library, i === 0 ? null : parts[0]!),
+    })),
     searched: describeSearch(library),
   };
 }
@@ -55,13 +61,26 @@ function answerByWording(question: string, library: Library): Answer | null {
   return isNear ? sayReading(checked, 'check', read) : null;
 }
 
-function answerOne(question: string, as: Reading | null, library: Library): Answer {
-  const read = readAsk(question, library);
+function answerOne(
+  question: string,
+  as: Reading | null,
+  library: Library,
+  former: string | null = null,
+): Answer {
+  const alone = readAsk(question, library);
+  const read = former === null ? alone : leanOn(alone, readAsk(former, library), library);
   // Whatever is asked of somebody of whom the record has no name, it does not say.
   if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
   const answer = answerAs(read, read.as, library);
-  if (read.as === 'timeline' && read.asks === 'when') return answerWhen(read, answer, library);
+  if (read.as === 'timeline' && read.asks === 'when') {
+    const told = answerWhen(read, answer, library);
+    return sayReading(told, told === answer ? 'timeline' : 'passages', read);
+  }
+  if (read.as === 'passages' && answer.kind === 'nothing' && read.asksStance) {
+    const positions = answerStance(read, library);
+    if (positions !== null) return sayReading(positions, 'positions', read);
+  }
   if (read.as === 'passages' || read.as === 'check' || isSure(answer, read))
     return sayReading(answer, read.as, read);
   // What the command finds only by leaving words out or by their likeness, a sentence may hold whole.
@@ -71,15 +90,17 @@ function answerOne(question: string, as: Reading | null, library: Library): Answ
     : sayReading(sentences, 'passages', read);
 }
 
-/** When something was is told where a sentence tells it with its time: in a timeline, which may hold the words by chance. */
-function answerWhen(read: AskRead, timeline: Answer, library: Library): Answer {
-  const told = answerAs(read, 'passages', library);
-  if (told.kind !== 'quotes' || timeline.kind !== 'timeline') return sayReading(told, 'passages', read);
-  const places = told.items.map(({ citation }) => citation);
-  const isTold = timeline.entries.some(({ item: { citation } }) =>
-    places.some(({ article, span }) => article === citation.article && overlaps(span, citation.span)),
-  );
-  return isTold ? sayReading(timeline, 'timeline', read) : sayReading(told, 'passages', read);
+/** Where those a question names stand on the issue it names; null where the record has no such issue. */
+function answerStance({ question }: AskRead, library: Library): Answer | null {
+  const issues = library.findIssues(question);
+  if (issues.length === 0) return null;
+  const spans = [
+    ...library.findNames(question).map(({ span }) => span),
+    ...issues.flatMap(({ places }) => places),
+  ];
+  const issue = spans.map(({ start, end }) => question.slice(start, end)).join(' ');
+  const answer = answerPositions({ ...AT_ANY_TIME, issue }, library);
+  return answer.kind === 'positions' && answer.items.length > 0 ? answer : null;
 }
 
 /** What a speaker said on something need not be worded as the question is. */

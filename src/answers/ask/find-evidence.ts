@@ -7,7 +7,7 @@ import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Part, type Sought } from './question-parts.ts';
 import type { Asks } from './question-words.ts';
 import { type LoneSentence, readSentences, type Sentence } from './read-sentences.ts';
-import { tellsPlace, tellsTime } from './tell-fillers.ts';
+import { tellsDoer, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
@@ -48,13 +48,15 @@ const SURE_SHARE = 0.7;
 const GUESSED_SHARE = 0.5;
 /** One part in this many may be missing. */
 const PARTS_FOR_A_MISS = 2;
+/** Of so many names one may be missing. */
+const NAMES_FOR_A_MISS = 3;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
 
 /** The sentences that hold most of what is sought, each with how much. */
 export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
-  const { words, asks, amount, speaker, besides } = wanted;
-  const read = library.search({ words, related: true, broad: true, limit: MOST_READ });
+  const { words, context, asks, amount, speaker, besides } = wanted;
+  const read = library.search({ words: `${words} ${context}`, related: true, broad: true, limit: MOST_READ });
   const notices: Notice[] = read.corrections.map((each) => ({ is: 'corrected', ...each }));
   if (read.concepts.length === 0) return { evidence: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
@@ -71,6 +73,11 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     isAnswer &&
     (asks !== 'when' || tellsTime(sentence, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&
+    (asks !== 'which' || wanted.sort === null || tellsWhich(sentence, wanted.sort, library)) &&
+    (asks !== 'who' ||
+      !wanted.isPast ||
+      wanted.predicate === null ||
+      tellsDoer(sentence, wanted.predicate, library)) &&
     (amount === null || holdsAmount(sentence.text, amount, isCounted)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
@@ -141,10 +148,10 @@ function weighSentence(
   parts: readonly Part[],
   { asks }: Wanted,
 ): Evidence & { readonly isAnswer: boolean } {
-  const held = parts.map(({ kind, weight, isPredicate = false, hold, mayCarry }) => {
+  const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }) => {
     const own = hold(sentence);
     const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
-    return { kind, weight, isPredicate, own, best: Math.max(own, BEFORE_SHARE * before) };
+    return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
@@ -154,9 +161,13 @@ function weighSentence(
     ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
   );
   const missing = counting.filter(({ best }) => best === 0);
-  const isElsewhere = missing.some(({ kind }) => kind === 'name' || kind === 'place' || kind === 'time');
+  const named = held.filter(({ kind }) => kind === 'name');
+  const mayMissName = named.length >= NAMES_FOR_A_MISS ? 1 : 0;
+  const isElsewhere =
+    missing.some(({ kind }) => kind === 'place' || kind === 'time') ||
+    missing.filter(({ kind }) => kind === 'name').length > mayMissName;
   const lacking = isElsewhere ? Number.POSITIVE_INFINITY : missing.length;
-  const most = Math.floor((counting.length - 1) / PARTS_FOR_A_MISS);
+  const most = Math.max(0, Math.floor((counting.length - 1) / PARTS_FOR_A_MISS));
   const objects = counting.filter(({ kind, isPredicate }) => kind === 'word' && !isPredicate);
   const isObjectHeld = objects.filter(({ best }) => best === 0).length <= objects.length / PARTS_FOR_A_MISS;
   const places = held.filter(({ kind }) => kind === 'place');
@@ -167,6 +178,7 @@ function weighSentence(
   const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
   const isSaid =
     held.every(({ isPredicate, own }) => !isPredicate || own >= SURE_SHARE) &&
+    held.every(({ isTeller, own }) => !isTeller || own > 0) &&
     (isObjectHeld || !held.some(({ isPredicate }) => isPredicate));
   const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
   return {

@@ -16,6 +16,8 @@ export interface Part {
   readonly weight: number;
   /** True for what is asked of those that the question names. */
   readonly isPredicate?: boolean;
+  /** True for whoever is asked to have said it, where no name says who. */
+  readonly isTeller?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;
   /** True where the sentences before may hold it for the sentence; always where it is not there. */
@@ -26,12 +28,16 @@ export interface Part {
 export interface Sought {
   /** Without what only makes a question of it, and without its times. */
   readonly words: string;
+  /** What the question before it was about: its names are meant, its other words help. */
+  readonly context: string;
   readonly whens: readonly When[];
   /** "Which ferry": what an answer need not call so. */
   readonly sort: string | null;
   /** Where in the words what is asked of those they name stands. */
   readonly predicate: string | null;
   readonly asksMind: boolean;
+  /** The words for whoever is asked to have said it: "what did the prime minister say". */
+  readonly teller: readonly string[];
   readonly isPast: boolean;
 }
 
@@ -56,10 +62,11 @@ const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
-  { words, whens, sort, predicate, asksMind, isPast }: Sought,
+  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast }: Sought,
   concepts: readonly Concept[],
   library: Library,
 ): Part[] {
+  const words = `${asked} ${context}`;
   const parts: Part[] = [];
   const taken = new Set<Concept>();
   const take = (span: Span) => {
@@ -109,11 +116,13 @@ export function listParts(
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
-    const saysLittle = isSort || isPlanned || isLight(concept);
+    const isBefore = place !== undefined && place.start > asked.length;
+    const saysLittle = isSort || isPlanned || isBefore || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
       isPredicate,
+      isTeller: tokenizeWords(concept.typed).some(({ term }) => teller.includes(term)),
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
       hold: (sentence) => {
         const share = holdConcept(sentence, concept, isPast && isPredicate);

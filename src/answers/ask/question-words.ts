@@ -43,6 +43,7 @@ export type Asks = 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how';
 const ASKED_BY: Readonly<Record<string, Asks>> = {
   ...{ who: 'who', whos: 'who', "who's": 'who', whom: 'who', whose: 'who', what: 'what', whats: 'what' },
   ...{ "what's": 'what', wat: 'what', wot: 'what', which: 'which', wich: 'which', when: 'when', wen: 'when' },
+  ...{ "when's": 'when', whens: 'when', "how's": 'how', "why's": 'why' },
   ...{ where: 'where', wheres: 'where', "where's": 'where', why: 'why', how: 'how', hows: 'how' },
 };
 
@@ -57,6 +58,15 @@ export function readAsks(terms: readonly string[]): Asks | null {
 const THINKING = collect(
   'think thinks believe believes believed view opinion feel feels worry worried worries concern concerned like likes according keen happy unhappy fear fears goal aim',
 );
+
+/** Words for being for or against something. */
+const LIKING = collect(
+  'favour favor like likes open happy unhappy keen reluctant willing prepared wary trust feel feels think thinks view opinion line attitude',
+);
+
+export function isLikingWord(term: string): boolean {
+  return LIKING.has(term);
+}
 
 export function isThinkingWord(term: string): boolean {
   return THINKING.has(term);
@@ -119,7 +129,7 @@ export function isLightWord(term: string): boolean {
 }
 
 export function isLeadingWord(term: string): boolean {
-  return LEADING.has(term);
+  return LEADING.has(term) || Object.hasOwn(ASKED_BY, term);
 }
 
 function collect(words: string): ReadonlySet<string> {

@@ -1,17 +1,19 @@
 import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
+import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
 import { isProperName } from '../../search/related-words.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { type Amount, dropMeasure, readAmount } from './amount.ts';
+import { dropAsking, dropName, dropOutlets, dropSaying, listOutletNames } from './drop-words.ts';
 import {
   type Asks,
   isAnybody,
-  isAskingWord,
   isBesidesWord,
   isIntending,
   isLeadingWord,
+  isLikingWord,
   isSayingWord,
   isStanceWord,
   isThinkingWord,
@@ -20,6 +22,7 @@ import {
 } from './question-words.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { Reading } from './reading.ts';
+import { stripFrame } from './strip-frame.ts';
 
 /** A question in plain words, taken apart. */
 export interface AskRead {
@@ -35,6 +38,8 @@ export interface AskRead {
   readonly said: string;
   /** What a sentence must hold: the question without what only makes a question of it, and without its times. */
   readonly words: string;
+  /** What a question before this one was about; empty where there is none that this one leans on. */
+  readonly context: string;
   readonly whens: readonly When[];
   /** "How many ferries", "how long": what an answer must give a number of. */
   readonly amount: Amount | null;
@@ -42,6 +47,10 @@ export interface AskRead {
   readonly sort: string | null;
   /** What is asked of those it names, folded: their deed, or what they are. */
   readonly predicate: string | null;
+  /** The words for whoever is asked to have said it, where no name says who. */
+  readonly teller: readonly string[];
+  /** True where somebody is asked about who is for or against something. */
+  readonly asksStance: boolean;
   /** True where it is asked what somebody says, thinks or means to do, which their words tell without naming them. */
   readonly asksMind: boolean;
   /** True for what was and did: what is still to come answers none of it. */
@@ -71,7 +80,7 @@ const SHORTEST_POSSESSIVE = 5;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const question = markPossessives(typed, library);
+  const question = markPossessives(stripFrame(typed), library);
   const { whens, rest } = readWhen(question);
   const words = tokenizeWords(question);
   const terms = words.map(({ term }) => term);
@@ -80,14 +89,19 @@ export function readAsk(typed: string, library: Library): AskRead {
   const asksOften = OFTEN.test(question);
   const besides = findBesides(question, library);
   // Where and why something was said is not in the words that were said.
+  const amount = asksOften ? null : readAmount(words);
   const isSaying =
-    terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
+    amount === null &&
+    terms.some(isSayingWord) &&
+    !['where', 'why'].includes(terms[0]!) &&
+    !TALKS_WITH.test(question);
   const [name] = names;
   const isWhose = terms[0] === 'who' || name === undefined;
   const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
   const asksWhen = terms[0] === 'when' || terms.some((term) => ASKS_HAPPENING.test(term));
   // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
-  const hasStance = name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
+  const hasStance =
+    amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
   const fitting: Reading[] = [
     ...(quote === null ? [] : (['check'] as const)),
     ...(asksWhen ? (['timeline'] as const) : []),
@@ -116,12 +130,16 @@ export function readAsk(typed: string, library: Library): AskRead {
     words: dropAsking(
       dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library)),
     ),
+    context: '',
     besides,
     whens,
-    amount: asksOften ? null : readAmount(words),
+    amount,
     asksOften,
     sort: findSort(words),
     predicate: predicate?.term ?? null,
+    teller: isSaying && name === undefined ? findTeller(terms) : [],
+    asksStance:
+      amount === null && name !== undefined && terms.some((term) => isStanceWord(term) || isLikingWord(term)),
     asksMind: terms.some((term) =>
       [isSayingWord, isStanceWord, isIntending, isThinkingWord].some((is) => is(term)),
     ),
@@ -167,48 +185,20 @@ function findStranger(question: string, library: Library): string | null {
   return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
 }
 
-function listOutletNames({ corpus }: Library): string[] {
-  return corpus.outlets.flatMap(({ name, otherNames }) => [name, ...otherNames].map(foldText));
-}
-
-/** Whom something was told says where it stands, which every answer shows; it is no word of what was said. */
-function dropOutlets(words: string, library: Library): string {
-  const outlets = new Set(listOutletNames(library));
-  return words
-    .split(/\s+/u)
-    .filter((word) => !outlets.has(foldText(word)))
-    .join(' ');
-}
-
-function dropName(words: string, name: string | null): string {
-  return name === null ? words : words.replace(name, ' ');
-}
-
-function dropAsking(words: string): string {
-  const tokens = tokenizeWords(words);
-  const first = tokens.findIndex(({ term }) => !isLeadingWord(term) && !isAskingWord(term));
-  return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), isAskingWord);
-}
-
-function dropSaying(words: string): string {
-  return dropAsking(dropWords(words, isSayingWord));
-}
-
-function dropWords(words: string, drop: (term: string) => boolean): string {
-  const kept = tokenizeWords(words).filter(({ term }) => !drop(term));
-  return kept.map(({ start, end }) => words.slice(start, end)).join(' ');
-}
-
-/** The question for /positions without the words that say that a position is asked for. */
-export function dropStance(words: string): string {
-  return dropWords(words, (term) => isStanceWord(term) || isLeadingWord(term) || term === 'to');
-}
-
 /** A name right behind "besides". */
 function findBesides(question: string, library: Library): string | null {
   const at = tokenizeWords(question).find(({ term }) => isBesidesWord(term));
   const [name] = at === undefined ? [] : library.findNames(question.slice(at.end));
   return at === undefined || name === undefined ? null : question.slice(at.start, at.end + name.span.end);
+}
+
+/** "What did the prime minister of the island say": the words behind the helping verb, before any that describes them. */
+function findTeller(terms: readonly string[]): string[] {
+  const [helper, verb] = [terms.findIndex(isYesNoWord), terms.findIndex(isSayingWord)];
+  if (helper < 0 || verb < helper) return [];
+  const row = terms.slice(helper + 1, verb);
+  const end = row.findIndex((term) => PREPOSITIONS.has(term));
+  return end < 0 ? row : row.slice(0, end);
 }
 
 /** The word right behind "what" or "which", where it is no verb of the question. */

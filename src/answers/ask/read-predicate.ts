@@ -4,7 +4,13 @@ import { findNewsPhrase } from '../../search/list-news-words.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { listNamed } from './list-named.ts';
-import { isLightWord, isOrdinalWord, isPlanningWord, isSayingWord } from './question-words.ts';
+import {
+  isLightWord,
+  isOrdinalWord,
+  isPlanningWord,
+  isSayingWord,
+  isThinkingWord,
+} from './question-words.ts';
 
 /** A question's words, and which of them are names. */
 interface Question {
@@ -12,11 +18,12 @@ interface Question {
   readonly isName: (at: number) => boolean;
 }
 
-const WH = list('who whos what whats which when where why how');
+const WH = list('who whos what whats which when whens where wheres why how');
 const BE = list('is are was were');
 const HELPERS = list(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
+const SUBJECT_ONLY = list('when whens where why how');
 /** "The name of the ship": what is asked of it is further on. */
 const NAMING = list('name names amount number kind sort type reason there not be been being supposed able');
 const STATES = list('against worth favour favor');
@@ -61,11 +68,12 @@ function findPredicate(question: Question): number | null {
   const opening = words.findIndex(({ term }) => WH.has(bare(term)) || HELPERS.has(bare(term)));
   if (opening < 0) return null;
   // "who's" and "what's" hold their verb.
-  if (/'s$|^(?:who|what|how|where)s$/u.test(words[opening]!.term)) return readState(question, opening + 1);
+  if (/'s$|^(?:who|what|how|where|when)s$/u.test(words[opening]!.term))
+    return readState(question, opening, opening + 1);
   const helper = words.findIndex(({ term }, i) => i >= opening && HELPERS.has(bare(term)));
   if (helper < 0 || helper - opening > LONGEST_HEAD)
     return settle(question, findFirstVerb(question, opening + 1));
-  if (BE.has(bare(words[helper]!.term).replace(/nt$/u, ''))) return readState(question, helper + 1);
+  if (BE.has(bare(words[helper]!.term).replace(/nt$/u, ''))) return readState(question, opening, helper + 1);
   return settle(question, findOwnVerb(question, helper));
 }
 
@@ -106,7 +114,7 @@ function hasSubject({ words, isName }: Question, from: number, to: number): bool
 }
 
 /** "Is the bridge open", "who is the mayor of", "was anybody found". */
-function readState(question: Question, from: number): number | null {
+function readState(question: Question, opening: number, from: number): number | null {
   const { words, isName } = question;
   let start = from;
   while (isName(start) || DETERMINERS.has(words[start]?.term ?? '') || words[start]?.term === 'there')
@@ -125,15 +133,16 @@ function readState(question: Question, from: number): number | null {
     return isVerb(term, true) && !isVerb(term, false) && !isLightWord(term);
   });
   if (participle !== undefined) return participle;
-  return (
-    phrase.findLast((i) => !isLightWord(words[i]!.term)) ??
-    (cut < 0 || phrase.length > 0 ? null : readState(question, cut + 1))
-  );
+  // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
+  if (SUBJECT_ONLY.has(bare(words[opening]!.term)) && !isName(start - 1)) return null;
+  const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
+  if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
+  return readState(question, opening, cut + 1);
 }
 
 /** A verb that says little leaves it to its object, a verb of planning to what is planned. */
 function settle(question: Question, verb: number | null): number | null {
-  if (verb === null) return null;
+  if (verb === null || isThinkingWord(question.words[verb]!.term)) return null;
   const { words } = question;
   const { term } = words[verb]!;
   const rest = places(question, verb + 1, words.length);

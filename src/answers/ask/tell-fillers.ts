@@ -1,7 +1,13 @@
 import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
+// "at one port", "a ferry", "three cities"
+const UNNAMED =
+  /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|several|many|no)\s+(?:\p{Ll}+\s+)?$/u;
+// "a leaked paper": who leaked it is not told.
+const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|any|no|some)\s+$/iu;
 // "on Monday", "last week", "at noon", "by 2038"
 const TIME =
   /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|to(?:day|night|morrow)|yesterday|now|noon|midnight|morning|evening|night|(?:last|next|this|early)\s+\p{L}+|ago|later|earlier|until|once|after|before|when|hours?|days?|weeks?|months?|years?|o['’]clock|\d+\s?[ap]\.?m)\b/iu;
@@ -22,4 +28,22 @@ export function tellsTime({ text, passage, span }: LoneSentence, library: Librar
 /** True where the sentence says where. */
 export function tellsPlace({ text }: LoneSentence): boolean {
   return BEHIND_PREPOSITION.test(text) || COMMON_PLACE.test(text) || DATELINE.test(text);
+}
+
+/** False where the sentence only says that there is one of what is asked for: "at one port". */
+export function tellsWhich({ text }: LoneSentence, sort: string, library: Library): boolean {
+  const keys = new Set(library.readKeys(sort));
+  const places = tokenizeWords(text).filter((word) =>
+    library.readKeys(word.term).some((key) => keys.has(key)),
+  );
+  return places.length === 0 || places.some(({ start }) => !UNNAMED.test(text.slice(0, start)));
+}
+
+/** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */
+export function tellsDoer({ text }: LoneSentence, deed: string, library: Library): boolean {
+  const keys = new Set(library.readKeys(deed));
+  const places = tokenizeWords(text).filter((word) =>
+    library.readKeys(word.term).some((key) => keys.has(key)),
+  );
+  return places.length === 0 || places.some(({ start }) => !DESCRIBING.test(text.slice(0, start)));
 }

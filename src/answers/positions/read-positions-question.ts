@@ -30,7 +30,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const { whens, rest } = readWhen(typed);
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
-  const text = rest.replace(AS_OF, ' ');
+  const text = joinHyphenated(rest.replace(AS_OF, ' '), library);
   const found = library.findIssues(text);
   const allNames = library.findNames(text);
   const issues = found.filter((issue) => !isPartyAlone(issue, allNames, library));
@@ -47,6 +47,12 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
+}
+
+/** "Cease-fire" is "ceasefire" where only that names an issue. */
+function joinHyphenated(text: string, library: Library): string {
+  const joined = text.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+  return library.findIssues(text).length === 0 && library.findIssues(joined).length > 0 ? joined : text;
 }
 
 /** A word may name a party and an issue: beside another party it is the issue, by itself the party if that one speaks. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
+import { RELATED_SHARES } from '../../search/concept.ts';
 import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
@@ -31,11 +32,11 @@ interface Term {
   readonly statements: ReadonlyMap<RecordedStatement, Hit>;
 }
 
-/** A matcher for the words, or null where none of them says anything. */
-export function matchWords(words: string, library: Library): WordMatcher | null {
-  const read = library.search({ words, limit: 1 });
+/** A matcher for the words, with `related` also for other words for the same; null where none of them says anything. */
+export function matchWords(words: string, library: Library, related = false): WordMatcher | null {
+  const read = library.search({ words, related, limit: 1 });
   if (read.searched.length === 0) return null;
-  const terms = read.searched.map((typed) => findTerm(typed, library));
+  const terms = read.searched.map((typed) => findTerm(typed, library, related));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const isEnough = (held: (term: Term) => boolean | undefined) =>
     terms.filter(held).reduce((sum, { weight }) => sum + weight, 0) >= CLOSE_ENOUGH * total;
@@ -70,11 +71,12 @@ export function matchWords(words: string, library: Library): WordMatcher | null 
 }
 
 /** Where a word stands, in all its forms and spellings, and who is called so. */
-function findTerm(typed: string, library: Library): Term {
-  const { hits } = library.search({ words: typed, limit: MOST_HITS });
+function findTerm(typed: string, library: Library, related: boolean): Term {
+  const { hits } = library.search({ words: typed, related, limit: MOST_HITS });
   const passages = new Map<Passage, Hit>();
   const statements = new Map<RecordedStatement, Hit>();
   for (const hit of hits) {
+    if (hit.coverage < RELATED_SHARES.news) continue;
     if (hit.kind === 'passage') passages.set(hit.passage, hit);
     else statements.set(hit.statement, hit);
   }

@@ -63,8 +63,8 @@ export function readTopicWords(rest: string): string {
     .join(' ');
 }
 
-/** Reads a question for a timeline, or why it cannot be answered. */
-export function readTopic(asked: TimelineAsked, library: Library): Topic | Silence {
+/** Reads a question for a timeline, with `related` in other words, too, or why it cannot be answered. */
+export function readTopic(asked: TimelineAsked, library: Library, related = false): Topic | Silence {
   const names: NameMatcher[] = [];
   for (const [typed, match] of [
     [asked.person, matchPerson],
@@ -82,7 +82,7 @@ export function readTopic(asked: TimelineAsked, library: Library): Topic | Silen
   const isDated = whens.length > 0 || excluded.length > 0 || relative !== null || asksThisDay;
   const anchor = isDated ? null : readAnchor(rest, (term) => AROUND_TOPIC.has(term));
   const topic = readTopicWords(anchor?.topic ?? rest);
-  const match = (words: string) => (words === '' ? null : matchWords(words, library));
+  const match = (words: string) => (words === '' ? null : matchWords(words, library, related));
   const matcher = match(topic);
   const asks = tokenizeWords(rest).some(({ term }) => ASKING.includes(term));
   const isEmpty = matcher === null && !isDated && names.length === 0;

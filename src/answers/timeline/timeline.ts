@@ -22,6 +22,13 @@ const MOST_ANCHORS = 5;
 
 /** What happened, was said or is to happen, in the order of time; what fits and has no date stands apart. */
 export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
+  const answer = answerInWords(typed, false, library);
+  if (answer.kind !== 'nothing' || typed.about === null) return answer;
+  const wider = answerInWords(typed, true, library);
+  return wider.kind === 'nothing' ? answer : wider;
+}
+
+function answerInWords(typed: TimelineAsked, related: boolean, library: Library): Answer {
   const { about, person, party, from, to, zoom } = typed;
   const asked = makeAsked({
     words: about,
@@ -29,7 +36,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
     from,
     to,
   });
-  const topic = readTopic(typed, library);
+  const topic = readTopic(typed, library, related);
   if (typeof topic === 'string') return beSilent(topic, asked, library);
 
   if (topic.anchor !== null) {

@@ -13,6 +13,13 @@ test.each([
   ['how long did it last', 'It lasted long.', false],
   ['how tall is she', 'She is 12 years old.', false],
   ['how far is it', 'It is 30 kilometres away.', true],
+  ['how old is she', 'She slept for 12 hours.', false],
+  ['how many people came', 'The bridge carried 300 walkers.', true],
+  ['how many people came', 'They came for 3 hours.', false],
+  ['how high is the duty', 'A 15 per cent duty.', true],
+  ['how high is the dam', 'Two gates of the dam were shut.', false],
+  ['how much did it cost', 'It cost a third of the budget.', true],
+  ['how much did it cost', 'It cost the mayor his office.', false],
 ])('%s · %s', (question, text, holds) => {
   const isFerry = (word: string) => word === 'ferries';
   expect(holdsAmount(text, readAmount(tokenizeWords(question))!, isFerry)).toBe(holds);

@@ -84,6 +84,67 @@ describe('no sentence answers', () => {
   });
 });
 
+const treaty = makeLibrary(
+  [
+    {
+      text: [
+        'Arland and Borland signed a truce in Egmont on 3 May. Anna Berg hopes to sign a treaty by the summer.',
+        'Before the war Arland called for an end of the toll.',
+        'A leaked letter shows that Borland would halve the toll. The trial of a new ferry will begin at one port.',
+        '“Our boats are ready,” Anna Berg said. Forty prisoners walked free under a deal brokered by the bishops.',
+        'Corland sued the owners of the dam. The dam is worth four million.',
+        'The fishermen of Egmont spoke of the truce. Arland is wary of foreign inspectors at the dam.',
+      ].join('\n'),
+      published: '2024-07-09',
+    },
+  ],
+  {
+    people: ['Anna Berg'],
+    parties: ['Arland', 'Borland', 'Corland'],
+    issues: [{ name: 'Inspection', terms: ['inspectors', 'inspection'] }],
+  },
+);
+
+function askTreaty(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, treaty);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+describe('what is asked of those a question names must be told of them', () => {
+  test.each([
+    ['as it is', 'who signed the truce', 'signed a truce'],
+    ['in a word of the news', 'how did the bishops help to set prisoners free', 'brokered by the bishops'],
+    ['in a phrase of the news', 'who took the owners of the dam to court', 'Corland sued'],
+    ['in the words of whoever means it', 'does Berg have boats', 'Our boats are ready'],
+    ['with its time', 'when was the truce signed', 'on 3 May'],
+    ['with its place', 'where was the truce signed', 'in Egmont'],
+    ['by where somebody stands', 'does Arland like the idea of an inspection', 'wary of foreign inspectors'],
+  ])('%s', (_how, question, part) => {
+    expect(askTreaty(question).join('\n')).toContain(part);
+  });
+
+  test.each([
+    ['where it is only hoped for', 'who signed the treaty'],
+    ['where it is only asked for', 'how did the toll end'],
+    ['where another deed is told', 'why did Arland break the truce'],
+    ['where its time is not told', 'when did Corland sue the owners'],
+    ['where it only describes a thing', 'who leaked the letter'],
+    ['where only one of them is told of', 'which port will hold the trial of the ferry'],
+    ['where another one tells it', 'what did the divers say about the truce'],
+    ['where only its owner speaks', 'does Berg have prisoners'],
+  ])('else nothing answers: %s', (_why, question) => {
+    expect(askTreaty(question)).toEqual([]);
+  });
+});
+
+test('the second of two questions leans on the first', () => {
+  const question = 'How many prisoners walked free, and who brokered it?';
+  const answer = answerAsk({ question, as: null }, treaty);
+  const texts = answer.kind === 'parts' ? answer.parts.map((part) => itemsOf(part.answer).map(readItem)) : [];
+  const told = 'Forty prisoners walked free under a deal brokered by the bishops.';
+  expect(texts).toEqual([[told], [told]]);
+});
+
 test('two questions get two answers, each under its own', () => {
   const answer = answerAsk(
     { question: 'Who opened the first round, and how many ferries were there?', as: null },

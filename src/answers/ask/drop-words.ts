@@ -1,0 +1,44 @@
+import type { Library } from '../../search/library.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { isAskingWord, isLeadingWord, isSayingWord, isStanceWord } from './question-words.ts';
+
+/** Every name of an outlet, folded. */
+export function listOutletNames({ corpus }: Library): string[] {
+  return corpus.outlets.flatMap(({ name, otherNames }) => [name, ...otherNames].map(foldText));
+}
+
+/** Whom something was told says where it stands, which every answer shows; it is no word of what was said. */
+export function dropOutlets(words: string, library: Library): string {
+  const outlets = new Set(listOutletNames(library));
+  return words
+    .split(/\s+/u)
+    .filter((word) => !outlets.has(foldText(word)))
+    .join(' ');
+}
+
+/** Without the name as it was typed. */
+export function dropName(words: string, name: string | null): string {
+  return name === null ? words : words.replace(name, ' ');
+}
+
+/** Without what only makes a question of the words. */
+export function dropAsking(words: string): string {
+  const tokens = tokenizeWords(words);
+  const first = tokens.findIndex(({ term }) => !isLeadingWord(term) && !isAskingWord(term));
+  return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), isAskingWord);
+}
+
+/** Without that and without verbs of saying. */
+export function dropSaying(words: string): string {
+  return dropAsking(dropWords(words, isSayingWord));
+}
+
+function dropWords(words: string, drop: (term: string) => boolean): string {
+  const kept = tokenizeWords(words).filter(({ term }) => !drop(term));
+  return kept.map(({ start, end }) => words.slice(start, end)).join(' ');
+}
+
+/** The question for /positions without the words that say that a position is asked for. */
+export function dropStance(words: string): string {
+  return dropWords(words, (term) => isStanceWord(term) || isLeadingWord(term) || term === 'to');
+}

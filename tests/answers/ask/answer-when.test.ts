@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { answerDated } from '../../../src/answers/ask/answer-when.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary([
+  {
+    text: [
+      'The harbour treaty was signed in the town hall on 3 May 2024.',
+      'The mayor will hold an extraordinary meeting on 5 July 2024.',
+      'The ferry was sold. A ferry treaty may be signed by 2026.',
+    ].join('\n'),
+    published: '2024-07-02',
+  },
+]);
+
+function ask(about: string): string[] {
+  const answer = answerDated({ about, person: null, party: null, from: null, to: null, zoom: null }, library);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  ['when was the harbour treaty signed', 'The harbour treaty was signed'],
+  ['harbour treaty', 'The harbour treaty was signed'],
+  // In another word for the same, where none of the record fits.
+  ['emergency meeting', 'extraordinary meeting on 5 July'],
+])('“%s” is told with its day', (about, part) => {
+  expect(ask(about).join('\n')).toContain(part);
+});
+
+test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is not told', (about) => {
+  expect(ask(about)).toEqual([]);
+});
