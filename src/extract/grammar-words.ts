@@ -87,6 +87,13 @@ export const ROLE_NOUNS = list(
     'activists protester protesters democrats republicans conservatives liberals opponents opponent rival rivals',
 );
 
+/** Who speaks for those whose name stands beside: not critics and not analysts. */
+export const SPEAKING_FOR = list(
+  'spokesman spokeswoman spokesperson official officials minister ministers president leader leaders negotiator negotiators ' +
+    'delegation delegations government ministry boss chief envoy envoys ambassador team side adviser advisers advisor advisors ' +
+    'aide aides representative representatives council parliament authorities embassy secretary chairman chairwoman chair director head',
+);
+
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }

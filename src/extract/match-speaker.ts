@@ -1,7 +1,7 @@
 import type { Party, Person } from '../corpus/corpus.ts';
 import { foldText, tokenizeWords } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+import { DETERMINERS, PREPOSITIONS, SPEAKING_FOR } from './grammar-words.ts';
 
 /** A person or party under one of its names, folded. */
 export type NameIndex<T> = readonly (readonly [name: string, owner: T])[];
@@ -39,6 +39,9 @@ function headsPhrase(phrase: { folded: string[]; proper: boolean[] }, name: stri
   const words = name.split(' ');
   const before = phrase.folded.length - words.length;
   if (before < 0 || phrase.folded.slice(before).join(' ') !== words.join(' ')) return false;
+  const link = phrase.folded.lastIndexOf('of', before - 1);
+  // "a critic of the ministry" is not the ministry's.
+  if (link > 0 && !SPEAKING_FOR.has(phrase.folded[link - 1]!)) return false;
   return phrase.proper.slice(0, before).every((proper) => !proper);
 }
 

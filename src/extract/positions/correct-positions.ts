@@ -1,6 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Span } from '../../text/span.ts';
 import { findCorrectedDate } from '../apply-corrections.ts';
 import type { Position } from './position.ts';
 
@@ -8,9 +7,10 @@ import type { Position } from './position.ts';
 export function correctPositions(
   positions: readonly Position[],
   article: Article,
-  span: Span,
   { parties }: Pick<Corpus, 'parties'>,
 ): readonly Position[] {
+  const span = positions[0]?.span;
+  if (span === undefined) return positions;
   const correction = article.corrections.find(
     (each) => each.span.start === span.start && each.span.end === span.end,
   );

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { ADVERBS, AUXILIARIES, NEGATIONS } from '../grammar-words.ts';
 import { type Cue, readCue } from './read-cue.ts';
+import { isYielding } from './read-verb-group.ts';
 
 const FIRST_PERSON = new Set(['we', 'i']);
 const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
@@ -22,6 +23,9 @@ export function findInnerCues(
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
     const { word } = tokens[at]!;
+    // "said no, calling it a trap"
+    const participle = goesOn && word === ',' && at + 1 < to ? readCue(tokens, at + 1, false) : null;
+    if (participle?.inflection === 'ing' && !participle.telling) cues.push(participle);
     const isSame =
       FIRST_PERSON.has(word) ||
       (THIRD_PERSON.has(word) && at < third) ||
@@ -36,11 +40,14 @@ export function findInnerCues(
 function readGroup(tokens: readonly Token[], from: number, to: number, plural: boolean): Cue | null {
   let denied = false;
   let helped = plural;
+  let possible = false;
   for (let at = from; at < Math.min(to, from + LONGEST_GROUP); at++) {
     const { word, shape } = tokens[at]!;
-    if (UNREAL.has(word) && word !== 'would') return null;
+    if (UNREAL.has(word) && word !== 'would' && word !== 'could') return null;
     if (NEGATIONS.has(word)) denied = true;
+    possible ||= word === 'could';
     const cue = readCue(tokens, at, denied);
+    if (cue !== null && possible && !isYielding(cue)) return null;
     if (cue !== null && (cue.inflection !== 'base' || helped)) return { ...cue, from: denied ? from : at };
     if (AUXILIARIES.has(word)) helped = true;
     else if (!ADVERBS.has(word) && !(shape === 'lower' && word.endsWith('ly'))) return null;

@@ -17,7 +17,8 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
 /** At the beginning, or behind a comma or a conjunction with more to come: "and the ministry won". */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
-  if (before === undefined) return true;
+  // The label of somebody's own words, in which "he" is another: "Roe: He is right."
+  if (before === undefined) return tokens[to]?.word !== ':';
   const opens = before.shape === 'sign' || CONJUNCTIONS.has(before.word);
   return opens && tokens[to]?.shape === 'lower';
 }
@@ -29,13 +30,14 @@ function isInverted(tokens: readonly Token[], from: number): boolean {
 
 /** Whom a pronoun means among those: the only one that it can; null where there are none or several. */
 export function chooseReferent(pronoun: string, leaders: readonly Actor[]): Actor | null {
-  const fitting = leaders.filter((actor) => fits(pronoun, actor));
+  const fitting = leaders.filter((actor) => fitsPronoun(pronoun, actor));
   const [first] = fitting;
   const isSame = ({ party, person }: Actor) => party === first!.party && person === first!.person;
   return first !== undefined && fitting.every(isSame) ? first : null;
 }
 
-function fits(pronoun: string, { person, isPlural }: Actor): boolean {
+/** Whether the pronoun may mean the actor. */
+export function fitsPronoun(pronoun: string, { person, isPlural }: Actor): boolean {
   if (pronoun === 'he') return person?.gender === 'male';
   if (pronoun === 'she') return person?.gender === 'female';
   return person === null && isPlural === (pronoun === 'they');

@@ -3,8 +3,9 @@ import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
-import { chooseReferent, findLeaders } from './find-leaders.ts';
+import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import type { Context } from './follow-context.ts';
+import { OPINIONS } from './read-stance-forms.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOTH = new Set(['both', 'neither', 'two']);
@@ -18,27 +19,42 @@ const SIDES = new Set(
 export function findReferences(
   tokens: readonly Token[],
   actors: readonly Actor[],
-  { leaders, named, sides }: Context,
+  { leaders, named, known, sides }: Context,
+  issuers: readonly Party[],
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
-  const own = findLeaders(tokens, actors);
+  const roles = tokens
+    .flatMap((token, at) => [
+      ...findRole(tokens, at, named, known),
+      ...findSides(tokens, at, sides),
+      ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
+    ])
+    .filter(({ from, to }) => !actors.some((actor) => actor.from < to && actor.to > from));
+  const all = [...actors, ...roles].toSorted((a, b) => a.from - b.from);
+  const own = findLeaders(tokens, all);
   const found = [
-    ...findPronoun(tokens.slice(0, own[0]?.from), leaders, isQuoted),
+    ...findPronoun(tokens.slice(0, own[0]?.from), all, leaders, isQuoted),
     ...findRelative(tokens, own, isQuoted),
-    ...findOwned(tokens, actors, leaders, isQuoted),
-    ...tokens.flatMap((_, at) => [...findRole(tokens, at, named), ...findSides(tokens, at, sides)]),
+    ...findOwned(tokens, all, leaders, isQuoted),
   ];
-  return found.filter(({ from, to }) => !actors.some((actor) => actor.from < to && actor.to > from));
+  return [
+    ...roles,
+    ...found.filter(({ from, to }) => !all.some((actor) => actor.from < to && actor.to > from)),
+  ];
 }
 
 /** The first pronoun before anybody is named who could be meant as well. */
 function findPronoun(
   tokens: readonly Token[],
+  actors: readonly Actor[],
   leaders: readonly Actor[],
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
   const at = tokens.findIndex((token) => PRONOUNS.has(token.word) && !isQuoted(token));
-  const meant = at < 0 ? null : chooseReferent(tokens[at]!.word, leaders);
+  if (at < 0) return [];
+  const before = actors.filter(({ to }) => to <= at);
+  const nearer = before.some((actor) => fitsPronoun(tokens[at]!.word, actor)) ? before : leaders;
+  const meant = chooseReferent(tokens[at]!.word, nearer);
   return meant === null ? [] : [{ ...meant, from: at, to: at + 1 }];
 }
 
@@ -60,7 +76,7 @@ function findRelative(
   return meant === null ? [] : [{ ...meant, from: at, to: at + 1 }];
 }
 
-const LINKS = new Set(['which', 'than']);
+const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
 /** "Its delegation", "according to a friend of the ministry, its leaders": the party told of before, in the sentence or the last. */
 function findOwned(
@@ -71,10 +87,13 @@ function findOwned(
 ): Actor[] {
   const at = tokens.findIndex(
     ({ word }, i) =>
-      POSSESSIVES.has(word) && (i === 0 || tokens[i - 1]!.shape === 'sign') && !isQuoted(tokens[i]!),
+      POSSESSIVES.has(word) &&
+      (i === 0 || tokens[i - 1]!.shape === 'sign' || isOpinion(tokens, i)) &&
+      !isQuoted(tokens[i]!),
   );
   const role = tokens[at + 1];
-  if (at < 0 || role === undefined || !ROLE_NOUNS.has(role.word)) return [];
+  if (at < 0 || role === undefined) return [];
+  if (!ROLE_NOUNS.has(role.word) && !isOpinion(tokens, at)) return [];
   const before = actors.filter(({ to }) => to <= at);
   const parties = new Set((before.length > 0 ? before : leaders).map(({ party }) => party));
   const [party] = parties;
@@ -83,24 +102,46 @@ function findOwned(
     : [];
 }
 
+/** "In her view". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  return at === 1 && tokens[0]!.word === 'in' && OPINIONS.has(tokens[2]?.word ?? '');
+}
+
 /** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
-function findRole(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
+function findRole(
+  tokens: readonly Token[],
+  at: number,
+  named: readonly Actor[],
+  known: readonly Actor[],
+): Actor[] {
   if (tokens[at]!.word !== 'the') return [];
   const words = tokens
     .slice(at + 1, at + 1 + LONGEST_ROLE)
     .map(({ word, shape }) => (shape === 'lower' ? word : ''));
   for (let length = words.length; length > 0; length--) {
     const role = words.slice(0, length).join(' ');
-    const holders = named.filter(({ person }) => person !== null && holds(person, role));
-    const [holder] = holders;
-    if (holder === undefined) continue;
-    const isOne = holders.every(({ person }) => person === holder.person);
-    return isOne ? [{ ...holder, from: at, to: at + 1 + length }] : [];
+    const holder = chooseHolder(role, named) ?? chooseHolder(role, known);
+    if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
   }
   return [];
 }
 
 const LONGEST_ROLE = 3;
+
+/** The only one of them who has such an office. */
+function chooseHolder(role: string, named: readonly Actor[]): Actor | null {
+  const holders = named.filter(({ person }) => person !== null && holds(person, role));
+  const [holder] = holders;
+  return holder !== undefined && holders.every(({ person }) => person === holder.person) ? holder : null;
+}
+
+/** "we" in a party's own document. */
+function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Party[]): Actor[] {
+  if (!FIRST_PERSON.has(tokens[at]!.word)) return [];
+  return issuers.map((party) => ({ from: at, to: at + 1, party, person: null, isPlural: true }));
+}
+
+const FIRST_PERSON = new Set(['we', 'i']);
 
 /** An office "of" something is named without it: "the chairman". */
 function holds({ offices }: Person, role: string): boolean {

@@ -5,9 +5,11 @@ import type { Actor } from './find-actors.ts';
 import { isRelative } from './is-relative.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import {
+  readOpinion,
   readParticiple,
   readPassive,
   readPossessed,
+  readRelative,
   readVerdict,
   readViewpoint,
   type StanceForm,
@@ -51,8 +53,11 @@ function readActor(
   before: readonly Found[],
 ): Found[] {
   const form = readPassive(tokens, actor) ?? (isObject ? readObject(tokens, actor) : null);
-  if (form !== null) return [{ ...form, party: actor.party, aside: null }];
-  return isObject ? [] : readActive(tokens, actors, actor, before);
+  const relative = readRelative(tokens, actor);
+  const told = relative === null ? [] : [{ ...relative, party: actor.party, aside: null }];
+  if (form !== null) return [{ ...form, party: actor.party, aside: null }, ...told];
+  const active = isObject ? [] : readActive(tokens, actors, actor, before);
+  return active.some(({ cue }) => cue.from === relative?.cue.from) ? active : [...active, ...told];
 }
 
 /** The stance of an actor that is an object: "with the ministry offering", "after the ministry's refusal to", "for the ministry,". */
@@ -60,7 +65,12 @@ function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
   const cue = readPossessed(tokens, actor.to);
   // A party's aim or answer is told of as a subject alone: "sceptical of the ministry's aim" takes no stand for it.
   if (cue === null || cue.label === null) {
-    return readParticiple(tokens, actor) ?? readViewpoint(tokens, actor) ?? readVerdict(tokens, actor);
+    return (
+      readParticiple(tokens, actor) ??
+      readViewpoint(tokens, actor) ??
+      readOpinion(tokens, actor) ??
+      readVerdict(tokens, actor)
+    );
   }
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
@@ -82,13 +92,33 @@ function readActive(
   const assign = (cue: StanceForm['cue']) =>
     joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
   if (noun !== null) return assign(noun);
-  if (verb === null) return [];
-  const cue = readVerbGroup(tokens, verb, actor.isPlural || joined.length > 1, isNeither);
+  const plural = actor.isPlural || joined.length > 1;
+  const next = actors.find((each) => each.from > to)?.from ?? tokens.length;
+  const cue =
+    (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
+    readJoined(tokens, verb ?? to, next);
   if (cue === null || isDemanded(cue, before, opening)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
 }
+
+/** "closed its last mine and sides with the islands": a further verb of the same subject, before anybody else is named. */
+function readJoined(tokens: readonly Token[], from: number, to: number): Cue | null {
+  // "closed": what has no verb of its own joins none.
+  if (!/(?:ed|s)$/u.test(tokens[from]?.word ?? '')) return null;
+  for (let at = from + 1; at < to; at++) {
+    const { word } = tokens[at]!;
+    if (BARRIERS.has(word) || HYPOTHETICAL.has(word)) return null;
+    if (!JOINING_VERBS.has(word)) continue;
+    const cue = readVerbGroup(tokens, at + 1, false, false);
+    if (cue !== null && !cue.telling && cue.inflection !== 'ing') return cue;
+  }
+  return null;
+}
+
+const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
+const JOINING_VERBS = new Set(['and', 'but', 'then']);
 
 /** ", whose envoy chairs the talks,": told of the subject in passing. */
 function readAside(tokens: readonly Token[], from: number, to: number): StanceClause['aside'] {

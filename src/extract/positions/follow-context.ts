@@ -1,31 +1,117 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Party } from '../../corpus/corpus.ts';
+import type { Issue, Party } from '../../corpus/corpus.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 import { findLeaders } from './find-leaders.ts';
+import type { IssueFound } from './match-issues.ts';
 
-/** Who may be meant without a name at a place in an article. */
+/** What an article has told so far: who may be meant without a name at a place, and what it is on there. */
 export interface Context {
-  /** Whom the paragraph told of last. */
+  /** Whom the paragraph told of last; of earlier paragraphs people alone, of whom only "he" and "she" are said. */
   readonly leaders: readonly Actor[];
   /** Everybody named or meant in the sentence before, wherever it stands. */
   readonly named: readonly Actor[];
+  /** Everybody named in the article so far. */
+  readonly known: readonly Actor[];
   /** The two that "both sides" are; empty where there are not two. */
   readonly sides: readonly Party[];
+  /** The issues named so far. */
+  readonly issues: ReadonlySet<Issue>;
+  readonly topic: Topic;
+}
+
+/** What a sentence opens: `heading` is what follows on; a `question` that names nothing may go on from what was said. */
+export type Section = 'heading' | 'question' | null;
+
+/** What an article is on at a place. */
+interface Topic {
+  readonly issues: readonly IssueFound[];
+  /** How many sentences ago it was named. */
+  readonly age: number;
+  /** What the heading or the question above is on. */
+  readonly heading: readonly IssueFound[];
 }
 
 /** What a headline says of it: the two parties that it names. */
-export function openContext({ title }: Article, findActors: ActorFinder): Context {
-  const named = findActors(readTokens(title, { start: 0, end: title.length }));
-  return { leaders: [], named: [], sides: takePair(named) };
+export function openContext(
+  { title }: Article,
+  findActors: ActorFinder,
+  issues: readonly IssueFound[],
+): Context {
+  const known = findActors(readTokens(title, { start: 0, end: title.length }));
+  return {
+    leaders: [],
+    named: [],
+    known,
+    sides: takePair(known),
+    issues: new Set(issues.map(({ issue }) => issue)),
+    topic: { issues: [], age: 0, heading: [] },
+  };
+}
+
+/** At a new paragraph: "it" means nobody of another one. */
+export function openParagraph(context: Context): Context {
+  return { ...context, leaders: context.leaders.filter(({ person }) => person !== null) };
+}
+
+/** Where the next point of a list begins, nothing is carried over from the last one. */
+export function openPoint(context: Context): Context {
+  return { ...context, topic: { issues: [], age: 0, heading: [] } };
 }
 
 /** After a sentence. One that names nobody leaves the paragraph with whom it told of. */
-export function followContext(context: Context, tokens: readonly Token[], actors: readonly Actor[]): Context {
+export function followContext(
+  context: Context,
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  issues: readonly IssueFound[],
+  section: Section,
+  isCarried: boolean,
+): Context {
   const leaders = actors.length === 0 ? context.leaders : findLeaders(tokens, actors);
   const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
   const pair = isJoined ? takePair(actors) : [];
-  return { leaders, named: actors, sides: pair.length > 0 ? pair : context.sides };
+  return {
+    leaders,
+    named: actors,
+    known: addKnown(context.known, actors),
+    sides: pair.length > 0 ? pair : context.sides,
+    issues: new Set([...context.issues, ...issues.map(({ issue }) => issue)]),
+    topic: followTopic(context.topic, tokens, issues, section, isCarried),
+  };
+}
+
+function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {
+  const added = actors.filter(
+    ({ party, person }) => !known.some((each) => each.party === party && each.person === person),
+  );
+  return added.length === 0 ? known : [...known, ...added];
+}
+
+function followTopic(
+  topic: Topic,
+  tokens: readonly Token[],
+  issues: readonly IssueFound[],
+  section: Section,
+  isCarried: boolean,
+): Topic {
+  if (section === 'heading') return { issues, age: 0, heading: issues };
+  const heading = section === 'question' ? [] : topic.heading;
+  if (issues.length > 0) return { heading, issues, age: 0 };
+  return isCarried || tokens.length < SHORTEST_SENTENCE
+    ? { ...topic, heading }
+    : { ...topic, heading, age: topic.age + 1 };
+}
+
+/** Fewer tokens than these, an hour or a cry, do not lead away from anything. */
+const SHORTEST_SENTENCE = 4;
+/** A topic is carried over so many sentences that do not name it. */
+const LONGEST_CARRY = 2;
+
+/** The issue that a sentence without one is on; nothing where the text before has left it or names several at once. */
+export function takeTopic({ topic }: Context): readonly IssueFound[] {
+  const near = topic.age < LONGEST_CARRY ? topic.issues : topic.heading;
+  return near.length === 1 ? near : [];
 }
 
 function takePair(actors: readonly Actor[]): readonly Party[] {

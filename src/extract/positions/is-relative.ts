@@ -5,7 +5,7 @@ import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 export function isRelative(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined || before.shape === 'sign') return false;
-  if (['which', 'whom', 'what', 'than'].includes(before.word)) return true;
+  if (['which', 'whom', 'what', 'than', 'where'].includes(before.word)) return true;
   const outer = tokens[from - 2];
   if (before.word === 'that' || before.word === 'neither')
     return outer !== undefined && (outer.shape === 'sign' || isNoun(outer) || outer.word === 'that');

@@ -97,11 +97,11 @@ function readUnit({ key, plain }: ReadWord): string {
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */
 function matchTerm(term: Term, units: readonly string[]): TermPlace | null {
-  const rows: [number, number][] = [];
+  const rows: Row[] = [];
   for (const part of term) {
-    const at = findRow(part, units);
-    if (at < 0) return null;
-    rows.push([at, at + part.length]);
+    const row = findRow(part, units) ?? findTurned(part, units);
+    if (row === null) return null;
+    rows.push(row);
   }
   const count = term.reduce((sum, part) => sum + part.length, 0);
   return { from: rows[0]![0], rows, count };
@@ -109,14 +109,32 @@ function matchTerm(term: Term, units: readonly string[]): TermPlace | null {
 
 interface TermPlace {
   readonly from: number;
-  readonly rows: readonly [number, number][];
+  readonly rows: readonly Row[];
   readonly count: number;
 }
 
-function findRow(row: readonly string[], units: readonly string[]): number {
-  if (row.length === 0) return -1;
-  for (let at = 0; at + row.length <= units.length; at++) {
-    if (row.every((unit, i) => units[at + i] === unit)) return at;
+type Row = [from: number, to: number];
+
+function findRow(words: readonly string[], units: readonly string[]): Row | null {
+  if (words.length === 0) return null;
+  for (let at = 0; at + words.length <= units.length; at++) {
+    if (words.every((unit, i) => units[at + i] === unit)) return [at, at + words.length];
   }
-  return -1;
+  return null;
 }
+
+/** "a cap on rents", "rents that are capped" for "rent cap": two words that stand near each other, in any order. */
+function findTurned(words: readonly string[], units: readonly string[]): Row | null {
+  const [one, other] = words;
+  if (words.length !== 2) return null;
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== one && units[at] !== other) continue;
+    const wanted = units[at] === one ? other : one;
+    const next = units.slice(at + 1, at + 2 + LONGEST_TURN).indexOf(wanted!);
+    if (next >= 0) return [at, at + next + 2];
+  }
+  return null;
+}
+
+/** This many words may stand between two that change places. */
+const LONGEST_TURN = 2;

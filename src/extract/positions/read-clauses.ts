@@ -3,6 +3,8 @@ import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
+import { takeTopic } from './follow-context.ts';
+import { leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -60,6 +62,7 @@ function findTeller(
   const told = read.told.find(
     (each) => isOwn(each) && each.speaker && overlaps(each.speaker.mention, subject),
   );
+  if (told === undefined && read.issuers.includes(clause.party)) return { teller: 'party', statement: null };
   return told === undefined ? { teller: 'outlet', statement: null } : { teller: 'party', statement: told };
 }
 
@@ -68,11 +71,30 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   const { aside } = clause;
   const found = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
   const points = pointsBack(read, clause) && (found.length === 0 || !isLoose(read, clause));
-  if (!points && (found.length > 0 || !clause.looksBack)) return found;
-  const before = findBefore(read, clause.from);
-  if (before.length > 0 || !points || read.previous === null) return [...found, ...before];
-  return [...found, ...listIssues(read.previous, read.previous.span)];
+  if (!points && found.length > 0) return found;
+  const before =
+    points || clause.looksBack || (found.length === 0 && holdsPointer(read, clause))
+      ? findBefore(read, clause.from)
+      : [];
+  if (before.length > 0) return [...found, ...before];
+  const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
+  if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
+  if (listIssues(read, read.span).length > 0) return [];
+  const { cue, from, to, subject } = clause;
+  const around = [
+    ...read.tokens.slice(from, subject.from),
+    ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
+  ];
+  return cue.label !== null || leansBack(around) ? takeTopic(read.context) : [];
 }
+
+/** "as the ministry has refused to say anything about it": somewhere in the clause. */
+function holdsPointer({ tokens }: SentenceRead, { cue, to, from }: StanceClause): boolean {
+  return from > 0 && tokens.slice(cue.to, to).some(({ word }) => ALONE.has(word));
+}
+
+/** So many words behind a cue tell whether it is on what was told before. */
+const NEAR = 10;
 
 /** The issues nearest before the token: comma by comma towards the beginning of the sentence. */
 function findBefore(read: SentenceRead, from: number): readonly IssueFound[] {

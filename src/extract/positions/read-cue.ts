@@ -17,6 +17,9 @@ export interface Cue {
 
 /** How many words `…` may stand for. */
 const LONGEST_GAP = 8;
+/** An adverb may stand between these and what they bring: "is not yet ready", "could perhaps live with". */
+const PAUSING = new Set(['be', 'can', 'would', 'remain']);
+const DEGREES = new Set('less more so too very quite rather all but most far'.split(' '));
 const BE = new Set("be am is are was were been being isn't aren't wasn't weren't".split(' '));
 const WHOLE: readonly StanceWords[] = STANCE_WORDS.toSorted((a, b) => b.rest.length - a.rest.length);
 const FORMS = inflectVerbs([...WHOLE.map(({ verb }) => verb).filter((verb) => verb !== 'be'), ...TELLING]);
@@ -34,7 +37,7 @@ export function readCue(tokens: readonly Token[], at: number, denied: boolean): 
   const readings = BE.has(word) ? [{ base: 'be', inflection: 'present' as const }] : (FORMS.get(word) ?? []);
   for (const { base, inflection } of readings) {
     for (const words of BY_VERB.get(base) ?? []) {
-      const found = matchRest(tokens, at + 1, words.rest, base === 'be');
+      const found = matchRest(tokens, at + 1, words.rest, PAUSING.has(base));
       if (found === null) continue;
       const isDenied = denied || found.denied || NEGATIONS.has(word);
       const label = isDenied ? words.denied : words.label;
@@ -65,7 +68,13 @@ function matchRest(
       at += found;
       continue;
     }
-    while (i === 0 && mayPause && tokens[at] !== undefined && isPause(tokens[at]!)) {
+    while (
+      i === 0 &&
+      mayPause &&
+      tokens[at] !== undefined &&
+      !part.split('|').includes(tokens[at]!.word) &&
+      isPause(tokens[at]!)
+    ) {
       if (NEGATIONS.has(tokens[at]!.word)) denied = true;
       at++;
     }
@@ -77,6 +86,10 @@ function matchRest(
 
 function isPause({ word }: Token): boolean {
   return (
-    NEGATIONS.has(word) || ADVERBS.has(word) || word === 'yet' || (word.endsWith('ly') && word.length > 4)
+    NEGATIONS.has(word) ||
+    ADVERBS.has(word) ||
+    DEGREES.has(word) ||
+    word === 'yet' ||
+    (word.endsWith('ly') && word.length > 4)
   );
 }

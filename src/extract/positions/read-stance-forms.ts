@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
+import { readVerbGroup } from './read-verb-group.ts';
 import { STANCE_NOUNS, VERDICTS } from './stance-words.ts';
 
 /** A stance of an actor; token numbers within its sentence, ends exclusive. */
@@ -34,14 +35,20 @@ export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, '
   return null;
 }
 
+/** The token before a name and its article. */
+function skipArticle(tokens: readonly Token[], from: number): number {
+  return DETERMINERS.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+}
+
 /** "is a red line for the ministry", "unacceptable to the ministry". */
 export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  let at = actor.from - 1;
-  if (DETERMINERS.has(tokens[at]?.word ?? '')) at--;
+  const at = skipArticle(tokens, actor.from);
   const verdict = tokens[at - 1]?.word ?? '';
   const label = VERDICTS.get(verdict);
-  if (label === undefined || !['for', 'to'].includes(tokens[at]!.word)) return null;
-  const start = tokens.slice(Math.max(0, at - 7), at).findLastIndex(({ word }) => BE_FORMS.has(word));
+  if (label === undefined || !['for', 'to', 'with', 'by'].includes(tokens[at]!.word)) return null;
+  const start = tokens
+    .slice(Math.max(0, at - 7), at)
+    .findLastIndex(({ word }) => BE_FORMS.has(word) || WEIGHING.has(word));
   if (start < 0) return null;
   const from = Math.max(0, at - 7) + start;
   const denied = tokens.slice(from, at).some(({ word }) => NEGATIONS.has(word));
@@ -49,13 +56,16 @@ export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm 
   return { subject: { from: actor.from, to: actor.to }, from, cue, looksBack: true };
 }
 
+/** "goes too far for the ministry", "cut little ice with the ministry". */
+const WEIGHING = new Set('go goes went cut cuts remain remains remained sound sounds sounded'.split(' '));
+
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
 /** What the noun is about stands behind these. */
 const LEADING_ON = new Set('to for of that on over against about towards'.split(' '));
 
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  const at = actor.from - 1;
+  const at = skipArticle(tokens, actor.from);
   const next = tokens[actor.to];
   const opens = at === 0 || tokens[at - 1]?.shape === 'sign';
   if (tokens[at]?.word !== 'for' || !opens || next === undefined) return null;
@@ -64,9 +74,47 @@ export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceFor
   return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
 }
 
+/** "in the ministry's view". */
+export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  // "In its view" is an actor as a whole.
+  if (tokens[actor.from - 1]?.word === 'in' && OPINIONS.has(tokens[actor.to - 1]!.word)) {
+    const whole = { from: actor.from - 1, to: actor.to, label: null, telling: false, denied: false };
+    return { subject: { from: actor.from, to: actor.to }, from: whole.from, cue: whole, looksBack: false };
+  }
+  const [owner, noun] = [tokens[actor.to]?.word, tokens[actor.to + 1]?.word ?? ''];
+  const isOwned = owner === "'s" || owner === "'";
+  const at = skipArticle(tokens, actor.from);
+  if (tokens[at]?.word !== 'in' || !isOwned || !OPINIONS.has(noun)) return null;
+  const cue = { from: at, to: actor.to + 2, label: null, telling: false, denied: false };
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
+}
+
+export const OPINIONS = new Set(
+  'view opinion eyes judgment judgement reading book mind estimation'.split(' '),
+);
+
+/** "the guild, which had lobbied against it,", "Lund, head of the guild, who promised". */
+export function readRelative(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  let at = actor.to;
+  if (tokens[at]?.word === ',' && !WHO.has(tokens[at + 1]?.word ?? '')) {
+    const end = tokens.slice(at + 1, at + 1 + LONGEST_APPOSITION).findIndex(({ word }) => word === ',');
+    if (end < 0) return null;
+    at += end + 1;
+  }
+  if (tokens[at]?.word === ',') at++;
+  // "It was the minister who" tells of whoever it was, and no stance of a party.
+  if (!WHO.has(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== ',') return null;
+  const cue = readVerbGroup(tokens, at + 1, actor.isPlural, false);
+  if (cue === null || cue.telling || cue.inflection === 'base') return null;
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
+}
+
+const WHO = new Set(['who', 'which']);
+const LONGEST_APPOSITION = 10;
+
 /** "with the ministry offering". */
 export function readParticiple(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  if (tokens[actor.from - 1]?.word !== 'with' || tokens[actor.to] === undefined) return null;
+  if (tokens[skipArticle(tokens, actor.from)]?.word !== 'with' || tokens[actor.to] === undefined) return null;
   const cue = readCue(tokens, actor.to, false);
   if (cue === null || cue.inflection !== 'ing') return null;
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };

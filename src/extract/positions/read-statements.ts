@@ -1,17 +1,24 @@
+import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { NEGATIONS } from '../grammar-words.ts';
+import { readTokens } from '../../text/tokens.ts';
+import { NEGATIONS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
+import { findLeaders } from './find-leaders.ts';
+import { takeTopic } from './follow-context.ts';
+import { isReportOnIt } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { type Cue, readCue } from './read-cue.ts';
+import { findJudgement } from './read-voice.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import { STANCE_NOUNS } from './stance-words.ts';
 
 /** Positions that parties take in their own words, direct or indirect: what they tell of another party is left out. */
 export function readStatements(read: SentenceRead): Position[] {
   return read.statements.flatMap((statement): Position[] => {
-    const { party } = statement;
+    const party = statement.party ?? findSpeakerParty(read, statement);
     if (party === null || isSomebodysOwnName(read, statement)) return [];
     const { passage, span } = read;
     const others = read.clauses
@@ -20,7 +27,7 @@ export function readStatements(read: SentenceRead): Position[] {
     const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
     const [from, to] = locate(read, statement.span);
     const cues = listCues(read, statement, from, to);
-    return listSaid(read, statement, [...others, ...explained]).map(({ issue, span: where }) => {
+    return listSaid(read, statement, cues, [...others, ...explained]).map(({ issue, span: where }) => {
       const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
       return {
         ...{
@@ -40,14 +47,73 @@ export function readStatements(read: SentenceRead): Position[] {
   });
 }
 
+/** The party of a speaker whom only the sentence tells: "the premier said", "the Borland boss said". */
+function findSpeakerParty(read: SentenceRead, { speaker, article, span }: RecordedStatement): Party | null {
+  if (speaker === null) return findAnswering(read, span);
+  const actor = findLeaders(read.tokens, read.actors).find(({ from, to }) => {
+    const name = spanOfTokens(read, from, to);
+    if (isWho(article.text, speaker.mention) && name.end <= speaker.mention.start) return true;
+    return overlaps(name, speaker.mention) && heads(article.text, name, speaker.mention);
+  });
+  return actor?.party ?? null;
+}
+
+/** "The mayor's reaction: “…”". */
+function findAnswering(read: SentenceRead, said: Span): Party | null {
+  const { tokens, actors } = read;
+  const own = actors.find(
+    ({ to }) => tokens[to]?.word === "'s" && STANCE_NOUNS.has(tokens[to + 1]?.word ?? ''),
+  );
+  const [from] = locate(read, said);
+  return own !== undefined && own.to < from && tokens[from - 1]?.word === ':' ? own.party : null;
+}
+
+function isWho(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).toLowerCase() === 'who';
+}
+
+/** Nobody else is between the beginning of the mention and the name: not "a critic of the ministry". */
+function heads(text: string, name: Span, mention: Span): boolean {
+  const before = readTokens(text, { start: mention.start, end: Math.max(mention.start, name.start) });
+  const behind = readTokens(text, { start: Math.min(name.end, mention.end), end: mention.end });
+  return (
+    before.every(({ word }) => !PREPOSITIONS.has(word) && word !== 'and') &&
+    behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+  );
+}
+
 /** The issues of the words themselves, else of what they were said about: "when asked about", "of the proposal". */
-function listSaid(read: SentenceRead, statement: RecordedStatement, holes: readonly Span[]): IssueFound[] {
+function listSaid(
+  read: SentenceRead,
+  statement: RecordedStatement,
+  cues: readonly Cue[],
+  holes: readonly Span[],
+): IssueFound[] {
   const found = listIssues(read, statement.span, holes);
   // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
   if (found.length > 0 && read.tokens[0]?.word !== 'asked') return found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
   const around = isCovered ? [] : listIssues(read, read.span, holes);
-  return around.length > 0 || isCovered ? around : [...found, ...listAsked(read)];
+  if (around.length > 0 || isCovered) return around;
+  const asked = listAsked(read);
+  if (asked.length > 0) return [...found, ...asked];
+  return isOnTopic(read, statement, cues) ? [...found, ...takeTopic(read.context)] : found;
+}
+
+/**
+ * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
+ * an answer lead on to others, and a report of what was said may be of anything.
+ */
+function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
+  if (cues.some(({ telling }) => !telling)) return true;
+  const isJudged = findJudgement(read.tokens) !== null;
+  if (isTurn(statement)) return isJudged && isReportOnIt(read.tokens);
+  return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
+}
+
+/** An answer or a question of a printed interview. */
+export function isTurn({ form, marked }: RecordedStatement): boolean {
+  return form === 'direct' && marked.length === 0;
 }
 
 /** The issues of the question that the words answer. */

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   NEGATIONS,
+  PREPOSITIONS,
   ROLE_NOUNS,
   TIME_WORDS,
   TITLES,
@@ -53,7 +54,7 @@ export function listSubjects(
 ): { joined: Actor[]; from: number; to: number } {
   const from = findStart(tokens, actor.from);
   const joined = [actor];
-  let to = actor.to;
+  let to = skipOwnParty(tokens, actors, actor);
   while (JOINING.has(tokens[to]?.word ?? '')) {
     const next = actors.find(
       (each) => each.from > to && each.from <= to + 4 && findStart(tokens, each.from) === to + 1,
@@ -69,6 +70,13 @@ export function listSubjects(
     to = other;
   }
   return { joined, from, to };
+}
+
+/** "Roe of the Dockers' Union": behind "of" stands whose person it is. */
+function skipOwnParty(tokens: readonly Token[], actors: readonly Actor[], { to, party }: Actor): number {
+  if (!['of', 'for', 'from'].includes(tokens[to]?.word ?? '')) return to;
+  const own = actors.find((each) => each.party === party && each.from > to && each.from <= to + 2);
+  return own?.to ?? to;
 }
 
 /** The first token of the name's phrase: its titles and what describes it stand before it. */
@@ -110,6 +118,8 @@ function findOther(tokens: readonly Token[], from: number): number | null {
 /** The first token of the verb group behind a subject that ends at `to`, over a remark or a word of time; or null. */
 export function skipToVerb(tokens: readonly Token[], to: number): number | null {
   let at = skipRole(tokens, to);
+  // "Its envoy, Jane Roe, has": the comma only closes what the one before the name opened.
+  if (tokens[at]?.word === ',' && isVerbal(tokens, at + 1) && isApposed(tokens, to)) return at + 1;
   const sign = tokens[at]?.word ?? '';
   if (sign === ',' || sign === '(' || DASHES.has(sign)) {
     const closing = sign === '(' ? [')'] : sign === ',' ? [','] : [...DASHES];
@@ -122,6 +132,13 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
   return tokens[at] !== undefined && isVerbal(tokens, at) ? at : null;
 }
 
+/** A comma stands before the name that ends at `to`. */
+function isApposed(tokens: readonly Token[], to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && tokens[at]!.shape === 'capital') at--;
+  return tokens[at]?.word === ',';
+}
+
 /** "the ministry spokesman", "the president's chief adviser": whoever speaks for the name stands behind it. */
 function skipRole(tokens: readonly Token[], to: number): number {
   const isOwned = tokens[to]?.word === "'s";
@@ -130,13 +147,16 @@ function skipRole(tokens: readonly Token[], to: number): number {
     // Behind a possessive stands a noun, though it may look like a verb: "the union's negotiating committee".
     const isVerb = !isOwned && isVerbal(tokens, at);
     if (shape !== 'lower' || DETERMINERS.has(word) || isVerb) return to;
-    if (ROLE_NOUNS.has(word) || TEAMS.has(word)) return at + 1;
+    // "chief foreign policy aide": the last of such words is the one.
+    const isLast =
+      tokens[at + 1]?.shape !== 'lower' || PREPOSITIONS.has(tokens[at + 1]!.word) || isVerbal(tokens, at + 1);
+    if (isLast && (ROLE_NOUNS.has(word) || TEAMS.has(word))) return at + 1;
   }
   return to;
 }
 
-const TEAMS = new Set(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses'.split(
+export const TEAMS = new Set(
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses boss chief chiefs leadership management board'.split(
     ' ',
   ),
 );

@@ -22,6 +22,7 @@ export function readVerbGroup(
   let denied = neither;
   let helped = false;
   let passive = false;
+  let possible = false;
   let modal: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
     const { word, shape } = tokens[at]!;
@@ -29,21 +30,33 @@ export function readVerbGroup(
       at = skipRemark(tokens, at);
       if (tokens[at]!.word === ',') continue;
     }
-    if (HYPOTHETICAL.has(word)) return null;
-    if (NEGATIONS.has(word)) denied = true;
+    if (HYPOTHETICAL.has(word) && word !== 'could') return null;
+    if (NEGATIONS.has(word) || HARDLY.has(word)) denied = true;
     const cue = readCue(tokens, at, denied);
+    possible ||= word === 'could';
+    if (cue !== null && possible && !isYielding(cue)) return null;
     if (cue !== null && passive && cue.inflection === 'past') return null;
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
-    const isHelping = AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word);
+    const isHelping =
+      AUXILIARIES.has(word) ||
+      BE_FORMS.has(word) ||
+      LIKE_AUXILIARIES.has(word) ||
+      (passive && HEARSAY.has(word));
     const isPassing = ADVERBS.has(word) || PAUSES.has(word) || (shape === 'lower' && word.endsWith('ly'));
     if (modal !== null && shape === 'lower' && !isHelping && !isPassing) return readIntent(modal, at, denied);
-    modal = COMMITTING.has(word) ? (modal ?? at) : isHelping && !NEGATIONS.has(word) ? null : modal;
+    const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');
+    modal = COMMITTING.has(word) || isDue ? (modal ?? at) : isHelping && !NEGATIONS.has(word) ? null : modal;
     if (isHelping) {
       helped = true;
       passive ||= BE_FORMS.has(word);
     } else if (!isPassing) return null;
   }
   return null;
+}
+
+/** "could accept" is a step already; "could demand" is none. */
+export function isYielding({ label }: Pick<Cue, 'label'>): boolean {
+  return label === 'accepts' || label === 'offers' || label === 'rejects';
 }
 
 /** "will close", "would never sign": what a party says it will do or not, by whatever verb. */
@@ -55,7 +68,10 @@ const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' 
 const LIKE_AUXILIARIES = new Set(
   'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
 );
-const PAUSES = new Set('yet no longer as so far thus until now for least at'.split(' '));
+const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'nowhere']);
+/** "is known to prefer", "is thought to be against". */
+const HEARSAY = new Set('known said thought believed understood reported rumoured rumored'.split(' '));
+const PAUSES = new Set('but yet no longer as so far thus until now for least at'.split(' '));
 
 /** ", however,": a remark of a few words between a helping verb and its verb. */
 function skipRemark(tokens: readonly Token[], at: number): number {

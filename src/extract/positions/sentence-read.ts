@@ -1,10 +1,12 @@
 import type { Passage } from '../../corpus/article.ts';
+import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
-import { type IssueFinder, type IssueFound, keepLongest, type ReadWord } from './match-issues.ts';
+import type { Context } from './follow-context.ts';
+import { type IssueFound, keepLongest, type ReadWord } from './match-issues.ts';
 
 /** A sentence with all that is known of it before positions are read from it. */
 export interface SentenceRead {
@@ -22,8 +24,12 @@ export interface SentenceRead {
   readonly statements: readonly RecordedStatement[];
   /** Statements whose speaker is named in the sentence. */
   readonly told: readonly RecordedStatement[];
+  /** The parties whose own document this is; empty in a report. */
+  readonly issuers: readonly Party[];
   readonly previous: SentenceRead | null;
-  readonly findIssues: IssueFinder;
+  /** What the article has told before. */
+  readonly context: Context;
+  readonly findIssues: (words: readonly ReadWord[]) => readonly IssueFound[];
 }
 
 /** The span of a row of the sentence's tokens, `to` exclusive. */

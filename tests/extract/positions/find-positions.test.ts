@@ -1,48 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../../src/text/span.ts';
-import { type ArticleSketch, type CorpusSketch, makeLibrary } from '../../make-library.ts';
-
-const SKETCH: CorpusSketch = {
-  parties: [
-    { name: 'Arland', otherNames: ['Arland delegation'] },
-    { name: 'Borland', otherNames: ['Borlanders'] },
-    { name: 'Corland', otherNames: [] },
-  ],
-  people: [
-    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', gender: 'female' },
-    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' },
-    { name: 'Cara Holt', otherNames: ['Holt'], party: 'corland', offices: [{ title: 'Corland envoy' }] },
-  ],
-  issues: [
-    'toll',
-    { name: 'ferry', terms: ['ferry', 'boat'] },
-    { name: 'island', terms: ['island'] },
-    { name: 'north shore', terms: ['north shore'], parent: 'island' },
-    { name: 'inspections', terms: ['inspector … harbour'] },
-  ],
-};
-
-/** "party issue other label «cue» [condition]" for every position of the text; `other` where somebody else tells it. */
-function read(text: string | ArticleSketch): string[] {
-  return makeLibrary([text], SKETCH).positions.map(
-    ({ passage, party, issue, teller, stance, condition, gloss }) => {
-      const slice = (span: { start: number; end: number }) => sliceSpan(passage.article.text, span);
-      return [
-        ...[
-          party.name,
-          issue.name,
-          teller === 'other' ? 'other' : '',
-          stance?.label ?? '-',
-          stance ? `«${slice(stance.cue)}»` : '',
-        ],
-        condition ? `[${slice(condition)}]` : '',
-        gloss ? 'gloss' : '',
-      ]
-        .filter(Boolean)
-        .join(' ');
-    },
-  );
-}
+import { makeLibrary } from '../../make-library.ts';
+import { SKETCH, sayPositions } from './say-positions.ts';
 
 describe('whose a position is', () => {
   test.each([
@@ -171,7 +130,7 @@ describe('whose a position is', () => {
     ['nobody who is done something to', 'Borland was offered a ferry.', []],
     ['nobody of whom it is doubted', '"I don’t think Borland wants a ferry," an analyst said.', []],
   ])('%s', (_name, text, expected) => {
-    expect(read(text)).toEqual(expected);
+    expect(sayPositions(text)).toEqual(expected);
   });
 
   test.each([
@@ -187,7 +146,7 @@ describe('whose a position is', () => {
     const notes = [
       { severity: 'doubtful' as const, warning: 'Invented.', covers: 'Borland demands a ferry.' },
     ];
-    expect(read({ text, notes })).toEqual(['Arland toll rejects «rejects»']);
+    expect(sayPositions({ text, notes })).toEqual(['Arland toll rejects «rejects»']);
   });
 });
 
@@ -238,7 +197,7 @@ describe('which stance it is', () => {
       ['Arland ferry - «played down»'],
     ],
   ])('%s', (_name, text, expected) => {
-    expect(read(text)).toEqual(expected);
+    expect(sayPositions(text)).toEqual(expected);
   });
 });
 
@@ -265,7 +224,7 @@ describe('what it is on', () => {
 
   test('an explanation of words is the outlet’s', () => {
     const text = 'Arland says it wants “fair waters” – a phrase commonly used for the toll.';
-    expect(read(text)).toEqual(['Arland toll - gloss']);
+    expect(sayPositions(text)).toEqual(['Arland toll - gloss']);
   });
 });
 

@@ -1,0 +1,101 @@
+import type { Article, Passage } from '../../corpus/article.ts';
+import type { Party } from '../../corpus/corpus.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
+import type { Actor, ActorFinder } from './find-actors.ts';
+
+/** The parties whose own document an article is, and where their words begin: "we" is they from there on. */
+export interface Issuers {
+  readonly parties: readonly Party[];
+  readonly from: number;
+}
+
+const NO_ISSUERS: Issuers = { parties: [], from: 0 };
+
+/** How many paragraphs at the beginning may announce a document, and how many at the end may sign it. */
+const MOST_OPENING = 3;
+const MOST_CLOSING = 3;
+
+/**
+ * Whose statement, letter or report the article is: as its headline says ("Joint statement of …"), as its first
+ * paragraphs announce it ("We publish the letter of …"), as it is signed, or because the outlet is a party itself.
+ */
+export function findIssuers(
+  article: Article,
+  passages: readonly Passage[],
+  findActors: ActorFinder,
+): Issuers {
+  const body = passages.filter(({ paragraph }) => paragraph > 0);
+  const read = (text: string) => readTokens(text, { start: 0, end: text.length });
+  const start = body[0]?.span.start ?? 0;
+  const outlet = read(article.outlet.name);
+  const [publisher] = findActors(outlet);
+  if (publisher && publisher.from <= 1 && publisher.to === outlet.length)
+    return { parties: [publisher.party], from: start };
+  for (const passage of body.slice(0, MOST_OPENING)) {
+    for (const sentence of splitSentences(article.text, passage.span)) {
+      const tokens = readTokens(article.text, sentence);
+      if (!tokens.some(({ word }) => ANNOUNCING.has(word)) && tokens.at(-1)?.word !== ':') continue;
+      const parties = readIssuers(tokens, findActors(tokens));
+      if (parties.length > 0) return { parties, from: passage.span.end };
+    }
+  }
+  const title = read(article.title);
+  const titled = readIssuers(title, findActors(title));
+  if (titled.length > 0) return { parties: titled, from: start };
+  for (const passage of body.slice(-MOST_CLOSING)) {
+    const tokens = readTokens(article.text, passage.span);
+    const signed = findActors(tokens);
+    const [signer] = signed;
+    const isSigned =
+      signer?.person && signer.from <= 1 && (signer.to === tokens.length || isOffice(tokens, signer));
+    if (isSigned) return { parties: [signer.party], from: start };
+  }
+  return NO_ISSUERS;
+}
+
+const ANNOUNCING = new Set(
+  'following below here publish publishes published reproduce reproduced text full issued unedited behalf'.split(
+    ' ',
+  ),
+);
+
+/** What parties write: behind these, "of", "by" or "from" says who. */
+const DOCUMENTS = new Set(
+  `statement letter communique communiqué declaration resolution summary submission manifesto appeal memorandum petition
+  address response findings decision ruling release notice reply paper announcement message`.split(/\s+/u),
+);
+
+/** "statement of the islands and the ministry", "published by the ministry", "the ministry's reply": nobody else's document. */
+function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[] {
+  const document = tokens.findIndex(({ word }) => DOCUMENTS.has(word));
+  if (document < 0) return [];
+  const owners = actors.filter(
+    ({ from, to }) =>
+      (tokens[to]?.word === "'s" && to + 2 >= document && to < document) ||
+      (from === 0 && tokens[to]?.word === ':') ||
+      (from > document && leadsTo(tokens, document + 1, from)),
+  );
+  return [...new Set(owners.map(({ party }) => party))];
+}
+
+/** "of" or "by" stands before the name; others may be joined with it. */
+function leadsTo(tokens: readonly Token[], document: number, from: number): boolean {
+  let at = from - 1;
+  while (at >= document && !OWNING.has(tokens[at]!.word)) {
+    const { word, shape } = tokens[at]!;
+    if (!['the', 'and', ','].includes(word) && shape !== 'capital') return false;
+    at--;
+  }
+  return at >= document;
+}
+
+const OWNING = new Set(['of', 'by', 'from', 'behalf']);
+
+/** ", general secretary" and "is the general secretary of the union." behind the name that signs. */
+function isOffice(tokens: readonly Token[], { to }: Actor): boolean {
+  const [sign, article] = [tokens[to]?.word, tokens[to + 1]];
+  return (sign === ',' && tokens.length - to < LONGEST_OFFICE) || (sign === 'is' && article?.word === 'the');
+}
+
+const LONGEST_OFFICE = 12;

@@ -1,0 +1,38 @@
+import type { Issue } from '../../corpus/corpus.ts';
+import type { IssueFound, ReadWord, WordReader } from './match-issues.ts';
+
+/** Finds what is shortened to its last word among the words, of the issues that were named before. */
+export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Issue>) => IssueFound[];
+
+/** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
+const POINTING = new Set('the this that these those such its their his her our a an'.split(' '));
+
+/**
+ * A finder of "the freeze" where the codebook has "rent freeze". A last word that two issues share, or that is a term of
+ * its own, shortens none.
+ */
+export function makeShortTermFinder(issues: readonly Issue[], readWords: WordReader): ShortTermFinder {
+  const owners = new Map<string, Set<Issue>>();
+  for (const issue of issues) {
+    for (const term of issue.terms) {
+      const words = readWords(term);
+      const last = words.at(-1);
+      // "at the table" is no name with a last word that could stand for it.
+      if (last === undefined || words.some(({ key }) => key === null)) continue;
+      owners.set(last.key!, (owners.get(last.key!) ?? new Set()).add(issue));
+    }
+  }
+  return (words, named) =>
+    words.flatMap((word, at) => {
+      const meant = word.key === null ? undefined : owners.get(word.key);
+      const [issue] = meant ?? [];
+      if (issue === undefined || meant!.size > 1 || !named.has(issue)) return [];
+      const before = words[at - 1];
+      const isBare = word.plain.endsWith('s') && (before === undefined || before.key === null);
+      if (!isBare && !POINTING.has(before?.plain ?? '')) return [];
+      // "the price of certainty" is another one.
+      if (before?.plain === 'the' && words[at + 1]?.plain === 'of') return [];
+      const span = { start: word.start, end: word.end };
+      return [{ issue, span, places: [span], words: 1 }];
+    });
+}

@@ -1,0 +1,166 @@
+import type { Article, Passage } from '../../corpus/article.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { isDoubtful } from '../../corpus/is-doubtful.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { makeDerivedNameFinder } from './derive-names.ts';
+import { makeActorFinder } from './find-actors.ts';
+import { findCondition } from './find-condition.ts';
+import { findGloss } from './find-gloss.ts';
+import { findOwnTurns } from './find-inner-cues.ts';
+import { findIssuers, type Issuers } from './find-issuers.ts';
+import { findReferences } from './find-references.ts';
+import { findStances } from './find-stances.ts';
+import {
+  type Context,
+  followContext,
+  openContext,
+  openParagraph,
+  openPoint,
+  type Section,
+  takeTopic,
+} from './follow-context.ts';
+import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
+import { makeShortTermFinder } from './match-short-terms.ts';
+import { mergePositions } from './merge-positions.ts';
+import type { Position } from './position.ts';
+import { readClauses } from './read-clauses.ts';
+import { isTurn, readStatements } from './read-statements.ts';
+import { readVoice } from './read-voice.ts';
+import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+
+/** Reads the positions of one article, of which the passages and the statements are all there are: sentence by sentence. */
+export type ArticleReader = (
+  article: Article,
+  passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
+) => Position[][];
+
+/** A reader of articles about what the corpus knows. */
+export function makeArticleReader(corpus: Corpus, readWords: WordReader): ArticleReader {
+  const findActors = makeActorFinder(corpus);
+  const findDerived = makeDerivedNameFinder(corpus.parties);
+  const findIssues = makeIssueFinder(corpus.issues, readWords);
+  const findShortened = makeShortTermFinder(corpus.issues, readWords);
+
+  const readSentence = (
+    passage: Passage,
+    span: Span,
+    context: Context,
+    issuers: Issuers,
+    near: readonly RecordedStatement[],
+    previous: SentenceRead | null,
+  ): SentenceRead => {
+    const { text } = passage.article;
+    const tokens = readTokens(text, span);
+    const statements = near.filter((statement) => overlaps(statement.span, span));
+    const isQuoted = (token: Token) =>
+      statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+    const own = span.start >= issuers.from ? issuers.parties : [];
+    const named = findActors(tokens);
+    const derived = findDerived(tokens, new Set(context.known.map(({ party }) => party)));
+    const known = [
+      ...named,
+      ...derived.filter((each) => !named.some(({ from, to }) => each.from < to && each.to > from)),
+    ];
+    const actors = [...known, ...findReferences(tokens, known, context, own, isQuoted)].toSorted(
+      (a, b) => a.from - b.from,
+    );
+    const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
+      const found = findIssues(words);
+      const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
+      return [...found, ...findShortened(words, context.issues).filter((each) => !isFound(each))];
+    };
+    return {
+      ...{
+        passage,
+        span,
+        tokens,
+        actors,
+        statements,
+        issuers: own,
+        previous,
+        context,
+        findIssues: findNamed,
+      },
+      listWords: rememberWords(() => readWords(text, span)),
+      clauses: findStances(tokens, actors, findOwnTurns(tokens)),
+      gloss: findGloss(tokens),
+      told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
+    };
+  };
+
+  return (article, passages, statements) => {
+    const issuers = findIssuers(article, passages, findActors);
+    let context = openContext(article, findActors, findIssues(readWords(article.title)));
+    let previous: SentenceRead | null = null;
+    const positions: Position[][] = [];
+    for (const passage of passages) {
+      if (passage.paragraph === 0) continue;
+      context = openParagraph(context);
+      const near = statements.filter(({ span }) => overlaps(span, passage.span));
+      const sentences = splitSentences(article.text, passage.span);
+      for (const span of sentences) {
+        if (isDoubtful(article, span)) continue;
+        if (opensPoint(article.text, span) || isHour(article.text.slice(span.start, span.end))) {
+          context = openPoint(context);
+          previous = null;
+        }
+        const read = readSentence(passage, span, context, issuers, near, previous);
+        const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
+        positions.push(found);
+        // One step back is enough, and a chain of all sentences would be kept in memory.
+        previous = { ...read, previous: null };
+        const issues = listTopics(read);
+        const section = openSection(read, sentences.length === 1, issues.length > 0);
+        context = followContext(context, read.tokens, read.actors, issues, section, found.length > 0);
+      }
+    }
+    return positions;
+  };
+}
+
+/** What a sentence names. What something is made to depend on is not what the text is on, where that is known. */
+function listTopics(read: SentenceRead): IssueFound[] {
+  const found = findCondition(read.tokens, 0, read.tokens.length);
+  const named = listIssues(read, read.span, found === null ? [] : [spanOfTokens(read, found.from, found.to)]);
+  return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
+}
+
+/** A heading stands alone in its line, and so does a question that names something. */
+function openSection({ tokens, statements }: SentenceRead, isAlone: boolean, isNaming: boolean): Section {
+  const last = tokens.at(-1)!;
+  if (statements.some((each) => isTurn(each) && each.party === null))
+    return isNaming ? 'heading' : 'question';
+  if (!isAlone) return null;
+  if (last.word === '?') return 'heading';
+  const isShort = tokens.length > 1 && tokens.length <= LONGEST_HEADING;
+  return isShort && last.shape !== 'sign' && tokens[0]!.shape !== 'number' ? 'heading' : null;
+}
+
+const LONGEST_HEADING = 12;
+
+/** "Second, we reject", "2. The ministry finds". */
+function opensPoint(text: string, { start, end }: Span): boolean {
+  return POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
+}
+
+// Firstly, | Third: | 4. The | (5) We
+const POINT =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;
+const LONGEST_POINT = 12;
+
+/** "14:05" or "14.05" alone in a line, before the next entry of a live report. */
+function isHour(text: string): boolean {
+  return /^\d{1,2}[:.]\d{2}$/u.test(text);
+}
+
+function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {
+  let words: readonly ReadWord[] | undefined;
+  return () => {
+    words ??= read();
+    return words;
+  };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { sayPositions } from './say-positions.ts';
+
+/** What a text says of its last sentence alone: those before only lead to it. */
+describe('a stance that names no issue is on what was told before', () => {
+  test.each([
+    [
+      'an omitted noun',
+      'Borland wants three boats. Arland has offered two.',
+      ['Borland ferry - «wants»', 'Arland ferry offers «has offered»'],
+    ],
+    [
+      'a quotation of the next paragraph',
+      'The toll rose in May.\n"That is a joke," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
+      'a whole row of sentences that stay on it',
+      'Arland rejects the toll. "It is a trap," Anna Berg said. "Nobody asked us," she added. Borland insists on it.',
+      [
+        'Arland toll rejects «rejects»',
+        'Arland toll -',
+        'Arland toll -',
+        'Borland toll demands «insists on»',
+      ],
+    ],
+    [
+      'what a heading names',
+      'What about the toll?\nIt rained.\nIt snowed.\nArland wants it gone.',
+      ['Arland toll rejects «wants it gone»'],
+    ],
+    [
+      'the one of a question that an answer takes up',
+      'Courier: Will the toll stay?\nBerg: We would fight that.\nCourier: And now?\nBerg: Lunch.',
+      ['Arland toll - «fight»'],
+    ],
+    ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
+    [
+      'nothing where it was left long ago',
+      'The toll rose. It rained all day. It snowed as well. Arland has offered two.',
+      [],
+    ],
+    [
+      'nothing beyond an hour of a live report',
+      '10:05\nThe toll rose today.\n10:10\nArland has offered two.',
+      [],
+    ],
+    ['nothing beyond the next point', 'First, the toll rose. Second, Arland has offered two.', []],
+    [
+      'nothing in what an answer says in passing',
+      'Courier: Will the toll stay?\nBerg: Yes. I was born here.\nCourier: And now?\nBerg: Lunch.',
+      [],
+    ],
+    ['nothing in a report of something else', 'The toll rose. Arland said it had won a match.', []],
+    [
+      'not what an earlier stance depends on',
+      'Borland rejects the toll. It could accept one if the ferry runs. Arland has offered two.',
+      [
+        'Borland toll rejects «rejects»',
+        'Borland ferry - «could accept» [if the ferry runs]',
+        'Arland toll offers «has offered»',
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(sayPositions(text)).toEqual(expected);
+  });
+});
+
+describe('what is named shortly or otherwise', () => {
+  const sketch = {
+    issues: [
+      { name: 'freeze', terms: ['rent freeze'] },
+      { name: 'deposit', terms: ['deposits'] },
+    ],
+  };
+  test.each([
+    [
+      'the last word of a term that was named',
+      'The rent freeze began. Arland rejects the freeze.',
+      ['Arland freeze rejects «rejects»'],
+    ],
+    ['no last word of a term that was not', 'Arland rejects the freeze.', []],
+    [
+      'a term whose words change places',
+      'Arland rejects freezing all rents.',
+      ['Arland freeze rejects «rejects»'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(sayPositions(text, sketch)).toEqual(expected);
+  });
+});
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'a party by the last word of its name',
+      'The Northern Guild met. The guild rejects the toll.',
+      ['Northern Guild toll rejects «rejects»'],
+    ],
+    ['nobody by it before the party is named', 'The guild rejects the toll.', []],
+    [
+      'a party by its adjective',
+      'Borlandese officials rejected the toll.',
+      ['Borland toll rejects «rejected»'],
+    ],
+    [
+      'the holder of an office whom the article has named',
+      'Cara Holt was late.\nIt rained.\nThe envoy rejected the toll.',
+      ['Corland toll rejects «rejected»'],
+    ],
+    [
+      'he and she of the paragraph before',
+      'Anna Berg was late.\nShe rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
+    [
+      'somebody with a party behind the name',
+      'Anna Berg of Arland rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
+    [
+      'whoever stands before who',
+      'Anna Berg, an old hand, who rejected the toll, left.',
+      ['Arland toll rejects «rejected»'],
+    ],
+    [
+      'a speaker told by an office',
+      'Cara Holt was late. "The toll is too high," the envoy said.',
+      ['Corland toll -'],
+    ],
+    ['no critic of a party', '"The toll is too high," a critic of Arland said.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(sayPositions(text, { parties: ['Northern Guild'] })).toEqual(expected);
+  });
+});
+
+describe('a party’s own document', () => {
+  test.each([
+    [
+      'as its headline says',
+      { title: 'Statement of Arland', text: 'We reject the toll.' },
+      ['Arland toll rejects «reject»'],
+    ],
+    [
+      'of two, as its headline says',
+      { title: 'Joint statement of Arland and Borland', text: 'We could accept a toll.' },
+      ['Arland toll accepts «could accept»', 'Borland toll accepts «could accept»'],
+    ],
+    [
+      'as it is announced',
+      'We publish the letter of Arland below.\nWe demand a ferry.',
+      ['Arland ferry demands «demand»'],
+    ],
+    ['as it is signed', 'We demand a ferry.\nYours sincerely,\nAnna Berg', ['Arland ferry demands «demand»']],
+    [
+      'as its publisher says',
+      { outlet: 'Arland', text: 'We welcome the ferry.' },
+      ['Arland ferry - «welcome»'],
+    ],
+    [
+      'with what ought to be',
+      { title: 'Statement of Arland', text: 'A toll must never be paid.' },
+      ['Arland toll - «must»'],
+    ],
+    ['and nobody’s where a reporter says we', 'We met Anna Berg. We liked the ferry.', []],
+    [
+      'and nobody’s before the document begins',
+      'We reject the toll.\nWe publish the letter of Arland below.\nThank you.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(sayPositions(text)).toEqual(expected);
+  });
+});
