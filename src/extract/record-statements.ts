@@ -4,6 +4,7 @@ import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { correctStatements } from './apply-corrections.ts';
+import { attributeAnswers } from './attribute-answers.ts';
 import { findDates } from './dates/find-dates.ts';
 import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
@@ -45,7 +46,8 @@ export function recordStatements(
       },
     ];
   });
-  return correctStatements(article, resolvePronouns(article, recorded, sentences, corpus), corpus);
+  const answered = attributeAnswers(article, recorded, corpus);
+  return correctStatements(article, resolvePronouns(article, answered, sentences, corpus), corpus);
 }
 
 function findPerson({ speaker }: Statement, people: NameIndex<Person>): Person | null {

@@ -30,7 +30,8 @@ export function findIssuers(
   const start = body[0]?.span.start ?? 0;
   const outlet = read(article.outlet.name);
   const [publisher] = findActors(outlet);
-  if (publisher && publisher.from <= 1 && publisher.to === outlet.length)
+  const isWhole = publisher?.from === 0 || (publisher?.from === 1 && outlet[0]!.word === 'the');
+  if (publisher && isWhole && publisher.to === outlet.length)
     return { parties: [publisher.party], from: start };
   for (const passage of body.slice(0, MOST_OPENING)) {
     for (const sentence of splitSentences(article.text, passage.span)) {

@@ -106,7 +106,7 @@ function readActive(
 /** "closed its last mine and sides with the islands": a further verb of the same subject, before anybody else is named. */
 function readJoined(tokens: readonly Token[], from: number, to: number): Cue | null {
   // "closed": what has no verb of its own joins none.
-  if (!/(?:ed|s)$/u.test(tokens[from]?.word ?? '')) return null;
+  if (!/\p{L}(?:ed|s)$/u.test(tokens[from]?.word ?? '')) return null;
   for (let at = from + 1; at < to; at++) {
     const { word } = tokens[at]!;
     if (BARRIERS.has(word) || HYPOTHETICAL.has(word)) return null;

@@ -67,6 +67,7 @@ export function followContext(
   issues: readonly IssueFound[],
   section: Section,
   isCarried: boolean,
+  isOpening: boolean,
 ): Context {
   const leaders = actors.length === 0 ? context.leaders : findLeaders(tokens, actors);
   const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
@@ -77,7 +78,7 @@ export function followContext(
     known: addKnown(context.known, actors),
     sides: pair.length > 0 ? pair : context.sides,
     issues: new Set([...context.issues, ...issues.map(({ issue }) => issue)]),
-    topic: followTopic(context.topic, tokens, issues, section, isCarried),
+    topic: followTopic(context.topic, tokens, issues, section, isCarried, isOpening),
   };
 }
 
@@ -94,13 +95,14 @@ function followTopic(
   issues: readonly IssueFound[],
   section: Section,
   isCarried: boolean,
+  isOpening: boolean,
 ): Topic {
   if (section === 'heading') return { issues, age: 0, heading: issues };
-  const heading = section === 'question' ? [] : topic.heading;
+  const heading = section === 'question' && isOpening ? [] : topic.heading;
   if (issues.length > 0) return { heading, issues, age: 0 };
-  return isCarried || tokens.length < SHORTEST_SENTENCE
-    ? { ...topic, heading }
-    : { ...topic, heading, age: topic.age + 1 };
+  if (isCarried || section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
+  // A paragraph that opens with something else has left it.
+  return { ...topic, heading, age: isOpening ? LONGEST_CARRY : topic.age + 1 };
 }
 
 /** Fewer tokens than these, an hour or a cry, do not lead away from anything. */

@@ -1,26 +1,72 @@
+import type { Party } from '../../corpus/corpus.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { AUXILIARIES, DETERMINERS } from '../grammar-words.ts';
+import type { SentenceRead } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
 
 /** Whether words that name no issue are on what was told before: they point to it, give a figure or take a firm stand. */
 export function leansBack(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.shape === 'number' || AMOUNTS.has(token.word) || pointsBack(token));
+  return tokens.some((_, at) => isFigure(tokens, at) || pointsBack(tokens, at));
 }
 
 /** Whether words of a report that name no issue point to what was told before: its figures may be of anything. */
 export function isReportOnIt(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.word !== 'it' && pointsBack(token));
+  return tokens.some((token, at) => token.word !== 'it' && pointsBack(tokens, at));
 }
 
-function pointsBack({ word }: Token): boolean {
+/**
+ * Whether a piece of a sentence that names no issue names other parties, and points to nothing that was told before: it
+ * may be of anything between them.
+ */
+export function isOfOthers(read: SentenceRead, own: Party, within: Span): boolean {
+  const { tokens, actors } = read;
+  const isInside = (at: number) => contains(within, tokens[at]!);
+  return (
+    actors.some(({ party, from }) => party !== own && isInside(from)) &&
+    !tokens.some((_, at) => isInside(at) && (isFigure(tokens, at) || isPointer(tokens, at)))
+  );
+}
+
+/** "two", "15": not "1936" and not "the two". */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const { word, shape, start, end } = tokens[at]!;
+  if (shape === 'number') return end - start !== LENGTH_OF_YEAR;
+  return AMOUNTS.has(word) && !DETERMINERS.has(tokens[at - 1]?.word ?? '');
+}
+
+const LENGTH_OF_YEAR = 4;
+
+/** "make it retroactive", "agreed to one": not "it has". */
+function isPointer(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (word === 'it') return !AUXILIARIES.has(tokens[at + 1]?.word ?? '');
+  if (word === 'that') return isPointing(tokens[at + 1]);
+  return ONES.has(word) || POINTED_TO.has(word);
+}
+
+const ONES = new Set(['this', 'one', 'ones', 'so', 'such', 'them', 'these', 'those', 'same']);
+
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  // "said that she": this one only opens a clause.
+  if (word === 'that') return isPointing(tokens[at + 1]);
   return LEANING.has(word) || POINTED_TO.has(word);
 }
 
+function isPointing(next: Token | undefined): boolean {
+  return (
+    next === undefined || next.shape === 'sign' || AFTER_THAT.has(next.word) || POINTED_TO.has(next.word)
+  );
+}
+
+const AFTER_THAT = new Set("is was would will can cannot won't has had does did for in on".split(' '));
 const AMOUNTS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter
   fifth tenth hundred thousand million billion more less further most`.split(/\s+/u),
 );
 const LEANING = new Set(
-  `it this that them these those such so same one all any both either neither nothing anything nobody everything only
+  `it this them these those such so same one all any both either neither nothing anything nobody everything only
   there would will want wants wanted seek seeks sought prefer prefers preferred favour favours favor favors support
   supports supported back backs backed insist insists insisted intend intends intended welcome welcomes welcomed
   promised pledged vowed threatened`.split(/\s+/u),

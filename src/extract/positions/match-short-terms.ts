@@ -36,3 +36,35 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       return [{ issue, span, places: [span], words: 1 }];
     });
 }
+
+/**
+ * A finder of the one issue that a heading is on: "Pay" where the codebook has "pay rise" and "officers' pay". A word
+ * that two issues share tells none.
+ */
+export function makeHeadingFinder(
+  issues: readonly Issue[],
+  readWords: WordReader,
+): (words: readonly ReadWord[]) => IssueFound[] {
+  const owners = new Map<string, Set<Issue>>();
+  for (const issue of issues) {
+    for (const { key } of [issue.name, ...issue.otherNames, ...issue.terms].flatMap((name) =>
+      readWords(name),
+    )) {
+      if (key !== null) owners.set(key, (owners.get(key) ?? new Set()).add(issue));
+    }
+  }
+  return (words) => {
+    const found = new Map<Issue, ReadWord>();
+    for (const word of words) {
+      const [issue, ...others] = owners.get(word.key ?? '') ?? [];
+      if (issue !== undefined && others.length === 0 && !found.has(issue)) found.set(issue, word);
+    }
+    if (found.size !== 1) return [];
+    return [...found].map(([issue, { start, end }]) => ({
+      issue,
+      span: { start, end },
+      places: [{ start, end }],
+      words: 1,
+    }));
+  };
+}

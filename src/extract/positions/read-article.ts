@@ -23,7 +23,7 @@ import {
   takeTopic,
 } from './follow-context.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
-import { makeShortTermFinder } from './match-short-terms.ts';
+import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
@@ -44,6 +44,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
   const findDerived = makeDerivedNameFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
+
+  const findHeading = makeHeadingFinder(corpus.issues, readWords);
 
   const readSentence = (
     passage: Passage,
@@ -95,6 +97,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
   return (article, passages, statements) => {
     const issuers = findIssuers(article, passages, findActors);
     let context = openContext(article, findActors, findIssues(readWords(article.title)));
+    const isInterview = statements.some(isTurn);
     let previous: SentenceRead | null = null;
     const positions: Position[][] = [];
     for (const passage of passages) {
@@ -113,9 +116,18 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         positions.push(found);
         // One step back is enough, and a chain of all sentences would be kept in memory.
         previous = { ...read, previous: null };
-        const issues = listTopics(read);
-        const section = openSection(read, sentences.length === 1, issues.length > 0);
-        context = followContext(context, read.tokens, read.actors, issues, section, found.length > 0);
+        const named = listTopics(read);
+        const section = openSection(read, sentences.length === 1, isInterview, named.length > 0);
+        const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
+        context = followContext(
+          context,
+          read.tokens,
+          read.actors,
+          issues,
+          section,
+          found.length > 0,
+          span === sentences[0],
+        );
       }
     }
     return positions;
@@ -129,11 +141,18 @@ function listTopics(read: SentenceRead): IssueFound[] {
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
 }
 
-/** A heading stands alone in its line, and so does a question that names something. */
-function openSection({ tokens, statements }: SentenceRead, isAlone: boolean, isNaming: boolean): Section {
+/** A heading stands alone in its line; in an interview whatever names something outside the answers leads to them. */
+function openSection(
+  { tokens, statements }: SentenceRead,
+  isAlone: boolean,
+  isInterview: boolean,
+  isNaming: boolean,
+): Section {
   const last = tokens.at(-1)!;
-  if (statements.some((each) => isTurn(each) && each.party === null))
+  if (isInterview) {
+    if (statements.some((each) => isTurn(each) && each.party !== null)) return null;
     return isNaming ? 'heading' : 'question';
+  }
   if (!isAlone) return null;
   if (last.word === '?') return 'heading';
   const isShort = tokens.length > 1 && tokens.length <= LONGEST_HEADING;

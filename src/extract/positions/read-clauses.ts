@@ -4,15 +4,19 @@ import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
-import { leansBack } from './leans-back.ts';
+import { isOfOthers, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
+import { isTurn } from './read-statements.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
 
 /** Positions of the parties that are the subject of a stance in the sentence, whoever tells it. */
 export function readClauses(read: SentenceRead): Position[] {
-  return read.clauses.flatMap((clause) => {
+  // What an interviewer says that a party has said is asked and not told, but for its intentions.
+  const isAsked = read.statements.some((each) => isTurn(each) && each.party === null);
+  const told = read.clauses.filter((clause) => !isAsked || !clause.cue.telling || isIntended(read, clause));
+  return told.flatMap((clause) => {
     const { passage, span, gloss } = read;
     const { teller, statement } = findTeller(read, clause);
     const explained = gloss !== null && gloss >= clause.from ? spanOfTokens(read, gloss, clause.to) : null;
@@ -42,6 +46,17 @@ export function readClauses(read: SentenceRead): Position[] {
       };
     });
   });
+}
+
+/** "says it will only buy". */
+function isIntended({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
+  const at = tokens[cue.to]?.word === 'that' ? cue.to + 1 : cue.to;
+  const [who, modal] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return (
+    ['"', '“', '‘', "'"].includes(who) ||
+    (['it', 'he', 'she', 'they'].includes(who) &&
+      ['will', 'would', "won't", 'wants', 'cannot'].includes(modal))
+  );
 }
 
 /** What a party is only said to have said is read from its statement. */
@@ -79,13 +94,17 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   if (before.length > 0) return [...found, ...before];
   const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
   if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
-  if (listIssues(read, read.span).length > 0) return [];
+  if (
+    listIssues(read, read.span).length > 0 ||
+    isOfOthers(read, clause.party, spanOfTokens(read, clause.from, clause.to))
+  )
+    return [];
   const { cue, from, to, subject } = clause;
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
   ];
-  return cue.label !== null || leansBack(around) ? takeTopic(read.context) : [];
+  return clause.isView || cue.label !== null || leansBack(around) ? takeTopic(read.context) : [];
 }
 
 /** "as the ministry has refused to say anything about it": somewhere in the clause. */

@@ -14,6 +14,8 @@ export interface StanceForm {
   readonly from: number;
   /** It tells about what stands before it: "a demand that the ministry rejected". */
   readonly looksBack: boolean;
+  /** It is a view by its form alone, whatever its words are: "for the ministry,". */
+  readonly isView?: boolean;
 }
 
 /** Words between "by" and a name: its titles. */
@@ -53,7 +55,7 @@ export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm 
   const from = Math.max(0, at - 7) + start;
   const denied = tokens.slice(from, at).some(({ word }) => NEGATIONS.has(word));
   const cue = { from: from + 1, to: at, label: denied ? null : label, telling: false, denied };
-  return { subject: { from: actor.from, to: actor.to }, from, cue, looksBack: true };
+  return { subject: { from: actor.from, to: actor.to }, from, cue, looksBack: true, isView: true };
 }
 
 /** "goes too far for the ministry", "cut little ice with the ministry". */
@@ -71,7 +73,7 @@ export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceFor
   if (tokens[at]?.word !== 'for' || !opens || next === undefined) return null;
   if (next.word !== ',' && !(next.shape === 'lower' && DETERMINERS.has(next.word))) return null;
   const cue = { from: at, to: actor.to, label: null, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false, isView: true };
 }
 
 /** "in the ministry's view". */
@@ -79,14 +81,20 @@ export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm 
   // "In its view" is an actor as a whole.
   if (tokens[actor.from - 1]?.word === 'in' && OPINIONS.has(tokens[actor.to - 1]!.word)) {
     const whole = { from: actor.from - 1, to: actor.to, label: null, telling: false, denied: false };
-    return { subject: { from: actor.from, to: actor.to }, from: whole.from, cue: whole, looksBack: false };
+    return {
+      subject: { from: actor.from, to: actor.to },
+      from: whole.from,
+      cue: whole,
+      looksBack: false,
+      isView: true,
+    };
   }
   const [owner, noun] = [tokens[actor.to]?.word, tokens[actor.to + 1]?.word ?? ''];
   const isOwned = owner === "'s" || owner === "'";
   const at = skipArticle(tokens, actor.from);
   if (tokens[at]?.word !== 'in' || !isOwned || !OPINIONS.has(noun)) return null;
   const cue = { from: at, to: actor.to + 2, label: null, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false, isView: true };
 }
 
 export const OPINIONS = new Set(

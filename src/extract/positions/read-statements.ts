@@ -1,13 +1,13 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { readTokens } from '../../text/tokens.ts';
-import { NEGATIONS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
+import { AUXILIARIES, NEGATIONS, PREPOSITIONS, SPEAKING_FOR, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import { findLeaders } from './find-leaders.ts';
 import { takeTopic } from './follow-context.ts';
-import { isReportOnIt } from './leans-back.ts';
+import { isOfOthers, isReportOnIt, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -27,7 +27,7 @@ export function readStatements(read: SentenceRead): Position[] {
     const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
     const [from, to] = locate(read, statement.span);
     const cues = listCues(read, statement, from, to);
-    return listSaid(read, statement, cues, [...others, ...explained]).map(({ issue, span: where }) => {
+    return listSaid(read, statement, party, cues, [...others, ...explained]).map(({ issue, span: where }) => {
       const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
       return {
         ...{
@@ -86,6 +86,7 @@ function heads(text: string, name: Span, mention: Span): boolean {
 function listSaid(
   read: SentenceRead,
   statement: RecordedStatement,
+  party: Party,
   cues: readonly Cue[],
   holes: readonly Span[],
 ): IssueFound[] {
@@ -97,7 +98,9 @@ function listSaid(
   if (around.length > 0 || isCovered) return around;
   const asked = listAsked(read);
   if (asked.length > 0) return [...found, ...asked];
-  return isOnTopic(read, statement, cues) ? [...found, ...takeTopic(read.context)] : found;
+  return isOnTopic(read, statement, cues) && !isOfOthers(read, party, statement.span)
+    ? [...found, ...takeTopic(read.context)]
+    : found;
 }
 
 /**
@@ -105,11 +108,25 @@ function listSaid(
  * an answer lead on to others, and a report of what was said may be of anything.
  */
 function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
-  if (cues.some(({ telling }) => !telling)) return true;
+  if (cues.some(({ telling }) => !telling) || (isTurn(statement) && isReply(read.tokens))) return true;
   const isJudged = findJudgement(read.tokens) !== null;
-  if (isTurn(statement)) return isJudged && isReportOnIt(read.tokens);
+  if (isTurn(statement)) return isJudged && leansBack(read.tokens);
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
 }
+
+/** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
+function isReply(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
+  if (REPLIES.has(first ?? '')) return true;
+  return (
+    SUBJECT_PRONOUNS.has(first ?? '') &&
+    AUXILIARIES.has(second ?? '') &&
+    [',', '.', ';'].includes(third ?? '')
+  );
+}
+
+const REPLIES = new Set('yes no never absolutely certainly definitely nonsense gladly not nobody'.split(' '));
 
 /** An answer or a question of a printed interview. */
 export function isTurn({ form, marked }: RecordedStatement): boolean {

@@ -156,7 +156,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = new Set(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses boss chief chiefs leadership management board'.split(
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board'.split(
     ' ',
   ),
 );

@@ -44,7 +44,7 @@ const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff
   impossible; call … a non-starter; describe … unacceptable; consider … unacceptable; consider … unrealistic;
   deem … unacceptable; see … unacceptable; regard … unacceptable; stand against; be against; be opposed to; be
   unwilling to; have no intention; have no plans; remain opposed to; remain against; remain unwilling to;
-  exclude; say no to; snub; shoot down; fend off; shun; boycott; balk at; baulk at; scoff at; throw out; vote
+  exclude; say no to; snub; shoot down; fend off; bat away; shun; boycott; balk at; baulk at; scoff at; throw out; vote
   against|down; walk away from; wave away|aside; shrug off; pour cold water on; stand in the way of; have none
   of it; not hear of; will not hear of; be out of the question; rubbish; pooh-pooh; laugh off; disown; disavow;
   repudiate; renege on; bristle at; recoil from; blanch at; kick against; rail against; rage against; hit out
@@ -64,7 +64,7 @@ const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-const OTHERS = `applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
+const OTHERS = `refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
   detest; dislike; resent; begrudge; envy; appreciate; admire; attack; assail; savage; berate; chide; rebuke;
   reproach; scold; castigate; excoriate; pillory; scoff; sneer; jeer; grumble; grouse; fume; bemoan; mourn;
   bewail; rue; shrug; frown on; wince at; accept that; grant that; own that; propose that; submit; contend;

@@ -1,5 +1,6 @@
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
 import type { Draft } from './draft.ts';
+import { findAnswers } from './find-answers.ts';
 import type { Page, Paragraph } from './page.ts';
 
 /** A paragraph of an interview: "Jane Roe: …", "Q. …". */
@@ -16,14 +17,16 @@ const LETTERS = new Set(['q.', 'a.']);
 
 /**
  * The turns of printed interviews, one statement each: what follows the label is its speaker's words without marks. A
- * label counts when it begins two paragraphs and another label does too; "Q" and "A" name nobody.
+ * label counts when it begins two paragraphs and another label does too; "Q" and "A" name nobody. Without labels the
+ * answers alone are turns.
  */
 export function findTurns(page: Page): Draft[] {
   const turns = page.paragraphs.flatMap((paragraph) => readTurn(page, paragraph) ?? []);
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const repeated = [...counts].filter(([, count]) => count > 1);
-  if (repeated.length < 2) return [];
+  if (repeated.length < 2)
+    return findAnswers(page).map((paragraph) => draftTurn(page, { paragraph, colon: null }));
   return turns.filter(({ label }) => counts.get(label)! > 1).map((turn) => draftTurn(page, turn));
 }
 
@@ -47,8 +50,11 @@ function readTurn(page: Page, paragraph: Paragraph): Turn | null {
   return null;
 }
 
-function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
-  const stretch = { from: colon + 1, to: paragraph.to };
+function draftTurn(
+  page: Page,
+  { paragraph, colon }: Pick<Turn, 'paragraph'> & { colon: number | null },
+): Draft {
+  const stretch = { from: colon === null ? paragraph.from : colon + 1, to: paragraph.to };
   const fixed = {
     form: 'direct',
     marked: [],
@@ -62,8 +68,8 @@ function draftTurn(page: Page, { paragraph, colon }: Turn): Draft {
   return {
     ...fixed,
     stretch,
-    cue: { from: colon, to: colon + 1 },
-    mention: readLabel(page, paragraph, colon),
+    cue: colon === null ? null : { from: colon, to: colon + 1 },
+    mention: colon === null ? null : readLabel(page, paragraph, colon),
   };
 }
 

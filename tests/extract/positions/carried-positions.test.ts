@@ -34,6 +34,17 @@ describe('a stance that names no issue is on what was told before', () => {
       'Courier: Will the toll stay?\nBerg: We would fight that.\nCourier: And now?\nBerg: Lunch.',
       ['Arland toll - «fight»'],
     ],
+    [
+      'what a heading means by a word of the codebook',
+      'Boats\nIt rained.\nArland wants five.',
+      ['Arland ferry - «wants»'],
+    ],
+    ['nothing that only others are named in', 'The toll rose. Arland has condemned Borland.', []],
+    [
+      'a view whatever its words are',
+      'The toll rose. For Arland, that is history.',
+      ['Arland toll - «For Arland»'],
+    ],
     ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
     [
       'nothing where it was left long ago',

@@ -1,0 +1,79 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus, Person } from '../corpus/corpus.ts';
+import { isDoubtful } from '../corpus/is-doubtful.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { readTokens } from '../text/tokens.ts';
+import type { RecordedStatement } from './statement.ts';
+
+/**
+ * Gives the answers of a printed interview that no line names ("A: …", or a paragraph below a question) to the person who
+ * is interviewed: the only one of the record whom the headline names or, where it names none, the text before the first
+ * turn. Where several are named, nobody is given.
+ */
+export function attributeAnswers(
+  article: Article,
+  statements: readonly RecordedStatement[],
+  corpus: Pick<Corpus, 'people' | 'parties'>,
+): RecordedStatement[] {
+  const first = statements.findIndex(isTurn);
+  if (first < 0 || !statements.some((each) => isNamelessAnswer(article, each))) return [...statements];
+  const start = statements[first]!.span.start;
+  const found = findInterviewee(article, start, corpus);
+  if (found === null) return [...statements];
+  const { person, mention } = found;
+  const party = corpus.parties.find(({ id }) => id === person.party) ?? null;
+  return statements.map((statement) =>
+    isNamelessAnswer(article, statement)
+      ? {
+          ...statement,
+          speaker: { mention, name: person.name },
+          certainty: 'inferred',
+          person,
+          party: isDoubtful(article, statement.span) ? null : party,
+        }
+      : statement,
+  );
+}
+
+function findInterviewee(article: Article, before: number, { people }: Pick<Corpus, 'people'>): Named | null {
+  const { titleSpan } = article;
+  const titled = titleSpan === null ? [] : findPeople(article, titleSpan, people);
+  const named = titled.length > 0 ? titled : findPeople(article, { start: 0, end: before }, people);
+  const isOne = new Set(named.map(({ person }) => person)).size === 1;
+  return isOne ? named[0]! : null;
+}
+
+interface Named {
+  readonly person: Person;
+  readonly mention: Span;
+}
+
+/** The people of the record who are named in a piece of an article, each where one of their names first stands. */
+function findPeople({ text }: Article, within: Span, people: readonly Person[]): Named[] {
+  const tokens = readTokens(text, within);
+  const folded = tokens.map(({ word }) => foldText(word));
+  return people.flatMap((person) => {
+    const places = [person.name, ...person.otherNames].flatMap((name) => {
+      const words = foldText(name).split(' ');
+      const at = folded.findIndex((_, i) => words.every((word, k) => folded[i + k] === word));
+      return at < 0 ? [] : [{ start: tokens[at]!.start, end: tokens[at + words.length - 1]!.end }];
+    });
+    return places.length === 0 ? [] : [{ person, mention: places[0]! }];
+  });
+}
+
+function isTurn({ form, marked }: RecordedStatement): boolean {
+  return form === 'direct' && marked.length === 0;
+}
+
+/** "A: …", "A. …", "Answer: …", or a paragraph that no label opens. */
+function isNamelessAnswer({ text }: Article, statement: RecordedStatement): boolean {
+  const { speaker, cue, span } = statement;
+  if (!isTurn(statement) || speaker !== null) return false;
+  return cue === null || ANSWER.test(text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start));
+}
+
+const LONGEST_LABEL = 12;
+// "A: ", "A. ", "ANSWER: "
+const ANSWER = /(?:^|\n)\s*(?:a|answer)\s?[.:]\s*$/iu;

@@ -1,0 +1,50 @@
+import type { Page, Paragraph } from './page.ts';
+
+/** So many questions with an answer below make a text an interview. */
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 50;
+
+/**
+ * The answers of an interview that is printed without labels: questions stand in lines of their own ("Will there be a
+ * strike?"), and below somebody answers as "I" or "we". Between two questions there is one answer, of a paragraph or more.
+ */
+export function findAnswers(page: Page): Paragraph[] {
+  const { paragraphs } = page;
+  const asked = paragraphs.map((paragraph) => isQuestion(page, paragraph));
+  const own = paragraphs.map((paragraph, i) => !asked[i] && holdsWord(page, paragraph, FIRST_PERSON));
+  const answered = asked.flatMap((isAsked, i) => (isAsked && own[i + 1] ? [i] : []));
+  if (answered.length < FEWEST_QUESTIONS) return [];
+  const answers: Paragraph[] = [];
+  let mayAnswer = false;
+  for (let i = answered[0]!; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
+    // Behind the last question one paragraph answers, and more only where somebody goes on of himself.
+    if (asked[i] || (!mayAnswer && isRemark(page, paragraph))) mayAnswer = true;
+    else if (mayAnswer || own[i]) {
+      answers.push(paragraph);
+      mayAnswer = false;
+    }
+  }
+  return answers;
+}
+
+function isQuestion({ tokens, markOf }: Page, { from, to }: Paragraph): boolean {
+  return to - from <= LONGEST_QUESTION && tokens[to - 1]!.word === '?' && markOf[from] === -1;
+}
+
+/** "The union says that you are soft.": a question need not ask. */
+function isRemark(page: Page, paragraph: Paragraph): boolean {
+  const isShort = paragraph.to - paragraph.from <= LONGEST_REMARK;
+  return isShort && (holdsWord(page, paragraph, SECOND_PERSON) || !holdsWord(page, paragraph, SELF));
+}
+
+const LONGEST_REMARK = 25;
+
+function holdsWord({ tokens, markOf }: Page, { from, to }: Paragraph, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (markOf[at] === -1 && words.has(tokens[at]!.word)) return true;
+  return false;
+}
+
+const SELF = new Set("i i'm i've i'd i'll my me mine".split(' '));
+const FIRST_PERSON = new Set([...SELF, ...'we our us'.split(' ')]);
+const SECOND_PERSON = new Set('you your'.split(' '));

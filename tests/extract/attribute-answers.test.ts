@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { makeLibrary } from '../make-library.ts';
+
+const PEOPLE = { people: ['Anna Berg', 'Bo Lund'] };
+
+const LABELLED = `Q: Will you come?
+A: We shall see.
+Q: When?
+A: In spring.`;
+
+const BARE = `Will you come?
+We shall see. I have asked my office.
+When?
+I would say in spring.
+The town says that you are late.
+I am never late.
+And then?
+Then I go home.
+She put on her coat.`;
+
+/** Who said what, of statements without marks. */
+function listAnswers(text: string): string[] {
+  return makeLibrary([text], PEOPLE)
+    .statements.filter(({ form, marked }) => form === 'direct' && marked.length === 0)
+    .map(
+      ({ article, span, person }) => `${person?.name ?? '-'}: ${article.text.slice(span.start, span.end)}`,
+    );
+}
+
+test.each([
+  [
+    'labelled by letters',
+    `We met Anna Berg.\n${LABELLED}`,
+    ['-: Will you come?', 'Anna Berg: We shall see.', '-: When?', 'Anna Berg: In spring.'],
+  ],
+  [
+    'below questions that stand alone',
+    `We met Anna Berg.\n${BARE}`,
+    [
+      'Anna Berg: We shall see. I have asked my office.',
+      'Anna Berg: I would say in spring.',
+      'Anna Berg: I am never late.',
+      'Anna Berg: Then I go home.',
+    ],
+  ],
+])('an answer %s is whose the text before it names', (_name, text, expected) => {
+  expect(listAnswers(text)).toEqual(expected);
+});
+
+test('an answer is nobody’s where two are named before it', () => {
+  expect(listAnswers(`We met Anna Berg and Bo Lund.\n${LABELLED}`)).toContain('-: We shall see.');
+});
+
+test('two questions in a row of paragraphs make no interview', () => {
+  expect(listAnswers('Anna Berg met me.\nWill it rain?\nI do not know.\nWho does?\nI wonder.')).toEqual([]);
+});
