@@ -12,8 +12,7 @@ import { makePoster } from './discord/poster.ts';
 import { makeQuestionLimit, USUAL_RATE } from './discord/question-limit.ts';
 import { startBot } from './discord/start-bot.ts';
 import { startFeeds } from './feeds/poll/start-feeds.ts';
-import { loadPage } from './local/serve-page.ts';
-import { PortTakenError, startLocalDiscord } from './local/start-local-discord.ts';
+import { PortTakenError } from './local/port-taken-error.ts';
 import { makeLog, redact } from './log.ts';
 import { type LiveLibrary, openLiveLibrary } from './search/live-library.ts';
 import { openStore } from './store/store.ts';
@@ -35,15 +34,8 @@ async function start(): Promise<void> {
   const store = await openStore({ url: config.DATABASE_URL ?? null, dir: config.LIBRARY_DIR });
 
   const isLocal = config.DISCORD_TOKEN === undefined;
-  const local = isLocal
-    ? await startLocalDiscord({
-        port: config.PORT,
-        now: Date.now,
-        token,
-        page: await loadPage(),
-        onFault: (fault) => log.error({ err: fault }, 'the local channel failed'),
-      })
-    : null;
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'the local channel failed');
+  const local = isLocal ? await startLocal(config.PORT, token, onFault) : null;
   const bot = {
     ...{ commands, inWords, log },
     // It grows while the bot answers.
@@ -90,6 +82,13 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`ready: ${local?.url ?? `${client.user.tag}, in ${client.guilds.cache.size} servers`}`);
   if (!local) console.log(`To add it to a server: ${inviteLink(client.application.id)}`);
+}
+
+/** A small Discord on this machine. A bot that has a token never needs it, and then it takes no memory. */
+async function startLocal(port: number, token: string, onFault: (fault: unknown) => void) {
+  const { loadPage } = await import('./local/serve-page.ts');
+  const { startLocalDiscord } = await import('./local/start-local-discord.ts');
+  return startLocalDiscord({ port, now: Date.now, token, page: await loadPage(), onFault });
 }
 
 /** When the record last grew as far as is known, counted from the start. */

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../text/fold.ts';
+import { trimSpan } from '../text/span.ts';
 import type { Article, Outlet } from './article.ts';
 import type { Problem } from './corpus.ts';
 import { decodeText } from './decode-text.ts';
 import { findTitle, leaveOut } from './read-article.ts';
 import { type Folder, listNames, readFiles, UnreadableFolder } from './read-folder.ts';
 import { readOne } from './read-json.ts';
-import { readLines } from './read-lines.ts';
 import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
 
 /** The folder in the seeds folder that holds what was added: each article's text and its record, `ID.txt` and `ID.json`. */
@@ -31,7 +31,7 @@ export interface AddedArticles {
  * The added articles that were read before, by id. The files of one never change once it is usable: a new version has an
  * id of its own. So whoever reads a folder again reads only what is new.
  */
-export type AddedMemory = Map<string, { readonly article: Article; readonly hashes: Hashes }>;
+export type AddedMemory = Map<string, { readonly article: Article; readonly recordHash: string }>;
 
 /** SHA-256 of files, by their paths from the seeds folder. */
 type Hashes = ReadonlyMap<string, string>;
@@ -53,15 +53,18 @@ export function readAdded(
   const hashes = new Map<string, string>();
   for (const id of new Set(names.map(idOf))) {
     const remembered = memory.get(id);
-    const read = remembered?.article ?? readOneAdded(id, files, outlets.find, language);
-    const own = remembered?.hashes ?? hashFiles(id, files);
-    for (const [file, hash] of own) hashes.set(file, hash);
+    const [record, textHash] = remembered
+      ? [remembered.recordHash, remembered.article.sha256]
+      : [`${id}.json`, `${id}.txt`].map((name) => hashFile(files.get(name)));
+    if (record !== undefined) hashes.set(nameAdded(`${id}.json`), record);
+    if (textHash !== undefined) hashes.set(nameAdded(`${id}.txt`), textHash);
+    const read = remembered?.article ?? readOneAdded(id, files, textHash, outlets.find, language);
     if ('message' in read) {
       problems.push(read);
       continue;
     }
     outlets.keep(read.outlet);
-    memory.set(id, { article: read, hashes: own });
+    memory.set(id, { article: read, recordHash: record! });
     articles.push(read);
   }
   const replaced = new Set(articles.map(({ added }) => added?.replaces));
@@ -104,16 +107,14 @@ function idOf(name: string): string {
   return name.replace(/\.[a-z]+$/u, '');
 }
 
-function hashFiles(id: string, files: ReadonlyMap<string, Uint8Array>): Hashes {
-  const names = [`${id}.json`, `${id}.txt`].filter((name) => files.has(name));
-  return new Map(
-    names.map((name) => [nameAdded(name), createHash('sha256').update(files.get(name)!).digest('hex')]),
-  );
+function hashFile(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 function readOneAdded(
   id: string,
   files: ReadonlyMap<string, Uint8Array>,
+  sha256: string | undefined,
   findOutlet: (record: AddedRecord) => Outlet,
   language: string,
 ): Article | Problem {
@@ -128,10 +129,10 @@ function readOneAdded(
   if (record === undefined) return read.problems[0]!;
   if (record.id !== id) return refuse(`its record is that of "${record.id}"`);
   const text = decodeText(bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (text === null || sha256 !== record.sha256)
     return refuse('its text is damaged: it is not what was stored');
-  if (readLines(text, []).length === 0) return refuse('it is empty');
+  const { start, end } = trimSpan(text, { start: 0, end: text.length });
+  if (start === end) return refuse('it is empty');
   const { title, url, published, from, fetched, version, replaces, copyOf } = record;
   const outlet = findOutlet(record);
   return {

@@ -64,6 +64,7 @@ export function readArticle({ bytes, record: known, outlets, language }: Article
 
 /** Where a line of the text is the headline; null where none is. */
 export function findTitle(text: string, furniture: readonly Span[], title: string): Span | null {
+  if (!text.includes(title)) return null;
   const line = readLines(text, furniture).find(
     ([own, ...others]) => others.length === 0 && text.slice(own!.start, own!.end) === title,
   );

@@ -4,6 +4,7 @@ import { answerRequest, isFromHere, type Site } from './answer-request.ts';
 import { Gateway } from './gateway/gateway.ts';
 import type { PageFiles } from './page-protocol.ts';
 import { PageFeed } from './person/page-feed.ts';
+import { PortTakenError } from './port-taken-error.ts';
 import { type Interjection, Interjections } from './rest/interjections.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import type { LoggedRequest } from './rest/request-log.ts';
@@ -84,9 +85,6 @@ export interface LocalDiscord {
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
-
-/** Thrown where the port is taken; the message is one sentence for the person who chose it. */
-export class PortTakenError extends Error {}
 
 /**
  * Starts a small Discord on loopback: REST v10 and Gateway v10 for one bot, and the page for one person.

@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import { tokenizeWords, type Word } from '../text/fold.ts';
+import { rememberRecent } from '../text/remember-recent.ts';
 import type { Span } from '../text/span.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -29,7 +30,7 @@ export interface Analyser {
 /** Longer "words" are addresses and noise: stemming them has no sense and the stemmer's time is not bounded by length. */
 const LONGEST_STEMMED = 32;
 const LONGEST_KEY = 64;
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 20_000;
 
 // harbour's → harbour, we'll → we, they've → they
 const CLITIC = /'(?:s|ll|d|re|ve|m)$/;
@@ -39,27 +40,11 @@ const LOWER_CASE = /\p{Ll}/u;
 
 /** `spellings` gives for a folded word the one spelling that stands for all spellings of that name. */
 export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map()): Analyser {
-  const stems = new Map<string, string>();
-  const unified = new Map<string, string>();
-
-  function unify(plain: string): string {
-    const known = unified.get(plain);
-    if (known !== undefined) return known;
-    if (unified.size >= MOST_REMEMBERED) unified.clear();
+  const stem = rememberRecent(MOST_REMEMBERED, (plain: string) => {
     const word = unifySpelling(plain);
-    unified.set(plain, word);
-    return word;
-  }
-
-  function stem(plain: string): string {
-    const known = stems.get(plain);
-    if (known !== undefined) return known;
-    const word = unify(plain);
     const stemmed = word.length > LONGEST_STEMMED ? word : lunr.stemmer(new lunr.Token(word, {})).toString();
-    if (stems.size >= MOST_REMEMBERED) stems.clear();
-    stems.set(plain, stemmed.slice(0, LONGEST_KEY));
     return stemmed.slice(0, LONGEST_KEY);
-  }
+  });
 
   function readWords(text: string, span?: Span): AnalysedWord[] {
     const hasLowerCase = LOWER_CASE.test(span === undefined ? text : text.slice(span.start, span.end));
@@ -69,7 +54,7 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
       const joined = bare.includes("'") ? bare.replaceAll("'", '') : bare;
       const plain = spellings.get(joined) ?? joined;
       const isGrammar = isStopWord(plain) && !(hasLowerCase && UPPER_CASE.test(text.slice(start, end)));
-      const letters = unify(plain) + clitic.slice(1);
+      const letters = unifySpelling(plain) + clitic.slice(1);
       return { term, start, end, hyphenated, plain, letters, key: isGrammar ? null : stem(plain) };
     });
   }

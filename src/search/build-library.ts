@@ -47,6 +47,7 @@ function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly 
   const readDocument = makeDocumentReader(holdings);
   const passagesOf = makeLazy(() => makeSlicer(passages));
   const statementsOf = makeLazy(() => makeSlicer(statements));
+  const eventsOf = makeLazy(() => makeSlicer(events));
   const voices = makeLazy(() => listVoices(statements));
   const findAsked = makeIssueFinder(corpus.issues, analyser.readWords, true);
   const library: Library = {
@@ -56,6 +57,7 @@ function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly 
     },
     passagesOf: (article) => passagesOf()(article),
     statementsOf: (article) => statementsOf()(article),
+    eventsOf: (article) => eventsOf()(article),
     findStatements: (words) => findStatements(holdings, words),
     traceStatements: (numbers) => pickTraces(holdings.traces.statements, numbers),
     tracePositions: (numbers) => pickTraces(holdings.traces.positions, numbers),
@@ -66,5 +68,5 @@ function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly 
     findPhrase: (words, wish) => findPhrase(holdings, words, wish),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
-  return { library, lazy: [passagesOf, statementsOf, voices, corrector] };
+  return { library, lazy: [passagesOf, statementsOf, eventsOf, voices, corrector] };
 }

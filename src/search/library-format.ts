@@ -77,7 +77,7 @@ function number<T>(things: readonly T[]): Map<T, number> {
 }
 
 /**
- * The holdings that `encodeHoldings` wrote, of articles that `given` holds; they keep `file` and read the index from it.
+ * The holdings that `encodeHoldings` wrote, of articles that `given` holds; they keep nothing of `file` itself.
  * Nothing in the file is taken on trust: it must be whole, of this format, built from `builtFrom`, and everything must
  * point into its articles. Throws `UnusableLibraryFile`.
  */

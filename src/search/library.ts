@@ -94,6 +94,8 @@ export interface Library {
   passagesOf(article: Article): readonly Passage[];
   /** In reading order. */
   statementsOf(article: Article): readonly RecordedStatement[];
+  /** In reading order; captions come last. */
+  eventsOf(article: Article): readonly RecordedEvent[];
   /**
    * The places, ascending, of the statements whose own words hold each of the words in one of its forms, in any order; all
    * for words of grammar.

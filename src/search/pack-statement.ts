@@ -7,6 +7,7 @@ import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan }
 import { demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
 
 const FORMS: readonly RecordedStatement['form'][] = ['direct', 'mixed', 'indirect'];
+const NO_MARKS: readonly Span[] = [];
 const VENUE = 13;
 const DATE = VENUE + 3;
 export const STATEMENT_WIDTH = DATE + DATE_WIDTH;
@@ -53,10 +54,13 @@ export function makeStatementReader(
   const parties = new Map(corpus.parties.map((party) => [party.id, party]));
   let marksRead = 0;
 
-  function readMarks(article: Article, end: number): Span[] {
+  function readMarks(article: Article, end: number): readonly Span[] {
     if (end < marksRead || end > marks.length) throw new Error('A mark is missing.');
-    const marked: Span[] = [];
-    for (; marksRead < end; marksRead += 2) {
+    if (end === marksRead) return NO_MARKS;
+    // Most have one mark, and a list that grows takes the place of sixteen.
+    const first = unpackSpan(article, marks[marksRead], marks[marksRead + 1]);
+    const marked = [first];
+    for (marksRead += 2; marksRead < end; marksRead += 2) {
       marked.push(unpackSpan(article, marks[marksRead], marks[marksRead + 1]));
     }
     return marked;

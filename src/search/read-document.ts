@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent.ts';
 import type { AnalysedWord } from './analyser.ts';
 import { findDocument, type Holdings } from './holdings.ts';
 
@@ -9,15 +10,7 @@ const MOST_REMEMBERED = 500;
 
 /** A reader of the documents by number that remembers those it read last. */
 export function makeDocumentReader(holdings: Holdings): (number: number) => ReadDocument {
-  const remembered = new Map<number, ReadDocument>();
-  return (number) => {
-    const known = remembered.get(number);
-    if (known !== undefined) return known;
-    const document = readDocument(holdings, number);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(number, document);
-    return document;
-  };
+  return rememberRecent(MOST_REMEMBERED, (number) => readDocument(holdings, number));
 }
 
 function readDocument(holdings: Holdings, number: number): ReadDocument {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { rememberRecent } from '../text/remember-recent.ts';
 import { listBaseForms, type PartOfSpeech } from './base-forms.ts';
 
 /** A part of WordNet: its index of words and its sets of synonyms, both sorted files that are read where needed. */
@@ -20,7 +21,8 @@ const MOST_SENSES = 3;
 const FEW_SENSES = 3;
 // mediate, go-between
 const WORD = /^[a-z][a-z-]{1,39}$/;
-const BLOCK = 4096;
+/** Every read goes through this one block: new ones would be thousands of a few kilobytes a question. */
+const block = Buffer.alloc(4096);
 const PARTS: Readonly<Record<PartOfSpeech, string>> = { n: 'noun', v: 'verb', a: 'adj' };
 /**
  * Pointers that lead to another word for the same: `+` to a word made of this one, `&` to an adjective like it
@@ -31,7 +33,6 @@ const MOST_REMEMBERED = 5000;
 
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Files>();
-const remembered = new Map<string, readonly RelatedWord[]>();
 
 /** Another word for what a word means. */
 export interface RelatedWord {
@@ -45,14 +46,10 @@ export interface RelatedWord {
  * (mediate → intercede, arbitrate, mediator, intermediary). `word` is folded. Read from the files of WordNet
  * (https://wordnet.princeton.edu), a few blocks a word.
  */
-export function listRelatedWords(word: string): readonly RelatedWord[] {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const found = WORD.test(word) ? findRelated(word) : [];
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, found);
-  return found;
-}
+export const listRelatedWords: (word: string) => readonly RelatedWord[] = rememberRecent(
+  MOST_REMEMBERED,
+  (word) => (WORD.test(word) ? findRelated(word) : []),
+);
 
 /** True where a folded word most often means one person or place of the world: Geneva, Poland. */
 export function isProperName(word: string): boolean {
@@ -168,8 +165,7 @@ function findLine(file: File, word: string): string | null {
 function readLine({ handle, size }: File, at: number): string {
   let text = '';
   while (at + text.length < size) {
-    const block = Buffer.alloc(BLOCK);
-    const length = readSync(handle, block, 0, BLOCK, at + text.length);
+    const length = readSync(handle, block, 0, block.length, at + text.length);
     text += block.toString('latin1', 0, length);
     const end = text.indexOf('\n');
     if (end >= 0) return text.slice(0, end);

@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent.ts';
 import { FIELDS, type Field, type Postings } from './postings.ts';
 
 /** How much a term says in each of its documents. */
@@ -11,6 +12,8 @@ export interface TermWeights {
 const TERM_SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.75;
 const BOOSTS: Readonly<Record<Field, number>> = { words: 1, context: 0.3 };
+/** Every query asks for some of the same terms, and for others hardly ever. */
+const MOST_REMEMBERED = 10_000;
 /** lunr keeps three decimals of the weight of a term in a document. */
 export const PRECISION = 1000;
 
@@ -26,10 +29,7 @@ export function makeWeigher(postings: Postings, field: Field): (term: number) =>
     lengths,
     (length) => TERM_SATURATION * (1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * (length / average)),
   );
-  const known = new Map<number, TermWeights>();
-  return (term) => {
-    const ready = known.get(term);
-    if (ready !== undefined) return ready;
+  return rememberRecent(MOST_REMEMBERED, (term) => {
     const [start, end, idf] = [starts[term]!, starts[term + 1]!, weighRarity(postings, term)];
     const weights = new Uint16Array(end - start);
     let highest = 0;
@@ -40,9 +40,8 @@ export function makeWeigher(postings: Postings, field: Field): (term: number) =>
       weights[at - start] = weight;
       if (weight > highest) highest = weight;
     }
-    known.set(term, { weights, highest });
     return { weights, highest };
-  };
+  });
 }
 
 /** lunr's inverse document frequency; it counts a document once for each field that has the term. */

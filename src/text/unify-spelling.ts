@@ -1,3 +1,5 @@
+import { rememberRecent } from './remember-recent.ts';
+
 /** One way in which British and American spelling differ. */
 interface Rule {
   readonly pattern: RegExp;
@@ -110,23 +112,13 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The same words come again and again, and thirty rules take longer than one look. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
-
 /**
  * One spelling for the British and American spellings of a word: `recognise` and `recognize` both give `recognize`. The
  * result is for comparing, never for showing. `term` is folded; what is no English word of plain letters comes back as
  * it is. Words that are two words in one of the two countries (storey, draught, kerb) stay as they are.
  */
-export function unifySpelling(term: string): string {
-  const known = remembered.get(term);
-  if (known !== undefined) return known;
-  const unified = applyRules(term);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(term, unified);
-  return unified;
-}
+// The same words come again and again, and thirty rules take longer than one look.
+export const unifySpelling: (term: string) => string = rememberRecent(20_000, applyRules);
 
 function applyRules(term: string): string {
   if (term.length < SHORTEST || term.length > LONGEST || !LATIN_LETTERS.test(term)) return term;

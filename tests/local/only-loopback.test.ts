@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalDiscord, PortTakenError } from '../../src/local/start-local-discord.ts';
+import { PortTakenError } from '../../src/local/port-taken-error.ts';
+import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
 import { startLocal, TOKEN } from './start-local.ts';
 
 let local: LocalDiscord;

@@ -61,9 +61,9 @@ function listInTime({ words, whens }: AskRead, library: Library): Item[] {
 /** A sentence with whoever says it there, and the date of what it tells. */
 function citeEvidence({ sentence }: Evidence, library: Library): Item {
   const { passage, span, statement } = sentence;
-  const told = library.events.find(
-    (event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span),
-  );
+  const told = library
+    .eventsOf(passage.article)
+    .find((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span));
   const { citation, warnings, ...item } = citePassage(passage, span);
   const said = statement ? citeStatement(statement) : item;
   return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };

@@ -4,6 +4,7 @@ import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { makeLazy } from '../../search/make-lazy.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { rememberRecent } from '../../text/remember-recent.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { findUnreal } from './find-unreal.ts';
@@ -40,18 +41,19 @@ const BEFORE = 2;
 
 /** As many passages as a few questions find: reading one again takes longer than weighing it. */
 const MOST_REMEMBERED = 1000;
-const remembered = new WeakMap<Library, Map<Passage, readonly LoneSentence[]>>();
+const readers = new WeakMap<Library, (passage: Passage) => readonly LoneSentence[]>();
 
 /**
  * The sentences of the passages, without headlines, which the text says again. Those before reach into the passages
  * before.
  */
 export function readSentences(passages: ReadonlySet<Passage>, library: Library): Sentence[] {
+  const read = makePassageReader(library);
   return [...new Set([...passages].map(({ article }) => article))].flatMap((article) => {
     const own = library.passagesOf(article).filter(({ paragraph }) => paragraph > 0);
     return own.flatMap((passage, i) => {
       if (!passages.has(passage)) return [];
-      const row = own.slice(Math.max(0, i - BEFORE), i + 1).flatMap((each) => rememberPassage(each, library));
+      const row = own.slice(Math.max(0, i - BEFORE), i + 1).flatMap(read);
       const first = row.findIndex((sentence) => sentence.passage === passage);
       return row.slice(first).map((sentence, at): Sentence => {
         const before = row.slice(Math.max(0, first + at - BEFORE), first + at).toReversed();
@@ -61,13 +63,12 @@ export function readSentences(passages: ReadonlySet<Passage>, library: Library):
   });
 }
 
-function rememberPassage(passage: Passage, library: Library): readonly LoneSentence[] {
-  const known = remembered.get(library) ?? new Map<Passage, readonly LoneSentence[]>();
-  remembered.set(library, known);
-  const sentences = known.get(passage) ?? readPassage(passage, library);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(passage, sentences);
-  return sentences;
+function makePassageReader(library: Library): (passage: Passage) => readonly LoneSentence[] {
+  const known = readers.get(library);
+  if (known !== undefined) return known;
+  const reader = rememberRecent(MOST_REMEMBERED, (passage: Passage) => readPassage(passage, library));
+  readers.set(library, reader);
+  return reader;
 }
 
 function readPassage(passage: Passage, library: Library): LoneSentence[] {

@@ -15,15 +15,20 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
   if (words === null) return [];
   const items: Item[] = [];
   const known = new Set(words.passages);
-  for (const passage of library.passages) {
+  const articles = new Set(words.passages.map(({ article }) => article));
+  const passages = library.corpus.articles
+    .filter((article) => articles.has(article))
+    .flatMap((article) => library.passagesOf(article));
+  const dated = new Set(shown);
+  for (const passage of passages) {
     // A headline says what its article says again.
     if (!known.has(passage) || passage.paragraph === 0) continue;
     const { article } = passage;
-    const dated = shown.filter((event) => event.article === article);
+    const events = library.eventsOf(article).filter((event) => dated.has(event));
     const statements = library.statementsOf(article).filter((statement) => statement.passage === passage);
     for (const span of splitSentences(article.text, passage.span)) {
       if (items.length >= MOST_UNDATED) return items;
-      if (dated.some((event) => overlaps(event.span, span))) continue;
+      if (events.some((event) => overlaps(event.span, span))) continue;
       const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
       if (!words.holds(passage, [span], null)) continue;
       if (!names.every((name) => name.fits(sliceSpan(article.text, span), statement, passage))) continue;

@@ -4,6 +4,7 @@ import { endOfYear } from 'date-fns/endOfYear';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { rememberRecent } from '../../text/remember-recent.ts';
 
 /** The first and the last ISO day of a date. */
 export interface DayBounds {
@@ -26,27 +27,12 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** There are far fewer values than things with a date, and every question compares thousands of these. */
 const MOST_REMEMBERED = 20_000;
-const bounded = new Map<string, DayBounds | null>();
-const simplified = new Map<string, string>();
 
 /** The days that a TIMEX3 value covers; null for a duration, a set, a reference or what is no date. */
-export function boundDate(value: string): DayBounds | null {
-  return remember(bounded, value, boundRange);
-}
+export const boundDate: (value: string) => DayBounds | null = rememberRecent(MOST_REMEMBERED, boundRange);
 
 /** The value as a day, month, year or range of these, for readers who know no weeks, seasons and times of day. */
-export function simplifyDate(value: string): string {
-  return remember(simplified, value, simplify);
-}
-
-function remember<T>(known: Map<string, T>, value: string, make: (value: string) => T): T {
-  const remembered = known.get(value);
-  if (remembered !== undefined) return remembered;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const made = make(value);
-  known.set(value, made);
-  return made;
-}
+export const simplifyDate: (value: string) => string = rememberRecent(MOST_REMEMBERED, simplify);
 
 function boundRange(value: string): DayBounds | null {
   const [from = '', to] = value.split('/');
