@@ -74,7 +74,7 @@ function measureApart({ seedsDir, libraryDir }: Place, size: number): Promise<Sc
 }
 
 function sayFigures(figures: ScaleFigures, before: ScaleFigures | null): void {
-  const { ready, memoryOfProgram, memory, memoryAtEnd, timings, growth, socket } = figures;
+  const { ready, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket } = figures;
   say('ready from the file', `${ready.toFixed(0)} ms, with the texts${grew(ready, before?.ready)}`);
   const [program, all, end] = [memoryOfProgram, memory, memoryAtEnd].map((bytes) =>
     (bytes / MEGABYTE).toFixed(0),
@@ -86,6 +86,7 @@ function sayFigures(figures: ScaleFigures, before: ScaleFigures | null): void {
     `searchable in ${searchable.toFixed(0)} ms${grew(searchable, before?.growth.searchable)}, longest stop ${stall.toFixed(0)} ms, ${answered} answers meanwhile`,
   );
   for (const [name, timing] of Object.entries(timings)) sayBeside(name, timing, figures, before);
+  console.log(sayTiming('any answer', any));
   const name = 'answers through the socket';
   if (socket === null) say(name, 'one took longer than the channel waits');
   else console.log(sayTiming(name, socket));

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { makeAsked } from '../../src/answers/answer.ts';
 import { answerAsk } from '../../src/answers/ask/ask.ts';
 import { answerCheck } from '../../src/answers/check/check-quotation.ts';
@@ -7,12 +8,11 @@ import { suggestNames } from '../../src/answers/suggest.ts';
 import { answerTimeline } from '../../src/answers/timeline/timeline.ts';
 import { answerPerson } from '../../src/answers/who-said/person.ts';
 import { answerWhoSaid } from '../../src/answers/who-said/who-said.ts';
+import '../../src/discord/start-bot.ts';
 import { openLiveLibrary } from '../../src/search/live-library.ts';
-import { benchSocket } from './bench-socket.ts';
 import { type Timing, timeCalls } from './measure.ts';
 import { type Growth, measureGrowth } from './measure-growth.ts';
-import { OTHER_SEARCHES } from './other-searches.ts';
-import { makeAlteredQuotations, makeQueries } from './scale-questions.ts';
+import { makeAlteredQuotations, makePlainQuestions, makeQueries } from './scale-questions.ts';
 
 /** What a process of its own finds out about a library of one size. Times are milliseconds, memory is bytes. */
 export interface ScaleFigures {
@@ -23,6 +23,8 @@ export interface ScaleFigures {
   readonly memory: number;
   readonly memoryAtEnd: number;
   readonly timings: Readonly<Record<string, Timing>>;
+  /** All answers of all kinds together, as many of each kind as were measured. */
+  readonly any: Timing;
   readonly growth: Growth;
   /** Answers that cross the socket; null where one took longer than the channel waits. */
   readonly socket: Timing | null;
@@ -33,27 +35,34 @@ export interface ScaleFigures {
 const LENGTHS = [1, 2, 5, 10, 30];
 const CALLS = 1200;
 const OTHER_CALLS = 40;
+/** Milliseconds. */
+const GIVING_BACK = 300;
 
 /** `process.send` gets the figures: run with the seeds folder, the library's folder, and the searches to measure beside. */
 const [seedsDir = '', libraryDir = '', ...beside] = process.argv.slice(2);
-const memoryOfProgram = readMemory();
+const memoryOfProgram = await readMemory();
 const started = performance.now();
 const live = openLiveLibrary({ seedsDir, libraryDir });
 const ready = performance.now() - started;
-const memory = readMemory();
+const memory = await readMemory();
 const { library } = live;
 const { people, parties, issues } = library.corpus;
 
 const timings: Record<string, Timing> = {};
+const asked: (() => unknown)[] = [];
 const time = async <T>(name: string, inputs: readonly T[], work: (input: T) => unknown) => {
   // The first half warms up and asks other questions than the second, which is measured.
   await timeCalls(inputs.slice(0, inputs.length / 2), work);
-  timings[name] = await timeCalls(inputs.slice(inputs.length / 2), work);
+  const measured = inputs.slice(inputs.length / 2);
+  timings[name] = await timeCalls(measured, work);
+  asked.push(...measured.map((input) => () => work(input)));
 };
 for (const length of LENGTHS) {
   await time(nameSearch(length), makeQueries(library, length, CALLS), (words) => library.search({ words }));
 }
-const names = people.map(({ name }) => name);
+asked.length = 0;
+// Whoever speaks most comes last, and so is measured.
+const names = people.map(({ name }) => name).toReversed();
 const ever = { about: null, person: null, party: null, from: null, to: null, zoom: null };
 const never = { issue: null, party: null, asOf: null, compare: null };
 const altered = makeAlteredQuotations(library, CALLS / 4);
@@ -72,8 +81,11 @@ await time('timeline, a day', days, (about) => answerTimeline({ ...ever, about }
 await time('timeline, a word', makeQueries(library, 1, 60), (about) =>
   answerTimeline({ ...ever, about }, library),
 );
-await time('timeline, a person', names.slice(0, 60), (person) =>
-  answerTimeline({ ...ever, person }, library),
+const years = [...days, ...days].map((day) => day.slice(-4)).slice(0, 10);
+await time('timeline, a year', years, (about) => answerTimeline({ ...ever, about }, library));
+await time('timeline, a person', names.slice(-60), (person) => answerTimeline({ ...ever, person }, library));
+await time('timeline, a party', [...parties, ...parties], ({ name }) =>
+  answerTimeline({ ...ever, party: name }, library),
 );
 await time('positions, an issue', [...issues, ...issues], ({ name }) =>
   answerPositions({ ...never, issue: name }, library),
@@ -81,16 +93,21 @@ await time('positions, an issue', [...issues, ...issues], ({ name }) =>
 await time('positions, a party', [...parties, ...parties], ({ name }) =>
   answerPositions({ ...never, party: name }, library),
 );
-const questions = makeQueries(library, 5, 60).map((words) => `Who spoke of ${words}?`);
-await time('ask', questions, (question) => answerAsk({ question, as: null }, library));
+await time('positions, all', [1, 2, 3, 4], () => answerPositions(never, library));
+for (const [name, questions] of Object.entries(makePlainQuestions(library))) {
+  await time(`ask, ${name}`, questions, (question) => answerAsk({ question, as: null }, library));
+}
 await time('suggestion', [...'abcdefghklmnprst'], (typed) => suggestNames('people', typed, library, 25));
-const memoryAtEnd = readMemory();
+const memoryAtEnd = await readMemory();
+const any = await timeCalls(asked, (ask) => ask());
 const growth = await measureGrowth(live, seedsDir);
+// The channel on this machine is loaded where a bot has no token, and its memory is not that of a bot with one.
+const { benchSocket } = await import('./bench-socket.ts');
 const socket = await benchSocket(library, makeQueries(library, 2, CALLS / 4)).catch(() => null);
 const others: Record<string, Record<string, Timing>> = {};
 for (const name of beside) others[name] = await timeOther(name);
 const figures: ScaleFigures = {
-  ...{ ready, memoryOfProgram, memory, memoryAtEnd, timings, growth, socket, others },
+  ...{ ready, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket, others },
 };
 process.send?.(figures, () => process.exit());
 
@@ -98,13 +115,18 @@ function nameSearch(length: number): string {
   return `search, words: ${length}`;
 }
 
-/** What the process holds, once nothing is left to collect. */
-function readMemory(): number {
-  globalThis.gc?.();
+/** What the process holds, once nothing is left to collect and what was has been given back, which takes its time. */
+async function readMemory(): Promise<number> {
+  for (let i = 0; i < 2; i++) {
+    globalThis.gc?.();
+    await setTimeout(GIVING_BACK);
+  }
   return process.memoryUsage().rss;
 }
 
 async function timeOther(name: string): Promise<Record<string, Timing>> {
+  // They are no part of the program, so its memory is measured without them.
+  const { OTHER_SEARCHES } = await import('./other-searches.ts');
   const documents = library.passages.map(({ article, span }) =>
     library.readKeys(article.text.slice(span.start, span.end)),
   );
