@@ -57,9 +57,7 @@ export function pickTraces({ starts, words }: Traces, numbers: readonly number[]
 export function joinTraces(rows: readonly Uint16Array[]): Traces {
   const starts = new Uint32Array(rows.length + 1);
   for (const [i, { length }] of rows.entries()) starts[i + 1] = starts[i]! + length;
-  const words = new Uint16Array(starts[rows.length]!);
-  for (const [i, row] of rows.entries()) words.set(row, starts[i]);
-  return { starts, words };
+  return { starts, words: joinRows(rows, starts[rows.length]!) };
 }
 
 /** The traces of all `things`, of which those that are among `old` need not be read again. */
@@ -72,14 +70,36 @@ export function* growTraces<T>(
   const numbers = new Map<T, number>();
   for (const [number, thing] of old.entries()) numbers.set(thing, number);
   yield;
-  const { starts, words } = traces;
-  const rows: Uint16Array[] = [];
-  for (const thing of things) {
-    const known = numbers.get(thing);
-    rows.push(known === undefined ? trace(thing) : words.subarray(starts[known]!, starts[known + 1]!));
-    if (rows.length % AT_ONCE === 0) yield;
+  const starts = new Uint32Array(things.length + 1);
+  const runs: Uint16Array[] = [];
+  for (let i = 0; i < things.length; ) {
+    const first = numbers.get(things[i]!);
+    if (first === undefined) {
+      const row = trace(things[i]!);
+      runs.push(row);
+      starts[i + 1] = starts[i]! + row.length;
+      i++;
+      if (runs.length % AT_ONCE === 0) yield;
+      continue;
+    }
+    // Pieces that stay side by side are copied in one go.
+    let next = first;
+    for (; i < things.length && things[i] === old[next]; i++, next++) {
+      starts[i + 1] = starts[i]! + traces.starts[next + 1]! - traces.starts[next]!;
+    }
+    runs.push(traces.words.subarray(traces.starts[first], traces.starts[next]));
   }
-  return joinTraces(rows);
+  return { starts, words: joinRows(runs, starts[things.length]!) };
+}
+
+function joinRows(rows: readonly Uint16Array[], length: number): Uint16Array {
+  const words = new Uint16Array(length);
+  let to = 0;
+  for (const row of rows) {
+    words.set(row, to);
+    to += row.length;
+  }
+  return words;
 }
 
 /** Throws where a piece is missing. */

@@ -11,8 +11,8 @@ import type { ScaleFigures } from './measure-scale.ts';
 import { writeNews } from './write-news.ts';
 
 const MEGABYTE = 2 ** 20;
-/** lunr's own index of more passages than this takes most of a minute and a gigabyte. */
-const MOST_FOR_LUNR = 10_000;
+/** lunr's own index of more passages than this takes more memory than Node gives. */
+const MOST_FOR_LUNR = 100_000;
 
 /**
  * Prints, for each number of passages of made-up news, how long the library takes to build, to be ready and to answer, how
