@@ -7,6 +7,8 @@ const ADDRESS_COLON = /:(?=\/\/)/gu;
 /** Signs that mean something at the head of a line alone: "# ", "- ", "-# ", "1. ". */
 const LINE_HEAD = /^([^\S\n]*)([#+-])/gmu;
 const LIST_NUMBER = /^([^\S\n]*\d{1,9})([.)])/gmu;
+/** Any of these. Most texts hold none, and one look is faster than four. */
+const ANY_SIGN = /[\\*_~`|<>[\]@]|:\/\/|^[^\S\n]*(?:[#+-]|\d{1,9}[.)])/mu;
 /** Signs that would end a masked link's address early: "(", ")", "<", ">", white space. */
 const ADDRESS_SIGNS = /[()<>\s\\]/gu;
 
@@ -39,6 +41,7 @@ function encodeSign(sign: string): string {
 
 /** `text` so that Discord shows its very characters: each sign of its Markdown gets a backslash. */
 export function escapeMarkdown(text: string): string {
+  if (!ANY_SIGN.test(text)) return text;
   return text
     .replace(SIGNS, '\\$&')
     .replace(ADDRESS_COLON, '\\:')

@@ -2,10 +2,16 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { KnownDate } from '../answers/answer.ts';
 import type { Article, Published } from '../corpus/article.ts';
+import { rememberRecent } from '../text/remember-recent.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 
+/** An answer may have thousands of items, of a few hundred days. */
+const MOST_REMEMBERED = 2000;
+
 /** "24 July 2025", "July 2025" or "2025", as precise as the ISO value is; "14 to 20 July 2025" for a range. */
-export function sayDay(value: string): string {
+export const sayDay: (value: string) => string = rememberRecent(MOST_REMEMBERED, writeDay);
+
+function writeDay(value: string): string {
   const [from, to] = value.split('/');
   if (from !== undefined && to !== undefined) return `${sayStart(from, to)} to ${sayDay(to)}`;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return format(parseISO(value), 'd MMMM yyyy');
