@@ -16,8 +16,14 @@ export interface Named {
   readonly speaks: (sentence: LoneSentence) => boolean;
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set('he him his she her hers who they them their'.split(' '));
-const OF_PARTIES: ReadonlySet<string> = new Set('it its they them their theirs which'.split(' '));
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  `he him his she her hers who they them their leader president minister general secretary spokesman spokeswoman adviser
+   envoy delegate mayor judge mediator chairman chairwoman director bishop premier chief`.split(/\s+/u),
+);
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  `it its they them their theirs which country island government party union association league council front ministry
+   delegation side camp neighbour`.split(/\s+/u),
+);
 /** "in Borduria": where something was, which nobody who speaks for it tells. */
 export const IN_PLACE = /(?:^|\s)(?:in|at|near)\s+$/iu;
 
@@ -45,7 +51,7 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
   };
 }
 
-/** The offices of the record's people that the words name in full. */
+/** The offices of the record's people that the words name, in full or by their last words: "foreign minister". */
 function listOffices(words: string, { corpus }: Library): Named[] {
   const tokens = tokenizeWords(words);
   const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
@@ -53,8 +59,8 @@ function listOffices(words: string, { corpus }: Library): Named[] {
   for (const person of corpus.people) {
     for (const { title } of person.offices) {
       const office = tokenizeWords(title).map(({ term }) => term);
-      const key = office.join(' ');
-      if (terms.includes(` ${key} `)) holders.set(key, [...(holders.get(key) ?? []), person]);
+      const named = listEndings(office).find((ending) => terms.includes(` ${ending} `));
+      if (named !== undefined) holders.set(named, [...(holders.get(named) ?? []), person]);
     }
   }
   return [...holders].map(([office, people]) => {
@@ -63,8 +69,20 @@ function listOffices(words: string, { corpus }: Library): Named[] {
     return {
       span: { start: tokens[from]!.start, end: last.end },
       pronouns: OF_PEOPLE,
-      isNamed: ({ names }) => names().some((who) => 'person' in who && people.includes(who.person)),
+      isNamed: ({ names, text }) =>
+        names().some((who) => 'person' in who && people.includes(who.person)) ||
+        ` ${tokenizeWords(text)
+          .map(({ term }) => term)
+          .join(' ')} `.includes(` ${office} `),
       speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });
+}
+
+/** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */
+function listEndings(title: readonly string[]): string[] {
+  const shortest = title.some((word) => word === 'of' || word === 'to')
+    ? title.length
+    : Math.min(2, title.length);
+  return title.slice(0, title.length - shortest + 1).map((_, from) => title.slice(from).join(' '));
 }

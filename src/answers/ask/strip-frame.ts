@@ -8,6 +8,29 @@ const ASKING =
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
+const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
+/** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
+const RESTATED: readonly (readonly [RegExp, string])[] = [
+  // "the number of ferries", "what's the length of the bridge"
+  [new RegExp(`${WHAT_IS}(?:total\\s+)?(?:number|count)\\s+of\\s+`, 'iu'), 'how many '],
+  [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
+  [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
+  [new RegExp(`${WHAT_IS}death\\s+toll\\s+(?:of|in|from)\\s+`, 'iu'), 'how many people died in '],
+  [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
+  // "what's the reason for the strike", "how come the bridge is shut", "what made them leave"
+  [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
+  [/^(?:how\s+come|for\s+what\s+reason)\s+/iu, 'why '],
+  [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
+  // "the date of the vote", "until when", "on which day"
+  [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
+  [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
+  [/^(?:on\s+|in\s+|by\s+)?(?:what|which)\s+(?:date|day|month|year)\b/iu, 'when'],
+  [/^how\s+soon\b/iu, 'when'],
+  // "the venue of the talks", "in which place"
+  [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
+  [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
+];
+
 /** The question without what people wrap it in: "hey, do you know if the bridge is open, please?" is "the bridge is open?". */
 export function stripFrame(typed: string): string {
   let question = typed.trim();
@@ -15,5 +38,7 @@ export function stripFrame(typed: string): string {
     rest = question;
     question = question.replace(GREETING, '').replace(ASKING, '').replace(TAG, '');
   }
-  return /[\p{L}\p{Nd}]/u.test(question) ? question : typed;
+  if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
+  const restated = RESTATED.find(([pattern]) => pattern.test(question));
+  return restated === undefined ? question : question.replace(restated[0], restated[1]);
 }

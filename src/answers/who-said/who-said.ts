@@ -67,7 +67,11 @@ function answerByWords(question: Question, library: Library): Answer {
   const isFit = (item: Item) => !only || saidBy(item, only);
   const nearest = within(asked, citeClose({ hits, concepts })).filter(isFit);
   // Where no word of the record fits as typed, words related to it may.
-  const wider = () => within(asked, citeClose(library.search({ words, related: true }))).filter(isFit);
+  // Another word for the only one that was typed is no wording.
+  const wider = () => {
+    const read = library.search({ words, related: true });
+    return read.concepts.length > 1 ? within(asked, citeClose(read)).filter(isFit) : [];
+  };
   const close = nearest.length > 0 ? nearest : wider();
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
   const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
