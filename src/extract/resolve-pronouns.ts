@@ -35,12 +35,15 @@ export function resolvePronouns(
     const before = sentence && sentences[sentence.number - 1];
     if (!before || before.line !== sentence.line) return statement;
     const tokens = readTokens(text, sentence.span);
-    const named = findLeaders(tokens, findActors(tokens)).some(({ from }) => {
+    const named = findLeaders(tokens, findActors(tokens)).filter(({ from }) => {
       const name = tokens[from]!;
       return name.start < speaker.mention.start && !overlaps(name, statement.span);
     });
-    const meant = named ? null : chooseEarlier(pronoun, readTokens(text, before.span), findActors);
-    return meant === null
+    const meant =
+      named.length > 0
+        ? PERSONAL.has(pronoun) && chooseReferent(pronoun, named)
+        : chooseEarlier(pronoun, readTokens(text, before.span), findActors);
+    return !meant
       ? statement
       : { ...statement, person: meant.person, party: chooseParty(statement, meant.party) };
   });

@@ -8,7 +8,7 @@ import type { Context } from './follow-context.ts';
 import { OPINIONS } from './read-stance-forms.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
-const BOTH = new Set(['both', 'neither', 'two']);
+const BOTH = new Set(['both', 'neither', 'two', 'each', 'either']);
 const SIDES = new Set(
   'side sides government governments delegation delegations country countries capital capitals camp camps party parties team teams'.split(
     ' ',
@@ -26,7 +26,7 @@ export function findReferences(
   const roles = tokens
     .flatMap((token, at) => [
       ...findRole(tokens, at, named, known),
-      ...findSides(tokens, at, sides),
+      ...findSides(tokens, at, chooseSides(sides, known)),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
     ])
     .filter(({ from, to }) => !actors.some((actor) => actor.from < to && actor.to > from));
@@ -50,12 +50,22 @@ function findPronoun(
   leaders: readonly Actor[],
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
-  const at = tokens.findIndex((token) => PRONOUNS.has(token.word) && !isQuoted(token));
-  if (at < 0) return [];
-  const before = actors.filter(({ to }) => to <= at);
-  const nearer = before.some((actor) => fitsPronoun(tokens[at]!.word, actor)) ? before : leaders;
-  const meant = chooseReferent(tokens[at]!.word, nearer);
-  return meant === null ? [] : [{ ...meant, from: at, to: at + 1 }];
+  for (const [at, token] of tokens.entries()) {
+    if (!PRONOUNS.has(token.word) || isQuoted(token)) continue;
+    const before = actors.filter(({ to }) => to <= at);
+    const nearer = before.some((actor) => fitsPronoun(token.word, actor)) ? before : leaders;
+    const meant = chooseReferent(token.word, nearer);
+    if (meant !== null) return [{ ...meant, from: at, to: at + 1 }];
+    // "They" may be both sides of the sentence before.
+    if (token.word === 'they' && areJoined(nearer))
+      return nearer.map((actor) => ({ ...actor, from: at, to: at + 1 }));
+  }
+  return [];
+}
+
+/** "the two sides": several who stand in one place. */
+function areJoined(actors: readonly Actor[]): boolean {
+  return actors.length > 1 && actors.every(({ from, isPlural }) => isPlural && from === actors[0]!.from);
 }
 
 /** "a ferry, which it had demanded", "later than they had wanted": whom the sentence tells of. */
@@ -146,6 +156,12 @@ const FIRST_PERSON = new Set(['we', 'i']);
 /** An office "of" something is named without it: "the chairman". */
 function holds({ offices }: Person, role: string): boolean {
   return offices.some(({ title }) => ` ${foldText(title).split(' of ')[0]!}`.endsWith(` ${role}`));
+}
+
+/** The two that are told of together, else the only two that the article has named. */
+function chooseSides(sides: readonly Party[], known: readonly Actor[]): readonly Party[] {
+  const parties = [...new Set(known.map(({ party }) => party))];
+  return sides.length > 0 || parties.length !== 2 ? sides : parties;
 }
 
 function findSides(tokens: readonly Token[], at: number, sides: readonly Party[]): Actor[] {

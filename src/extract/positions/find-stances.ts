@@ -5,6 +5,7 @@ import type { Actor } from './find-actors.ts';
 import { isRelative } from './is-relative.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import {
+  readEllipsis,
   readOpinion,
   readParticiple,
   readPassive,
@@ -97,6 +98,19 @@ function readActive(
   const cue =
     (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
     readJoined(tokens, verb ?? to, next);
+  const isLeftOut = cue === null && verb !== null && actor.to === verb && isClauseStart(tokens[from - 1]);
+  const left = isLeftOut ? readEllipsis(tokens, verb) : null;
+  if (left !== null) {
+    return joined.map(({ party, ...subject }) => ({
+      subject,
+      from,
+      looksBack: true,
+      cue: left,
+      party,
+      aside,
+      isView: true,
+    }));
+  }
   if (cue === null || isDemanded(cue, before, opening)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
@@ -119,6 +133,11 @@ function readJoined(tokens: readonly Token[], from: number, to: number): Cue | n
 
 const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
 const JOINING_VERBS = new Set(['and', 'but', 'then']);
+
+/** The beginning, or behind a sign or "and": not "what the ministry did". */
+function isClauseStart(before: Token | undefined): boolean {
+  return before === undefined || before.shape === 'sign' || JOINING_VERBS.has(before.word);
+}
 
 /** ", whose envoy chairs the talks,": told of the subject in passing. */
 function readAside(tokens: readonly Token[], from: number, to: number): StanceClause['aside'] {

@@ -63,11 +63,11 @@ function isPointing(next: Token | undefined): boolean {
 const AFTER_THAT = new Set("is was would will can cannot won't has had does did for in on".split(' '));
 const AMOUNTS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter
-  fifth tenth hundred thousand million billion more less further most`.split(/\s+/u),
+  fifth tenth hundred thousand million billion more less further`.split(/\s+/u),
 );
 const LEANING = new Set(
-  `it this them these those such so same one all any both either neither nothing anything nobody everything only
-  there would will want wants wanted seek seeks sought prefer prefers preferred favour favours favor favors support
+  `it this them these those such same one both either neither nothing anything
+  want wants wanted seek seeks sought prefer prefers preferred favour favours favor favors support
   supports supported back backs backed insist insists insisted intend intends intended welcome welcomes welcomed
   promised pledged vowed threatened`.split(/\s+/u),
 );

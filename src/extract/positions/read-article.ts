@@ -4,6 +4,7 @@ import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { AUXILIARIES } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { makeActorFinder } from './find-actors.ts';
@@ -27,6 +28,7 @@ import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
+import { readCue } from './read-cue.ts';
 import { isTurn, readStatements } from './read-statements.ts';
 import { readVoice } from './read-voice.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -117,7 +119,12 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         // One step back is enough, and a chain of all sentences would be kept in memory.
         previous = { ...read, previous: null };
         const named = listTopics(read);
-        const section = openSection(read, sentences.length === 1, isInterview, named.length > 0);
+        const section = openSection(
+          read,
+          span === sentences[0] ? sentences.length : 0,
+          isInterview,
+          named.length > 0,
+        );
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
         context = followContext(
           context,
@@ -141,10 +148,10 @@ function listTopics(read: SentenceRead): IssueFound[] {
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
 }
 
-/** A heading stands alone in its line; in an interview whatever names something outside the answers leads to them. */
+/** A heading stands alone in its line (`following`: how many sentences its paragraph has, 0 behind the first); in an interview whatever names something outside the answers leads to them. */
 function openSection(
   { tokens, statements }: SentenceRead,
-  isAlone: boolean,
+  following: number,
   isInterview: boolean,
   isNaming: boolean,
 ): Section {
@@ -153,12 +160,25 @@ function openSection(
     if (statements.some((each) => isTurn(each) && each.party !== null)) return null;
     return isNaming ? 'heading' : 'question';
   }
-  if (!isAlone) return null;
+  if (following === 0) return null;
+  // "• The dam. It is not mentioned anywhere."
+  if (following > 1) return BULLETS.has(tokens[0]!.word) && isLabel(tokens) ? 'heading' : null;
   if (last.word === '?') return 'heading';
-  const isShort = tokens.length > 1 && tokens.length <= LONGEST_HEADING;
+  const isShort = tokens.length <= LONGEST_HEADING;
   return isShort && last.shape !== 'sign' && tokens[0]!.shape !== 'number' ? 'heading' : null;
 }
 
+/** A few words without a verb before a full stop. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ shape }) => shape !== 'sign');
+  const isStopped = tokens.at(-1)!.word === '.' && words.length <= LONGEST_NAME;
+  return (
+    isStopped && words.every(({ word }, i) => !AUXILIARIES.has(word) && readCue(words, i, false) === null)
+  );
+}
+
+const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪']);
+const LONGEST_NAME = 3;
 const LONGEST_HEADING = 12;
 
 /** "Second, we reject", "2. The ministry finds". */

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { BE_FORMS } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
@@ -100,16 +101,27 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   )
     return [];
   const { cue, from, to, subject } = clause;
+  // "asked what he missed" may be about anything.
+  if (QUESTION_WORDS.has(read.tokens[cue.to]?.word ?? '')) return [];
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
   ];
-  return clause.isView || cue.label !== null || leansBack(around) ? takeTopic(read.context) : [];
+  return clause.isView || isVerdict(read, cue.from, cue.to) || cue.label !== null || leansBack(around)
+    ? takeTopic(read.context)
+    : [];
 }
 
 /** "as the ministry has refused to say anything about it": somewhere in the clause. */
 function holdsPointer({ tokens }: SentenceRead, { cue, to, from }: StanceClause): boolean {
   return from > 0 && tokens.slice(cue.to, to).some(({ word }) => ALONE.has(word));
+}
+
+const QUESTION_WORDS = new Set('what who how why when where which whether'.split(' '));
+
+/** "The trust is bitterly disappointed.": an adjective that ends the sentence is about what was told. */
+function isVerdict({ tokens }: SentenceRead, from: number, to: number): boolean {
+  return tokens[to]?.word === '.' && tokens.slice(from, to).some(({ word }) => BE_FORMS.has(word));
 }
 
 /** So many words behind a cue tell whether it is on what was told before. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readVerbGroup } from './read-verb-group.ts';
@@ -120,6 +120,18 @@ export function readRelative(tokens: readonly Token[], actor: Actor): StanceForm
 const WHO = new Set(['who', 'which']);
 const LONGEST_APPOSITION = 10;
 
+/** "the ministry was not.", "the guild does, because": what was said before is left out. */
+export function readEllipsis(tokens: readonly Token[], from: number): Omit<Cue, 'inflection'> | null {
+  let to = from;
+  if (!AUXILIARIES.has(tokens[to]?.word ?? '') || NEGATIONS.has(tokens[to]!.word)) return null;
+  const denied = NEGATIONS.has(tokens[to + 1]?.word ?? '');
+  to += denied ? 2 : 1;
+  const isWhole = tokens[to] === undefined || ELLIPSIS_ENDS.has(tokens[to]!.word);
+  return isWhole ? { from, to, label: null, telling: false, denied } : null;
+}
+
+const ELLIPSIS_ENDS = new Set([',', '.', ';', ':', 'and', 'but', 'because']);
+
 /** "with the ministry offering". */
 export function readParticiple(tokens: readonly Token[], actor: Actor): StanceForm | null {
   if (tokens[skipArticle(tokens, actor.from)]?.word !== 'with' || tokens[actor.to] === undefined) return null;
@@ -134,8 +146,9 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   while (by > actor.from - LONGEST_PHRASE && tokens[by] !== undefined && tokens[by]!.word !== 'by') by--;
   if (by <= 0 || tokens[by]?.word !== 'by') return null;
   const denial = [2, 3, 4].map((back) => by - back).find((at) => NEGATIONS.has(tokens[at]?.word ?? ''));
-  const cue = readCue(tokens, by - 1, denial !== undefined);
-  if (cue === null || cue.inflection !== 'past' || cue.to > by) return null;
+  const cues = [1, 2, 3].map((back) => (by < back ? null : readCue(tokens, by - back, denial !== undefined)));
+  const cue = cues.find((each, i) => each !== null && (i === 0 ? each.to <= by : each.to === by)) ?? null;
+  if (cue === null || cue.inflection !== 'past') return null;
   const subject = { from: actor.from, to: actor.to };
   const whole = { ...cue, from: denial ?? cue.from, to: by };
   return { subject, from: whole.from, cue: whole, looksBack: true };

@@ -97,7 +97,7 @@ function listSaid(
   const around = isCovered ? [] : listIssues(read, read.span, holes);
   if (around.length > 0 || isCovered) return around;
   const asked = listAsked(read);
-  if (asked.length > 0) return [...found, ...asked];
+  if (asked.length > 0 && (!isTurn(statement) || answers(read, cues))) return [...found, ...asked];
   return isOnTopic(read, statement, cues) && !isOfOthers(read, party, statement.span)
     ? [...found, ...takeTopic(read.context)]
     : found;
@@ -108,11 +108,21 @@ function listSaid(
  * an answer lead on to others, and a report of what was said may be of anything.
  */
 function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
-  if (cues.some(({ telling }) => !telling) || (isTurn(statement) && isReply(read.tokens))) return true;
+  if (isTurn(statement)) return answers(read, cues);
+  if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
-  if (isTurn(statement)) return isJudged && leansBack(read.tokens);
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
 }
+
+/** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
+function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
+  if (isReply(tokens) || intends(tokens) || cues.some(({ label }) => label !== null)) return true;
+  const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
+  return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
+}
+
+/** So many words behind a verb tell whether it is on what was asked. */
+const NEAR_CUE = 6;
 
 /** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
 function isReply(tokens: readonly Token[]): boolean {
@@ -125,6 +135,21 @@ function isReply(tokens: readonly Token[]): boolean {
     [',', '.', ';'].includes(third ?? '')
   );
 }
+
+/** "we will not have", "I'd ask them": at the beginning of a clause, not "whose name I'll keep". */
+function intends(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    const before = tokens[at - 1];
+    const opens = before === undefined || before.shape === 'sign' || CLAUSE_OPENERS.has(before.word);
+    if (!opens) return false;
+    if (CONTRACTED.has(word)) return true;
+    return (word === 'we' || word === 'i') && MODALS.has(tokens[at + 1]?.word ?? '');
+  });
+}
+
+const CLAUSE_OPENERS = new Set('and but so yes what then alone that'.split(' '));
+const CONTRACTED = new Set("we'll i'll we'd i'd".split(' '));
+const MODALS = new Set("will would won't wouldn't shall can cannot can't 'll 'd must should".split(' '));
 
 const REPLIES = new Set('yes no never absolutely certainly definitely nonsense gladly not nobody'.split(' '));
 

@@ -41,9 +41,21 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
 /** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */
 function isSeat(tokens: readonly Token[], at: number): boolean {
   const [whose, who] = [tokens[at - 2], tokens[at - 1]];
-  return tokens[at]!.word === 'in' && GOVERNING.has(who?.word ?? '') && (at < 3 || whose?.shape === 'lower');
+  const isTheirs = tokens[at]!.word === 'in' ? GOVERNING.has(who?.word ?? '') : isSpokenFor(tokens, at);
+  return isTheirs && (at < 3 || whose?.shape === 'lower' || whose?.shape === 'sign');
 }
 
+/** "the government of the islands", "campaigners at the guild", "a statement from the ministry". */
+function isSpokenFor(tokens: readonly Token[], at: number): boolean {
+  const who = tokens[at - 1]?.word ?? '';
+  return ['of', 'at', 'from', 'for'].includes(tokens[at]!.word) && VOICES.has(who);
+}
+
+const VOICES = new Set(
+  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs'.split(
+    ' ',
+  ),
+);
 const GOVERNING = new Set('officials authorities leaders ministers negotiators government'.split(' '));
 
 /** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */

@@ -36,6 +36,8 @@ export function readVerbGroup(
     possible ||= word === 'could';
     if (cue !== null && possible && !isYielding(cue)) return null;
     if (cue !== null && passive && cue.inflection === 'past') return null;
+    // "is welcome" is no verb; "is to welcome" is.
+    if (cue !== null && passive && cue.inflection === 'base' && !isInfinitive(tokens, at)) return null;
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
     const isHelping =
       AUXILIARIES.has(word) ||
@@ -52,6 +54,11 @@ export function readVerbGroup(
     } else if (!isPassing) return null;
   }
   return null;
+}
+
+/** Behind "to", with nothing but adverbs between. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'to' || tokens[at - 2]?.word === 'to';
 }
 
 /** "could accept" is a step already; "could demand" is none. */

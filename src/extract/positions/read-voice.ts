@@ -11,7 +11,12 @@ import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts'
  */
 export function readVoice(read: SentenceRead): Position[] {
   const { issuers, passage, span, tokens } = read;
-  if (issuers.length === 0 || read.statements.some((each) => contains(each.span, span))) return [];
+  if (
+    issuers.length === 0 ||
+    tokens.length < SHORTEST ||
+    read.statements.some((each) => contains(each.span, span))
+  )
+    return [];
   const isToldOf = ({ party, from }: StanceClause) => issuers.includes(party) || from <= LONGEST_OPENING;
   if (read.clauses.some(isToldOf) || tokens.some(({ word }) => ASKING.has(word))) return [];
   const judged = findJudgement(tokens);
@@ -30,6 +35,8 @@ export function readVoice(read: SentenceRead): Position[] {
   );
 }
 
+/** "First, on crude." says nothing yet. */
+const SHORTEST = 6;
 const ASKING = new Set(['whether', '?']);
 /** A clause that begins so near to the beginning is what the sentence is about. */
 const LONGEST_OPENING = 2;

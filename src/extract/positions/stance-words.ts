@@ -64,7 +64,7 @@ const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-const OTHERS = `refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
+const OTHERS = `toy with; be embarrassed; share the; share … view|views|concern|concerns|fear|fears|horror; be after; make do with; can make do; match; bicker over; be noncommittal; be ambivalent; swallow; refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
   detest; dislike; resent; begrudge; envy; appreciate; admire; attack; assail; savage; berate; chide; rebuke;
   reproach; scold; castigate; excoriate; pillory; scoff; sneer; jeer; grumble; grouse; fume; bemoan; mourn;
   bewail; rue; shrug; frown on; wince at; accept that; grant that; own that; propose that; submit; contend;
@@ -151,7 +151,7 @@ const OTHERS = `refuse to say|comment|answer|be|elaborate|speculate|discuss; dec
   on; dream of; long for; swear; attempt to; struggle to; stand to; budge; compromise; retreat; cooperate;
   negotiate; bargain; haggle; discuss; debate; broach; address; tackle; avoid; evade; dodge; sidestep; skirt;
   deride; scorn; fight; combat; be minded to; be inclined to; be disposed to; strike out; strike down; draw a
-  line; be off the table; can imagine; can consider; find; judge; hold; recall; be owed; go along; order;
+  line; be off the table; can imagine; can consider; find; judge; recall; be owed; go along; order;
   instruct; rule; value; love; hate; know; understand; file; show no
   sign|signs|interest|inclination|willingness|enthusiasm|appetite; show …
   sign|signs|interest|readiness|willingness; take … to court; have a point; read … as; be due to; vote with`;
