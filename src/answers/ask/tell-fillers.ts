@@ -22,7 +22,8 @@ const DATELINE = /^\p{Lu}{3,}/u;
 /** True where the sentence says when: a day, a month, an hour, or a time counted from another. */
 export function tellsTime({ text, passage, span }: LoneSentence, library: Library): boolean {
   if (TIME.test(text)) return true;
-  return library.events.some((event) => event.passage === passage && overlaps(event.span, span));
+  const events = library.eventsOf(passage.article);
+  return events.some((event) => event.passage === passage && overlaps(event.span, span));
 }
 
 /** True where the sentence says where. */

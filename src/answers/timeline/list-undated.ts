@@ -14,7 +14,6 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
   const { words, names } = topic;
   if (words === null) return [];
   const items: Item[] = [];
-  const known = new Set(words.passages);
   const articles = new Set(words.passages.map(({ article }) => article));
   const passages = library.corpus.articles
     .filter((article) => articles.has(article))
@@ -22,7 +21,7 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
   const dated = new Set(shown);
   for (const passage of passages) {
     // A headline says what its article says again.
-    if (!known.has(passage) || passage.paragraph === 0) continue;
+    if (passage.paragraph === 0 || !words.mayHold(passage, null)) continue;
     const { article } = passage;
     const events = library.eventsOf(article).filter((event) => dated.has(event));
     const statements = library.statementsOf(article).filter((statement) => statement.passage === passage);

@@ -14,7 +14,7 @@ const MOST_HITS = 2000;
 /** Finds out which pieces of the record are about the words of a question. */
 export interface WordMatcher {
   readonly read: SearchResult;
-  /** False where neither the passage nor the statement holds any of the words. */
+  /** False where passage and statement as wholes hold too few of the words; what they are read for is not read then. */
   mayHold(passage: Passage, statement: RecordedStatement | null): boolean;
   /** True where the pieces of the passage together hold enough of the words. */
   holds(passage: Passage, pieces: readonly Span[], statement: RecordedStatement | null): boolean;
@@ -44,7 +44,7 @@ export function matchWords(words: string, library: Library, related = false): Wo
     read,
     passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
     mayHold: (passage, statement) =>
-      terms.some(
+      isEnough(
         ({ passages, statements }) =>
           passages.has(passage) || (statement !== null && statements.has(statement)),
       ),
