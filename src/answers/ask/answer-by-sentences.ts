@@ -8,8 +8,9 @@ import { citeEvent, citePassage, citeStatement, describeSearch } from '../cite.t
 import { foldCarriers } from '../fold-carriers.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
-import { type Evidence, findEvidence } from './find-evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 import type { AskRead } from './read-ask.ts';
+import type { Evidence } from './weigh-sentence.ts';
 
 /** How many near misses are shown when nothing was found. */
 const MOST_NEAREST = 3;

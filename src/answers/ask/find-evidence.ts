@@ -4,10 +4,11 @@ import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
-import { listParts, type Part, type Sought } from './question-parts.ts';
+import { listParts, type Sought } from './question-parts.ts';
 import type { Asks } from './question-words.ts';
-import { type LoneSentence, readSentences, type Sentence } from './read-sentences.ts';
+import { type LoneSentence, readSentences } from './read-sentences.ts';
 import { tellsDoer, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
+import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
@@ -20,12 +21,6 @@ export interface Wanted extends Sought {
   readonly besides: string | null;
 }
 
-/** A sentence with how much of the question it holds, 0 to 1. */
-export interface Evidence {
-  readonly sentence: LoneSentence;
-  readonly score: number;
-}
-
 export interface EvidenceFound {
   /** Best first. */
   readonly evidence: readonly Evidence[];
@@ -36,23 +31,8 @@ export interface EvidenceFound {
   readonly isEmpty: boolean;
 }
 
-/** What is asked of somebody by name alone: who or what they are. */
-const DESCRIBED: ReadonlySet<Asks> = new Set(['who', 'what', 'which', 'how']);
-
 /** How many of the best passages and statements are read closely. */
 const MOST_READ = 60;
-/** A part that only the sentences before hold counts less: it may belong to something else. */
-const BEFORE_SHARE = 0.6;
-/** A part that is held less well than this is held by a guess. */
-const SURE_SHARE = 0.7;
-const GUESSED_SHARE = 0.5;
-/** One part in this many may be missing. */
-const PARTS_FOR_A_MISS = 2;
-/** Of so many names one may be missing. */
-const NAMES_FOR_A_MISS = 3;
-/** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
-const TELLING = 1.6;
-
 /** The sentences that hold most of what is sought, each with how much. */
 export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const { words, context, asks, amount, speaker, besides } = wanted;
@@ -66,7 +46,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
-    .map((sentence) => weighSentence(sentence, parts, wanted))
+    .map((sentence) => weighSentence(sentence, parts, asks))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
@@ -137,57 +117,4 @@ function namesOthers({ names }: LoneSentence, known: string, library: Library): 
   const partyOf = (who: NameFound['who']) => ('party' in who ? who.party.id : who.person.party);
   const own = library.findNames(known).map(({ who }) => partyOf(who));
   return names().some((who) => !own.includes(partyOf(who)));
-}
-
-/**
- * An answer holds one of the telling words by itself and surely, and lacks few of them. Where only names are asked for it
- * has one by itself, and what little is said of them.
- */
-function weighSentence(
-  { sentence, before: former }: Sentence,
-  parts: readonly Part[],
-  { asks }: Wanted,
-): Evidence & { readonly isAnswer: boolean } {
-  const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }) => {
-    const own = hold(sentence);
-    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
-    return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
-  });
-  const all = held.reduce((sum, { weight }) => sum + weight, 0);
-  const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
-  const words = held.filter(({ kind }) => kind === 'word');
-  const telling = words.filter(({ weight }) => weight >= TELLING);
-  const counting = held.filter(
-    ({ kind, weight }) => kind !== 'light' && (kind !== 'word' || weight >= TELLING),
-  );
-  const missing = counting.filter(({ best }) => best === 0);
-  const named = held.filter(({ kind }) => kind === 'name');
-  const mayMissName = named.length >= NAMES_FOR_A_MISS ? 1 : 0;
-  const isElsewhere =
-    missing.some(({ kind }) => kind === 'place' || kind === 'time') ||
-    missing.filter(({ kind }) => kind === 'name').length > mayMissName;
-  const lacking = isElsewhere ? Number.POSITIVE_INFINITY : missing.length;
-  const most = Math.max(0, Math.floor((counting.length - 1) / PARTS_FOR_A_MISS));
-  const objects = counting.filter(({ kind, isPredicate }) => kind === 'word' && !isPredicate);
-  const isObjectHeld = objects.filter(({ best }) => best === 0).length <= objects.length / PARTS_FOR_A_MISS;
-  const places = held.filter(({ kind }) => kind === 'place');
-  const names = held.filter(({ kind, own }) => (kind === 'name' || kind === 'place') && own > 0);
-  // Beside two names that it holds, a word that may be meant is enough.
-  const sure = names.length >= 2 ? GUESSED_SHARE : SURE_SHARE;
-  const isSure = [...places, ...(telling.length > 0 ? telling : words)].some(({ own }) => own >= sure);
-  const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
-  const isSaid =
-    held.every(({ isPredicate, own }) => !isPredicate || own >= SURE_SHARE) &&
-    held.every(({ isTeller, own }) => !isTeller || own > 0) &&
-    (isObjectHeld || !held.some(({ isPredicate }) => isPredicate));
-  const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
-  return {
-    sentence,
-    score,
-    isAnswer:
-      isSaid &&
-      (words.length > 0
-        ? isSure && lacking <= most
-        : isNamed && isWhole && (asks === null || DESCRIBED.has(asks))),
-  };
 }

@@ -1,0 +1,91 @@
+import type { Part } from './question-parts.ts';
+import type { Asks } from './question-words.ts';
+import type { LoneSentence, Sentence } from './read-sentences.ts';
+
+/** A sentence with how much of the question it holds, 0 to 1. */
+export interface Evidence {
+  readonly sentence: LoneSentence;
+  readonly score: number;
+}
+
+/** What is asked of somebody by name alone: who or what they are. */
+const DESCRIBED: ReadonlySet<Asks> = new Set(['who', 'what', 'which', 'how']);
+
+/** A part that only the sentences before hold counts less: it may belong to something else. */
+const BEFORE_SHARE = 0.6;
+/** A part that is held less well than this is held by a guess. */
+export const SURE_SHARE = 0.7;
+const GUESSED_SHARE = 0.5;
+/** One part in this many may be missing. */
+const PARTS_FOR_A_MISS = 2;
+/** Of so many names one may be missing. */
+const NAMES_FOR_A_MISS = 3;
+/** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
+const TELLING = 1.6;
+
+/** A part of the question, and how well the sentence holds it by itself and with those before. */
+interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'> {
+  readonly own: number;
+  readonly best: number;
+}
+
+/**
+ * How much of the question a sentence holds, and whether it is an answer: it tells what is asked of those the question
+ * names, holds one of the telling words surely, and lacks few of them.
+ */
+export function weighSentence(
+  { sentence, before: former }: Sentence,
+  parts: readonly Part[],
+  asks: Asks | null,
+): Evidence & { readonly isAnswer: boolean } {
+  const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
+    const own = hold(sentence);
+    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
+    return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
+  });
+  const all = held.reduce((sum, { weight }) => sum + weight, 0);
+  const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
+  const isWhole = held.some(({ kind }) => kind === 'word') ? lacksLittle(held) : describesNamed(held, asks);
+  return { sentence, score, isAnswer: isWhole && tellsDeed(held) };
+}
+
+/** True where the sentence itself tells what is asked, by whoever is asked to have said it, and of most it is asked about. */
+function tellsDeed(held: readonly Held[]): boolean {
+  const isTold = held.every(
+    ({ isPredicate, isTeller, own }) => (!isPredicate || own >= SURE_SHARE) && (!isTeller || own > 0),
+  );
+  if (!held.some(({ isPredicate }) => isPredicate)) return isTold;
+  const objects = listTelling(held).filter(({ isPredicate }) => !isPredicate);
+  return isTold && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
+}
+
+/** True where no place or time, hardly a name and few words are missing, and a word or the place is surely there. */
+function lacksLittle(held: readonly Held[]): boolean {
+  const of = (...kinds: Part['kind'][]) => held.filter(({ kind }) => kinds.includes(kind));
+  const [names, words] = [of('name'), listTelling(held)];
+  if (countMissing(of('place', 'time')) > 0) return false;
+  if (countMissing(names) > (names.length >= NAMES_FOR_A_MISS ? 1 : 0)) return false;
+  const all = [...of('name', 'place', 'time'), ...words];
+  if (countMissing(all) > Math.floor((all.length - 1) / PARTS_FOR_A_MISS)) return false;
+  // Beside two names that it holds, a word that may be meant is enough.
+  const isNamed = of('name', 'place').filter(({ own }) => own > 0).length >= 2;
+  return [...of('place'), ...words].some(({ own }) => own >= (isNamed ? GUESSED_SHARE : SURE_SHARE));
+}
+
+/** Of a question that only names somebody: who they are, and what little is said of them. */
+function describesNamed(held: readonly Held[], asks: Asks | null): boolean {
+  const isNamed = held.some(({ kind, own }) => kind !== 'light' && own > 0);
+  const isWhole = held.every(({ kind, own, best }) => (kind === 'light' ? own : best) > 0);
+  return isNamed && isWhole && (asks === null || DESCRIBED.has(asks));
+}
+
+/** The words that tell; all of them where none is rare. */
+function listTelling(held: readonly Held[]): Held[] {
+  const words = held.filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ weight }) => weight >= TELLING);
+  return telling.length > 0 ? telling : words;
+}
+
+function countMissing(held: readonly Held[]): number {
+  return held.filter(({ best }) => best === 0).length;
+}
