@@ -15,6 +15,9 @@ export interface PhraseFound {
 /** So many words may stand between two parts of a phrase: "keep a close eye on". */
 const MOST_BETWEEN = 2;
 
+/** "Get anything out of it" gets nobody out. */
+const ANYTHING: ReadonlySet<string> = new Set(['anything', 'something', 'nothing', 'everything']);
+
 const { stem } = makeAnalyser();
 const { single, phrases } = collectGroups();
 
@@ -31,7 +34,7 @@ export function findNewsPhrase(words: readonly string[], at: number): PhraseFoun
     for (const key of keys.slice(1)) {
       const from = places.at(-1)! + 1;
       const next = words.slice(from, from + 1 + MOST_BETWEEN).findIndex((word) => stem(word) === key);
-      if (next < 0) return [];
+      if (next < 0 || words.slice(from, from + next).some((word) => ANYTHING.has(word))) return [];
       places.push(from + next);
     }
     return [{ places, others }];

@@ -6,7 +6,7 @@
  */
 export const NEWS_WORDS = [
   // Meeting and talking.
-  'meet meeting see_each_other sit_down get_together face_to_face see_one_another summit talks,encounter meet',
+  'meet meeting see_each_other sit_down get_together face_to_face see_one_another summit talks round,encounter meet',
   'talk talks negotiation negotiate discussion discuss dialogue round conversation,speak talk call phone telephone',
   'ring phone telephone call get_in_touch,answer reply response respond react reaction,mention refer bring_up raise',
   'ask request urge call_on appeal plead,demand insist call_for require ultimatum,threaten threat warn warning face',
@@ -54,10 +54,10 @@ export const NEWS_WORDS = [
   'distant apart remote,unconditional full,secret confidential leaked,strange odd,important key critical crucial pressing',
   'hard difficult tough,easy simple,dangerous risk,strong powerful,weak weakness,expensive costly cost,happy pleased satisfied glad',
   'angry outraged outrage furious anger fury,sad devastated,keen interest eager,unhappy dissatisfied scathing unimpressed betrayal',
-  'worry concern fear afraid wary,hope optimism optimistic expect,bother trouble affect impact hurt hit,surprise unexpected',
+  'worry concern fear afraid wary,hope optimism optimistic expect goal- aim-,bother trouble affect impact hurt hit,surprise unexpected',
   'think believe opinion view consider regard,want wish,wrong mistake mistaken,change_mind rethink u_turn,trust distrust faith',
   'prove proof evidence show,ready prepared willing,refuse unwilling decline,hesitate hesitant reluctance reluctant',
-  'look_like appear,progress breakthrough headway movement,aim goal objective purpose,plan intend plot,try attempt effort',
+  'look_like appear,progress breakthrough headway movement,aim goal objective purpose hope-,plan intend plot,try attempt effort',
   'photo picture image photograph,help support aid assist,problem obstacle issue difficulty,side party,real genuine renowned',
   'legitimacy legitimate,difference gap apart,silent silence nothing,know aware,forget ignore,remember recall,care mind',
   // Work and money.
@@ -91,7 +91,7 @@ export const NEWS_WORDS = [
   'electricity power blackout,territory land region soil area,region area province district,inside soil territory,dam reservoir',
   'town city,village settlement,island isle,place venue site,disarm lay_down_arms hand_in_weapons,arms weapons',
   // As people put it.
-  'set_up arrange establish found create,carry_out conduct perform,draw_up draft prepare write,bring_about cause trigger prompt',
+  'end_up get receive obtain take,speech address speak-,set_up arrange establish found create,carry_out conduct perform,draw_up draft prepare write,bring_about cause trigger prompt',
   'cause trigger prompt lead_to,find_out learn discover,come_up_with propose devise suggest,put_off delay postpone deter',
   'get_away escape flee,go_ahead proceed,go_along agree accept comply,kick_in start begin take_effect,kick_out expel oust',
   'knock_out cut destroy,take_on hire fight,take_back return withdraw,stick_to keep insist,turn_up appear attend arrive',

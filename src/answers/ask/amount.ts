@@ -5,6 +5,7 @@ export type Amount =
   | { readonly of: 'counted'; readonly noun: string }
   | { readonly of: 'units'; readonly units: ReadonlySet<string> }
   | { readonly of: 'size' }
+  | { readonly of: 'money' }
   | { readonly of: 'anything' };
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -31,6 +32,11 @@ const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
 // "a third"
 const FRACTION = /\b(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/iu;
+/** "What does it cost" is told in money. */
+const PRICED = split('cost costs earn earns worth');
+// "$5", "four million", "30 euros", "90 an hour"
+const MONEY =
+  /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/iu;
 const SHARES = split('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
@@ -39,6 +45,11 @@ const PEOPLE = split('people person men women man woman');
 
 /** "How many ferries …", "how long …", "how much …". */
 export function readAmount(words: readonly Word[]): Amount | null {
+  if (
+    words.some(({ term }) => PRICED.has(term)) &&
+    words.some(({ term }) => term === 'what' || term === 'much')
+  )
+    return { of: 'money' };
   const at = words.findIndex(({ term }) => term === 'how');
   const [next, noun] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
   if (next === undefined) return null;
@@ -66,6 +77,7 @@ export function dropMeasure(question: string): string {
 export function holdsAmount(text: string, amount: Amount, isCounted: (word: string) => boolean): boolean {
   const words = tokenizeWords(text);
   if (amount.of === 'anything') return FRACTION.test(text) || words.some(({ term }) => isNumber(term));
+  if (amount.of === 'money') return MONEY.test(text) || /\b(?:high|low)\b/iu.test(text);
   if (amount.of === 'size')
     return SIZE_WORD.test(text) || FRACTION.test(text) || words.some((_, at) => isSize(words, at));
   const isOfPeople = amount.of === 'counted' && PEOPLE.has(amount.noun);
@@ -91,7 +103,7 @@ function isUnit(term: string, units: ReadonlySet<string>): boolean {
   return units.has(term) || units.has(term.replace(/s$/u, ''));
 }
 
-function isNumber(term: string): boolean {
+export function isNumber(term: string): boolean {
   return NUMBER_WORDS.has(term) || (/^\d/.test(term) && !YEAR.test(term));
 }
 

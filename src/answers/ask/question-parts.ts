@@ -115,6 +115,7 @@ export function listParts(
       concept.ways.length > 0 &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
+    const deed = isPredicate ? leaveOthers(concept, concepts) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
     const isBefore = place !== undefined && place.start > asked.length;
     const saysLittle = isSort || isPlanned || isBefore || isLight(concept);
@@ -125,13 +126,26 @@ export function listParts(
       isTeller: tokenizeWords(concept.typed).some(({ term }) => teller.includes(term)),
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
       hold: (sentence) => {
-        const share = holdConcept(sentence, concept, isPast && isPredicate);
+        const share = holdConcept(sentence, deed, isPast && isPredicate);
         if (share >= ISSUE_SHARE || own.length === 0) return share;
         return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },
     });
   }
   return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
+}
+
+/** "Who fired the shells": the shells alone do not tell that anybody fired them. */
+function leaveOthers(concept: Concept, concepts: readonly Concept[]): Concept {
+  const others = new Set(
+    concepts
+      .filter((each) => each !== concept)
+      .flatMap(({ ways }) => ways.slice(0, 1).flatMap(({ keys }) => keys)),
+  );
+  return {
+    ...concept,
+    ways: concept.ways.filter(({ keys }, i) => i === 0 || !keys.every((key) => others.has(key))),
+  };
 }
 
 /** Of a phrase ("come back") the whole may tell what its words do not. */

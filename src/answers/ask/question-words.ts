@@ -21,7 +21,7 @@ const LIGHT = collect(
    tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
    after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
-   stance position last lasts lasted far back up off out away down`,
+   stance position run runs contain contains include includes total last lasts lasted far back up off out away down`,
 );
 /** What a question begins with; further on the same words may belong to what was said. */
 const LEADING = collect(

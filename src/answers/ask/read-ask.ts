@@ -1,11 +1,11 @@
 import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
 import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
-import { isProperName } from '../../search/related-words.ts';
+import { isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
-import { type Amount, dropMeasure, readAmount } from './amount.ts';
+import { type Amount, dropMeasure, isNumber, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying, listOutletNames } from './drop-words.ts';
 import {
   type Asks,
@@ -147,7 +147,7 @@ export function readAsk(typed: string, library: Library): AskRead {
       (terms.some((term) => PAST.has(term)) || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
       !terms.some(isIntending) &&
       predicate?.isAhead !== true &&
-      predicate?.term.endsWith('ing') !== true,
+      predicate?.isOngoing !== true,
     isYesNo: isYesNoWord(terms[0] ?? ''),
     asks: isYesNoWord(terms[0] ?? '') ? null : readAsks(terms),
     stranger: findStranger(rest, library),
@@ -181,7 +181,8 @@ function findStranger(question: string, library: Library): string | null {
   const outlets = new Set(listOutletNames(library));
   const [first] = tokenizeWords(question);
   const isName = (word: string) =>
-    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) || isProperName(foldText(word));
+    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) ||
+    (isProperName(foldText(word)) && !isVerb(foldText(word), true));
   return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
 }
 
@@ -204,6 +205,7 @@ function findTeller(terms: readonly string[]): string[] {
 /** The word right behind "what" or "which", where it is no verb of the question. */
 function findSort(words: readonly Word[]): string | null {
   const at = words.findIndex(({ term }) => term === 'what' || term === 'which');
-  const next = at < 0 ? undefined : words[at + 1]?.term;
+  // "Which three ferries"
+  const next = at < 0 ? undefined : words.slice(at + 1).find(({ term }) => !isNumber(term))?.term;
   return next === undefined || isLeadingWord(next) ? null : next;
 }

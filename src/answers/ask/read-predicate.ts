@@ -24,6 +24,9 @@ const HELPERS = list(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
 const SUBJECT_ONLY = list('when whens where why how');
+const PRONOUNS = list(
+  'it they we you he she i one anybody anyone somebody someone nobody anything something nothing everything',
+);
 /** "The name of the ship": what is asked of it is further on. */
 const NAMING = list('name names amount number kind sort type reason there not be been being supposed able');
 const STATES = list('against worth favour favor');
@@ -38,6 +41,8 @@ export interface Predicate {
   readonly isAhead: boolean;
   /** True for a verb without a helping verb: "who signed it". */
   readonly isAlone: boolean;
+  /** "What were they building", and not "what was the ruling". */
+  readonly isOngoing: boolean;
 }
 
 /**
@@ -60,6 +65,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     term: words[at]!.term,
     isAhead: before.includes('to'),
     isAlone: !before.some((term) => HELPERS.has(bare(term))),
+    isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
   };
 }
 
@@ -132,7 +138,7 @@ function readState(question: Question, opening: number, from: number): number | 
     const { term } = words[i]!;
     return isVerb(term, true) && !isVerb(term, false) && !isLightWord(term);
   });
-  if (participle !== undefined) return participle;
+  if (participle !== undefined) return settle(question, participle);
   // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
   if (SUBJECT_ONLY.has(bare(words[opening]!.term)) && !isName(start - 1)) return null;
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
@@ -173,7 +179,7 @@ function findTo({ words, isName }: Question, verb: number): number {
 /** Where words stand that are neither names nor grammar. */
 function places({ words, isName }: Question, from: number, to: number): number[] {
   return words.flatMap(({ term }, i) => {
-    const isPlain = i >= from && i < to && !isName(i) && !isFunction(words, i);
+    const isPlain = i >= from && i < to && !isName(i) && !isFunction(words, i) && !PRONOUNS.has(term);
     return isPlain &&
       !TIME_WORDS.has(term) &&
       !DETERMINERS.has(term) &&
@@ -187,6 +193,11 @@ function places({ words, isName }: Question, from: number, to: number): number[]
 function isFunction(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
   return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according';
+}
+
+/** True for what stands before a noun: "the", "the court's". */
+function isOwned(before: string): boolean {
+  return DETERMINERS.has(before) || before.endsWith("'s") || before.endsWith("s'");
 }
 
 /** Without its apostrophe: didn't. */

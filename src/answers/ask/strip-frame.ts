@@ -8,6 +8,10 @@ const ASKING =
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
+// "in the end", "so far", "at the moment"
+const ASIDE =
+  /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all)\b/giu;
+
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 const RESTATED: readonly (readonly [RegExp, string])[] = [
@@ -39,6 +43,7 @@ export function stripFrame(typed: string): string {
     question = question.replace(GREETING, '').replace(ASKING, '').replace(TAG, '');
   }
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
+  question = question.replace(ASIDE, '');
   const restated = RESTATED.find(([pattern]) => pattern.test(question));
   return restated === undefined ? question : question.replace(restated[0], restated[1]);
 }

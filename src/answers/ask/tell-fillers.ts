@@ -6,6 +6,8 @@ import type { LoneSentence } from './read-sentences.ts';
 // "at one port", "a ferry", "three cities"
 const UNNAMED =
   /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|several|many|no)\s+(?:\p{Ll}+\s+)?$/u;
+// A capital behind another word: "called Arburg".
+const NAMED = /[\p{L}\p{Nd},'’]\s\p{Lu}\p{L}/u;
 // "a leaked paper": who leaked it is not told.
 const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|any|no|some)\s+$/iu;
 // "on Monday", "last week", "at noon", "by 2038"
@@ -31,13 +33,14 @@ export function tellsPlace({ text }: LoneSentence): boolean {
   return BEHIND_PREPOSITION.test(text) || COMMON_PLACE.test(text) || DATELINE.test(text);
 }
 
-/** False where the sentence only says that there is one of what is asked for: "at one port". */
+/** False where the sentence only says that there is one of what is asked for ("at one port"), or has neither it nor a name. */
 export function tellsWhich({ text }: LoneSentence, sort: string, library: Library): boolean {
   const keys = new Set(library.readKeys(sort));
   const places = tokenizeWords(text).filter((word) =>
     library.readKeys(word.term).some((key) => keys.has(key)),
   );
-  return places.length === 0 || places.some(({ start }) => !UNNAMED.test(text.slice(0, start)));
+  if (places.length === 0) return NAMED.test(text);
+  return places.some(({ start }) => !UNNAMED.test(text.slice(0, start)));
 }
 
 /** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */

@@ -130,6 +130,8 @@ describe('what is asked of those a question names must be told of them', () => {
     ['where its time is not told', 'when did Corland sue the owners'],
     ['where it only describes a thing', 'who leaked the letter'],
     ['where only one of them is told of', 'which port will hold the trial of the ferry'],
+    ['where the thing alone is told of', 'who fired the toll'],
+    ['where what is asked for has no name', 'which three ports will hold the trial'],
     ['where another one tells it', 'what did the divers say about the truce'],
     ['where only its owner speaks', 'does Berg have prisoners'],
   ])('else nothing answers: %s', (_why, question) => {

@@ -45,6 +45,8 @@ test.each([
 test.each([
   ['who signed it', { isAhead: false, isAlone: true }],
   ['who will sign it', { isAhead: false, isAlone: false }],
+  ['what were they building', { isOngoing: true }],
+  ["what was the court's ruling", { isOngoing: false }],
   ['what did Arland promise to sign', { isAhead: true, isAlone: false }],
 ])('“%s” tells how its verb stands', (question, how) => {
   expect(readPredicate(question, library)).toMatchObject(how);

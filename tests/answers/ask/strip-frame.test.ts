@@ -8,6 +8,14 @@ test.each([
   ['anyone know how long the bridge is?', 'how long the bridge is?'],
   ['Tell me about the bridge', 'the bridge'],
   ['any word on what the mayor wants?', 'what the mayor wants?'],
+  ['what was it worth in the end', 'what was it worth'],
+  // What is asked for in other words than it mostly is.
+  ["what's the number of ferries", 'how many ferries'],
+  ['length of the bridge', 'how long is the bridge'],
+  ['what is the death toll of the storm', 'how many people died in the storm'],
+  ['what was the reason for the strike', 'why the strike'],
+  ['by when will it open', 'when will it open'],
+  ['on which day did it open', 'when did it open'],
   // Nothing is left where nothing else was asked.
   ['do you know', 'do you know'],
   ['who opened the bridge', 'who opened the bridge'],
