@@ -62,15 +62,18 @@ export function describeSearch(library: Library): Searched {
 
 /** Who said it, as far as the article and the record's people tell. */
 export function attribute(statement: RecordedStatement): Attribution {
-  const { speaker, person, party, certainty, venue, article } = statement;
-  return {
-    name: person?.name ?? nameBody(statement) ?? null,
-    asWritten: speaker && sliceSpan(article.text, speaker.mention),
-    person,
-    party,
-    certainty,
-    venue,
-  };
+  const { speaker, certainty, venue, article } = statement;
+  const { name, person, party } = identifySpeaker(statement);
+  const asWritten = speaker && sliceSpan(article.text, speaker.mention);
+  return { name, asWritten, person, party, certainty, venue };
+}
+
+/** Whose words they are, by the names that the record has. */
+export function identifySpeaker(
+  statement: RecordedStatement,
+): Pick<Attribution, 'name' | 'person' | 'party'> {
+  const { person, party } = statement;
+  return { name: person?.name ?? nameBody(statement) ?? null, person, party };
 }
 
 /** When it was said, as far as the record tells. */

@@ -25,7 +25,11 @@ export function makeNameFinder(
   isKnownWord: (word: string) => boolean,
 ): (text: string) => NameFound[] {
   const names = collectNames(corpus);
-  const longest = Math.max(0, ...[...names.keys()].map((name) => name.split(' ').length));
+  // By the first word of names how many words the longest of these has: most words begin none.
+  const longest = new Map<string, number>();
+  for (const words of [...names.keys()].map((name) => name.split(' '))) {
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
   const nameWords = new Map<string, number>();
   for (const word of [...names.keys()].flatMap((name) => name.split(' '))) {
     nameWords.set(word, (nameWords.get(word) ?? 0) + 1);
@@ -47,7 +51,7 @@ export function makeNameFinder(
     const read = words.map(readWord);
     const found: NameFound[] = [];
     for (let i = 0; i < words.length; i++) {
-      for (let count = Math.min(longest, words.length - i); count > 0; count--) {
+      for (let count = Math.min(longest.get(read[i]!) ?? 0, words.length - i); count > 0; count--) {
         const owners = names.get(read.slice(i, i + count).join(' '));
         if (owners === undefined || (count === 1 && isPronoun(text, words[i]!))) continue;
         const [who, another] = owners;

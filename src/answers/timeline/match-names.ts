@@ -3,12 +3,14 @@ import type { Party, Person } from '../../corpus/corpus.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
-import { attribute } from '../cite.ts';
+import { identifySpeaker } from '../cite.ts';
 import { findParty, findSpeaker, type WantedSpeaker } from '../who-said/read-question.ts';
 
 /** Tells whether somebody speaks in a piece of text or is named in it. */
 export interface NameMatcher {
   readonly label: string;
+  /** False where nobody speaks and the passage is known to hold no name that is meant: the text need not be read then. */
+  mayFit(statement: RecordedStatement | null, passage?: Passage): boolean;
   /** To read the names of a text takes long, and where its `passage` is known to hold none that is spared. */
   fits(text: string, statement: RecordedStatement | null, passage?: Passage): boolean;
 }
@@ -27,6 +29,7 @@ export function matchPerson(typed: string, library: Library): NameMatcher | null
   return (
     speaker && {
       label: speaker.label,
+      mayFit: () => true,
       fits: (text, statement) => speaks(speaker, statement) || foldText(text).includes(label),
     }
   );
@@ -51,16 +54,17 @@ function makeMatcher(
 ): NameMatcher {
   const names = named.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   const holding = new Set(names.flatMap((name) => library.findPassages(name)));
+  const mayHold = (passage: Passage | undefined) => passage === undefined || holding.has(passage);
   return {
     label: speaker.label,
+    mayFit: (statement, passage) => mayHold(passage) || speaks(speaker, statement),
     fits: (text, statement, passage) =>
-      speaks(speaker, statement) ||
-      ((passage === undefined || holding.has(passage)) && library.findNames(text).some(isMeant)),
+      speaks(speaker, statement) || (mayHold(passage) && library.findNames(text).some(isMeant)),
   };
 }
 
 function speaks(speaker: WantedSpeaker, statement: RecordedStatement | null): boolean {
-  return statement !== null && speaker.fits(attribute(statement));
+  return statement !== null && speaker.fits(identifySpeaker(statement));
 }
 
 function isSame(a: NameFound['who'], b: NameFound['who']): boolean {

@@ -104,8 +104,10 @@ function holdsWords(event: RecordedEvent, { words, names, isTimed }: Topic): boo
   // Most passages hold none of the words at all, and nothing else of these need be read. A caption is no passage.
   if (words !== null && !isCaption && !words.mayHold(passage, statement)) return false;
   if (names.length > 0) {
+    const place = isCaption ? undefined : passage;
+    if (!names.every((name) => name.mayFit(statement, place))) return false;
     const text = sliceSpan(article.text, span);
-    if (!names.every((name) => name.fits(text, statement, isCaption ? undefined : passage))) return false;
+    if (!names.every((name) => name.fits(text, statement, place))) return false;
   }
   if (words === null) return true;
   if (isCaption) return words.holdsCaption(event);
