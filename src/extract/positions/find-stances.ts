@@ -1,6 +1,6 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
-import { NEGATIONS } from '../grammar-words.ts';
+import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { isRelative } from './is-relative.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -93,7 +93,7 @@ function readActive(
   const assign = (cue: StanceForm['cue']) =>
     joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
   if (noun !== null) return assign(noun);
-  const plural = actor.isPlural || joined.length > 1;
+  const plural = actor.isPlural || joined.length > 1 || isPluralRole(tokens, { from, to }, verb);
   const next = actors.find((each) => each.from > to)?.from ?? tokens.length;
   const cue =
     (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
@@ -133,6 +133,19 @@ function readJoined(tokens: readonly Token[], from: number, to: number): Cue | n
 
 const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
 const JOINING_VERBS = new Set(['and', 'but', 'then']);
+
+/** "the ministry's advisers concede", "campaigners at the guild deride": the noun beside the name tells. */
+function isPluralRole(
+  tokens: readonly Token[],
+  { from, to }: StanceForm['subject'],
+  verb: number | null,
+): boolean {
+  const before = PREPOSITIONS.has(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : undefined;
+  const behind = verb !== null && verb > to ? tokens[verb - 1] : undefined;
+  return [before?.word ?? '', behind?.word ?? ''].some(
+    (word) => word === 'people' || /\p{L}{3}s$/u.test(word),
+  );
+}
 
 /** The beginning, or behind a sign or "and": not "what the ministry did". */
 function isClauseStart(before: Token | undefined): boolean {

@@ -54,6 +54,11 @@ export function openParagraph(context: Context): Context {
   return { ...context, leaders: context.leaders.filter(({ person }) => person !== null) };
 }
 
+/** A sentence that names what it is on itself ("On the numbers, …"): nothing is carried into it but what is meant there. */
+export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
+  return { ...context, topic: { issues, age: 0, heading: [] } };
+}
+
 /** Where the next point of a list begins, nothing is carried over from the last one. */
 export function openPoint(context: Context): Context {
   return { ...context, topic: { issues: [], age: 0, heading: [] } };

@@ -51,7 +51,7 @@ export function makeIssueFinder(
     }
   }
   return (words) => {
-    const units = words.map(readUnit);
+    const units = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
     const best = new Map<Issue, TermPlace>();
     for (const unit of new Set(units)) {
       for (const { issue, term } of byFirst.get(unit) ?? []) {
@@ -90,6 +90,14 @@ function listAbove(id: string | null, parents: ReadonlyMap<string, string | null
 function readTerm(term: string, readWords: WordReader): Term {
   return term.split(GAP).map((part) => readWords(part).map(readUnit));
 }
+
+/** "took place", "in their place": a word that means nothing by itself there. */
+function isIdiom(words: readonly ReadWord[], at: number): boolean {
+  const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
+  return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
+}
+
+const IDIOMATIC = new Set('take takes took taken taking in first'.split(' '));
 
 function readUnit({ key, plain }: ReadWord): string {
   return key ?? plain;

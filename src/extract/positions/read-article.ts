@@ -22,6 +22,7 @@ import {
   openPoint,
   type Section,
   takeTopic,
+  turnTo,
 } from './follow-context.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
@@ -113,6 +114,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
           context = openPoint(context);
           previous = null;
         }
+        const turned = readTurning(article.text, span);
+        if (turned !== null) context = turnTo(context, findHeading(readWords(article.text, turned)));
         const read = readSentence(passage, span, context, issuers, near, previous);
         const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
         positions.push(found);
@@ -180,6 +183,16 @@ function isLabel(tokens: readonly Token[]): boolean {
 const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪']);
 const LONGEST_NAME = 3;
 const LONGEST_HEADING = 12;
+
+/** "On the numbers it was warmer", "As for the tests, …": what a sentence turns to; null where it only points back ("On that, …"). */
+function readTurning(text: string, { start, end }: Span): Span | null {
+  const [opening] = TURNING.exec(text.slice(start, Math.min(end, start + LONGEST_TURNING))) ?? [];
+  return opening === undefined ? null : { start, end: start + opening.length };
+}
+
+// On the numbers | As for an envoy
+const TURNING = /^(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?/iu;
+const LONGEST_TURNING = 60;
 
 /** "Second, we reject", "2. The ministry finds". */
 function opensPoint(text: string, { start, end }: Span): boolean {

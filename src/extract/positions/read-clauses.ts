@@ -101,8 +101,8 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   )
     return [];
   const { cue, from, to, subject } = clause;
-  // "asked what he missed" may be about anything.
-  if (QUESTION_WORDS.has(read.tokens[cue.to]?.word ?? '')) return [];
+  // "did not reply to a request" is no stance on it.
+  if (isAskingOf(read, cue) || (cue.telling && cue.denied)) return [];
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
@@ -115,6 +115,12 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
 /** "as the ministry has refused to say anything about it": somewhere in the clause. */
 function holdsPointer({ tokens }: SentenceRead, { cue, to, from }: StanceClause): boolean {
   return from > 0 && tokens.slice(cue.to, to).some(({ word }) => ALONE.has(word));
+}
+
+/** "asked her what she missed" may be about anything. */
+function isAskingOf({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
+  const asks = tokens.slice(from, to).some(({ word }) => word.startsWith('ask'));
+  return asks && tokens.slice(to, to + NEAR).some(({ word }) => QUESTION_WORDS.has(word));
 }
 
 const QUESTION_WORDS = new Set('what who how why when where which whether'.split(' '));

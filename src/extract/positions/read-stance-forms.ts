@@ -37,6 +37,12 @@ export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, '
   return null;
 }
 
+/** Behind "'s team": what the name's owner possesses. */
+function skipOwned(tokens: readonly Token[], to: number): number {
+  const isOwned = tokens[to]?.word === "'s" || tokens[to]?.word === "'";
+  return isOwned && tokens[to + 1]?.shape === 'lower' ? to + 2 : to;
+}
+
 /** The token before a name and its article. */
 function skipArticle(tokens: readonly Token[], from: number): number {
   return DETERMINERS.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
@@ -68,12 +74,12 @@ const LEADING_ON = new Set('to for of that on over against about towards'.split(
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
   const at = skipArticle(tokens, actor.from);
-  const next = tokens[actor.to];
+  const next = tokens[skipOwned(tokens, actor.to)];
   const opens = at === 0 || tokens[at - 1]?.shape === 'sign';
   if (tokens[at]?.word !== 'for' || !opens || next === undefined) return null;
   if (next.word !== ',' && !(next.shape === 'lower' && DETERMINERS.has(next.word))) return null;
   const cue = { from: at, to: actor.to, label: null, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false, isView: true };
+  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: at > 0, isView: true };
 }
 
 /** "in the ministry's view". */

@@ -92,7 +92,7 @@ function listSaid(
 ): IssueFound[] {
   const found = listIssues(read, statement.span, holes);
   // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
-  if (found.length > 0 && read.tokens[0]?.word !== 'asked') return found;
+  if (found.length > 0 && read.tokens[0]?.word !== 'asked') return isFragment(read, statement) ? [] : found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
   const around = isCovered ? [] : listIssues(read, read.span, holes);
   if (around.length > 0 || isCovered) return around;
@@ -109,10 +109,29 @@ function listSaid(
  */
 function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
   if (isTurn(statement)) return answers(read, cues);
+  if (isOnOthers(read.tokens)) return false;
   if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
 }
+
+/** "Roe: The flight home.": what is only named in an answer takes no stand. */
+function isFragment({ tokens }: SentenceRead, statement: RecordedStatement): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  return isTurn(statement) && tokens.length - start < SHORTEST_ANSWER && !isReply(tokens);
+}
+
+const SHORTEST_ANSWER = 5;
+
+/** "They want certainty", "From their point of view": words about others. */
+function isOnOthers(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LONGEST_VIEW).map(({ word }) => word);
+  return (
+    opening.find((word) => /\p{L}/u.test(word)) === 'they' || opening.join(' ').includes('point of view')
+  );
+}
+
+const LONGEST_VIEW = 8;
 
 /** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
 function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {

@@ -40,13 +40,13 @@ const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; endorse; 
   say yes; be happy with; be content with|to; be comfortable with; be up for; be game for`;
 
 const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back
-  against|on; resist; brush off|aside; veto; block; object to; call … unacceptable; call … unrealistic; call …
+  against|on; resist; brush off|aside; veto; block; object; object to; call … unacceptable; call … unrealistic; call …
   impossible; call … a non-starter; describe … unacceptable; consider … unacceptable; consider … unrealistic;
   deem … unacceptable; see … unacceptable; regard … unacceptable; stand against; be against; be opposed to; be
   unwilling to; have no intention; have no plans; remain opposed to; remain against; remain unwilling to;
   exclude; say no to; snub; shoot down; fend off; bat away; shun; boycott; balk at; baulk at; scoff at; throw out; vote
   against|down; walk away from; wave away|aside; shrug off; pour cold water on; stand in the way of; have none
-  of it; not hear of; will not hear of; be out of the question; rubbish; pooh-pooh; laugh off; disown; disavow;
+  of it;  will not hear of; be out of the question; rubbish; pooh-pooh; laugh off; disown; disavow;
   repudiate; renege on; bristle at; recoil from; blanch at; kick against; rail against; rage against; hit out
   at; lash out at; fulminate against; protest against; inveigh against; throw cold water; give short shrift;
   have no truck; have no sympathy; have little sympathy; have no time; have no appetite; have little appetite;
@@ -64,7 +64,7 @@ const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-const OTHERS = `toy with; be embarrassed; share the; share … view|views|concern|concerns|fear|fears|horror; be after; make do with; can make do; match; bicker over; be noncommittal; be ambivalent; swallow; refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
+const OTHERS = `make little secret; speak in favour|favor|support; toy with; be embarrassed; share the; share … view|views|concern|concerns|fear|fears|horror; be after; make do with; can make do; match; bicker over; be noncommittal; be ambivalent; swallow; refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
   detest; dislike; resent; begrudge; envy; appreciate; admire; attack; assail; savage; berate; chide; rebuke;
   reproach; scold; castigate; excoriate; pillory; scoff; sneer; jeer; grumble; grouse; fume; bemoan; mourn;
   bewail; rue; shrug; frown on; wince at; accept that; grant that; own that; propose that; submit; contend;
@@ -120,7 +120,7 @@ const OTHERS = `toy with; be embarrassed; share the; share … view|views|concer
   make … conditional; make … dependent; make clear; make it clear; make plain; make no secret; make no bones;
   make … priority; make … case; admit; acknowledge; accuse; blame; charge; complain; protest; lament; regret;
   deplore; lambast; slam; mock; ridicule; challenge; dispute; contest; contradict; disagree; rebut; invite;
-  request; beg; advise; recommend; caution; remind; counter; respond; react; reply; retort; assure; reassure;
+  request; beg; advise; recommend; caution; remind; counter; respond; react;  retort; assure; reassure;
   guarantee; undertake; offer up; stick to|by|with; stand by; stand firm; stand behind; stand up for; dig in;
   cling to; fall short of; shy away from; distance itself|themselves|himself|herself from; seem keen; be keen
   to|on; be eager to; be anxious to; be reluctant to; be hesitant to; be loath to; be wary of; be adamant; be

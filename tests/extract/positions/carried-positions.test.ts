@@ -45,6 +45,17 @@ describe('a stance that names no issue is on what was told before', () => {
       'The toll rose. For Arland, that is history.',
       ['Arland toll - «For Arland»'],
     ],
+    [
+      'what is left out',
+      'Borland is against the toll. Arland is not.',
+      ['Borland toll rejects «is against»', 'Arland toll - «is not»'],
+    ],
+    [
+      'nothing that the sentence turns away from',
+      'The toll rose. On the weather, Arland has offered two.',
+      [],
+    ],
+    ['nothing that is said of others', 'The toll rose. "They eat early," Anna Berg said.', []],
     ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
     [
       'nothing where it was left long ago',
@@ -139,6 +150,27 @@ describe('who is meant', () => {
       'Cara Holt was late. "The toll is too high," the envoy said.',
       ['Corland toll -'],
     ],
+    [
+      'both whom the article names',
+      'Arland met Borland.\nBoth governments want a ferry.',
+      ['Arland ferry - «want»', 'Borland ferry - «want»'],
+    ],
+    [
+      'both of the sentence before',
+      'Arland and Borland met. Both sides left. They want a ferry.',
+      ['Arland ferry - «want»', 'Borland ferry - «want»'],
+    ],
+    [
+      'a party by its government',
+      'The government of Arland rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
+    [
+      'a party by those who are at it',
+      'Campaigners at Arland oppose the toll.',
+      ['Arland toll rejects «oppose»'],
+    ],
+    ['nobody who only lives there', 'Shops in Arland oppose the toll.', []],
     ['no critic of a party', '"The toll is too high," a critic of Arland said.', []],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text, { parties: ['Northern Guild'] })).toEqual(expected);
