@@ -12,7 +12,7 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 /** Shorter verbs are put, got and the like, which many things are. */
 const SHORTEST_VERB = 4;
 
-/** Events by the days they took, so that what happened on some day is not looked for among all. */
+/** What may be a report by the days it took, so that what happened on some day is not looked for among all. */
 export type EventsByDays = ReadonlyMap<string, readonly RecordedEvent[]>;
 
 /** All questions look among the events of one library, which never change. */
@@ -23,6 +23,7 @@ export function groupByDays(events: readonly RecordedEvent[]): EventsByDays {
   if (known !== undefined) return known;
   const groups = new Map<string, RecordedEvent[]>();
   for (const event of events) {
+    if (isAhead(event) || event.isCaption) continue;
     const key = nameDays(event);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [event]);
@@ -39,16 +40,15 @@ export function groupByDays(events: readonly RecordedEvent[]): EventsByDays {
  */
 export function findOutcomes(announced: RecordedEvent, byDays: EventsByDays): RecordedEvent[] {
   if (!isAhead(announced)) return [];
-  const { day } = announced.article.published;
-  const reports = (byDays.get(nameDays(announced)) ?? []).filter(
-    (event) => !isAhead(event) && !event.isCaption && event.article.published.day > day,
-  );
-  if (reports.length === 0) return [];
+  const reports = byDays.get(nameDays(announced)) ?? [];
+  const isLater = (event: RecordedEvent) => event.article.published.day > announced.article.published.day;
+  // The last articles are the latest.
+  if (reports.findLast(isLater) === undefined) return [];
   const announcement = readAnnouncement(announced);
   const { names, verb, nouns, places } = announcement;
   // Most announcements name nobody and gather nobody, and then no report need be read.
   if ((names.length === 0 || (verb === null && nouns.length === 0)) && places.length === 0) return [];
-  return reports.filter((event) => {
+  return reports.filter(isLater).filter((event) => {
     const words = listWords(event);
     return isSameThing(announcement, event, words) || isSamePlace(announcement, event, words);
   });
