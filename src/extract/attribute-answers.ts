@@ -4,6 +4,7 @@ import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { readTokens } from '../text/tokens.ts';
+import { isTurn } from './is-turn.ts';
 import type { RecordedStatement } from './statement.ts';
 
 /**
@@ -61,10 +62,6 @@ function findPeople({ text }: Article, within: Span, people: readonly Person[]):
     });
     return places.length === 0 ? [] : [{ person, mention: places[0]! }];
   });
-}
-
-function isTurn({ form, marked }: RecordedStatement): boolean {
-  return form === 'direct' && marked.length === 0;
 }
 
 /** "A: …", "A. …", "Answer: …", or a paragraph that no label opens. */

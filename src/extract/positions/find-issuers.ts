@@ -1,7 +1,9 @@
 import type { Article, Passage } from '../../corpus/article.ts';
 import type { Party } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { overlaps } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import type { RecordedStatement } from '../statement.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 
 /** The parties whose own document an article is, and where their words begin: "we" is they from there on. */
@@ -18,11 +20,13 @@ const MOST_CLOSING = 3;
 
 /**
  * Whose statement, letter or report the article is: as its headline says ("Joint statement of …"), as its first
- * paragraphs announce it ("We publish the letter of …"), as it is signed, or because the outlet is a party itself.
+ * paragraphs announce it ("We publish the letter of …"), as it is signed, or because the outlet is a party itself. A report
+ * names such documents too: but for what "follows" and what the outlet publishes itself, the text must speak as "we".
  */
 export function findIssuers(
   article: Article,
   passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
   findActors: ActorFinder,
 ): Issuers {
   const body = passages.filter(({ paragraph }) => paragraph > 0);
@@ -36,30 +40,55 @@ export function findIssuers(
   for (const passage of body.slice(0, MOST_OPENING)) {
     for (const sentence of splitSentences(article.text, passage.span)) {
       const tokens = readTokens(article.text, sentence);
-      if (!tokens.some(({ word }) => ANNOUNCING.has(word)) && tokens.at(-1)?.word !== ':') continue;
+      if (!tokens.some(({ word }) => ANNOUNCING.has(word))) continue;
       const parties = readIssuers(tokens, findActors(tokens));
-      if (parties.length > 0) return { parties, from: passage.span.end };
+      const isSure = tokens.some(({ word }) => word === 'following');
+      const from = passage.span.end;
+      if (parties.length > 0 && (isSure || speaksOfItself(article, from, statements)))
+        return { parties, from };
     }
   }
-  const title = read(article.title);
-  const titled = readIssuers(title, findActors(title));
-  if (titled.length > 0) return { parties: titled, from: start };
-  for (const passage of body.slice(-MOST_CLOSING)) {
-    const tokens = readTokens(article.text, passage.span);
-    const signed = findActors(tokens);
-    const [signer] = signed;
-    const isSigned =
-      signer?.person && signer.from <= 1 && (signer.to === tokens.length || isOffice(tokens, signer));
-    if (isSigned) return { parties: [signer.party], from: start };
-  }
-  return NO_ISSUERS;
+  const parties = readTitle(read(article.title), findActors) ?? readSigner(article, body, findActors);
+  return parties !== null && speaksOfItself(article, start, statements)
+    ? { parties, from: start }
+    : NO_ISSUERS;
 }
 
 const ANNOUNCING = new Set(
-  'following below here publish publishes published reproduce reproduced text full issued unedited behalf'.split(
-    ' ',
-  ),
+  'following below publish publishes print prints reproduce reproduces unedited verbatim'.split(' '),
 );
+
+/** "Joint statement of …": where the document stands behind more words, a report is about it. */
+function readTitle(title: readonly Token[], findActors: ActorFinder): Party[] | null {
+  const actors = findActors(title);
+  const at = title.findIndex(({ word }) => DOCUMENTS.has(word));
+  const isOpening = at >= 0 && (at <= LONGEST_OPENING || actors[0]?.from === 0);
+  const parties = isOpening ? readIssuers(title, actors) : [];
+  return parties.length > 0 ? parties : null;
+}
+
+const LONGEST_OPENING = 3;
+
+/** A name, with an office or not, alone in one of the last lines. */
+function readSigner(article: Article, body: readonly Passage[], findActors: ActorFinder): Party[] | null {
+  for (const { span } of body.slice(-MOST_CLOSING)) {
+    const tokens = readTokens(article.text, span);
+    const [signer] = findActors(tokens);
+    if (signer?.person && signer.from <= 1 && (signer.to === tokens.length || isOffice(tokens, signer)))
+      return [signer.party];
+  }
+  return null;
+}
+
+/** So many times at least the text says "we" or "I" where nobody is quoted. */
+const FEWEST_WORDS = 2;
+const FIRST_PERSON = new Set('we our us i my'.split(' '));
+
+function speaksOfItself({ text }: Article, start: number, statements: readonly RecordedStatement[]): boolean {
+  const own = readTokens(text, { start, end: text.length }).filter(({ word }) => FIRST_PERSON.has(word));
+  const told = own.filter((token) => !statements.some(({ span }) => overlaps(span, token)));
+  return told.length >= FEWEST_WORDS;
+}
 
 /** What parties write: behind these, "of", "by" or "from" says who. */
 const DOCUMENTS = new Set(
@@ -95,8 +124,9 @@ const OWNING = new Set(['of', 'by', 'from', 'behalf']);
 
 /** ", general secretary" and "is the general secretary of the union." behind the name that signs. */
 function isOffice(tokens: readonly Token[], { to }: Actor): boolean {
-  const [sign, article] = [tokens[to]?.word, tokens[to + 1]];
-  return (sign === ',' && tokens.length - to < LONGEST_OFFICE) || (sign === 'is' && article?.word === 'the');
+  const [sign, article] = [tokens[to]?.word, tokens[to + 1]?.word];
+  const isLine = tokens.length - to < LONGEST_OFFICE && tokens.at(-1)!.word !== '.';
+  return (sign === ',' && isLine) || (sign === 'is' && ['the', 'a'].includes(article ?? ''));
 }
 
 const LONGEST_OFFICE = 12;

@@ -54,26 +54,26 @@ export function openParagraph(context: Context): Context {
   return { ...context, leaders: context.leaders.filter(({ person }) => person !== null) };
 }
 
-/** A sentence that names what it is on itself ("On the numbers, …"): nothing is carried into it but what is meant there. */
+/** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
   return { ...context, topic: { issues, age: 0, heading: [] } };
 }
 
-/** Where the next point of a list begins, nothing is carried over from the last one. */
-export function openPoint(context: Context): Context {
-  return { ...context, topic: { issues: [], age: 0, heading: [] } };
+/** What a sentence was found to tell. */
+interface Told {
+  readonly tokens: readonly Token[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly IssueFound[];
+  readonly section: Section;
+  /** Whether it took a stand: then it is still on what was told before. */
+  readonly isStand: boolean;
+  /** Whether it opens its paragraph. */
+  readonly isOpening: boolean;
 }
 
 /** After a sentence. One that names nobody leaves the paragraph with whom it told of. */
-export function followContext(
-  context: Context,
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  issues: readonly IssueFound[],
-  section: Section,
-  isCarried: boolean,
-  isOpening: boolean,
-): Context {
+export function followContext(context: Context, told: Told): Context {
+  const { tokens, actors, issues } = told;
   const leaders = actors.length === 0 ? context.leaders : findLeaders(tokens, actors);
   const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
   const pair = isJoined ? takePair(actors) : [];
@@ -83,7 +83,7 @@ export function followContext(
     known: addKnown(context.known, actors),
     sides: pair.length > 0 ? pair : context.sides,
     issues: new Set([...context.issues, ...issues.map(({ issue }) => issue)]),
-    topic: followTopic(context.topic, tokens, issues, section, isCarried, isOpening),
+    topic: followTopic(context.topic, told),
   };
 }
 
@@ -94,18 +94,11 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
   return added.length === 0 ? known : [...known, ...added];
 }
 
-function followTopic(
-  topic: Topic,
-  tokens: readonly Token[],
-  issues: readonly IssueFound[],
-  section: Section,
-  isCarried: boolean,
-  isOpening: boolean,
-): Topic {
+function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening }: Told): Topic {
   if (section === 'heading') return { issues, age: 0, heading: issues };
   const heading = section === 'question' && isOpening ? [] : topic.heading;
   if (issues.length > 0) return { heading, issues, age: 0 };
-  if (isCarried || section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
+  if (isStand || section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
   // A paragraph that opens with something else has left it.
   return { ...topic, heading, age: isOpening ? LONGEST_CARRY : topic.age + 1 };
 }

@@ -4,7 +4,7 @@ import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
-import { AUXILIARIES } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { makeActorFinder } from './find-actors.ts';
@@ -19,18 +19,16 @@ import {
   followContext,
   openContext,
   openParagraph,
-  openPoint,
-  type Section,
   takeTopic,
   turnTo,
 } from './follow-context.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
+import { openSection, opensPoint, readTurning } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
-import { readCue } from './read-cue.ts';
-import { isTurn, readStatements } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
 import { readVoice } from './read-voice.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 
@@ -47,7 +45,6 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
   const findDerived = makeDerivedNameFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
-
   const findHeading = makeHeadingFinder(corpus.issues, readWords);
 
   const readSentence = (
@@ -98,7 +95,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
   };
 
   return (article, passages, statements) => {
-    const issuers = findIssuers(article, passages, findActors);
+    const issuers = findIssuers(article, passages, statements, findActors);
     let context = openContext(article, findActors, findIssues(readWords(article.title)));
     const isInterview = statements.some(isTurn);
     let previous: SentenceRead | null = null;
@@ -110,8 +107,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       const sentences = splitSentences(article.text, passage.span);
       for (const span of sentences) {
         if (isDoubtful(article, span)) continue;
-        if (opensPoint(article.text, span) || isHour(article.text.slice(span.start, span.end))) {
-          context = openPoint(context);
+        if (opensPoint(article.text, span)) {
+          context = turnTo(context, []);
           previous = null;
         }
         const turned = readTurning(article.text, span);
@@ -129,15 +126,16 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
           named.length > 0,
         );
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
-        context = followContext(
-          context,
-          read.tokens,
-          read.actors,
+        const { tokens, actors } = read;
+        const told = {
+          tokens,
+          actors,
           issues,
           section,
-          found.length > 0,
-          span === sentences[0],
-        );
+          isStand: found.length > 0,
+          isOpening: span === sentences[0],
+        };
+        context = followContext(context, told);
       }
     }
     return positions;
@@ -149,64 +147,6 @@ function listTopics(read: SentenceRead): IssueFound[] {
   const found = findCondition(read.tokens, 0, read.tokens.length);
   const named = listIssues(read, read.span, found === null ? [] : [spanOfTokens(read, found.from, found.to)]);
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
-}
-
-/** A heading stands alone in its line (`following`: how many sentences its paragraph has, 0 behind the first); in an interview whatever names something outside the answers leads to them. */
-function openSection(
-  { tokens, statements }: SentenceRead,
-  following: number,
-  isInterview: boolean,
-  isNaming: boolean,
-): Section {
-  const last = tokens.at(-1)!;
-  if (isInterview) {
-    if (statements.some((each) => isTurn(each) && each.party !== null)) return null;
-    return isNaming ? 'heading' : 'question';
-  }
-  if (following === 0) return null;
-  // "• The dam. It is not mentioned anywhere."
-  if (following > 1) return BULLETS.has(tokens[0]!.word) && isLabel(tokens) ? 'heading' : null;
-  if (last.word === '?') return 'heading';
-  const isShort = tokens.length <= LONGEST_HEADING;
-  return isShort && last.shape !== 'sign' && tokens[0]!.shape !== 'number' ? 'heading' : null;
-}
-
-/** A few words without a verb before a full stop. */
-function isLabel(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ shape }) => shape !== 'sign');
-  const isStopped = tokens.at(-1)!.word === '.' && words.length <= LONGEST_NAME;
-  return (
-    isStopped && words.every(({ word }, i) => !AUXILIARIES.has(word) && readCue(words, i, false) === null)
-  );
-}
-
-const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪']);
-const LONGEST_NAME = 3;
-const LONGEST_HEADING = 12;
-
-/** "On the numbers it was warmer", "As for the tests, …": what a sentence turns to; null where it only points back ("On that, …"). */
-function readTurning(text: string, { start, end }: Span): Span | null {
-  const [opening] = TURNING.exec(text.slice(start, Math.min(end, start + LONGEST_TURNING))) ?? [];
-  return opening === undefined ? null : { start, end: start + opening.length };
-}
-
-// On the numbers | As for an envoy
-const TURNING = /^(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?/iu;
-const LONGEST_TURNING = 60;
-
-/** "Second, we reject", "2. The ministry finds". */
-function opensPoint(text: string, { start, end }: Span): boolean {
-  return POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
-}
-
-// Firstly, | Third: | 4. The | (5) We
-const POINT =
-  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;
-const LONGEST_POINT = 12;
-
-/** "14:05" or "14.05" alone in a line, before the next entry of a live report. */
-function isHour(text: string): boolean {
-  return /^\d{1,2}[:.]\d{2}$/u.test(text);
 }
 
 function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {

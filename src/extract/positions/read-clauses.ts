@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { BE_FORMS } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
@@ -8,7 +9,6 @@ import { takeTopic } from './follow-context.ts';
 import { isOfOthers, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
-import { isTurn } from './read-statements.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
 

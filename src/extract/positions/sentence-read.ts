@@ -45,3 +45,11 @@ export function listIssues(read: SentenceRead, within: Span, holes: readonly Spa
     .filter((word) => overlaps(word, within) && !holes.some((hole) => overlaps(word, hole)));
   return keepLongest(read.findIssues(words));
 }
+
+/** The tokens of a span, `to` exclusive. */
+export function locateTokens({ tokens }: SentenceRead, span: Span): [number, number] {
+  const from = tokens.findIndex(({ end }) => end > span.start);
+  let to = Math.max(0, from);
+  while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  return [Math.max(0, from), to];
+}

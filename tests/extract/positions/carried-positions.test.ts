@@ -181,20 +181,24 @@ describe('a party’s own document', () => {
   test.each([
     [
       'as its headline says',
-      { title: 'Statement of Arland', text: 'We reject the toll.' },
+      { title: 'Statement of Arland', text: 'We are many. We reject the toll.' },
       ['Arland toll rejects «reject»'],
     ],
     [
       'of two, as its headline says',
-      { title: 'Joint statement of Arland and Borland', text: 'We could accept a toll.' },
+      { title: 'Joint statement of Arland and Borland', text: 'We are many. We could accept a toll.' },
       ['Arland toll accepts «could accept»', 'Borland toll accepts «could accept»'],
     ],
     [
       'as it is announced',
-      'We publish the letter of Arland below.\nWe demand a ferry.',
+      'We publish the letter of Arland below.\nWe are many. We demand a ferry.',
       ['Arland ferry demands «demand»'],
     ],
-    ['as it is signed', 'We demand a ferry.\nYours sincerely,\nAnna Berg', ['Arland ferry demands «demand»']],
+    [
+      'as it is signed',
+      'We are many. We demand a ferry.\nYours sincerely,\nAnna Berg',
+      ['Arland ferry demands «demand»'],
+    ],
     [
       'as its publisher says',
       { outlet: 'Arland', text: 'We welcome the ferry.' },
@@ -202,8 +206,13 @@ describe('a party’s own document', () => {
     ],
     [
       'with what ought to be',
-      { title: 'Statement of Arland', text: 'A toll must never be paid.' },
+      { title: 'Statement of Arland', text: 'We say what we think. A toll must never be paid.' },
       ['Arland toll - «must»'],
+    ],
+    [
+      'and nobody’s where a report is of it',
+      { title: 'Statement of Arland', text: 'Few read it. A toll must never be paid.' },
+      [],
     ],
     ['and nobody’s where a reporter says we', 'We met Anna Berg. We liked the ferry.', []],
     [

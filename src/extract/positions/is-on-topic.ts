@@ -1,0 +1,77 @@
+import type { Token } from '../../text/tokens.ts';
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { findJudgement } from './find-judgement.ts';
+import { isReportOnIt, leansBack } from './leans-back.ts';
+import type { Cue } from './read-cue.ts';
+import type { SentenceRead } from './sentence-read.ts';
+
+/**
+ * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
+ * an answer lead on to others, and a report of what was said may be of anything.
+ */
+export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
+  if (isTurn(statement)) return answers(read, cues);
+  if (isOnOthers(read.tokens)) return false;
+  if (cues.some(({ label }) => label !== null)) return true;
+  const isJudged = findJudgement(read.tokens) !== null;
+  return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
+}
+
+/** "Roe: The flight home.": what is only named in an answer takes no stand. */
+export function isFragment({ tokens }: SentenceRead, statement: RecordedStatement): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  return isTurn(statement) && tokens.length - start < SHORTEST_ANSWER && !isReply(tokens);
+}
+
+const SHORTEST_ANSWER = 5;
+
+/** "They want certainty", "From their point of view": words about others. */
+function isOnOthers(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LONGEST_VIEW).map(({ word }) => word);
+  return (
+    opening.find((word) => /\p{L}/u.test(word)) === 'they' || opening.join(' ').includes('point of view')
+  );
+}
+
+const LONGEST_VIEW = 8;
+
+/** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
+export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
+  if (isReply(tokens) || intends(tokens) || cues.some(({ label }) => label !== null)) return true;
+  const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
+  return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
+}
+
+/** So many words behind a verb tell whether it is on what was asked. */
+const NEAR_CUE = 6;
+
+/** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
+function isReply(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
+  if (REPLIES.has(first ?? '')) return true;
+  return (
+    SUBJECT_PRONOUNS.has(first ?? '') &&
+    AUXILIARIES.has(second ?? '') &&
+    [',', '.', ';'].includes(third ?? '')
+  );
+}
+
+/** "we will not have", "I'd ask them": at the beginning of a clause, not "whose name I'll keep". */
+function intends(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    const before = tokens[at - 1];
+    const opens = before === undefined || before.shape === 'sign' || CLAUSE_OPENERS.has(before.word);
+    if (!opens) return false;
+    if (CONTRACTED.has(word)) return true;
+    return (word === 'we' || word === 'i') && MODALS.has(tokens[at + 1]?.word ?? '');
+  });
+}
+
+const CLAUSE_OPENERS = new Set('and but so yes what then alone that'.split(' '));
+const CONTRACTED = new Set("we'll i'll we'd i'd".split(' '));
+const MODALS = new Set("will would won't wouldn't shall can cannot can't 'll 'd must should".split(' '));
+
+const REPLIES = new Set('yes no never absolutely certainly definitely nonsense gladly not nobody'.split(' '));

@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { AUXILIARIES } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
+import type { Section } from './follow-context.ts';
+import { readCue } from './read-cue.ts';
+import type { SentenceRead } from './sentence-read.ts';
+
+/**
+ * A heading stands alone in its line; in an interview whatever names something outside the answers leads to them.
+ * `following` is how many sentences the paragraph has, 0 behind the first.
+ */
+export function openSection(
+  { tokens, statements }: SentenceRead,
+  following: number,
+  isInterview: boolean,
+  isNaming: boolean,
+): Section {
+  const last = tokens.at(-1)!;
+  if (isInterview) {
+    if (statements.some((each) => isTurn(each) && each.party !== null)) return null;
+    return isNaming ? 'heading' : 'question';
+  }
+  if (following === 0) return null;
+  // "• The dam. It is not mentioned anywhere."
+  if (following > 1) return BULLETS.has(tokens[0]!.word) && isLabel(tokens) ? 'heading' : null;
+  if (last.word === '?') return 'heading';
+  const isShort = tokens.length <= LONGEST_HEADING;
+  return isShort && last.shape !== 'sign' && tokens[0]!.shape !== 'number' ? 'heading' : null;
+}
+
+/** A few words without a verb before a full stop. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ shape }) => shape !== 'sign');
+  const isStopped = tokens.at(-1)!.word === '.' && words.length <= LONGEST_NAME;
+  return (
+    isStopped && words.every(({ word }, i) => !AUXILIARIES.has(word) && readCue(words, i, false) === null)
+  );
+}
+
+const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪']);
+const LONGEST_NAME = 3;
+const LONGEST_HEADING = 12;
+
+/** "On the numbers it was warmer", "As for the tests, …": what a sentence turns to; null where it only points back ("On that, …"). */
+export function readTurning(text: string, { start, end }: Span): Span | null {
+  const [opening] = TURNING.exec(text.slice(start, Math.min(end, start + LONGEST_TURNING))) ?? [];
+  return opening === undefined ? null : { start, end: start + opening.length };
+}
+
+// On the numbers | As for an envoy
+const TURNING = /^(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?/iu;
+const LONGEST_TURNING = 60;
+
+/** "Second, we reject", "2. The ministry finds", or the hour above an entry of a live report. */
+export function opensPoint(text: string, { start, end }: Span): boolean {
+  return (
+    HOUR.test(text.slice(start, end)) || POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)))
+  );
+}
+
+// Firstly, | Third: | 4. The | (5) We
+const POINT =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;
+const LONGEST_POINT = 12;
+// 14:05 | 9.30
+const HOUR = /^\d{1,2}[:.]\d{2}$/u;
