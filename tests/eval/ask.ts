@@ -5,7 +5,7 @@ import type { TypedOptions } from '../../src/command/command.ts';
 import { readOptions } from '../../src/command/read-options.ts';
 import { isSilent, renderText } from '../../src/reply/json-answer.ts';
 import { NOWHERE } from '../nowhere.ts';
-import { record } from '../record.ts';
+import { openRecord } from './open-record.ts';
 import { containsAll, type OwnQuestion, readOwnQuestions } from './own-questions.ts';
 
 const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
@@ -46,7 +46,7 @@ async function ask(question: OwnQuestion): Promise<string | null> {
   const read = readOptions(command, { [command.positional!]: question.query } as TypedOptions);
   const isAnswerable = question.pieces.length > 0;
   if (!read.ok) return isAnswerable ? read.sentences.join(' ') : null;
-  const answer = await command.answer(read.options, record, NOWHERE);
+  const answer = await command.answer(read.options, openRecord(question.record), NOWHERE);
   const text = renderText(answer);
   if (!isAnswerable) {
     return isSilent(answer) ? null : `should be silent, says ${text.slice(0, SHOWN).replaceAll('\n', ' ')}`;
@@ -58,10 +58,10 @@ async function ask(question: OwnQuestion): Promise<string | null> {
 /** How much is answered, and how much of what cannot be, from each share of a question's weight on. */
 function printCurve(questions: readonly OwnQuestion[]): void {
   console.log('a sentence is enough from  answered  and right  answered though unanswerable');
-  const found = questions.map((question) => ({
-    question,
-    evidence: findEvidence(readAsk(question.query, record), record).evidence,
-  }));
+  const found = questions.map((question) => {
+    const library = openRecord(question.record);
+    return { question, evidence: findEvidence(readAsk(question.query, library), library).evidence };
+  });
   const answerable = found.filter(({ question }) => question.pieces.length > 0);
   const others = found.filter(({ question }) => question.pieces.length === 0);
   for (const threshold of THRESHOLDS) {

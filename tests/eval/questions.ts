@@ -3,17 +3,14 @@ import path from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { TypedOptions } from '../../src/command/command.ts';
 import { readOptions } from '../../src/command/read-options.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { isSilent, toJson } from '../../src/reply/json-answer.ts';
-import { buildLibrary } from '../../src/search/build-library.ts';
 import type { Library } from '../../src/search/library.ts';
 import { foldText } from '../../src/text/fold.ts';
 import { NOWHERE } from '../nowhere.ts';
-import { record } from '../record.ts';
+import { openRecord } from './open-record.ts';
 
 /** Measuring data lies beside the project, never in it. */
 const FILE = path.resolve(import.meta.dirname, '../../../shared/eval/questions.json');
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
 interface Question {
   readonly id: string;
@@ -58,10 +55,9 @@ export async function evaluateQuestions(files: readonly string[]): Promise<void>
 
 async function evaluateFile(file: string): Promise<void> {
   const { questions } = JSON.parse(readFileSync(file, 'utf8')) as { questions: Question[] };
-  const libraries = new Map<string, Library>();
   const asked: { readonly question: Question; readonly isRight: boolean }[] = [];
   for (const question of questions) {
-    const lacks = await askQuestion(question, openRecord(question.record, libraries));
+    const lacks = await askQuestion(question, openRecord(question.record ?? null));
     if (lacks === null) continue;
     asked.push({ question, isRight: lacks.length === 0 });
     console.log(`  ${question.id} ${question.query}: ${lacks.length === 0 ? 'right' : lacks.join('; ')}`);
@@ -75,13 +71,6 @@ async function evaluateFile(file: string): Promise<void> {
   }
   const isRefused = ({ expected }: Question) => expected.refuse === true;
   console.log(`answered right ${count((each) => !isRefused(each))}, refused ${count(isRefused)}`);
-}
-
-function openRecord(folder: string | undefined, opened: Map<string, Library>): Library {
-  if (folder === undefined) return record;
-  const library = opened.get(folder) ?? buildLibrary(readCorpus(path.join(FIXTURES, folder)));
-  opened.set(folder, library);
-  return library;
 }
 
 /** What the answer lacks, or null where there is no such command yet. */

@@ -21,9 +21,10 @@ export function answerDated(typed: TimelineAsked, library: Library): Answer {
 export function answerWhen(read: AskRead, timeline: Answer, library: Library): Answer {
   const told = answerBySentences(read, library);
   if (told.kind !== 'quotes' || timeline.kind !== 'timeline') return told;
-  const places = told.items.map(({ citation }) => citation);
-  const isTold = timeline.entries.some(({ item: { citation } }) =>
-    places.some(({ article, span }) => article === citation.article && overlaps(span, citation.span)),
+  const [best] = told.items;
+  const isTold = timeline.entries.some(
+    ({ item: { citation } }) =>
+      citation.article === best?.citation.article && overlaps(citation.span, best.citation.span),
   );
   return isTold ? timeline : told;
 }

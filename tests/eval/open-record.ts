@@ -1,0 +1,21 @@
+import { join, resolve } from 'node:path';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildLibrary } from '../../src/search/build-library.ts';
+import type { Library } from '../../src/search/library.ts';
+import { record } from '../record.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures');
+const opened = new Map<string, Library>();
+
+/** The library of a folder of tests/fixtures, built once; the record that the bot comes with where none is named. */
+export function openRecord(folder: string | null): Library {
+  if (folder === null) return record;
+  const library = opened.get(folder) ?? buildLibrary(readCorpus(fixtureOf(folder)));
+  opened.set(folder, library);
+  return library;
+}
+
+/** The path of a folder of tests/fixtures. */
+export function fixtureOf(folder: string): string {
+  return join(FIXTURES, folder);
+}
