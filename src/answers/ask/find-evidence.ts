@@ -7,7 +7,7 @@ import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
 import type { Asks } from './question-words.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
-import { tellsDoer, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
+import { tellsDoer, tellsOf, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
 import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
@@ -15,6 +15,8 @@ export interface Wanted extends Sought {
   /** "Who", "when" and the like; null where it is none of them. */
   readonly asks: Asks | null;
   readonly amount: Amount | null;
+  /** What somebody named is asked for: "the capital of Arland". */
+  readonly attribute: string | null;
   /** Whose words are asked for. */
   readonly speaker: string | null;
   /** Whom the answer is not to be about alone. */
@@ -52,6 +54,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
     isAnswer &&
     (asks !== 'when' || tellsTime(sentence, library)) &&
+    (wanted.attribute === null || tellsOf(sentence, wanted.attribute, words, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&
     (asks !== 'which' || wanted.sort === null || tellsWhich(sentence, wanted.sort, library)) &&
     (asks !== 'who' ||

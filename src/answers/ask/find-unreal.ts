@@ -14,7 +14,7 @@ const ASKED_FOR = new RegExp(
 );
 // "demands a treaty", "threatened to close it", "the prospect of a treaty", "if it is signed"
 const WISHED = new RegExp(
-  String.raw`\b(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
+  String.raw`\b(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
   'giu',
 );
 // "at the end of the day"

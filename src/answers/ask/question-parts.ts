@@ -144,7 +144,7 @@ function leaveOthers(concept: Concept, concepts: readonly Concept[]): Concept {
   );
   return {
     ...concept,
-    ways: concept.ways.filter(({ keys }, i) => i === 0 || !keys.every((key) => others.has(key))),
+    ways: concept.ways.filter(({ keys, share }) => share === 1 || !keys.every((key) => others.has(key))),
   };
 }
 

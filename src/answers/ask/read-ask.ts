@@ -47,6 +47,8 @@ export interface AskRead {
   readonly sort: string | null;
   /** What is asked of those it names, folded: their deed, or what they are. */
   readonly predicate: string | null;
+  /** What somebody named is asked for: "the capital of Arland". */
+  readonly attribute: string | null;
   /** The words for whoever is asked to have said it, where no name says who. */
   readonly teller: readonly string[];
   /** True where somebody is asked about who is for or against something. */
@@ -137,6 +139,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksOften,
     sort: findSort(words),
     predicate: predicate?.term ?? null,
+    attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
     teller: isSaying && name === undefined ? findTeller(terms) : [],
     asksStance:
       amount === null && name !== undefined && terms.some((term) => isStanceWord(term) || isLikingWord(term)),

@@ -41,6 +41,8 @@ export interface Predicate {
   readonly isAhead: boolean;
   /** True for a verb without a helping verb: "who signed it". */
   readonly isAlone: boolean;
+  /** "What is the capital of Arland", "Arland's capital". */
+  readonly isOf: boolean;
   /** "What were they building", and not "what was the ruling". */
   readonly isOngoing: boolean;
 }
@@ -65,6 +67,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     term: words[at]!.term,
     isAhead: before.includes('to'),
     isAlone: !before.some((term) => HELPERS.has(bare(term))),
+    isOf: words[at + 1]?.term === 'of' || /'s$|s'$/u.test(before.at(-1) ?? ''),
     isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
   };
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
-import { overlaps } from '../../text/span.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 // "at one port", "a ferry", "three cities"
@@ -50,4 +50,27 @@ export function tellsDoer({ text }: LoneSentence, deed: string, library: Library
     library.readKeys(word.term).some((key) => keys.has(key)),
   );
   return places.length === 0 || places.some(({ start }) => !DESCRIBING.test(text.slice(0, start)));
+}
+
+/** Further apart a noun and a name do not belong together: "the capital of Arland", "Arland's old capital". */
+const MOST_APART = 4;
+
+/** False where the sentence names somebody, and what they are asked for stands elsewhere in it. */
+export function tellsOf({ text }: LoneSentence, noun: string, asked: string, library: Library): boolean {
+  const nouns = findWord(text, noun, library);
+  const wanted = library.findNames(asked).map(({ who }) => JSON.stringify(who));
+  const names = library.findNames(text).filter(({ who }) => wanted.includes(JSON.stringify(who)));
+  const belongs = (a: Span, b: Span) => {
+    const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+    return !/[,;:–—]/u.test(between) && tokenizeWords(between).length < MOST_APART;
+  };
+  return (
+    names.length === 0 || nouns.length === 0 || nouns.some((a) => names.some(({ span }) => belongs(a, span)))
+  );
+}
+
+/** Where a word stands in a text in any of its forms. */
+function findWord(text: string, word: string, library: Library): Word[] {
+  const keys = new Set(library.readKeys(word));
+  return tokenizeWords(text).filter(({ term }) => library.readKeys(term).some((key) => keys.has(key)));
 }

@@ -32,3 +32,10 @@ test.each([
 test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is not told', (about) => {
   expect(ask(about)).toEqual([]);
 });
+
+// The harbour treaty is another one: right would be that the record does not say when the ferry treaty was signed.
+test('a thing that is only called alike is told as yet', () => {
+  expect(ask('when was the ferry treaty signed')).toEqual([
+    'The harbour treaty was signed in the town hall on 3 May 2024.',
+  ]);
+});
