@@ -130,7 +130,8 @@ function findRole(
     .map(({ word, shape }) => (shape === 'lower' ? word : ''));
   for (let length = words.length; length > 0; length--) {
     const role = words.slice(0, length).join(' ');
-    const holder = chooseHolder(role, named) ?? chooseHolder(role, known);
+    // Further off it must be the whole of the office: many may be "the minister".
+    const holder = chooseHolder(role, named, holds) ?? chooseHolder(role, known, isOffice);
     if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
   }
   return [];
@@ -139,8 +140,12 @@ function findRole(
 const LONGEST_ROLE = 3;
 
 /** The only one of them who has such an office. */
-function chooseHolder(role: string, named: readonly Actor[]): Actor | null {
-  const holders = named.filter(({ person }) => person !== null && holds(person, role));
+function chooseHolder(
+  role: string,
+  named: readonly Actor[],
+  fits: (person: Person, role: string) => boolean,
+): Actor | null {
+  const holders = named.filter(({ person }) => person !== null && fits(person, role));
   const [holder] = holders;
   return holder !== undefined && holders.every(({ person }) => person === holder.person) ? holder : null;
 }
@@ -153,9 +158,18 @@ function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Part
 
 const FIRST_PERSON = new Set(['we', 'i']);
 
+/** "the minister" for a foreign minister. */
+function holds(person: Person, role: string): boolean {
+  return listOffices(person).some((office) => ` ${office}`.endsWith(` ${role}`));
+}
+
+function isOffice(person: Person, role: string): boolean {
+  return listOffices(person).includes(role);
+}
+
 /** An office "of" something is named without it: "the chairman". */
-function holds({ offices }: Person, role: string): boolean {
-  return offices.some(({ title }) => ` ${foldText(title).split(' of ')[0]!}`.endsWith(` ${role}`));
+function listOffices({ offices }: Person): string[] {
+  return offices.map(({ title }) => foldText(title).split(' of ')[0]!);
 }
 
 /** The two that are told of together, else the only two that the article has named. */

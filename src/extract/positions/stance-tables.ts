@@ -26,11 +26,11 @@ export const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; en
   have no problem; have no issue with; take no issue; see no obstacle|harm|objection; raise no
   objection|objections; drop … objection|objections|opposition|resistance; lift … objection|veto|opposition;
   come on board; sign on to; be fine with; be at ease with; be reconciled to; be resigned to; resign
-  itself|themselves|himself|herself to; reconcile itself|themselves|himself|herself to; can support; 
-  can swallow; can stomach; can sign; can go to|as|up|down|further; can stretch; can tolerate; can settle; can bear; climb down; fall
-  in with; fall into line; warm to; take up; buy into; subscribe to; vote for|through; wave through; nod
-  through; swallow; stomach; take the deal|offer|annex|compromise|money; be on board; be won over; say yes; be
-  happy with; be content with|to; be comfortable with; be up for; be game for`;
+  itself|themselves|himself|herself to; reconcile itself|themselves|himself|herself to; can support; can
+  swallow; can stomach; can sign; can go to|as|up|down|further; can stretch; can tolerate; can settle; can bear;
+  climb down; fall in with; fall into line; warm to; take up; buy into; subscribe to; vote for|through; wave
+  through; nod through; swallow; stomach; take the deal|offer|annex|compromise|money; be on board; be won over;
+  say yes; be happy with; be content with|to; be comfortable with; be up for; be game for`;
 
 export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back
   against|on; resist; brush off|aside; veto; block; object; object to; call … unacceptable; call … unrealistic;

@@ -127,8 +127,13 @@ describe('who is meant', () => {
     ],
     [
       'the holder of an office whom the article has named',
-      'Cara Holt was late.\nIt rained.\nThe envoy rejected the toll.',
+      'Di Ost was late.\nIt rained.\nThe premier rejected the toll.',
       ['Corland toll rejects «rejected»'],
+    ],
+    [
+      'nobody further off who only may be meant',
+      'Cara Holt was late.\nIt rained.\nThe envoy rejected the toll.',
+      [],
     ],
     [
       'he and she of the paragraph before',

@@ -12,6 +12,7 @@ export const SKETCH: CorpusSketch = {
     { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', gender: 'female' },
     { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' },
     { name: 'Cara Holt', otherNames: ['Holt'], party: 'corland', offices: [{ title: 'Corland envoy' }] },
+    { name: 'Di Ost', otherNames: ['Ost'], party: 'corland', offices: [{ title: 'premier of Corland' }] },
   ],
   issues: [
     'toll',
