@@ -35,11 +35,13 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
 ];
 
+/** Nobody wraps a question in more layers than these. */
+const MOST_LAYERS = 4;
+
 /** The question without what people wrap it in: "hey, do you know if the bridge is open, please?" is "the bridge is open?". */
 export function stripFrame(typed: string): string {
   let question = typed.trim();
-  for (let rest = ''; rest !== question; ) {
-    rest = question;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
     question = question.replace(GREETING, '').replace(ASKING, '').replace(TAG, '');
   }
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
