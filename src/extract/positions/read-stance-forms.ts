@@ -151,6 +151,8 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   let by = actor.from - 1;
   while (by > actor.from - LONGEST_PHRASE && tokens[by] !== undefined && tokens[by]!.word !== 'by') by--;
   if (by <= 0 || tokens[by]?.word !== 'by') return null;
+  // "responded by putting a toll on the ministry" tells how, and not by whom.
+  if (tokens[by + 1]!.shape === 'lower' && tokens[by + 1]!.word.endsWith('ing')) return null;
   const denial = [2, 3, 4].map((back) => by - back).find((at) => NEGATIONS.has(tokens[at]?.word ?? ''));
   const cues = [1, 2, 3].map((back) => (by < back ? null : readCue(tokens, by - back, denial !== undefined)));
   const cue = cues.find((each, i) => each !== null && (i === 0 ? each.to <= by : each.to === by)) ?? null;

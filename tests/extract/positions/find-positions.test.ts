@@ -36,6 +36,11 @@ describe('whose a position is', () => {
       ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
     ],
     ['the agent of a passive', 'The toll was rejected by Borland.', ['Borland toll rejects «rejected»']],
+    [
+      'no one behind how it was done',
+      'Borland responded by putting a toll on Arland.',
+      ['Borland toll - «responded»'],
+    ],
     ['the owner of an aim', 'Still, Borland’s main goal is a ferry.', ['Borland ferry - «main goal»']],
     [
       'its own delegation',
