@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { Refusal } from '../refusal.ts';
@@ -37,6 +38,9 @@ const MOST_MEGABYTES = 512;
 const PATIENCE = 20_000;
 /** A process that has had nothing to read for so long only takes room. */
 const IDLE = 60_000;
+/** One that is not up by then, in milliseconds, is stuck on its way there; as many are tried. */
+const START_PATIENCE = 30_000;
+const MOST_STARTS = 3;
 
 /** A process, when it has come up (on a busy machine that takes longer than reading does), and when it has ended. */
 interface Running {
@@ -45,14 +49,25 @@ interface Running {
   readonly ended: Promise<ReadOutcome>;
 }
 
+/** How long is waited for what is read and for a process to come up, in milliseconds, and what the process runs. */
+export interface ReaderSettings {
+  readonly patience?: number;
+  readonly startPatience?: number;
+  readonly program?: string;
+}
+
 /** One process for all, started when something is to be read, and anew after one that had to be stopped. */
-export function makeReader(patience = PATIENCE): Reader {
+export function makeReader({
+  patience = PATIENCE,
+  startPatience = START_PATIENCE,
+  program = PROGRAM,
+}: ReaderSettings = {}): Reader {
   const oneByOne = pLimit(1);
   let running: Running | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   function start(): Running {
-    const reader = fork(PROGRAM, {
+    const reader = fork(program, {
       execArgv: ['--import', LOADER, `--max-old-space-size=${MOST_MEGABYTES}`],
       // It is told nothing but what it is to read, and what it prints when it fails is of no use to anybody.
       env: {},
@@ -75,11 +90,24 @@ export function makeReader(patience = PATIENCE): Reader {
     running = null;
   }
 
+  /** A process that is up, or has ended on its way there. */
+  async function comeUp(): Promise<Running> {
+    for (let started = 0; started < MOST_STARTS; started++) {
+      running ??= start();
+      const { isUp, ended } = running;
+      const stuck = new AbortController();
+      const waiting = sleep(startPatience, 'stuck', { signal: stuck.signal }).catch(() => null);
+      const state = await Promise.race([isUp, ended, waiting]);
+      stuck.abort();
+      if (state !== 'stuck') return running;
+      close();
+    }
+    throw new Error('The process that reads pages does not come up.');
+  }
+
   async function ask(task: ReadTask & { as: 'page' | 'feed' }): Promise<ReadOutcome> {
     clearTimeout(idle);
-    running ??= start();
-    const { reader, isUp, ended } = running;
-    await Promise.race([isUp, ended]);
+    const { reader, ended } = await comeUp();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), patience);
     try {
