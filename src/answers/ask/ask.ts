@@ -72,11 +72,11 @@ function answerOne(
   // Whatever is asked of somebody of whom the record has no name, it does not say.
   if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
-  const answer = answerAs(read, read.as, library);
   if (read.as === 'timeline' && read.asks === 'when') {
-    const told = answerWhen(read, answer, library);
-    return sayReading(told, told === answer ? 'timeline' : 'passages', read);
+    const told = answerWhen(read, { ...EVER, about: read.question }, library);
+    return sayReading(told, told.kind === 'timeline' ? 'timeline' : 'passages', read);
   }
+  const answer = answerAs(read, read.as, library);
   if (read.as === 'passages' && answer.kind === 'nothing' && read.asksStance) {
     const positions = answerStance(read, library);
     if (positions !== null) return sayReading(positions, 'positions', read);
