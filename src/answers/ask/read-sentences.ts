@@ -53,14 +53,27 @@ export function readSentences(passages: ReadonlySet<Passage>, library: Library):
     const own = library.passagesOf(article).filter(({ paragraph }) => paragraph > 0);
     return own.flatMap((passage, i) => {
       if (!passages.has(passage)) return [];
-      const row = own.slice(Math.max(0, i - BEFORE), i + 1).flatMap(read);
-      const first = row.findIndex((sentence) => sentence.passage === passage);
-      return row.slice(first).map((sentence, at): Sentence => {
-        const before = row.slice(Math.max(0, first + at - BEFORE), first + at).toReversed();
-        return { sentence, before };
+      const back = readBack(own, i, read);
+      const row = [...back, ...read(passage)];
+      return row.slice(back.length).map((sentence, at): Sentence => {
+        const end = back.length + at;
+        return { sentence, before: row.slice(Math.max(0, end - BEFORE), end).toReversed() };
       });
     });
   });
+}
+
+/** As many sentences before a passage as a pronoun reaches back, in their order, from as few passages as hold them. */
+function readBack(
+  own: readonly Passage[],
+  i: number,
+  read: (passage: Passage) => readonly LoneSentence[],
+): readonly LoneSentence[] {
+  const back: LoneSentence[] = [];
+  for (let at = i - 1; at >= Math.max(0, i - BEFORE) && back.length < BEFORE; at--) {
+    back.unshift(...read(own[at]!));
+  }
+  return back;
 }
 
 function makePassageReader(library: Library): (passage: Passage) => readonly LoneSentence[] {
