@@ -128,7 +128,8 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
         return answerPerson({ name: read.speaker }, library);
       const when = read.whens.find(({ anyYear }) => !anyYear);
       const [words, person] = [read.said || null, read.speaker];
-      return answerWhoSaid(makeAsked({ words, person, from: when?.first, to: when?.last }), library);
+      const asked = makeAsked({ words, person, from: when?.first, to: when?.last, order: read.order });
+      return answerWhoSaid(asked, library);
     }
     case 'timeline':
       return answerTimeline({ ...EVER, about: read.question }, library);

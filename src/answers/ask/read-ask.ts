@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
+import type { Asked } from '../answer.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { type Amount, dropMeasure, isNumber, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying, listOutletNames } from './drop-words.ts';
@@ -34,6 +35,8 @@ export interface AskRead {
   readonly quote: string | null;
   /** Whose words are asked for, as typed. */
   readonly speaker: string | null;
+  /** Which of them come first, where it is asked for the first or the last. */
+  readonly order: Asked['order'];
   /** What they are to be about. */
   readonly said: string;
   /** What a sentence must hold: the question without what only makes a question of it, and without its times. */
@@ -73,6 +76,12 @@ const OFTEN = /\bhow (?:often|many times)\b/iu;
 /** Who talks to somebody meets them: it is not asked what was said. */
 const TALKS_WITH =
   /^(?!what\b).*\b(?:talk|speak)(?:s|ed|ing)?\s+(?:to|with)\b|^(?!what\b).*\bspoken?\s+(?:to|with)\b/iu;
+/** "When did the mayor speak of the pier" is told by what was said of it; "when did she say it opens" is not. */
+const SAYS_ON =
+  /\b(?:say|said|speak|spoke|talk|talked|comment|commented)\s+(?:anything\s+)?(?:about|on|of)\b|\bmention(?:s|ed)?\b/iu;
+// "did the mayor last speak of it": not "speak of the last round"
+const ORDER =
+  /\b(first|last)\s+(?=(?:say|said|speak|spoke|talk|talked|comment|commented|mention|mentioned)\b)/iu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
@@ -100,7 +109,9 @@ export function readAsk(typed: string, library: Library): AskRead {
   const [name] = names;
   const isWhose = terms[0] === 'who' || name === undefined;
   const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
-  const asksWhen = terms[0] === 'when' || terms.some((term) => ASKS_HAPPENING.test(term));
+  const order = speaker === null ? undefined : ORDER.exec(question)?.[1]?.toLowerCase();
+  const isSaidOn = speaker !== null && SAYS_ON.test(question);
+  const asksWhen = (terms[0] === 'when' && !isSaidOn) || terms.some((term) => ASKS_HAPPENING.test(term));
   // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
   const hasStance =
     amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
@@ -126,8 +137,12 @@ export function readAsk(typed: string, library: Library): AskRead {
     possible,
     quote,
     speaker,
+    order: order === undefined ? null : order === 'first' ? 'first' : 'latest',
     said: dropSaying(
-      dropOutlets(dropName(whens.some(({ anyYear }) => !anyYear) ? rest : question, speaker), library),
+      dropOutlets(
+        dropName((whens.some(({ anyYear }) => !anyYear) ? rest : question).replace(ORDER, ''), speaker),
+        library,
+      ),
     ),
     words: dropAsking(
       dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library)),

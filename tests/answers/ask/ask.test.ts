@@ -27,6 +27,12 @@ describe('a question is read as', () => {
     ],
     ['What did Berg say about the dredging?', { as: 'who-said', speaker: 'Berg', said: 'dredging' }],
     ['did Anna Berg say anything about a bridge', { as: 'who-said', speaker: 'Anna Berg', said: 'bridge' }],
+    [
+      'When did Berg last speak about the first bridge?',
+      { as: 'who-said', speaker: 'Berg', said: 'first bridge', order: 'latest' },
+    ],
+    ['what did berg first say about a bridge', { as: 'who-said', said: 'bridge', order: 'first' }],
+    ['When did Berg say that the dredging ends?', { as: 'timeline' }],
     ['When does the dredging end?', { as: 'timeline' }],
     ['what happened in March 2024', { as: 'timeline' }],
     ['What does Berg want?', { as: 'positions' }],
