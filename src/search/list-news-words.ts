@@ -1,5 +1,6 @@
 import { makeAnalyser } from './analyser.ts';
 import { listBaseForms } from './base-forms.ts';
+import { makeLazy } from './make-lazy.ts';
 import { NEWS_WORDS } from './news-words.ts';
 
 /** A word of one or more parts. */
@@ -19,16 +20,17 @@ const MOST_BETWEEN = 2;
 const ANYTHING: ReadonlySet<string> = new Set(['anything', 'something', 'nothing', 'everything']);
 
 const { stem } = makeAnalyser();
-const { single, phrases } = collectGroups();
+/** Collected with the first question: nothing else needs them. */
+const readGroups = makeLazy(collectGroups);
 
 /** The words that news may hold in place of a folded word, each in its parts. */
 export function listNewsWords(word: string): readonly Word[] {
-  return [...baseKeys(word)].flatMap((key) => single.get(key) ?? []);
+  return [...baseKeys(word)].flatMap((key) => readGroups().single.get(key) ?? []);
 }
 
 /** The phrase that begins at a place of a row of folded words, the longest where there are several; null for none. */
 export function findNewsPhrase(words: readonly string[], at: number): PhraseFound | null {
-  const known = [...baseKeys(words[at]!)].flatMap((key) => phrases.get(key) ?? []);
+  const known = [...baseKeys(words[at]!)].flatMap((key) => readGroups().phrases.get(key) ?? []);
   const found = known.flatMap(({ keys, others }): PhraseFound[] => {
     const places = [at];
     for (const key of keys.slice(1)) {

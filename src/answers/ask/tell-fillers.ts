@@ -35,20 +35,14 @@ export function tellsPlace({ text }: LoneSentence): boolean {
 
 /** False where the sentence only says that there is one of what is asked for ("at one port"), or has neither it nor a name. */
 export function tellsWhich({ text }: LoneSentence, sort: string, library: Library): boolean {
-  const keys = new Set(library.readKeys(sort));
-  const places = tokenizeWords(text).filter((word) =>
-    library.readKeys(word.term).some((key) => keys.has(key)),
-  );
+  const places = findWord(text, sort, library);
   if (places.length === 0) return NAMED.test(text);
   return places.some(({ start }) => !UNNAMED.test(text.slice(0, start)));
 }
 
 /** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */
 export function tellsDoer({ text }: LoneSentence, deed: string, library: Library): boolean {
-  const keys = new Set(library.readKeys(deed));
-  const places = tokenizeWords(text).filter((word) =>
-    library.readKeys(word.term).some((key) => keys.has(key)),
-  );
+  const places = findWord(text, deed, library);
   return places.length === 0 || places.some(({ start }) => !DESCRIBING.test(text.slice(0, start)));
 }
 
