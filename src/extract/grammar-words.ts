@@ -1,39 +1,43 @@
+import { makeWordSet } from '../text/word-set.ts';
+
 /** Closed lists of English words that the finders ask for. No list holds a name. */
 
-export const PERSON_PRONOUNS = list('he she they i we you');
-export const SUBJECT_PRONOUNS = list(
+export const PERSON_PRONOUNS = makeWordSet('he she they i we you');
+export const SUBJECT_PRONOUNS = makeWordSet(
   'he she they i we you it who one another nobody everyone some others many',
 );
-export const DETERMINERS = list(
+export const DETERMINERS = makeWordSet(
   'the a an this that these those his her their its our my your some several many most all both each every another ' +
     'one two three four five six seven eight nine ten no any few other more',
 );
-export const POSSESSIVES = list('his her their its our my your');
-export const PREPOSITIONS = list(
+export const POSSESSIVES = makeWordSet('his her their its our my your');
+export const PREPOSITIONS = makeWordSet(
   'of for in at from to with on by about against after before during under over into through between among since ' +
     'until without within across along around behind beyond near off onto toward towards upon via outside inside ' +
     'despite like unlike than as per amid alongside concerning regarding',
 );
-export const CONJUNCTIONS = list(
+export const CONJUNCTIONS = makeWordSet(
   'and or but if because while when where although though whether unless so yet nor that which who whom whose what ' +
     'how why since once whereas then',
 );
-export const AUXILIARIES = list(
+export const AUXILIARIES = makeWordSet(
   'has have had is are was were be been being will would can could may might must shall should do does did ' +
     "has'nt hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't doesn't don't didn't " +
     "shouldn't not never 'd 've 'll cannot having",
 );
-export const BE_FORMS = list("is are was were be been being isn't aren't wasn't weren't get got gets 's");
-export const NEGATIONS = list(
+export const BE_FORMS = makeWordSet(
+  "is are was were be been being isn't aren't wasn't weren't get got gets 's",
+);
+export const NEGATIONS = makeWordSet(
   "not never no didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't wasn't weren't cannot can't couldn't",
 );
 /** Adverbs without -ly that stand between a subject and its verb. */
-export const ADVERBS = list(
+export const ADVERBS = makeWordSet(
   'also then now later once again often still just even first ever always sometimes soon already thus thereby ' +
     'further furthermore meanwhile instead however too earlier previously long reportedly both all each himself ' +
     'herself themselves itself twice never not simply rather famously up down away back out',
 );
-export const TIME_WORDS = list(
+export const TIME_WORDS = makeWordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december today yesterday tomorrow tonight morning afternoon evening night week month ' +
     'year weekend recently earlier later ago last next this on in',
@@ -45,7 +49,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== 'may' && word !== 'will' && word !== 'us'),
 );
 /** Titles that stand before a name and are no part of it. */
-export const TITLES = list(
+export const TITLES = makeWordSet(
   'mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice prime minister premier chancellor king ' +
     'queen prince princess pope father sister brother rabbi imam sheikh reverend rev bishop archbishop cardinal pastor ' +
     'senator sen senators representative rep congressman congresswoman governor gov mayor judge justice secretary ' +
@@ -63,17 +67,17 @@ export const TITLES = list(
     'filmmaker playwright diplomat negotiator mediator spokeswoman lawmaker deputy legislator justice brigadier corporal',
 );
 /** Words in lower case that stand inside names. */
-export const NAME_PARTICLES = list(
+export const NAME_PARTICLES = makeWordSet(
   'de del della der den van von al bin bint ibn la le di da dos du el ben ter ten zu af',
 );
-export const MALE_WORDS = list(
+export const MALE_WORDS = makeWordSet(
   'mr sir lord king prince father brother spokesman chairman congressman actor he his him',
 );
-export const FEMALE_WORDS = list(
+export const FEMALE_WORDS = makeWordSet(
   'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress',
 );
 /** Nouns for people who speak without a name. */
-export const ROLE_NOUNS = list(
+export const ROLE_NOUNS = makeWordSet(
   'man woman person people official officials source sources spokesman spokeswoman spokesperson adviser advisor ' +
     'advisers advisors aide aides analyst analysts expert experts critic critics supporter supporters reporter ' +
     'reporters author authors judge lawyer lawyers attorney attorneys minister president senator governor mayor ' +
@@ -88,12 +92,8 @@ export const ROLE_NOUNS = list(
 );
 
 /** Who speaks for those whose name stands beside: not critics and not analysts. */
-export const SPEAKING_FOR = list(
+export const SPEAKING_FOR = makeWordSet(
   'spokesman spokeswoman spokesperson official officials minister ministers president leader leaders negotiator negotiators ' +
     'delegation delegations government ministry boss chief envoy envoys ambassador team side adviser advisers advisor advisors ' +
     'aide aides representative representatives council parliament authorities embassy secretary chairman chairwoman chair director head',
 );
-
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

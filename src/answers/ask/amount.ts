@@ -1,4 +1,5 @@
 import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 
 /** What a question wants a number of: of things that are counted, of units of time or length, or of anything. */
 export type Amount =
@@ -17,9 +18,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const YEAR = /^(?:19|20)\d\d$/;
 /** How many words may stand between a number and what it counts: "71 heavily armed ferries". */
 const MOST_BETWEEN = 4;
-const TIME = split('second minute hour day week month year decade century');
-const AGE = split('year month decade century');
-const LENGTH = split(
+const TIME = makeWordSet('second minute hour day week month year decade century');
+const AGE = makeWordSet('year month decade century');
+const LENGTH = makeWordSet(
   'millimetre centimetre metre meter kilometre kilometer km inch foot feet yard mile acre hectare ton tonne kilo',
 );
 /** What "how long" and the like are measured in. */
@@ -33,15 +34,15 @@ const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
 // "a third"
 const FRACTION = /\b(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/iu;
 /** "What does it cost" is told in money. */
-const PRICED = split('cost costs earn earns worth');
+const PRICED = makeWordSet('cost costs earn earns worth');
 // "$5", "four million", "30 euros", "90 an hour"
 const MONEY =
   /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/iu;
-const SHARES = split('per percent cent % hundred thousand million billion times dollars euros pounds');
+const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
 /** Whoever is counted may be called anything. */
-const PEOPLE = split('people person men women man woman');
+const PEOPLE = makeWordSet('people person men women man woman');
 
 /** "How many ferries …", "how long …", "how much …". */
 export function readAmount(words: readonly Word[]): Amount | null {
@@ -105,8 +106,4 @@ function isUnit(term: string, units: ReadonlySet<string>): boolean {
 
 export function isNumber(term: string): boolean {
   return NUMBER_WORDS.has(term) || (/^\d/.test(term) && !YEAR.test(term));
-}
-
-function split(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

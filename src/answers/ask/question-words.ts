@@ -1,22 +1,24 @@
+import { makeWordSet } from '../../text/word-set.ts';
+
 /** Verbs of saying: the question asks for somebody's words. */
-const SAYING = collect(
+const SAYING = makeWordSet(
   `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
    announced comment commented call calls called warn warned talk talked speak spoke quoted quote`,
 );
 /** The question asks where somebody stands. */
-const STANCE = collect(
+const STANCE = makeWordSet(
   `position positions stance stances stand want wants wanted demand demands insist insists accept accepts reject rejects
    oppose opposes support supports recognise recognize willing refuse refuses`,
 );
-const YES_NO = collect('did do does was were is are has have had will would can could');
+const YES_NO = makeWordSet('did do does was were is are has have had will would can could');
 /** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */
-const ASKING = collect(
+const ASKING = makeWordSet(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever kind kinds sort sorts type thing things take takes took taken place
    react reacts reacted reaction respond responds responded response explain describe describes described tell give job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
-const LIGHT = collect(
+const LIGHT = makeWordSet(
   `use uses used make makes made get gets got give gives gave given put set sets go goes went come comes came try tries
    tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
@@ -24,18 +26,18 @@ const LIGHT = collect(
    stance position run runs contain contains include includes total last lasts lasted far back up off out away down`,
 );
 /** What a question begins with; further on the same words may belong to what was said. */
-const LEADING = collect(
+const LEADING = makeWordSet(
   `what wat whats wats wot who whos whom whose which wich how hows why where wheres when wen and so did do does doesnt didnt was were is are has
    have had will would can could cant a an the many much me us please`,
 );
 
 /** "The third round" is not "third, the round". */
-const ORDINAL = collect(
+const ORDINAL = makeWordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th',
 );
 
 /** "Besides the mayor": whoever is named next is known already. */
-const BESIDES = collect('besides except excluding');
+const BESIDES = makeWordSet('besides except excluding');
 
 /** What a question asks for, by the word that asks. */
 export type Asks = 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how';
@@ -55,12 +57,12 @@ export function readAsks(terms: readonly string[]): Asks | null {
   return first === undefined ? null : isTime ? 'when' : ASKED_BY[first]!;
 }
 
-const THINKING = collect(
+const THINKING = makeWordSet(
   'think thinks believe believes believed view opinion feel feels worry worried worries concern concerned like likes according keen happy unhappy fear fears goal aim',
 );
 
 /** Words for being for or against something. */
-const LIKING = collect(
+const LIKING = makeWordSet(
   'favour favor like likes open happy unhappy keen reluctant willing prepared wary trust feel feels think thinks view opinion line attitude',
 );
 
@@ -81,10 +83,10 @@ export function isOrdinalWord(term: string): boolean {
 }
 
 /** "Did anyone say": whose words they are is what is asked. */
-const ANYBODY = collect('who whos anyone anybody someone somebody');
+const ANYBODY = makeWordSet('who whos anyone anybody someone somebody');
 
 /** "What did they hope to open" asks for what has not happened. */
-const INTENDING = collect(
+const INTENDING = makeWordSet(
   `want wants wanted hope hoped plan planned ask asked call called demand demanded expect expected agree agreed offer
    offered promise promised try tried propose proposed urge urged intend intended need needed say said announce announced
    mean meant`,
@@ -95,7 +97,7 @@ export function isIntending(term: string): boolean {
 }
 
 /** "What did they promise to open" asks for what is opened, whatever the promise is called. */
-const PLANNING = collect(
+const PLANNING = makeWordSet(
   'promise promised plan plans planned intend intends intended hope hopes hoped offer offered try tries tried expect expected want wants wanted manage managed help helps helped need needs threaten threatens threatened vow vowed pledge pledged',
 );
 
@@ -130,8 +132,4 @@ export function isLightWord(term: string): boolean {
 
 export function isLeadingWord(term: string): boolean {
   return LEADING.has(term) || Object.hasOwn(ASKED_BY, term);
-}
-
-function collect(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u));
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../search/library.ts';
 import { findNewsPhrase } from '../../search/list-news-words.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { listNamed } from './list-named.ts';
 import {
   isLightWord,
@@ -18,18 +19,20 @@ interface Question {
   readonly isName: (at: number) => boolean;
 }
 
-const WH = list('who whos what whats which when whens where wheres why how');
-const BE = list('is are was were');
-const HELPERS = list(
+const WH = makeWordSet('who whos what whats which when whens where wheres why how');
+const BE = makeWordSet('is are was were');
+const HELPERS = makeWordSet(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
-const SUBJECT_ONLY = list('when whens where why how');
-const PRONOUNS = list(
+const SUBJECT_ONLY = makeWordSet('when whens where why how');
+const PRONOUNS = makeWordSet(
   'it they we you he she i one anybody anyone somebody someone nobody anything something nothing everything',
 );
 /** "The name of the ship": what is asked of it is further on. */
-const NAMING = list('name names amount number kind sort type reason there not be been being supposed able');
-const STATES = list('against worth favour favor');
+const NAMING = makeWordSet(
+  'name names amount number kind sort type reason there not be been being supposed able',
+);
+const STATES = makeWordSet('against worth favour favor');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
 const LONGEST_HEAD = 5;
 
@@ -206,8 +209,4 @@ function isOwned(before: string): boolean {
 /** Without its apostrophe: didn't. */
 function bare(term: string): string {
   return term.replace("'", '');
-}
-
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }
