@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildLibrary } from '../../src/search/build-library.ts';
 import type { Library } from '../../src/search/library.ts';
@@ -7,7 +7,7 @@ import { record } from '../record.ts';
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const opened = new Map<string, Library>();
 
-/** The library of a folder of tests/fixtures, built once; the record that the bot comes with where none is named. */
+/** The library of a folder of tests/fixtures or anywhere else, built once; the record that the bot comes with where none is named. */
 export function openRecord(folder: string | null): Library {
   if (folder === null) return record;
   const library = opened.get(folder) ?? buildLibrary(readCorpus(fixtureOf(folder)));
@@ -15,7 +15,7 @@ export function openRecord(folder: string | null): Library {
   return library;
 }
 
-/** The path of a folder of tests/fixtures. */
+/** The path of a folder of tests/fixtures, or of another one that is named by its whole path. */
 export function fixtureOf(folder: string): string {
-  return join(FIXTURES, folder);
+  return resolve(FIXTURES, folder);
 }

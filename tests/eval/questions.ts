@@ -16,7 +16,7 @@ interface Question {
   readonly id: string;
   readonly command: string;
   readonly query: string;
-  /** The folder of tests/fixtures that is asked; the record that the bot comes with where there is none. */
+  /** The folder of tests/fixtures, or the whole path of another, that is asked; the record that the bot comes with where there is none. */
   readonly record?: string;
   readonly expected: {
     readonly mustContain?: readonly string[];
