@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { readPositionsQuestion } from '../src/answers/positions/read-positions-question.ts';
 import { readOptions } from '../src/command/read-options.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { isSilent, renderText } from '../src/reply/json-answer.ts';
 import { buildLibrary } from '../src/search/build-library.ts';
+import { openRecord } from './eval/open-record.ts';
 import { SUBJECTS, scorePositions, scoreSubject } from './eval/positions.ts';
 import { NOWHERE } from './nowhere.ts';
 import { record } from './record.ts';
@@ -46,6 +48,20 @@ describe('the positions found are those that a careful reader lists', () => {
   test('there are subjects to look for', () => {
     expect(SUBJECTS.length).toBeGreaterThan(5);
   });
+});
+
+/** The record and the kept subjects, each with the issues of its codebook that somebody speaks of. */
+const ISSUES = [record, ...SUBJECTS.map(openRecord)].flatMap((library) => {
+  const spoken = new Set(library.positions.map(({ issue }) => issue));
+  return library.corpus.issues.filter((issue) => spoken.has(issue)).map((issue) => ({ issue, library }));
+});
+
+test('an issue that is asked for by its name is answered by every party that speaks of it', () => {
+  const wrong = ISSUES.filter(({ issue, library }) => {
+    const { issues, parties } = readPositionsQuestion(issue.name, library);
+    return !issues.includes(issue) || parties.length > 0;
+  });
+  expect(wrong.map(({ issue }) => issue.name)).toEqual([]);
 });
 
 describe('another folder of articles is another subject, without a line of code', () => {

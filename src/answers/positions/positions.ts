@@ -68,8 +68,14 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   }
   const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
   const items = isMatrix ? [] : arrangePositions([...found, ...wider], kept, library);
-  const shown = kept.issues.length > 0 || kept.words !== null ? items : showLatest(items);
+  const shown = isOverview(kept, found) ? showLatest(items) : items;
   return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
+}
+
+/** True where several parties or issues lie side by side, so that the latest words of each stand for the earlier ones. */
+function isOverview({ issues, parties, words }: AskedPositions, found: readonly PositionRow[]): boolean {
+  if (words !== null) return false;
+  return issues.length === 0 || (parties.length === 0 && found.some(({ party }) => party !== found[0]!.party));
 }
 
 function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {

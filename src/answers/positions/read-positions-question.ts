@@ -63,13 +63,10 @@ function isPartyAlone({ places }: IssueFound, names: readonly NameFound[], libra
   return library.positions.some(({ party }) => 'party' in own.who && party === own.who.party);
 }
 
-/** Names in an issue's words are its own, as long as another name is left to ask for, or they are two. */
+/** Names in an issue's words are its own. */
 function keepNames(names: readonly NameFound[], issues: readonly IssueFound[]): NameFound[] {
-  const inside = names.filter(({ span }) =>
-    issues.some(({ places }) => places.some((place) => overlaps(place, span))),
-  );
-  const outside = names.filter((name) => !inside.includes(name));
-  return outside.length > 0 || inside.length > 1 ? outside : [...inside];
+  const places = issues.flatMap((issue) => issue.places);
+  return names.filter(({ span }) => !places.some((place) => overlaps(place, span)));
 }
 
 function readRest(text: string, used: readonly Span[], library: Library): string | null {

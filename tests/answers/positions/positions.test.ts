@@ -59,6 +59,8 @@ function list(issue: string | null, typed: Partial<PositionsTyped> = {}): string
 
 const READY = 'Arland Toll: Anna Berg said Arland was ready to lower the toll.';
 const REJECTS = 'Arland Toll: Arland rejects the toll.';
+const NEVER = 'Arland Territory: Arland will never give up territory.';
+const NORTH = 'Arland North shore: Arland rejects claims to the north shore.';
 const IF = 'Borland Toll: Borland accepts the toll if the ferry runs.';
 
 describe('a question is read in any order', () => {
@@ -67,7 +69,8 @@ describe('a question is read in any order', () => {
     ['issue and party', 'toll Arlandia', [READY, REJECTS]],
     ['another name of the issue', 'harbour dues of arland', [READY, REJECTS]],
     ['words around them', 'what is Arland’s position on the tolls?', [READY, REJECTS]],
-    ['an issue: each party, whoever spoke last first', 'toll', [IF, READY, REJECTS]],
+    ['an issue: the latest words of each party, whoever spoke last first', 'toll', [IF, READY]],
+    ['an issue of which only one party speaks', 'Arland territory', [NEVER, NORTH]],
     ['a year', 'Arland toll 2025', ['nothing']],
     ['a month', 'Arland toll January 2024', [REJECTS]],
     ['as of a day', 'toll as of 1 February 2024', [REJECTS]],
@@ -85,6 +88,22 @@ describe('a question is read in any order', () => {
 
   test('words that nothing holds are said to have been left out', () => {
     expect(ask('Arland toll bananas')).toMatchObject({ notices: [{ is: 'passed-over', words: 'bananas' }] });
+  });
+});
+
+describe('a party in an issue’s words is no party that is asked of', () => {
+  const text = 'Borland rejects union membership.\nArland demands a ferry.';
+  const union = makeLibrary([text], {
+    parties: ['Arland', 'Borland', { name: 'Great Union', otherNames: ['union'] }],
+    issues: [
+      { name: 'Union membership', otherNames: ['union'], terms: ['union membership'] },
+      { name: 'Ferry', terms: ['ferry'] },
+    ],
+  });
+
+  test.each([['union'], ['union membership'], ['the Borland view of the union']])('%s', (typed) => {
+    const answer = answerPositions({ issue: typed, party: null, asOf: null, compare: null }, union);
+    expect(answer).toMatchObject({ kind: 'positions', items: [{ party: { name: 'Borland' } }] });
   });
 });
 
@@ -129,6 +148,13 @@ test('a party is silent since its last words, where the record goes on', () => {
   expect(renderText(ask('Arland toll'))).toContain('Silent since 10 February 2024');
   expect(renderText(ask('Borland toll'))).not.toContain('Silent since');
   expect(renderText(ask('Arland toll', { asOf: '2024-02-10' }))).not.toContain('Silent since');
+});
+
+test('the parties of an issue have their latest words each, and the number of the earlier ones', () => {
+  const answer = ask('toll');
+  const items = answer.kind === 'positions' ? answer.items : [];
+  expect(items.map(({ party, unshown }) => `${party.name} ${unshown}`)).toEqual(['Borland 0', 'Arland 1']);
+  expect((toJson('positions', answer) as { items: object[] }).items).toHaveLength(3);
 });
 
 test('a party’s issues have their latest words each, and the number of the earlier ones', () => {
