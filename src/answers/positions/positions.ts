@@ -75,7 +75,9 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
 /** True where several parties or issues lie side by side, so that the latest words of each stand for the earlier ones. */
 function isOverview({ issues, parties, words }: AskedPositions, found: readonly PositionRow[]): boolean {
   if (words !== null) return false;
-  return issues.length === 0 || (parties.length === 0 && found.some(({ party }) => party !== found[0]!.party));
+  return (
+    issues.length === 0 || (parties.length === 0 && found.some(({ party }) => party !== found[0]!.party))
+  );
 }
 
 function settle(question: PositionsQuestion, { asOf, compare }: PositionsTyped): AskedPositions {

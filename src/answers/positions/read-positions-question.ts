@@ -43,7 +43,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     issues: issues.map(({ issue }) => issue),
     parties: [...new Set([...named, ...theirs])],
     person: named.length === 0 && people.length === 1 ? people[0]! : null,
-    words: readRest(text, used, library),
+    words: readRest(text, used, issues, library),
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
@@ -69,9 +69,21 @@ function keepNames(names: readonly NameFound[], issues: readonly IssueFound[]): 
   return names.filter(({ span }) => !places.some((place) => overlaps(place, span)));
 }
 
-function readRest(text: string, used: readonly Span[], library: Library): string | null {
+/** What is left once names and issues are taken away, without the other words that the issues are called by. */
+function readRest(
+  text: string,
+  used: readonly Span[],
+  issues: readonly IssueFound[],
+  library: Library,
+): string | null {
   let rest = text;
   for (const { start, end } of used) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const words = rest.split(/\s+/u).filter((word) => !AROUND.has(word.toLowerCase().replace(/[?.,!]+$/u, '')));
-  return library.readKeys(words.join(' ')).length > 0 ? words.filter(Boolean).join(' ') : null;
+  const called = new Set(
+    issues.flatMap(({ issue }) => [issue.name, ...issue.otherNames].flatMap(library.readKeys)),
+  );
+  const words = rest
+    .split(/\s+/u)
+    .filter((word) => !AROUND.has(word.toLowerCase().replace(/[?.,!]+$/u, '')))
+    .filter((word) => library.readKeys(word).some((key) => !called.has(key)));
+  return words.join(' ') || null;
 }

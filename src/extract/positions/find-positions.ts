@@ -5,7 +5,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { dateBy } from '../events/text-date.ts';
-import type { RecordedStatement } from '../statement.ts';
+import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { correctPositions } from './correct-positions.ts';
 import type { WordReader } from './match-issues.ts';
 import type { Position } from './position.ts';
@@ -25,12 +25,14 @@ export function findPositions(
   const readArticle = makeArticleReader(corpus, readWords);
   const findArticleDates = rememberDates();
   const statementsOf = groupByArticle(statements);
-  return [...groupByArticle(passages)].flatMap(([article, own]) =>
-    readArticle(article, own, statementsOf.get(article) ?? []).flatMap((sentence) => {
-      const dated = sentence.map((position) => dateByCue(position, findArticleDates));
+  return [...groupByArticle(passages)].flatMap(([article, own]) => {
+    const said = statementsOf.get(article) ?? [];
+    const lead = said.find((statement) => statement.said?.ground === 'lead')?.said ?? null;
+    return readArticle(article, own, said).flatMap((sentence) => {
+      const dated = sentence.map((position) => dateByReport(dateByCue(position, findArticleDates), lead));
       return correctPositions(dated, article, corpus);
-    }),
-  );
+    });
+  });
 }
 
 function groupByArticle<T extends { readonly article: Article }>(all: readonly T[]): Map<Article, T[]> {
@@ -54,6 +56,11 @@ function dateByCue(
   const dates = findArticleDates(article);
   const date = findSaidDate(span, stance.cue, dates, { text: article.text, contents: [] });
   return date === null ? position : { ...position, said: { ...dateBy(date, 'own'), article } };
+}
+
+/** What a report tells without a date of its own stood so on the day that the report is of. */
+function dateByReport(position: Position, lead: SaidDate | null): Position {
+  return position.said === null && lead !== null ? { ...position, said: lead } : position;
 }
 
 /** The dates of an article, read when they are first asked for. */

@@ -86,6 +86,10 @@ describe('a question is read in any order', () => {
     expect(ask('toll', { party: 'Atlantis' })).toMatchObject({ kind: 'nothing', because: 'unknown-name' });
   });
 
+  test('nothing is left of the words that an issue is called by', () => {
+    expect(ask('Arland harbour toll')).toMatchObject({ asked: { words: null }, notices: [] });
+  });
+
   test('words that nothing holds are said to have been left out', () => {
     expect(ask('Arland toll bananas')).toMatchObject({ notices: [{ is: 'passed-over', words: 'bananas' }] });
   });
@@ -112,6 +116,18 @@ test('what a party says of the whole comes after what it says of the part, and i
   const items = answer.kind === 'positions' ? answer.items : [];
   expect(items.map(({ wider }) => wider)).toEqual([false, true]);
   expect(renderText(answer)).toContain('on Territory as a whole');
+});
+
+test('what a report tells without a day stood so on the day that it is of', () => {
+  const text =
+    'Arland said on Monday that the toll was high.\n"It is," Anna Berg said.\nBorland has rejected it.';
+  const report = makeLibrary([text], {
+    people: [{ name: 'Anna Berg', party: 'arland' }],
+    parties: ['Arland', 'Borland'],
+    issues: ['toll'],
+  });
+  const answer = answerPositions({ issue: 'Borland toll', party: null, asOf: null, compare: null }, report);
+  expect(answer).toMatchObject({ items: [{ date: { value: '2024-03-04', basis: 'inferred' } }] });
 });
 
 test('the whole takes in its parts', () => {
