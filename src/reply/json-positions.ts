@@ -4,7 +4,7 @@ import { sliceSpan } from '../text/span.ts';
 
 /** What a position has beside every other item. */
 export function jsonPosition(item: PositionItem): Record<string, unknown> {
-  const { party, issue, teller, told, stance, condition, gloss, wider, citation } = item;
+  const { party, issue, teller, told, stance, condition, gloss, wider, beside, citation } = item;
   const { text } = citation.article;
   return {
     party: party.name,
@@ -16,6 +16,7 @@ export function jsonPosition(item: PositionItem): Record<string, unknown> {
     },
     condition: condition && { text: sliceSpan(text, condition), start: condition.start, end: condition.end },
     ...(wider && { wider }),
+    ...(beside && { beside }),
   };
 }
 

@@ -57,6 +57,7 @@ export function renderPosition(
   const { text } = item.citation.article;
   const stance = item.stance && sayStance(item.stance.label, sliceSpan(text, item.stance.cue));
   const notes = [
+    item.beside && 'without the other words that were asked for',
     sayTeller(item),
     item.condition && `condition: “${sliceSpan(text, item.condition)}”`,
     silentSince && `Silent since ${sayDay(silentSince)}: nothing newer stands in the record.`,

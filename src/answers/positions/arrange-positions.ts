@@ -33,7 +33,7 @@ export function arrangePositions(
   );
   const groups = groupItems(rows, (row) => (byParty ? row.party.id : row.issue.id)).map((group) =>
     foldPositions(dropRepeated(group, byParty), library).toSorted(
-      (a, b) => Number(a.wider) - Number(b.wider) || compareLatest(a, b),
+      (a, b) => readDistance(a) - readDistance(b) || compareLatest(a, b),
     ),
   );
   const latest = (group: readonly PositionItem[]) =>
@@ -49,6 +49,11 @@ export function arrangePositions(
       const silent = end !== undefined && newest < end.published.day ? last : null;
       return group.map((item, i) => (i === 0 ? { ...item, silentSince: silent } : item));
     });
+}
+
+/** What is on the whole issue, or without the words that were asked for, stands after what was asked for. */
+function readDistance({ wider, beside }: PositionItem): number {
+  return wider ? 2 : Number(beside);
 }
 
 /** Of all issues of a party the latest words each: how many earlier ones there are is counted. */

@@ -31,6 +31,7 @@ export function citePosition(position: Position, library: Library): PositionItem
     told: teller === 'other' ? speaker : null,
     subject: subject && nameSubject(sliceSpan(article.text, subject), library),
     wider: false,
+    beside: false,
     unshown: 0,
     silentSince: null,
   };

@@ -22,9 +22,9 @@ export function compareLatest(a: Pick<PositionRow, 'day'>, b: Pick<PositionRow, 
   return a.day > b.day ? -1 : Number(a.day < b.day);
 }
 
-export function citeRow({ position, wider }: PositionRow, library: Library): PositionItem {
+export function citeRow({ position, wider, beside }: PositionRow, library: Library): PositionItem {
   const item = citePosition(position, library);
-  return wider ? { ...item, wider } : item;
+  return wider || beside ? { ...item, wider, beside } : item;
 }
 
 function foldRows(rows: readonly PositionRow[], library: Library): Folded[] {

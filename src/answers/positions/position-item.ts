@@ -20,6 +20,8 @@ export interface PositionItem extends Item {
   readonly gloss: boolean;
   /** On what the asked issue is a part of, not on it alone. */
   readonly wider: boolean;
+  /** On the asked issue, without the words that were asked for beside it. */
+  readonly beside: boolean;
   /** How many more pieces the party has on it that are not shown. */
   readonly unshown: number;
   /** The last day of the party's words on it, where the record goes on without any; with its first item alone. */

@@ -16,6 +16,8 @@ export interface PositionRow {
   readonly day: string;
   /** On what the asked issue is a part of, not on it alone. */
   readonly wider: boolean;
+  /** On the asked issue, without the words that were asked for beside it. */
+  readonly beside: boolean;
 }
 
 /** A library never changes, and every question looks through all of its positions. */
@@ -28,7 +30,8 @@ export function listRows(library: Library): readonly PositionRow[] {
     const { party, issue, span } = position;
     const { article, paragraph } = position.passage;
     const day = readFirstDay(datePosition(position), article);
-    return { position, number, citation: { article, paragraph, span }, party, issue, day, wider: false };
+    const citation = { article, paragraph, span };
+    return { position, number, citation, party, issue, day, wider: false, beside: false };
   });
   listed.set(library, rows);
   return rows;

@@ -60,14 +60,15 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   if (found.length === 0) return findNone(asked, all, library);
   const notices: Notice[] = passedOver ? [{ is: 'passed-over', words: asked.words! }] : [];
   const wider = issues === null ? [] : listWider(found, inTime, kept, library);
+  const beside = kept.words === null || issues === null ? [] : listBeside(wanted, found);
   const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
-  const cells = countCells(found, library);
+  const cells = countCells([...found, ...beside], library);
   if (kept.days !== null) {
     const changes = comparePositions(found, kept.days, (row) => citeRow(row, library));
     return { ...answer, cells, items: [], unshown: [], changes };
   }
   const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
-  const items = isMatrix ? [] : arrangePositions([...found, ...wider], kept, library);
+  const items = isMatrix ? [] : arrangePositions([...found, ...beside, ...wider], kept, library);
   const shown = isOverview(kept, found) ? showLatest(items) : items;
   return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
 }
@@ -123,6 +124,12 @@ function listWider(
     .filter((row) => above.has(row.issue) && parties.has(row.party))
     .filter((row) => isBy(row, asked, library) && !shown.has(placeOf(row)))
     .map((row) => ({ ...row, wider: true }));
+}
+
+/** What stands on the asked issue without the words that were asked for beside it: left out, it would be missed. */
+function listBeside(wanted: readonly PositionRow[], found: readonly PositionRow[]): PositionRow[] {
+  const places = new Set(found.map(placeOf));
+  return wanted.filter((row) => !places.has(placeOf(row))).map((row) => ({ ...row, beside: true }));
 }
 
 /** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */

@@ -30,11 +30,8 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const { whens, rest } = readWhen(typed);
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
-  const text = joinHyphenated(rest.replace(AS_OF, ' '), library);
-  const found = library.findIssues(text);
-  const allNames = library.findNames(text);
-  const issues = found.filter((issue) => !isPartyAlone(issue, allNames, library));
-  const names = keepNames(allNames, issues);
+  const text = joinParted(rest.replace(AS_OF, ' '), library);
+  const { issues, names } = shareWords(text, library);
   const people = names.flatMap(({ who }) => ('person' in who ? [who.person] : []));
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
   const theirs = people.flatMap(({ party }) => library.corpus.parties.filter(({ id }) => id === party));
@@ -49,24 +46,64 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   };
 }
 
-/** "Cease-fire" is "ceasefire" where only that names an issue. */
-function joinHyphenated(text: string, library: Library): string {
-  const joined = text.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
-  return library.findIssues(text).length === 0 && library.findIssues(joined).length > 0 ? joined : text;
+// "cease" and "fire" of "a cease fire"
+const PARTED = /(?<first>\p{L}+)[ -](?=(?<second>\p{L}+))/gu;
+
+/** "Cease-fire" and "cease fire" are "ceasefire" where only that names an issue. */
+function joinParted(text: string, library: Library): string {
+  if (library.findIssues(text).length > 0) return text;
+  return text.replace(PARTED, (parted, first: string, second: string) =>
+    library.findIssues(first + second).length > 0 ? first : parted,
+  );
 }
 
-/** A word may name a party and an issue: beside another party it is the issue, by itself the party if that one speaks. */
-function isPartyAlone({ places }: IssueFound, names: readonly NameFound[], library: Library): boolean {
-  const [place, ...more] = places;
-  const own = names.find(({ who, span }) => 'party' in who && place !== undefined && contains(span, place));
-  if (own === undefined || more.length > 0 || names.some((other) => other !== own)) return false;
-  return library.positions.some(({ party }) => 'party' in own.who && party === own.who.party);
+/** Words that name a party and an issue are the party's where it is asked for its view, else the issue's. */
+function shareWords(text: string, library: Library): { issues: IssueFound[]; names: NameFound[] } {
+  const found = library.findIssues(text);
+  const names = library.findNames(text);
+  const asked = names.filter((name) => isAskedFor(name, { text, found, names, library }));
+  const isAsked = (place: Span) => asked.some(({ span }) => contains(span, place));
+  const issues = found.filter(({ places }) => !places.every(isAsked));
+  const taken = issues.flatMap(({ places }) => places);
+  const isFree = (name: NameFound) =>
+    asked.includes(name) || !taken.some((place) => overlaps(place, name.span));
+  return { issues, names: dropThoseTalkedOf(names.filter(isFree), text) };
 }
 
-/** Names in an issue's words are its own. */
-function keepNames(names: readonly NameFound[], issues: readonly IssueFound[]): NameFound[] {
-  const places = issues.flatMap((issue) => issue.places);
-  return names.filter(({ span }) => !places.some((place) => overlaps(place, span)));
+// "Arland on the ", "the invasion of ", "a deal with "
+const TALKED_OF = /\b(?:on|of|about|against|with|from|towards?|over|regarding|to)\s+(?:the\s+)?$/iu;
+// "the position of "
+const BY = /\b(?:positions?|stances?|views?|attitude|opinion|line|words)\s+of\s+(?:the\s+)?$/iu;
+
+/** Beside somebody whose view is asked for, whoever stands behind a preposition is what the view is of. */
+function dropThoseTalkedOf(names: readonly NameFound[], text: string): NameFound[] {
+  const before = ({ span }: NameFound) => text.slice(0, span.start);
+  const free = names.filter((name) => !TALKED_OF.test(before(name)));
+  const asked = free.length > 0 ? free : names.filter((name) => BY.test(before(name)));
+  return asked.length > 0 ? asked : [...names];
+}
+
+// "…’s view", "… on the toll"
+const VIEW_OF = /^(?:['’]s?|\s+(?:on|about|regarding|over|towards?))(?![\p{L}\p{N}])/iu;
+
+interface Typed {
+  readonly text: string;
+  readonly found: readonly IssueFound[];
+  readonly names: readonly NameFound[];
+  readonly library: Library;
+}
+
+/** True for a party whose view the words ask for, although its name is an issue's word too. */
+function isAskedFor({ who, span }: NameFound, { text, found, names, library }: Typed): boolean {
+  if (!('party' in who)) return false;
+  const isInside = (place: Span) => contains(span, place);
+  const own = found.filter(({ places }) => places.every(isInside));
+  if (own.length === 0) return false;
+  if (VIEW_OF.test(text.slice(span.end))) return true;
+  if (names.length > 1) return false;
+  // Before another issue it is who takes a stance on that; by itself it is whoever speaks on record.
+  const isLeading = found.length > own.length && found.every(({ places }) => span.start <= places[0]!.start);
+  return isLeading || library.positions.some(({ party }) => party === who.party);
 }
 
 /** What is left once names and issues are taken away, without the other words that the issues are called by. */

@@ -68,6 +68,7 @@ describe('a question is read in any order', () => {
     ['party and issue', 'Arland toll', [READY, REJECTS]],
     ['issue and party', 'toll Arlandia', [READY, REJECTS]],
     ['another name of the issue', 'harbour dues of arland', [READY, REJECTS]],
+    ['an issue that is one word, in two', 'Arland to-ll', [READY, REJECTS]],
     ['words around them', 'what is Arland’s position on the tolls?', [READY, REJECTS]],
     ['an issue: the latest words of each party, whoever spoke last first', 'toll', [IF, READY]],
     ['an issue of which only one party speaks', 'Arland territory', [NEVER, NORTH]],
@@ -75,6 +76,9 @@ describe('a question is read in any order', () => {
     ['a month', 'Arland toll January 2024', [REJECTS]],
     ['as of a day', 'toll as of 1 February 2024', [REJECTS]],
     ['a person', 'Berg toll', [READY]],
+    ['whom a view is of is not whose it is', 'Berg’s view of Arland', [READY]],
+    ['whose position it is, behind a preposition', 'position of Borland on Arland', ['nothing']],
+    ['a party that only stands behind a preposition', 'toll of Borland', [IF]],
     ['names that belong to the issue', 'meeting between Berg and Lund', ['nothing']],
     ['a party and words that some position holds', 'Arland lower', [READY]],
   ])('%s', (_name, typed, expected) => {
@@ -88,6 +92,13 @@ describe('a question is read in any order', () => {
 
   test('nothing is left of the words that an issue is called by', () => {
     expect(ask('Arland harbour toll')).toMatchObject({ asked: { words: null }, notices: [] });
+  });
+
+  test('what holds the words stands before the rest on the issue', () => {
+    const answer = ask('Arland toll rejects');
+    expect(list('Arland toll rejects')).toEqual([REJECTS, READY]);
+    expect(answer).toMatchObject({ items: [{ beside: false }, { beside: true }] });
+    expect(renderText(answer)).toContain('without the other words that were asked for');
   });
 
   test('words that nothing holds are said to have been left out', () => {
@@ -104,11 +115,20 @@ describe('a party in an issue’s words is no party that is asked of', () => {
       { name: 'Ferry', terms: ['ferry'] },
     ],
   });
+  const askUnion = (issue: string) =>
+    answerPositions({ issue, party: null, asOf: null, compare: null }, union);
 
   test.each([['union'], ['union membership'], ['the Borland view of the union']])('%s', (typed) => {
-    const answer = answerPositions({ issue: typed, party: null, asOf: null, compare: null }, union);
-    expect(answer).toMatchObject({ kind: 'positions', items: [{ party: { name: 'Borland' } }] });
+    const wanted = { kind: 'positions', items: [{ party: { name: 'Borland' } }] };
+    expect(askUnion(typed)).toMatchObject(wanted);
   });
+
+  test.each([['the union’s view of the ferry'], ['union on the ferry'], ['union ferry']])(
+    'but “%s” asks for it',
+    (typed) => {
+      expect(askUnion(typed)).toMatchObject({ kind: 'nothing', because: 'no-position' });
+    },
+  );
 });
 
 test('what a party says of the whole comes after what it says of the part, and is called so', () => {
