@@ -56,9 +56,10 @@ function readDistance({ wider, beside }: PositionItem): number {
   return wider ? 2 : Number(beside);
 }
 
-/** Of all issues of a party the latest words each: how many earlier ones there are is counted. */
+/** Of all issues or parties the latest words each on what was asked for: how many earlier ones there are is counted. */
 export function showLatest(items: readonly PositionItem[]): PositionItem[] {
-  return groupItems(items, ({ issue, party }) => `${issue.id} ${party.id}`).map(([first, ...rest]) => ({
+  const asked = items.filter(({ wider }) => !wider);
+  return groupItems(asked, ({ issue, party }) => `${issue.id} ${party.id}`).map(([first, ...rest]) => ({
     ...first!,
     unshown: rest.length,
   }));

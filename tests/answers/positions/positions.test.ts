@@ -150,6 +150,15 @@ test('what a report tells without a day stood so on the day that it is of', () =
   expect(answer).toMatchObject({ items: [{ date: { value: '2024-03-04', basis: 'inferred' } }] });
 });
 
+test('beside other parties it is left for whoever asks for the party', () => {
+  const answer = ask('north shore');
+  expect(list('north shore')).toEqual([
+    NORTH,
+    'Borland North shore: Borland demands the north shore of the island.',
+  ]);
+  expect(answer.kind === 'positions' && answer.unshown).toMatchObject([{ wider: true }]);
+});
+
 test('the whole takes in its parts', () => {
   expect(list('territory Borland')).toEqual([
     'Borland North shore: Borland demands the north shore of the island.',
