@@ -57,6 +57,11 @@ export function isProperName(word: string): boolean {
   return first !== undefined && readSet('n', first).isInstance;
 }
 
+/** True where a folded word is a noun in its base form. */
+export function isNoun(word: string): boolean {
+  return WORD.test(word) && findSenses(word, 'n').length > 0;
+}
+
 /** True where a folded word is the base form of a verb, or with `inflected` any form of one. */
 export function isVerb(word: string, inflected: boolean): boolean {
   if (!WORD.test(word)) return false;

@@ -18,25 +18,40 @@ const MOST_NEAREST = 3;
 const MOST_ITEMS = 12;
 /** The share of a question's weight that a sentence must hold, from the curve that `npm run eval ask` prints. */
 const ENOUGH = 0.47;
+/** So many sentences are shown where others hold nearly as much as the best one: this share of it. */
+const FEWEST_SHOWN = 3;
+const CLOSE_SHARE = 0.75;
 
 /** The sentences that hold most of what the question's words say, in its time where it names one. */
 export function answerBySentences(read: AskRead, library: Library): Answer {
   const { question } = read;
-  const { evidence, near, notices, isEmpty } = findEvidence(read, library);
+  const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
   const asked = makeAsked({ words: question });
   if (isEmpty) return beSilent('only-common-words', asked, library);
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, library)));
-  const enough = cite(
-    evidence.filter(({ score }) => score >= ENOUGH),
-    MOST_ITEMS,
-  );
+  const answers = evidence.filter(({ score }) => score >= ENOUGH);
+  const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
   if (items.length > 0) {
     return { kind: 'quotes', asked, notices, items, searched: describeSearch(library) };
   }
-  const nearest = cite([...evidence, ...near], MOST_NEAREST);
+  const nearest = cite([...evidence, ...sortBest([...close, ...near])], MOST_NEAREST);
   return beSilent('nothing-about', asked, library, { notices, nearest });
+}
+
+/** Beside few answers the sentences that hold as much of the question, though they may not tell what is asked. */
+function addClose(answers: readonly Evidence[], found: readonly Evidence[]): Evidence[] {
+  const [best] = answers;
+  if (best === undefined || answers.length >= FEWEST_SHOWN) return [...answers];
+  const close = sortBest(found).filter(
+    (each) => !answers.includes(each) && each.score >= CLOSE_SHARE * best.score,
+  );
+  return [...answers, ...close.slice(0, FEWEST_SHOWN - answers.length)];
+}
+
+function sortBest(found: readonly Evidence[]): Evidence[] {
+  return found.toSorted((a, b) => b.score - a.score);
 }
 
 /** Words that nothing else supports come after all others, however well they fit. */

@@ -2,6 +2,9 @@ import type { Library } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { isAskingWord, isLeadingWord, isSayingWord, isStanceWord } from './question-words.ts';
 
+// "did it take place"
+const TAKING_PLACE = /\b(?:take|takes|took|taken|taking)\s+place\b/giu;
+
 /** Every name of an outlet, folded. */
 export function listOutletNames({ corpus }: Library): string[] {
   return corpus.outlets.flatMap(({ name, otherNames }) => [name, ...otherNames].map(foldText));
@@ -22,7 +25,8 @@ export function dropName(words: string, name: string | null): string {
 }
 
 /** Without what only makes a question of the words. */
-export function dropAsking(words: string): string {
+export function dropAsking(typed: string): string {
+  const words = typed.replace(TAKING_PLACE, ' ');
   const tokens = tokenizeWords(words);
   const first = tokens.findIndex(({ term }) => !isLeadingWord(term) && !isAskingWord(term));
   return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), isAskingWord);

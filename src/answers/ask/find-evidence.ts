@@ -26,7 +26,9 @@ export interface Wanted extends Sought {
 export interface EvidenceFound {
   /** Best first. */
   readonly evidence: readonly Evidence[];
-  /** Sentences that lack a part without which they are no answer, best first. */
+  /** Sentences that are no answer by themselves but tell a time, a place or a number where one is asked for, best first. */
+  readonly close: readonly Evidence[];
+  /** All other sentences that hold some of the question, best first. */
   readonly near: readonly Evidence[];
   readonly notices: readonly Notice[];
   /** True where the question holds nothing to look for. */
@@ -40,7 +42,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const { words, context, asks, amount, speaker, besides } = wanted;
   const read = library.search({ words: `${words} ${context}`, related: true, broad: true, limit: MOST_READ });
   const notices: Notice[] = read.corrections.map((each) => ({ is: 'corrected', ...each }));
-  if (read.concepts.length === 0) return { evidence: [], near: [], notices, isEmpty: true };
+  if (read.concepts.length === 0) return { evidence: [], close: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
   const found = new Set(
     read.hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)),
@@ -51,8 +53,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     .map((sentence) => weighSentence(sentence, parts, asks))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const isFit = ({ sentence, isAnswer }: (typeof weighed)[number]) =>
-    isAnswer &&
+  const tellsAsked = ({ sentence }: Evidence) =>
     (asks !== 'when' || tellsTime(sentence, library)) &&
     (wanted.attribute === null || tellsOf(sentence, wanted.attribute, words, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&
@@ -64,11 +65,13 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     (amount === null || holdsAmount(sentence.text, amount, isCounted)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
-  const fitting = keepBest(weighed.filter(isFit));
+  const telling = weighed.filter(tellsAsked);
+  const fitting = keepBest(telling.filter(({ isAnswer }) => isAnswer));
   return {
     // "Who else" asks for what is told as more of the same.
     evidence: besides === null ? fitting : fitting.toSorted((a, b) => tellsMore(b) - tellsMore(a)),
-    near: keepBest(weighed.filter((each) => !isFit(each))),
+    close: keepBest(telling.filter(({ isAnswer }) => !isAnswer)),
+    near: keepBest(weighed.filter((each) => !tellsAsked(each))),
     notices,
     isEmpty: false,
   };

@@ -2,12 +2,14 @@ import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
+import { isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
 import { IN_PLACE, listNamed } from './list-named.ts';
-import { isLightWord, isOrdinalWord, isPlanningWord } from './question-words.ts';
+import { listOpposites } from './opposites.ts';
+import { isLightWord, isOrdinalWord, isPlanningWord, leansOnObject } from './question-words.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** Something that a question asks for, and how much it tells that a sentence holds it. */
@@ -39,6 +41,8 @@ export interface Sought {
   /** The words for whoever is asked to have said it: "what did the prime minister say". */
   readonly teller: readonly string[];
   readonly isPast: boolean;
+  /** True for "did they accept it", which "they refused" answers as well. */
+  readonly isYesNo: boolean;
 }
 
 /** The weight of a word that stands everywhere. In a small record any word is rare, so rarity tells but a part. */
@@ -62,7 +66,7 @@ const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
-  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast }: Sought,
+  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast, isYesNo }: Sought,
   concepts: readonly Concept[],
   library: Library,
 ): Part[] {
@@ -115,10 +119,12 @@ export function listParts(
       concept.ways.length > 0 &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
-    const deed = isPredicate ? leaveOthers(concept, concepts) : concept;
+    const deed = isPredicate ? readDeed(concept, concepts, isYesNo, library) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
+    // "Took it to court": where the object tells the deed, the verb says little.
+    const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first.term);
     const isBefore = place !== undefined && place.start > asked.length;
-    const saysLittle = isSort || isPlanned || isBefore || isLight(concept);
+    const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
@@ -135,6 +141,17 @@ export function listParts(
   return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
 }
 
+/** What is asked of somebody, and, where it is asked whether they did it, what denies it. */
+function readDeed(
+  concept: Concept,
+  concepts: readonly Concept[],
+  isYesNo: boolean,
+  library: Library,
+): Concept {
+  const own = leaveOthers(concept, concepts);
+  return isYesNo ? { ...own, ways: [...own.ways, ...listOpposites(concept.typed, library)] } : own;
+}
+
 /** "Who fired the shells": the shells alone do not tell that anybody fired them. */
 function leaveOthers(concept: Concept, concepts: readonly Concept[]): Concept {
   const others = new Set(
@@ -148,10 +165,15 @@ function leaveOthers(concept: Concept, concepts: readonly Concept[]): Concept {
   };
 }
 
+/** "Quickly", "officially": how something was done is hardly asked for, and mostly told in other words. */
+function isAdverb(term: string): boolean {
+  return term.endsWith('ly') && !isVerb(term, true) && !isNoun(term);
+}
+
 /** Of a phrase ("come back") the whole may tell what its words do not. */
 function isLight({ typed }: Concept): boolean {
   const words = tokenizeWords(typed);
-  return words.length === 1 && words.every(({ term }) => isLightWord(term));
+  return words.length === 1 && words.every(({ term }) => isLightWord(term) || isAdverb(term));
 }
 
 function weighConcept({ weight }: Concept): number {

@@ -14,7 +14,7 @@ const YES_NO = makeWordSet('did do does was were is are has have had will would 
 /** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */
 const ASKING = makeWordSet(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
-   really else ever kind kinds sort sorts type thing things take takes took taken place
+   really else ever kind kinds sort sorts type thing things
    react reacts reacted reaction respond responds responded response explain describe describes described tell give job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
@@ -25,6 +25,9 @@ const LIGHT = makeWordSet(
    after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
    stance position run runs contain contains include includes total last lasts lasted far back up off out away down`,
 );
+/** "Take to court": the verb alone tells nothing, though "take a town" does. */
+const TAKING = makeWordSet('take takes took taken taking');
+
 /** What a question begins with; further on the same words may belong to what was said. */
 const LEADING = makeWordSet(
   `what wat whats wats wot who whos whom whose which wich how hows why where wheres when wen and so did do does doesnt didnt was were is are has
@@ -128,6 +131,11 @@ export function isAskingWord(term: string): boolean {
 
 export function isLightWord(term: string): boolean {
   return LIGHT.has(term) || SAYING.has(term);
+}
+
+/** True for a verb that leaves it to its object what is done. */
+export function leansOnObject(term: string): boolean {
+  return isLightWord(term) || TAKING.has(term);
 }
 
 export function isLeadingWord(term: string): boolean {

@@ -1,17 +1,14 @@
 import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
-import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
-import { isProperName, isVerb } from '../../search/related-words.ts';
-import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { type Amount, dropMeasure, isNumber, readAmount } from './amount.ts';
-import { dropAsking, dropName, dropOutlets, dropSaying, listOutletNames } from './drop-words.ts';
+import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
+import { findBesides, findStranger, leaveLeadIn, markPossessives } from './names-of-question.ts';
 import {
   type Asks,
-  isAnybody,
-  isBesidesWord,
   isIntending,
   isLeadingWord,
   isLikingWord,
@@ -22,6 +19,7 @@ import {
   readAsks,
 } from './question-words.ts';
 import { readPredicate } from './read-predicate.ts';
+import { dropOrder, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
 import { stripFrame } from './strip-frame.ts';
 
@@ -73,25 +71,14 @@ export interface AskRead {
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
 const OFTEN = /\bhow (?:often|many times)\b/iu;
-/** Who talks to somebody meets them: it is not asked what was said. */
-const TALKS_WITH =
-  /^(?!what\b).*\b(?:talk|speak)(?:s|ed|ing)?\s+(?:to|with)\b|^(?!what\b).*\bspoken?\s+(?:to|with)\b/iu;
-/** "When did the mayor speak of the pier" is told by what was said of it; "when did she say it opens" is not. */
-const SAYS_ON =
-  /\b(?:say|said|speak|spoke|talk|talked|comment|commented)\s+(?:anything\s+)?(?:about|on|of)\b|\bmention(?:s|ed)?\b/iu;
-// "did the mayor last speak of it": not "speak of the last round"
-const ORDER =
-  /\b(first|last)\s+(?=(?:say|said|speak|spoke|talk|talked|comment|commented|mention|mentioned)\b)/iu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
 const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
-/** Shorter words have ordinary ones among their plurals. */
-const SHORTEST_POSSESSIVE = 5;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const question = markPossessives(stripFrame(typed), library);
+  const question = markPossessives(stripFrame(leaveLeadIn(typed, library)), library);
   const { whens, rest } = readWhen(question);
   const words = tokenizeWords(question);
   const terms = words.map(({ term }) => term);
@@ -99,19 +86,14 @@ export function readAsk(typed: string, library: Library): AskRead {
   const quote = findQuotation(question);
   const asksOften = OFTEN.test(question);
   const besides = findBesides(question, library);
-  // Where and why something was said is not in the words that were said.
   const amount = asksOften ? null : readAmount(words);
-  const isSaying =
-    amount === null &&
-    terms.some(isSayingWord) &&
-    !['where', 'why'].includes(terms[0]!) &&
-    !TALKS_WITH.test(question);
   const [name] = names;
-  const isWhose = terms[0] === 'who' || name === undefined;
-  const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
-  const order = speaker === null ? undefined : ORDER.exec(question)?.[1]?.toLowerCase();
-  const isSaidOn = speaker !== null && SAYS_ON.test(question);
-  const asksWhen = (terms[0] === 'when' && !isSaidOn) || terms.some((term) => ASKS_HAPPENING.test(term));
+  const speech = readSpeech(question, words, names);
+  // "How much did she say it costs" asks for the amount.
+  const isSaying = amount === null && speech.isSaying;
+  const speaker = isSaying ? speech.speaker : null;
+  const asksWhen =
+    (terms[0] === 'when' && !speech.isSaidOn) || terms.some((term) => ASKS_HAPPENING.test(term));
   // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
   const hasStance =
     amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
@@ -119,7 +101,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     ...(quote === null ? [] : (['check'] as const)),
     ...(asksWhen ? (['timeline'] as const) : []),
     // Of a speaker without a name ("the source") the record's sentences tell.
-    ...(isSaying && (speaker !== null || terms.some(isAnybody)) ? (['who-said'] as const) : []),
+    ...(isSaying && (speaker !== null || speech.asksAnybody) ? (['who-said'] as const) : []),
     ...(hasStance ? (['positions'] as const) : []),
     'passages',
   ];
@@ -130,6 +112,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     ...(name === undefined && library.findIssues(question).length === 0 ? [] : (['positions'] as const)),
   ];
   const [as] = fitting;
+  const asks = isYesNoWord(terms[0] ?? '') ? null : readAsks(terms);
   const predicate = readPredicate(question, library);
   return {
     question: typed,
@@ -137,10 +120,10 @@ export function readAsk(typed: string, library: Library): AskRead {
     possible,
     quote,
     speaker,
-    order: order === undefined ? null : order === 'first' ? 'first' : 'latest',
+    order: speaker === null ? null : speech.order,
     said: dropSaying(
       dropOutlets(
-        dropName((whens.some(({ anyYear }) => !anyYear) ? rest : question).replace(ORDER, ''), speaker),
+        dropName(dropOrder(whens.some(({ anyYear }) => !anyYear) ? rest : question), speaker),
         library,
       ),
     ),
@@ -155,7 +138,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     sort: findSort(words),
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
-    teller: isSaying && name === undefined ? findTeller(terms) : [],
+    teller: isSaying ? speech.teller : [],
     asksStance:
       amount === null && name !== undefined && terms.some((term) => isStanceWord(term) || isLikingWord(term)),
     asksMind: terms.some((term) =>
@@ -166,8 +149,8 @@ export function readAsk(typed: string, library: Library): AskRead {
       !terms.some(isIntending) &&
       predicate?.isAhead !== true &&
       predicate?.isOngoing !== true,
-    isYesNo: isYesNoWord(terms[0] ?? ''),
-    asks: isYesNoWord(terms[0] ?? '') ? null : readAsks(terms),
+    isYesNo: asks === null && terms.some(isYesNoWord),
+    asks,
     stranger: findStranger(rest, library),
   };
 }
@@ -177,47 +160,11 @@ function isPastForm(verb: string): boolean {
   return IRREGULAR_PASTS.has(verb) || (verb.endsWith('ed') && !NOT_PAST.has(verb));
 }
 
-/** "turkeys position" of a hasty typist is "turkey's position". */
-function markPossessives(typed: string, library: Library): string {
-  return tokenizeWords(typed)
-    .filter(({ term }) => term.length >= SHORTEST_POSSESSIVE && /[^s']s$/u.test(term))
-    .filter(({ start, end }) => library.findNames(typed.slice(start, end)).length === 0)
-    .filter(({ start, end }) => library.findNames(typed.slice(start, end - 1)).length > 0)
-    .reduceRight((text, { end }) => `${text.slice(0, end - 1)}'s${text.slice(end)}`, typed);
-}
-
 function findQuotation(question: string): string | null {
   const marked = findMarkedSpans(question, { start: 0, end: question.length })
     .map(({ start, end }) => question.slice(start, end))
     .find((stretch) => stretch.split(/\s+/u).length >= FEWEST_QUOTED);
   return marked ?? null;
-}
-
-/** A word written or known as a name, which no article, person or outlet has; a question begins with a capital anyway. */
-function findStranger(question: string, library: Library): string | null {
-  const { unknown } = library.search({ words: question, limit: 1 });
-  const outlets = new Set(listOutletNames(library));
-  const [first] = tokenizeWords(question);
-  const isName = (word: string) =>
-    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) ||
-    (isProperName(foldText(word)) && !isVerb(foldText(word), true));
-  return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
-}
-
-/** A name right behind "besides". */
-function findBesides(question: string, library: Library): string | null {
-  const at = tokenizeWords(question).find(({ term }) => isBesidesWord(term));
-  const [name] = at === undefined ? [] : library.findNames(question.slice(at.end));
-  return at === undefined || name === undefined ? null : question.slice(at.start, at.end + name.span.end);
-}
-
-/** "What did the prime minister of the island say": the words behind the helping verb, before any that describes them. */
-function findTeller(terms: readonly string[]): string[] {
-  const [helper, verb] = [terms.findIndex(isYesNoWord), terms.findIndex(isSayingWord)];
-  if (helper < 0 || verb < helper) return [];
-  const row = terms.slice(helper + 1, verb);
-  const end = row.findIndex((term) => PREPOSITIONS.has(term));
-  return end < 0 ? row : row.slice(0, end);
 }
 
 /** The word right behind "what" or "which", where it is no verb of the question. */

@@ -11,6 +11,7 @@ import {
   isPlanningWord,
   isSayingWord,
   isThinkingWord,
+  leansOnObject,
 } from './question-words.ts';
 
 /** A question's words, and which of them are names. */
@@ -30,7 +31,7 @@ const PRONOUNS = makeWordSet(
 );
 /** "The name of the ship": what is asked of it is further on. */
 const NAMING = makeWordSet(
-  'name names amount number kind sort type reason there not be been being supposed able',
+  'name names place amount number kind sort type reason there not be been being supposed able',
 );
 const STATES = makeWordSet('against worth favour favor');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
@@ -104,19 +105,23 @@ function findFirstVerb(question: Question, from: number): number | null {
 function findOwnVerb(question: Question, helper: number): number | null {
   const { words, isName } = question;
   const isPerfect = /^ha/u.test(words[helper]!.term);
-  const isVerbAt = (i: number) => isVerb(words[i]!.term, isPerfect);
+  // "How much have rents risen": no participle ends like a plural.
+  const isVerbAt = (i: number) =>
+    isVerb(words[i]!.term, isPerfect) && !(isPerfect && words[i]!.term.endsWith('s'));
   let start = helper + 1;
   const [first] = places(question, start, words.length);
   // "Which side will win", "who should decide": what is asked for is the subject.
   const asksSubject = helper > 0 && !/^d(?:o|id|oes)/u.test(words[helper]!.term);
   const isNext = first !== undefined && !hasSubject(question, start, first);
-  if (asksSubject && isNext && isVerb(words[first]!.term, true)) return first;
+  if (asksSubject && isNext && isVerbAt(first) && !isName(first + 1)) return first;
   while (DETERMINERS.has(words[start]?.term ?? '')) start++;
   const isNamed = isName(start);
   while (isName(start)) start++;
   const rest = places(question, start, words.length);
   if (isNamed) return rest.find(isVerbAt) ?? null;
-  const end = words.findIndex((_, i) => i > start && (isFunction(words, i) || isName(i)));
+  const end = words.findIndex(
+    (_, i) => i > start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
+  );
   const own = rest.filter((i) => i > start && (end < 0 || i < end) && isVerbAt(i));
   return own.at(-1) ?? rest.find((i) => i > start && isVerbAt(i)) ?? null;
 }
@@ -168,7 +173,7 @@ function settle(question: Question, verb: number | null): number | null {
       words.map((word) => word.term),
       verb,
     ) !== null;
-  if (isPhrase || !isLightWord(term)) return verb;
+  if (isPhrase || !leansOnObject(term)) return verb;
   const object = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
   // "Go to the harbour" has no object, "use to close" has its purpose.
   const isPurpose = object !== undefined && words[object - 1]!.term === 'to';

@@ -12,6 +12,16 @@ const TAG =
 const ASIDE =
   /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all)\b/giu;
 
+// "Writing a paper - how far is it?", "about Berg: is he ill?"
+const LEAD_IN =
+  /^[^?]*?(?:\s[-–—]+\s+|[:;]\s+)(?=(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b\s*\S+\s+\S)/iu;
+// "roughly how many", "exactly when"
+const HEDGE =
+  /^(?:roughly|approximately|about|around|exactly|precisely|just|actually|really)\s+(?=(?:how|when|where|who|what|why)\b)/iu;
+// ", per the mayor", "if you believe the mayor", "in the eyes of the mayor", "as the mayor sees it"
+const TOLD_BY =
+  /[\s,]+(?:per|if\s+(?:you|we)\s+(?:believe|trust|ask|go\s+by)|in\s+the\s+(?:eyes|view|opinion|words)\s+of|going\s+by)\s+(?=\S[^?]{1,40}\??$)/iu;
+
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 const RESTATED: readonly (readonly [RegExp, string])[] = [
@@ -19,12 +29,16 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}(?:total\\s+)?(?:number|count)\\s+of\\s+`, 'iu'), 'how many '],
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
   [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
-  [new RegExp(`${WHAT_IS}death\\s+toll\\s+(?:of|in|from)\\s+`, 'iu'), 'how many people died in '],
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
   // "what's the reason for the strike", "how come the bridge is shut", "what made them leave"
   [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
   [/^(?:how\s+come|for\s+what\s+reason)\s+/iu, 'why '],
   [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
+  // "death toll in the storm", "what's the toll of the storm"
+  [
+    /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?death\s+toll\s+(?:of|in|from|for)\s+/iu,
+    'how many people died in ',
+  ],
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
   [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
@@ -35,6 +49,12 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
 ];
 
+/** What stands before the question itself, and the question: "A paper on it - how far is it?" */
+export function cutLeadIn(typed: string): { readonly lead: string; readonly question: string } {
+  const lead = LEAD_IN.exec(typed)?.[0] ?? '';
+  return { lead, question: typed.slice(lead.length) };
+}
+
 /** Nobody wraps a question in more layers than these. */
 const MOST_LAYERS = 4;
 
@@ -42,10 +62,10 @@ const MOST_LAYERS = 4;
 export function stripFrame(typed: string): string {
   let question = typed.trim();
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    question = question.replace(GREETING, '').replace(ASKING, '').replace(TAG, '');
+    question = question.replace(GREETING, '').replace(ASKING, '').replace(HEDGE, '').replace(TAG, '');
   }
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
-  question = question.replace(ASIDE, '');
+  question = question.replace(ASIDE, '').replace(TOLD_BY, ' according to ');
   const restated = RESTATED.find(([pattern]) => pattern.test(question));
   return restated === undefined ? question : question.replace(restated[0], restated[1]);
 }

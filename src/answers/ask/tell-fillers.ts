@@ -56,11 +56,13 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
   const names = library.findNames(text).filter(({ who }) => wanted.includes(JSON.stringify(who)));
   const belongs = (a: Span, b: Span) => {
     const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-    return !/[,;:–—]/u.test(between) && tokenizeWords(between).length < MOST_APART;
+    // "The capital, Egmont,"
+    const isApposed = /^,\s*$/u.test(between) && /^[,)]/u.test(text.slice(Math.max(a.end, b.end)));
+    return isApposed || (!/[,;:–—]/u.test(between) && tokenizeWords(between).length < MOST_APART);
   };
-  return (
-    names.length === 0 || nouns.length === 0 || nouns.some((a) => names.some(({ span }) => belongs(a, span)))
-  );
+  if (names.length === 0)
+    return !nouns.some(({ start }) => /\bof\s+(?:the|a|an)\s+$/iu.test(text.slice(0, start)));
+  return nouns.length === 0 || nouns.some((a) => names.some(({ span }) => belongs(a, span)));
 }
 
 /** Where a word stands in a text in any of its forms. */

@@ -37,5 +37,6 @@ test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is n
 test('a thing that is only called alike is told as yet', () => {
   expect(ask('when was the ferry treaty signed')).toEqual([
     'The harbour treaty was signed in the town hall on 3 May 2024.',
+    'A ferry treaty may be signed by 2026.',
   ]);
 });

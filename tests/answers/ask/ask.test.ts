@@ -42,6 +42,8 @@ describe('a question is read as', () => {
     ['who wanted Berg to go', { as: 'passages' }],
     ['why does Berg want a bridge', { as: 'passages' }],
     ['wat did the spokesman say', { as: 'passages', speaker: null }],
+    ['did the mayor call Berg', { as: 'passages', speaker: null }],
+    ['a word on Berg - is she ill?', { words: 'she ill Berg' }],
     ['which ferry sank', { sort: 'ferry' }],
     ['what is bergs bridge', { words: "berg's bridge" }],
     ['who spoke besides Berg', { besides: 'besides Berg', words: 'spoke' }],

@@ -95,6 +95,7 @@ const treaty = makeLibrary(
         'Corland sued the owners of the dam. The dam is worth four million.',
         'Egmont is the capital of Arland. Borland lies far from the capital.',
         'The fishermen of Egmont spoke of the truce. Arland is wary of foreign inspectors at the dam.',
+        'The mayor rejected the offer of the bishops. In the other capital, Corland, it rains.',
       ].join('\n'),
       published: '2024-07-09',
     },
@@ -119,6 +120,8 @@ describe('what is asked of those a question names must be told of them', () => {
     ['in the words of whoever means it', 'does Berg have boats', 'Our boats are ready'],
     ['with whose it is', 'what is the capital of Arland', 'Egmont is the capital'],
     ['with its time', 'when was the truce signed', 'on 3 May'],
+    ['with the name right behind it', "what is Corland's capital", 'In the other capital, Corland'],
+    ['by what denies it', 'did the mayor accept the offer of the bishops', 'rejected the offer'],
     ['with its place', 'where was the truce signed', 'in Egmont'],
     ['by where somebody stands', 'does Arland like the idea of an inspection', 'wary of foreign inspectors'],
   ])('%s', (_how, question, part) => {

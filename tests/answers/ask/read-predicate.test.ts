@@ -19,6 +19,9 @@ test.each([
   ['what did the harbour master close', 'close'],
   ['which side will win the vote', 'win'],
   ['how many boats have been sunk', 'sunk'],
+  ['how much have tolls in the town risen', 'risen'],
+  ['will both mayors attend the May round', 'attend'],
+  ['who took the owners of the pier to court', 'owners'],
   // What somebody or something is.
   ['what is the capital of Arland', 'capital'],
   ["what was Arland's answer to the treaty", 'answer'],

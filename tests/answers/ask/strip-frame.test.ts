@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripFrame } from '../../../src/answers/ask/strip-frame.ts';
+import { cutLeadIn, stripFrame } from '../../../src/answers/ask/strip-frame.ts';
 
 test.each([
   ['hey, do you know if the bridge is open?', 'the bridge is open?'],
@@ -13,6 +13,9 @@ test.each([
   ["what's the number of ferries", 'how many ferries'],
   ['length of the bridge', 'how long is the bridge'],
   ['what is the death toll of the storm', 'how many people died in the storm'],
+  ['death toll in the storm?', 'how many people died in the storm?'],
+  ['roughly how many boats sank', 'how many boats sank'],
+  ['is it safe, if you believe the mayor?', 'is it safe according to the mayor?'],
   ['what was the reason for the strike', 'why the strike'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
@@ -22,4 +25,12 @@ test.each([
   ['', ''],
 ])('“%s” is “%s”', (typed, question) => {
   expect(stripFrame(typed)).toBe(question);
+});
+
+test.each([
+  ['Writing a paper - how far is the pier?', 'how far is the pier?'],
+  ['about the pier: is it open', 'is it open'],
+  ['the pier - a ruin', 'the pier - a ruin'],
+])('the question of “%s” is “%s”', (typed, question) => {
+  expect(cutLeadIn(typed).question).toBe(question);
 });

@@ -1,0 +1,44 @@
+import type { Library } from '../../search/library.ts';
+import { isProperName, isVerb } from '../../search/related-words.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { listOutletNames } from './drop-words.ts';
+import { isBesidesWord } from './question-words.ts';
+import { cutLeadIn } from './strip-frame.ts';
+
+/** Shorter words have ordinary ones among their plurals. */
+const SHORTEST_POSSESSIVE = 5;
+
+/** The question itself; where it names nobody, with whom the words before it name: "About Berg - is she ill?" */
+export function leaveLeadIn(typed: string, library: Library): string {
+  const { lead, question } = cutLeadIn(typed);
+  if (lead === '' || library.findNames(question).length > 0) return question;
+  const names = library.findNames(lead).map(({ span: { start, end } }) => lead.slice(start, end));
+  return names.length === 0 ? question : `${question} (${names.join(' ')})`;
+}
+
+/** "turkeys position" of a hasty typist is "turkey's position". */
+export function markPossessives(typed: string, library: Library): string {
+  return tokenizeWords(typed)
+    .filter(({ term }) => term.length >= SHORTEST_POSSESSIVE && /[^s']s$/u.test(term))
+    .filter(({ start, end }) => library.findNames(typed.slice(start, end)).length === 0)
+    .filter(({ start, end }) => library.findNames(typed.slice(start, end - 1)).length > 0)
+    .reduceRight((text, { end }) => `${text.slice(0, end - 1)}'s${text.slice(end)}`, typed);
+}
+
+/** A word written or known as a name, which no article, person or outlet has; a question begins with a capital anyway. */
+export function findStranger(question: string, library: Library): string | null {
+  const { unknown } = library.search({ words: question, limit: 1 });
+  const outlets = new Set(listOutletNames(library));
+  const [first] = tokenizeWords(question);
+  const isName = (word: string) =>
+    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) ||
+    (isProperName(foldText(word)) && !isVerb(foldText(word), true));
+  return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
+}
+
+/** A name right behind "besides". */
+export function findBesides(question: string, library: Library): string | null {
+  const at = tokenizeWords(question).find(({ term }) => isBesidesWord(term));
+  const [name] = at === undefined ? [] : library.findNames(question.slice(at.end));
+  return at === undefined || name === undefined ? null : question.slice(at.start, at.end + name.span.end);
+}

@@ -1,0 +1,53 @@
+import type { Way } from '../../search/concept.ts';
+import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+
+/**
+ * Deeds and stances of which one side denies the other, side by side: who asks whether something was accepted is told by
+ * its being turned down. Words of more than one part are joined by `_`.
+ */
+const OPPOSITES = [
+  'accept agree approve back endorse go_along say_yes sign_up grant|reject refuse turn_down rebuff decline rule_out oppose say_no disregard ignore dismiss veto',
+  'pass adopt approve carry survive succeed|fail reject defeat vote_down lose fall strike_down',
+  'begin start open launch resume go_ahead|end stop halt close cancel suspend postpone delay call_off',
+  'rise increase raise grow go_up climb|fall drop decrease cut reduce shrink go_down',
+  'allow let permit lift|ban bar forbid block prevent prohibit refuse',
+  'keep retain hold_on continue maintain|drop abandon give_up shelve scrap lift end',
+  'support back favour endorse|oppose against object reject',
+  'praise welcome applaud hail|criticise condemn slam scathing',
+  'like happy fine keen open willing ready prepared|reluctant unwilling wary unhappy against refuse',
+  'release free let_go|detain hold imprison arrest',
+  'admit confirm acknowledge concede|deny dispute reject',
+  'win gain achieve succeed manage|lose fail',
+  'agree settle reconcile|disagree fail break_down collapse',
+  'trust believe|distrust doubt mistrust',
+  'compromise give_way give_ground concede yield back_down|insist refuse stand_firm',
+  'join enter|leave quit exit stay_out',
+  'withdraw leave retreat pull_out|stay remain advance',
+  'attend come show_up appear|boycott skip stay_away absent',
+  'step_in intervene interfere|stay_out rule_out',
+  'hold take_place|cancel postpone call_off',
+] as const;
+
+/** As much as any other word of the news says of the one that was typed. */
+const OPPOSITE_SHARE = 0.75;
+
+/** The ways in which a sentence may deny what a question asks about: "did they accept it" is told by "they refused". */
+export function listOpposites(typed: string, library: Library): Way[] {
+  const asked = keyOf(
+    tokenizeWords(typed).map(({ term }) => term),
+    library,
+  );
+  const sides = OPPOSITES.map((row) =>
+    row.split('|').map((side) => side.split(' ').map((word) => word.split('_'))),
+  );
+  return sides.flatMap(([first = [], second = []]) => {
+    const holds = (side: string[][]) => side.some((word) => keyOf(word, library) === asked);
+    const others = [...(holds(first) ? second : []), ...(holds(second) ? first : [])];
+    return others.map((word) => ({ keys: library.readKeys(word.join(' ')), share: OPPOSITE_SHARE }));
+  });
+}
+
+function keyOf(words: readonly string[], library: Library): string {
+  return library.readKeys(words.join(' ')).join(' ');
+}

@@ -1,0 +1,76 @@
+import { PREPOSITIONS } from '../../extract/grammar-words.ts';
+import type { NameFound } from '../../search/library.ts';
+import type { Word } from '../../text/fold.ts';
+import type { Asked } from '../answer.ts';
+import { isAnybody, isSayingWord, isYesNoWord } from './question-words.ts';
+
+/** Whose words a question asks for. */
+export interface SpeechRead {
+  readonly isSaying: boolean;
+  /** Whose words are asked for, as typed. */
+  readonly speaker: string | null;
+  /** Which of them come first, where it is asked for the first or the last. */
+  readonly order: Asked['order'];
+  /** True for "when did the mayor speak of it". */
+  readonly isSaidOn: boolean;
+  /** True for "did anyone say". */
+  readonly asksAnybody: boolean;
+  /** The words for whoever is asked to have said it, where no name says who. */
+  readonly teller: readonly string[];
+}
+
+/** Who talks to somebody meets them: it is not asked what was said. */
+const TALKS_WITH =
+  /^(?!what\b).*\b(?:talk|speak)(?:s|ed|ing)?\s+(?:to|with)\b|^(?!what\b).*\bspoken?\s+(?:to|with)\b/iu;
+/** "When did the mayor speak of the pier" is told by what was said of it; "when did she say it opens" is not. */
+const SAYS_ON =
+  /\b(?:say|said|speak|spoke|talk|talked|comment|commented)\s+(?:anything\s+)?(?:about|on|of)\b|\bmention(?:s|ed)?\b/iu;
+// "did the mayor last speak of it": not "speak of the last round"
+const ORDER =
+  /\b(first|last)\s+(?=(?:say|said|speak|spoke|talk|talked|comment|commented|mention|mentioned)\b)/iu;
+// "a word from the mayor", "said by the mayor"
+const BY = /\b(?:by|from|of|to)\s+$/iu;
+
+/** Reads whose words are asked for; `names` are those of the question. */
+export function readSpeech(
+  question: string,
+  words: readonly Word[],
+  names: readonly NameFound[],
+): SpeechRead {
+  const terms = words.map(({ term }) => term);
+  const [name] = names;
+  // Where and why something was said is not in the words that were said.
+  const isSaying =
+    terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
+  const isWhose = terms[0] === 'who' || name === undefined || isCalled(question, name, words);
+  const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
+  const order = speaker === null ? undefined : ORDER.exec(question)?.[1]?.toLowerCase();
+  return {
+    isSaying,
+    speaker,
+    order: order === undefined ? null : order === 'first' ? 'first' : 'latest',
+    isSaidOn: speaker !== null && SAYS_ON.test(question),
+    asksAnybody: terms.some(isAnybody),
+    teller: isSaying && name === undefined ? findTeller(terms) : [],
+  };
+}
+
+/** The question without its "first" or "last", which says which of somebody's words are wanted. */
+export function dropOrder(question: string): string {
+  return question.replace(ORDER, '');
+}
+
+/** "Did the mayor call Berg": whoever is named first behind the verb does not say it. */
+function isCalled(question: string, { span }: NameFound, words: readonly Word[]): boolean {
+  const saying = words.filter(({ term }) => isSayingWord(term)).at(-1);
+  return saying !== undefined && saying.end < span.start && !BY.test(question.slice(0, span.start));
+}
+
+/** "What did the prime minister of the island say": the words behind the helping verb, before any that describes them. */
+function findTeller(terms: readonly string[]): string[] {
+  const [helper, verb] = [terms.findIndex(isYesNoWord), terms.findIndex(isSayingWord)];
+  if (helper < 0 || verb < helper) return [];
+  const row = terms.slice(helper + 1, verb);
+  const end = row.findIndex((term) => PREPOSITIONS.has(term));
+  return end < 0 ? row : row.slice(0, end);
+}
