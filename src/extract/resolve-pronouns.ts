@@ -39,19 +39,29 @@ export function resolvePronouns(
       const name = tokens[from]!;
       return name.start < speaker.mention.start && !overlaps(name, statement.span);
     });
+    const isQuoted = (token: Token) =>
+      statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
     const meant =
       named.length > 0
         ? PERSONAL.has(pronoun) && chooseReferent(pronoun, named)
-        : chooseEarlier(pronoun, readTokens(text, before.span), findActors);
+        : chooseEarlier(pronoun, readTokens(text, before.span), findActors, isQuoted);
     return !meant
       ? statement
       : { ...statement, person: meant.person, party: chooseParty(statement, meant.party) };
   });
 }
 
-/** Whom a sentence tells of, and else the only one named in it: "For the minister, that is one year too many." */
-function chooseEarlier(pronoun: string, tokens: readonly Token[], findActors: ActorFinder): Actor | null {
-  const actors = findActors(tokens);
+/**
+ * Whom a sentence tells of, and else the only one named in it: "For the minister, that is one year too many." Whom
+ * somebody speaks of is not who goes on speaking.
+ */
+function chooseEarlier(
+  pronoun: string,
+  tokens: readonly Token[],
+  findActors: ActorFinder,
+  isQuoted: (token: Token) => boolean,
+): Actor | null {
+  const actors = findActors(tokens).filter(({ from }) => !isQuoted(tokens[from]!));
   const leader = chooseReferent(pronoun, findLeaders(tokens, actors));
   return leader ?? (PERSONAL.has(pronoun) ? chooseReferent(pronoun, actors) : null);
 }

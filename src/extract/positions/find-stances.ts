@@ -1,5 +1,6 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { isRelative } from './is-relative.ts';
@@ -185,6 +186,9 @@ function isHoped(tokens: readonly Token[], from: number): boolean {
   return HOPING.has(tokens[at]?.word ?? '');
 }
 
-const HOPING = new Set(
-  'hope hopes hoped hoping expect expects expected expecting wish wishes wished'.split(' '),
+const HOPING = makeWordSet(
+  `hope hopes hoped hoping expect expects expected expecting wish wishes wished fear fears feared fearing believe believes
+  believed think thinks thought suspect suspects suspected assume assumes assumed calculate calculates predict predicts
+  predicted doubt doubts doubted belief concern concerns worry worries worried assurance assurances expectation
+  expectations perception impression feeling chance possibility risk likelihood suspicion`,
 );

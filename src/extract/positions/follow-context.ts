@@ -28,6 +28,8 @@ interface Topic {
   readonly issues: readonly IssueFound[];
   /** How many sentences ago it was named. */
   readonly age: number;
+  /** How many paragraphs opened with a stand on it since without naming it. */
+  readonly carried: number;
   /** What the heading or the question above is on. */
   readonly heading: readonly IssueFound[];
 }
@@ -45,7 +47,7 @@ export function openContext(
     known,
     sides: takePair(known),
     issues: new Set(issues.map(({ issue }) => issue)),
-    topic: { issues: [], age: 0, heading: [] },
+    topic: { issues: [], age: 0, carried: 0, heading: [] },
   };
 }
 
@@ -56,13 +58,17 @@ export function openParagraph(context: Context): Context {
 
 /** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
-  return { ...context, topic: { issues, age: 0, heading: [] } };
+  return { ...context, topic: { issues, age: 0, carried: 0, heading: [] } };
 }
 
 /** What a sentence was found to tell. */
 interface Told {
   readonly tokens: readonly Token[];
   readonly actors: readonly Actor[];
+  /** Those of the actors who are no part of somebody's quoted words. */
+  readonly outside: readonly Actor[];
+  /** Whether somebody speaks in it whom the record does not know: "he" is that one then. */
+  readonly hasStranger: boolean;
   readonly issues: readonly IssueFound[];
   readonly section: Section;
   /** Whether it took a stand: then it is still on what was told before. */
@@ -74,7 +80,8 @@ interface Told {
 /** After a sentence. One that names nobody leaves the paragraph with whom it told of. */
 export function followContext(context: Context, told: Told): Context {
   const { tokens, actors, issues } = told;
-  const leaders = actors.length === 0 ? context.leaders : findLeaders(tokens, actors);
+  const earlier = told.hasStranger ? [] : context.leaders;
+  const leaders = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
   const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
   const pair = isJoined ? takePair(actors) : [];
   return {
@@ -95,10 +102,11 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
 }
 
 function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening }: Told): Topic {
-  if (section === 'heading') return { issues, age: 0, heading: issues };
+  if (section === 'heading') return { issues, age: 0, carried: 0, heading: issues };
   const heading = section === 'question' && isOpening ? [] : topic.heading;
-  if (issues.length > 0) return { heading, issues, age: 0 };
-  if (isStand || section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
+  if (issues.length > 0) return { heading, issues, age: 0, carried: 0 };
+  if (isStand) return { ...topic, heading, carried: topic.carried + (isOpening ? 1 : 0) };
+  if (section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
   // A paragraph that opens with something else has left it.
   return { ...topic, heading, age: isOpening ? LONGEST_CARRY : topic.age + 1 };
 }
@@ -107,10 +115,12 @@ function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening
 const SHORTEST_SENTENCE = 4;
 /** A topic is carried over so many sentences that do not name it. */
 const LONGEST_CARRY = 2;
+/** So many paragraphs with stands that do not name what they are on have left it. */
+const MOST_CARRIED = 2;
 
 /** The issue that a sentence without one is on; nothing where the text before has left it or names several at once. */
 export function takeTopic({ topic }: Context): readonly IssueFound[] {
-  const near = topic.age < LONGEST_CARRY ? topic.issues : topic.heading;
+  const near = topic.age < LONGEST_CARRY && topic.carried < MOST_CARRIED ? topic.issues : topic.heading;
   return near.length === 1 ? near : [];
 }
 

@@ -13,6 +13,7 @@ import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findReferences } from './find-references.ts';
+import { findSpeakerParty } from './find-speaker-party.ts';
 import { findStances } from './find-stances.ts';
 import {
   type Context,
@@ -58,8 +59,6 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const { text } = passage.article;
     const tokens = readTokens(text, span);
     const statements = near.filter((statement) => overlaps(statement.span, span));
-    const isQuoted = (token: Token) =>
-      statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
     const own = span.start >= issuers.from ? issuers.parties : [];
     const named = findActors(tokens);
     const derived = findDerived(tokens, new Set(context.known.map(({ party }) => party)));
@@ -67,9 +66,10 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       ...named,
       ...derived.filter((each) => !named.some(({ from, to }) => each.from < to && each.to > from)),
     ];
-    const actors = [...known, ...findReferences(tokens, known, context, own, isQuoted)].toSorted(
-      (a, b) => a.from - b.from,
-    );
+    const actors = [
+      ...known,
+      ...findReferences(tokens, known, context, own, (token) => isQuoted({ statements }, token)),
+    ].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
       const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
@@ -130,6 +130,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         const told = {
           tokens,
           actors,
+          outside: actors.filter(({ from }) => !isQuoted(read, tokens[from]!)),
+          hasStranger: read.told.some((each) => isStranger(read, each)),
           issues,
           section,
           isStand: found.length > 0,
@@ -147,6 +149,18 @@ function listTopics(read: SentenceRead): IssueFound[] {
   const found = findCondition(read.tokens, 0, read.tokens.length);
   const named = listIssues(read, read.span, found === null ? [] : [spanOfTokens(read, found.from, found.to)]);
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
+}
+
+function isQuoted({ statements }: Pick<SentenceRead, 'statements'>, token: Token): boolean {
+  return statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+}
+
+/** A speaker who has a name, and whom the record does not know. */
+function isStranger(read: SentenceRead, statement: RecordedStatement): boolean {
+  const { speaker, party } = statement;
+  return (
+    speaker !== null && speaker.name !== null && party === null && findSpeakerParty(read, statement) === null
+  );
 }
 
 function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {

@@ -6,6 +6,7 @@ import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
+import { leaveOutPassing } from './is-in-passing.ts';
 import { isOfOthers, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
@@ -85,7 +86,8 @@ function findTeller(
 /** What the clause is about; where it only points back, what it points to. */
 function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): readonly IssueFound[] {
   const { aside } = clause;
-  const found = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
+  const named = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
+  const found = leaveOutPassing(read, named, clause.cue.to);
   const points = pointsBack(read, clause) && (found.length === 0 || !isLoose(read, clause));
   if (!points && found.length > 0) return found;
   const before =

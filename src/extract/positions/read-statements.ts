@@ -7,6 +7,7 @@ import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import { findSpeakerParty } from './find-speaker-party.ts';
 import { takeTopic } from './follow-context.ts';
+import { leaveOutPassing } from './is-in-passing.ts';
 import { answers, isFragment, isOnTopic } from './is-on-topic.ts';
 import { isOfOthers } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
@@ -53,8 +54,9 @@ function listSaid(
   party: Party,
   cues: readonly Cue[],
   holes: readonly Span[],
-): IssueFound[] {
-  const found = listIssues(read, statement.span, holes);
+): readonly IssueFound[] {
+  const [from] = locateTokens(read, statement.span);
+  const found = leaveOutPassing(read, listIssues(read, statement.span, holes), from);
   // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
   if (found.length > 0 && read.tokens[0]?.word !== 'asked') return isFragment(read, statement) ? [] : found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
@@ -62,9 +64,11 @@ function listSaid(
   if (around.length > 0 || isCovered) return around;
   const asked = listAsked(read);
   if (asked.length > 0 && (!isTurn(statement) || answers(read, cues))) return [...found, ...asked];
-  return isOnTopic(read, statement, cues) && !isOfOthers(read, party, statement.span)
-    ? [...found, ...takeTopic(read.context)]
-    : found;
+  if (!isOnTopic(read, statement, cues) || isOfOthers(read, party, statement.span)) return found;
+  // What a sentence names otherwise, of others, may be what was told before, and is nothing else.
+  const named = listIssues(read, read.span).map(({ issue }) => issue);
+  const told = takeTopic(read.context);
+  return [...found, ...told.filter(({ issue }) => named.length === 0 || named.includes(issue))];
 }
 
 /** The issues of the question that the words answer. */

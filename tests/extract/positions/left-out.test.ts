@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { makeLibrary } from '../../make-library.ts';
+import { SKETCH, sayPositions } from './say-positions.ts';
+
+/** "party issue" for every position. */
+function listPositions(text: string): string[] {
+  const { positions } = makeLibrary([text], SKETCH);
+  return positions.map(({ party, issue }) => `${party.name} ${issue.name}`);
+}
+
+describe('what is only named in passing, where the words are on something else', () => {
+  test.each([
+    ['its ground', 'Arland rejects the toll because of the ferry.', ['Arland toll']],
+    ['its time', 'Anna Berg said the toll would fall when the ferry returned.', ['Arland toll']],
+    ['its background', 'Arland rejects a toll on harbours that have had a ferry.', ['Arland toll']],
+    [
+      'not a condition',
+      'Arland rejects the toll until after the ferry runs.',
+      ['Arland toll', 'Arland ferry'],
+    ],
+    ['not what is joined', 'Arland rejects the toll and the ferry.', ['Arland toll', 'Arland ferry']],
+    ['not what is all there is', 'Arland offered help after the ferry sank.', ['Arland ferry']],
+  ])('%s', (_name, text, expected) => {
+    expect(listPositions(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['hopes', 'Many hope that Arland will accept the toll.'],
+  ['fears', 'The fear that Arland will accept a toll has grown.'],
+  ['is assured of', 'The owners want assurances that Arland would accept the toll.'],
+  ['takes for its aim', "Some believe that Arland's aim is a toll."],
+])('nothing that somebody else %s of a party', (_name, text) => {
+  expect(sayPositions(text)).toEqual([]);
+});
+
+describe('what the words before were on', () => {
+  test('is left where the sentence names something else of others', () => {
+    const text = 'Arland rejects the toll. "Borland has the right to it," Anna Berg said of the ferry.';
+    expect(listPositions(text)).not.toContain('Borland toll');
+  });
+
+  test('is left after two paragraphs that do not name it', () => {
+    const text = [
+      'Anna Berg rejects the toll.',
+      '"We will never pay it," she said.',
+      '"We want none of it," Anna Berg said.',
+      '"We will never pay it," Anna Berg said.',
+    ];
+    expect(listPositions(text.join('\n'))).toHaveLength(3);
+  });
+});
+
+test.each([
+  [
+    'whoever spoke last',
+    'Bo Lund rejects the toll. "It is dear," a rower, Al Oke, said. "I want a ferry," he said.',
+  ],
+  [
+    'whom somebody spoke of',
+    '"Bo Lund is right on tolls," a rower, Al Oke, said. Now, he says, "the ferry is late."',
+  ],
+])('"he" is not a person of the record but %s', (_name, text) => {
+  expect(listPositions(text)).not.toContain('Borland ferry');
+});
