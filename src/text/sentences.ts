@@ -70,7 +70,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, mark: S
   const follower = tokens[to];
   if (follower === undefined) return to;
   if (!beginsSentence(follower)) return 0;
-  if (token.shape !== 'sign') return endsWithAbbreviation(tokens, i, follower) ? to : 0;
+  if (token.shape !== 'sign') return endsWithAbbreviation(token, follower, tokens[to + 1]) ? to : 0;
   if (token.word.length > 1 && last === '.' && follower.shape === 'lower') return 0;
   if (closes && '?!…'.includes(stop) && isAttribution(tokens, to)) return 0;
   const gap = follower.start > tokens[to - 1]!.end;
@@ -80,17 +80,18 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, mark: S
 const CLOSERS = ")]”\"’''»";
 
 function beginsSentence(token: Token): boolean {
-  if (token.shape === 'sign') return "“\"‘''„«([—–--•*#$@".includes(token.word);
+  if (token.shape === 'sign') return "“\"‘''``„«([—–--•*#$@".includes(token.word);
   return token.shape !== 'lower';
 }
 
 /** An abbreviation ends a sentence only before a word that opens sentences and names nobody: "at 5 p.m. The". */
-function endsWithAbbreviation(tokens: readonly Token[], i: number, follower: Token): boolean {
-  const token = tokens[i]!;
+function endsWithAbbreviation(token: Token, follower: Token, next: Token | undefined): boolean {
   if (!token.word.endsWith('.')) return false;
   if (TITLES_BEFORE_NAMES.has(token.word)) return false;
   if (token.word.length === 2) return false;
-  return OPENERS.has(follower.word) || '“"'.includes(follower.word);
+  // "at 5 p.m. “sharp” or later"
+  const isQuoting = '“"'.includes(follower.word) && next?.shape !== 'lower';
+  return OPENERS.has(follower.word) || isQuoting;
 }
 
 const TITLES_BEFORE_NAMES = new Set(

@@ -14,6 +14,8 @@ describe('sentences', () => {
       'Mr. J. K. Roe met Dr. Doe. He left.',
       ['Mr. J. K. Roe met Dr. Doe.', 'He left.'],
     ],
+    ['a quotation in old marks', "He was told. ``Very few'' came.", ['He was told.', "``Very few'' came."]],
+    ['an acronym before quoted words', 'The U.S. “clearly” won.', ['The U.S. “clearly” won.']],
     ['an acronym inside', 'The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
     [
       'an acronym at the end',
