@@ -12,6 +12,8 @@ interface Turn {
 
 const LONGEST_LABEL = 6;
 const NOBODY = new Set(['question', 'answer']);
+/** "A: …", "The Herald: …". */
+const ARTICLES = new Set(['a', 'the']);
 /** Questions and answers under a letter and a full stop. */
 const LETTERS = new Set(['q.', 'a.']);
 
@@ -40,7 +42,7 @@ function readTurn(page: Page, paragraph: Paragraph): Turn | null {
     if (page.markOf[at] !== -1) return null;
     if (token.word !== ':') {
       const glued = at > paragraph.from && token.start === page.tokens[at - 1]!.end;
-      if (!isNameToken(token) && token.word !== 'a' && !glued) return null;
+      if (!isNameToken(token) && !ARTICLES.has(token.word) && !glued) return null;
       continue;
     }
     if (at === paragraph.from || page.markOf[at + 1] !== -1) return null;

@@ -169,6 +169,16 @@ describe('interviews', () => {
     ]);
   });
 
+  test('a paper whose name begins with an article is a label too', () => {
+    const text = 'The Bugle: How is it?\n\nRoe: Well.\n\nThe Bugle: And now?\n\nRoe: We wait.';
+    expect(readStatements(text).map(({ speaker }) => speaker?.name)).toEqual([
+      'Bugle',
+      'Roe',
+      'Bugle',
+      'Roe',
+    ]);
+  });
+
   test('a turn is said in so many words and has no marks', () => {
     const text = 'Bugle: How is it?\n\nJane Roe: It is well.\n\nBugle: And now?\n\nJane Roe: We wait.';
     for (const { form, marked } of readStatements(text)) {
