@@ -51,6 +51,8 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
   // "said that she": this one only opens a clause.
   if (word === 'that') return isPointing(tokens[at + 1]);
+  // "went back" backs nothing.
+  if (word === 'back' && !BEFORE_VERB.has(tokens[at - 1]?.word ?? '')) return false;
   return LEANING.has(word) || POINTED_TO.has(word);
 }
 
@@ -60,6 +62,7 @@ function isPointing(next: Token | undefined): boolean {
   );
 }
 
+const BEFORE_VERB = new Set("to will would can cannot not and we they i won't".split(' '));
 const AFTER_THAT = new Set("is was would will can cannot won't has had does did for in on".split(' '));
 const AMOUNTS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter

@@ -39,23 +39,25 @@ export function makeIssueFinder(
 ): IssueFinder {
   const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
   const order = new Map(issues.map((issue, i) => [issue, i]));
-  const byFirst = new Map<string, { issue: Issue; term: Term }[]>();
+  const byFirst = new Map<string, { issue: Issue; term: Term; isPlural: boolean }[]>();
   for (const issue of issues) {
     for (const written of withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms) {
       const term = readTerm(written, readWords);
       const first = term[0]?.[0];
       if (first === undefined) continue;
       const known = byFirst.get(first);
-      if (known === undefined) byFirst.set(first, [{ issue, term }]);
-      else known.push({ issue, term });
+      const isPlural = /^\p{L}+[^s]s$/u.test(written);
+      if (known === undefined) byFirst.set(first, [{ issue, term, isPlural }]);
+      else known.push({ issue, term, isPlural });
     }
   }
   return (words) => {
     const units = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
+    const nouns = units.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit));
     const best = new Map<Issue, TermPlace>();
     for (const unit of new Set(units)) {
-      for (const { issue, term } of byFirst.get(unit) ?? []) {
-        const place = matchTerm(term, units);
+      for (const { issue, term, isPlural } of byFirst.get(unit) ?? []) {
+        const place = matchTerm(term, isPlural ? nouns : units);
         const known = best.get(issue);
         if (place !== null && (known === undefined || isBetter(place, known))) best.set(issue, place);
       }
@@ -99,8 +101,18 @@ function isIdiom(words: readonly ReadWord[], at: number): boolean {
 
 const IDIOMATIC = new Set('take takes took taken taking in first'.split(' '));
 
+/** What a word is compared by. "Foreigners" are not whatever is "foreign", though the index has one term for both. */
 function readUnit({ key, plain }: ReadWord): string {
-  return key ?? plain;
+  if (key === null) return plain;
+  return AGENT.test(plain) && !AGENT.test(key) ? `${key}+` : key;
+}
+
+// foreigners, negotiator
+const AGENT = /[eo]rs?$/u;
+
+/** "arms" and "talks" are not what is done in "arming" and "talked". */
+function isVerbForm({ plain }: ReadWord): boolean {
+  return plain.endsWith('ing') || plain.endsWith('ed');
 }
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */

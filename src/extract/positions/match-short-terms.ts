@@ -1,4 +1,5 @@
 import type { Issue } from '../../corpus/corpus.ts';
+import { ROLE_NOUNS } from '../grammar-words.ts';
 import type { IssueFound, ReadWord, WordReader } from './match-issues.ts';
 
 /** Finds what is shortened to its last word among the words, of the issues that were named before. */
@@ -7,18 +8,31 @@ export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Is
 /** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
 const POINTING = new Set('the this that these those such its their his her our a an'.split(' '));
 
+const OTHER = new Set('other some any more no many few'.split(' '));
+
+/** "the mayor's freeze": the word before is shorter than what stands there by its ending. */
+function isOwned(before: ReadWord | undefined): boolean {
+  return before !== undefined && before.end - before.start > before.plain.length;
+}
+
 /**
  * A finder of "the freeze" where the codebook has "rent freeze". A last word that two issues share, or that is a term of
  * its own, shortens none.
  */
 export function makeShortTermFinder(issues: readonly Issue[], readWords: WordReader): ShortTermFinder {
   const owners = new Map<string, Set<Issue>>();
+  const users = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const term of issue.terms) {
+      for (const { key } of readWords(term)) {
+        if (key !== null) users.set(key, (users.get(key) ?? new Set()).add(issue));
+      }
       const words = readWords(term);
       const last = words.at(-1);
       // "at the table" is no name with a last word that could stand for it.
       if (last === undefined || words.some(({ key }) => key === null)) continue;
+      // Nor is "the president" somebody's legitimate one.
+      if (words.length > 1 && ROLE_NOUNS.has(last.plain)) continue;
       owners.set(last.key!, (owners.get(last.key!) ?? new Set()).add(issue));
     }
   }
@@ -28,8 +42,12 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       const [issue] = meant ?? [];
       if (issue === undefined || meant!.size > 1 || !named.has(issue)) return [];
       const before = words[at - 1];
-      const isBare = word.plain.endsWith('s') && (before === undefined || before.key === null);
-      if (!isBare && !POINTING.has(before?.plain ?? '')) return [];
+      const isBare =
+        word.plain.endsWith('s') &&
+        (before === undefined || before.key === null) &&
+        !OTHER.has(before?.plain ?? '') &&
+        users.get(word.key!)!.size === 1;
+      if (!isBare && !POINTING.has(before?.plain ?? '') && !isOwned(before)) return [];
       // "the price of certainty" is another one.
       if (before?.plain === 'the' && words[at + 1]?.plain === 'of') return [];
       const span = { start: word.start, end: word.end };
