@@ -24,7 +24,9 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
   for (const party of parties) {
     for (const name of [party.name, ...party.otherNames]) {
       const words = foldText(name).split(/[\s’']+/u);
-      const head = words.at(-1)!;
+      const of = words.indexOf('of');
+      // The ministry of something is called "the ministry".
+      const head = of > 0 ? words[of - 1]! : words.at(-1)!;
       if (words.length > 1 && !VAGUE.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(party));
       if (words.length === 1 && head.length > SHORTEST_STEM)
         stems.push({ stem: head.replace(/[aeiouy]$/u, ''), party });

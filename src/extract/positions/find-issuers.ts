@@ -3,6 +3,7 @@ import type { Party } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { POSSESSIVES } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 
@@ -41,7 +42,8 @@ export function findIssuers(
     for (const sentence of splitSentences(article.text, passage.span)) {
       const tokens = readTokens(article.text, sentence);
       if (!tokens.some(({ word }) => ANNOUNCING.has(word))) continue;
-      const parties = readIssuers(tokens, findActors(tokens));
+      const named = readIssuers(tokens, findActors(tokens));
+      const parties = named.length > 0 ? named : readAuthor(article, passage, tokens, findActors);
       const isSure = tokens.some(({ word }) => word === 'following');
       const from = passage.span.end;
       if (parties.length > 0 && (isSure || speaksOfItself(article, from, statements)))
@@ -53,6 +55,22 @@ export function findIssuers(
     ? { parties, from: start }
     : NO_ISSUERS;
 }
+
+/** "We print his words in full.": whoever is the only one that the paragraph names. */
+function readAuthor(
+  { text }: Article,
+  { span }: Passage,
+  tokens: readonly Token[],
+  findActors: ActorFinder,
+): Party[] {
+  const isOwned = tokens.some(
+    ({ word }, at) => POSSESSIVES.has(word) && WORDS.has(tokens[at + 1]?.word ?? ''),
+  );
+  const parties = isOwned ? [...new Set(findActors(readTokens(text, span)).map(({ party }) => party))] : [];
+  return parties.length === 1 ? parties : [];
+}
+
+const WORDS = new Set('words text remarks speech letter statement address reply answer response'.split(' '));
 
 const ANNOUNCING = new Set(
   'following below publish publishes print prints reproduce reproduces unedited verbatim'.split(' '),

@@ -1,10 +1,11 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import type { Context } from './follow-context.ts';
+import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
@@ -53,6 +54,7 @@ function findPronoun(
   for (const [at, token] of tokens.entries()) {
     if (!PRONOUNS.has(token.word) || isQuoted(token)) continue;
     const before = actors.filter(({ to }) => to <= at);
+    if (tellsOfStranger(tokens, at, actors)) return [];
     const nearer = before.some((actor) => fitsPronoun(token.word, actor)) ? before : leaders;
     const meant = chooseReferent(token.word, nearer);
     if (meant !== null) return [{ ...meant, from: at, to: at + 1 }];
@@ -61,6 +63,15 @@ function findPronoun(
       return nearer.map((actor) => ({ ...actor, from: at, to: at + 1 }));
   }
   return [];
+}
+
+/** "Gonzalez said he would go", of whom the record has nobody: a name that opens the sentence and a verb of speaking behind it. */
+function tellsOfStranger(tokens: readonly Token[], at: number, actors: readonly Actor[]): boolean {
+  const told = tokens.findIndex((_, i) => i < at && i > 0 && readCue(tokens, i, false)?.telling === true);
+  let who = told - 1;
+  while (who > 0 && (AUXILIARIES.has(tokens[who]!.word) || tokens[who]!.word.endsWith('ly'))) who--;
+  if (tokens[who]?.shape !== 'capital') return false;
+  return !actors.some(({ from, to }) => from < told && to > who - 1);
 }
 
 /** "the two sides": several who stand in one place. */
@@ -160,16 +171,21 @@ const FIRST_PERSON = new Set(['we', 'i']);
 
 /** "the minister" for a foreign minister. */
 function holds(person: Person, role: string): boolean {
-  return listOffices(person).some((office) => ` ${office}`.endsWith(` ${role}`));
+  return listOffices(person).some(
+    (office) => ` ${office}`.endsWith(` ${role}`) && !RANKS.has(office.slice(0, -role.length).trim()),
+  );
 }
+
+/** A prime minister is not called "the minister". */
+const RANKS = new Set('prime vice deputy first'.split(' '));
 
 function isOffice(person: Person, role: string): boolean {
   return listOffices(person).includes(role);
 }
 
-/** An office "of" something is named without it: "the chairman". */
+/** An office "of" or "for" something is named without it: "the chairman". */
 function listOffices({ offices }: Person): string[] {
-  return offices.map(({ title }) => foldText(title).split(' of ')[0]!);
+  return offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!);
 }
 
 /** The two that are told of together, else the only two that the article has named. */

@@ -2,6 +2,7 @@ import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
 import { PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -10,13 +11,19 @@ import { STANCE_NOUNS } from './stance-words.ts';
 /** The party of a speaker whom only the sentence tells: "the premier said", "the Borland boss said". */
 export function findSpeakerParty(
   read: SentenceRead,
-  { speaker, article, span }: RecordedStatement,
+  { speaker, article, span, form, marked }: RecordedStatement,
 ): Party | null {
   if (speaker === null) return findAnswering(read, span);
-  const actor = findLeaders(read.tokens, read.actors).find(({ from, to }) => {
+  // Whoever asks in an interview is the paper's.
+  if (isTurn({ form, marked })) return null;
+  const { mention } = speaker;
+  if (isWho(article.text, mention)) {
+    const leaders = findLeaders(read.tokens, read.actors);
+    return leaders.find(({ to }) => spanOfTokens(read, 0, to).end <= mention.start)?.party ?? null;
+  }
+  const actor = read.actors.find(({ from, to }) => {
     const name = spanOfTokens(read, from, to);
-    if (isWho(article.text, speaker.mention) && name.end <= speaker.mention.start) return true;
-    return overlaps(name, speaker.mention) && heads(article.text, name, speaker.mention);
+    return overlaps(name, mention) && heads(article.text, name, mention);
   });
   return actor?.party ?? null;
 }

@@ -182,7 +182,8 @@ function isDemanded(cue: Cue, before: readonly Found[], opening: string): boolea
 
 /** "hopes that the ministry will agree": what is hoped of a party is not the party's stance. */
 function isHoped(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.word === 'that' ? from - 2 : from - 1;
+  let at = from - 1;
+  while (tokens[at]?.word === 'that' || (at < from - 1 && tokens[at]?.shape === 'sign')) at--;
   return HOPING.has(tokens[at]?.word ?? '');
 }
 
@@ -190,5 +191,6 @@ const HOPING = makeWordSet(
   `hope hopes hoped hoping expect expects expected expecting wish wishes wished fear fears feared fearing believe believes
   believed think thinks thought suspect suspects suspected assume assumes assumed calculate calculates predict predicts
   predicted doubt doubts doubted belief concern concerns worry worries worried assurance assurances expectation
-  expectations perception impression feeling chance possibility risk likelihood suspicion`,
+  expectations perception impression feeling chance possibility risk likelihood suspicion
+  guarantee guarantees odds speculation`,
 );

@@ -7,6 +7,7 @@ import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
+import { isStanceOf } from './is-stance-of.ts';
 import { isOfOthers, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
@@ -17,7 +18,9 @@ import { POINTED_TO } from './stance-words.ts';
 export function readClauses(read: SentenceRead): Position[] {
   // What an interviewer says that a party has said is asked and not told, but for its intentions.
   const isAsked = read.statements.some((each) => isTurn(each) && each.party === null);
-  const told = read.clauses.filter((clause) => !isAsked || !clause.cue.telling || isIntended(read, clause));
+  const told = read.clauses.filter(
+    (clause) => isStanceOf(read, clause) && (!isAsked || !clause.cue.telling || isIntended(read, clause)),
+  );
   return told.flatMap((clause) => {
     const { passage, span, gloss } = read;
     const { teller, statement } = findTeller(read, clause);

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS } from '../grammar-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readVerbGroup } from './read-verb-group.ts';
@@ -26,7 +26,8 @@ export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, '
   if (!["'s", '’s', "'", '’'].includes(tokens[to]?.word ?? '')) return null;
   for (let at = to + 1; at < Math.min(tokens.length, to + 5); at++) {
     const { word, shape } = tokens[at]!;
-    if (shape === 'sign') return null;
+    // "the ministry's troops, they hope": a verb.
+    if (shape === 'sign' || SUBJECT_PRONOUNS.has(word)) return null;
     const label = STANCE_NOUNS.get(word);
     if (label === undefined) continue;
     const follows =

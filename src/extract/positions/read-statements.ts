@@ -9,6 +9,7 @@ import { findSpeakerParty } from './find-speaker-party.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { answers, isFragment, isOnTopic } from './is-on-topic.ts';
+import { isStanceOf } from './is-stance-of.ts';
 import { isOfOthers } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
@@ -22,7 +23,7 @@ export function readStatements(read: SentenceRead): Position[] {
     if (party === null || isSomebodysOwnName(read, statement)) return [];
     const { passage, span } = read;
     const others = read.clauses
-      .filter((clause) => clause.party !== party)
+      .filter((clause) => clause.party !== party && isStanceOf(read, clause))
       .map(({ from, to }) => spanOfTokens(read, from, to));
     const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
     const [from, to] = locateTokens(read, statement.span);

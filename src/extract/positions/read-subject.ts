@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -6,6 +7,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   ROLE_NOUNS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
   TITLES,
 } from '../grammar-words.ts';
@@ -129,7 +131,7 @@ function findOther(tokens: readonly Token[], from: number): number | null {
 
 /** The first token of the verb group behind a subject that ends at `to`, over a remark or a word of time; or null. */
 export function skipToVerb(tokens: readonly Token[], to: number): number | null {
-  let at = skipRole(tokens, to);
+  let at = SUBJECT_PRONOUNS.has(tokens[to - 1]?.word ?? '') ? to : skipRole(tokens, to);
   // "Its envoy, Jane Roe, has": the comma only closes what the one before the name opened.
   if (tokens[at]?.word === ',' && isVerbal(tokens, at + 1) && isApposed(tokens, to)) return at + 1;
   const sign = tokens[at]?.word ?? '';
@@ -162,10 +164,14 @@ function skipRole(tokens: readonly Token[], to: number): number {
     // "chief foreign policy aide": the last of such words is the one.
     const isLast =
       tokens[at + 1]?.shape !== 'lower' || PREPOSITIONS.has(tokens[at + 1]!.word) || isVerbal(tokens, at + 1);
+    if (AGAINST.has(word)) return to;
     if (isLast && (ROLE_NOUNS.has(word) || TEAMS.has(word))) return at + 1;
   }
   return to;
 }
+
+/** Who stands beside a name in these words does not speak for it. */
+const AGAINST = makeWordSet('critic critics opponent opponents rival rivals');
 
 export const TEAMS = new Set(
   'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board'.split(
@@ -179,7 +185,8 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + MOST_ADVERBS); i++) {
     const { word, shape } = tokens[i]!;
     if (shape === 'sign') return false;
-    if (AUXILIARIES.has(word) || NEGATIONS.has(word)) return true;
+    const isContracted = word === "'s" && SUBJECT_PRONOUNS.has(tokens[i - 1]?.word ?? '');
+    if (AUXILIARIES.has(word) || NEGATIONS.has(word) || isContracted) return true;
     if (LINKING.has(word) || readCue(tokens, i, false) !== null) return true;
     if (!ADVERBS.has(word) && !(shape === 'lower' && word.endsWith('ly'))) return false;
   }

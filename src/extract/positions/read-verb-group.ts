@@ -32,18 +32,15 @@ export function readVerbGroup(
     }
     if (HYPOTHETICAL.has(word) && word !== 'could') return null;
     if (NEGATIONS.has(word) || HARDLY.has(word)) denied = true;
-    const cue = readCue(tokens, at, denied);
+    const isHearsay = passive && HEARSAY.has(word) && tokens[at + 1]?.word === 'to';
+    const cue = isHearsay ? null : readCue(tokens, at, denied);
     possible ||= word === 'could';
     if (cue !== null && possible && !isYielding(cue)) return null;
     if (cue !== null && passive && cue.inflection === 'past') return null;
     // "is welcome" is no verb; "is to welcome" is.
     if (cue !== null && passive && cue.inflection === 'base' && !isInfinitive(tokens, at)) return null;
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
-    const isHelping =
-      AUXILIARIES.has(word) ||
-      BE_FORMS.has(word) ||
-      LIKE_AUXILIARIES.has(word) ||
-      (passive && HEARSAY.has(word));
+    const isHelping = AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word) || isHearsay;
     const isPassing = ADVERBS.has(word) || PAUSES.has(word) || (shape === 'lower' && word.endsWith('ly'));
     if (modal !== null && shape === 'lower' && !isHelping && !isPassing) return readIntent(modal, at, denied);
     const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');

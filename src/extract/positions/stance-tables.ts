@@ -96,11 +96,11 @@ export const OTHERS = `make little secret; speak in favour|favor|support; toy wi
   digging; be counting; be betting; be fighting; be resisting; be opposing; be backing; be supporting; be
   proposing; be offering; be insisting; be asking; be going to; be bound to; be set to; be obliged to; be
   required to; be entitled; be in favour; be in favor; be on side; be on the side; be at one; be of the
-  view|opinion; be in two minds; be in agreement; be under pressure; want; seek; hope; expect; aim; intend;
+  view|opinion; be in two minds; be in agreement; want; seek; hope; expect; aim; intend;
   plan; wish; prefer; need; commit to; play down; soften; harden; question; doubt; condemn; criticise;
   criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal; hint; consider; think;
   believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be skeptical; seem concerned;
-  appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label; cast; clarify; give;
+  appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label; cast; clarify; give up|away|in|way; give … backing|support|consent|assurances|priority|guarantee|guarantees|approval|word|days|weeks|months|hours|week|month|deadline|ultimatum|notice|until;
   impose; present; repeat; reiterate; refresh; renew; step up; pursue; pause; suspend; delay; keep; will work;
   continue to; deny; recognise; recognize; withdraw; leave open; leave … open; be committed to; be determined
   to; be focused on; insist; suggest; support; back; favour; favor; abandon; drop; wave; lean towards; lean on;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayPositions } from './say-positions.ts';
+import { SKETCH, sayPositions } from './say-positions.ts';
 
 /** What a text says of its last sentence alone: those before only lead to it. */
 describe('a stance that names no issue is on what was told before', () => {
@@ -93,6 +93,8 @@ describe('what is named shortly or otherwise', () => {
     issues: [
       { name: 'freeze', terms: ['rent freeze'] },
       { name: 'deposit', terms: ['deposits'] },
+      { name: 'weapons', terms: ['arms'] },
+      { name: 'strangers', terms: ['foreigners'] },
     ],
   };
   test.each([
@@ -107,6 +109,19 @@ describe('what is named shortly or otherwise', () => {
       'Arland rejects freezing all rents.',
       ['Arland freeze rejects «rejects»'],
     ],
+    [
+      'the last word of a term behind its owner',
+      'The rent freeze began. Arland rejects Borland’s freeze.',
+      ['Arland freeze rejects «rejects»'],
+    ],
+    [
+      'no other things of that name',
+      'The deposits rose. Arland rejects other deposits to freeze.',
+      ['Arland deposit rejects «rejects»'],
+    ],
+    ['no deed for a plural', 'Arland rejects the arming of a coast.', []],
+    ['no quality for people', 'Arland rejects a foreign coast.', []],
+    ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text, sketch)).toEqual(expected);
   });
@@ -175,10 +190,34 @@ describe('who is meant', () => {
       'Campaigners at Arland oppose the toll.',
       ['Arland toll rejects «oppose»'],
     ],
+    [
+      'a ministry by what it is one of',
+      'The Ministry of Ports met. The ministry rejects the toll.',
+      ['Ministry of Ports toll rejects «rejects»'],
+    ],
+    [
+      'the holder of an office for something',
+      'Ed Ray was late.\nIt rained.\nThe minister rejected the toll.',
+      ['Borland toll rejects «rejected»'],
+    ],
+    ['nobody of a higher rank', 'Di Ost met Fay Orr. The minister rejected the toll.', []],
+    ['nobody where a stranger speaks', 'Bo Lund was late. Gonzalez said he would accept the toll.', []],
+    [
+      'a speaker by the party that the name begins with',
+      '"The toll is too high," Borland commander Al Roy said.',
+      ['Borland toll -'],
+    ],
     ['nobody who only lives there', 'Shops in Arland oppose the toll.', []],
     ['no critic of a party', '"The toll is too high," a critic of Arland said.', []],
   ])('%s', (_name, text, expected) => {
-    expect(sayPositions(text, { parties: ['Northern Guild'] })).toEqual(expected);
+    const people = [
+      ...SKETCH.people!,
+      { name: 'Ed Ray', otherNames: [], party: 'borland', offices: [{ title: 'minister for ports' }] },
+      { name: 'Fay Orr', otherNames: [], party: 'borland', offices: [{ title: 'prime minister' }] },
+    ];
+    expect(sayPositions(text, { parties: ['Northern Guild', 'Ministry of Ports'], people })).toEqual(
+      expected,
+    );
   });
 });
 
@@ -197,6 +236,11 @@ describe('a party’s own document', () => {
     [
       'as it is announced',
       'We publish the letter of Arland below.\nWe are many. We demand a ferry.',
+      ['Arland ferry demands «demand»'],
+    ],
+    [
+      'of the only one whom its announcement names',
+      'Anna Berg spoke on Monday. We print her words in full.\nWe are many. We demand a ferry.',
       ['Arland ferry demands «demand»'],
     ],
     [

@@ -121,6 +121,25 @@ describe('whose a position is', () => {
       ['Arland toll rejects «has, however, rejected»'],
     ],
     ['nobody of whom it is hoped', 'Anna Berg hopes Borland will run a ferry.', ['Arland ferry - «hopes»']],
+    ['nobody of whom it is assured', 'Assurances that Borland will run a ferry were few.', []],
+    [
+      'who is said to want it',
+      'Arland is understood to be ready to run a ferry.',
+      ['Arland ferry offers «is understood to be ready to»'],
+    ],
+    [
+      'who speaks, where the other shows no will',
+      'Anna Berg said Borland has never respected the toll.',
+      ['Arland toll -'],
+    ],
+    ['nobody by critics', 'The Arland critics reject the toll.', []],
+    [
+      'whom a short form of is tells of',
+      'Bo Lund was late. He’s aiming to run a ferry.',
+      ['Borland ferry - «’s aiming»'],
+    ],
+    ['nobody for a gift', 'Arland gave no boat away.', []],
+    ['nobody for a noun that is a verb', 'By Arland’s ferry they hope to win.', []],
     ['nobody for a name that it lends', 'The toll, or what Arland calls order, ended.', []],
     [
       'nobody for what is said in passing',

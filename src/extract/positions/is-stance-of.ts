@@ -1,0 +1,31 @@
+import { contains } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import type { StanceClause } from './find-stances.ts';
+import { inflectVerbs } from './inflect.ts';
+import { type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import { STANCE_NOUNS } from './stance-words.ts';
+
+/**
+ * Whether a clause is a stance of the party it tells of. Where somebody else tells it, only what shows a will or a view is:
+ * "says that the ministry wants a toll". "Says that the ministry has never respected the toll" is a stance of who says it.
+ */
+export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: StanceClause): boolean {
+  const name = spanOfTokens(read, subject.from, subject.to);
+  const isTold = read.statements.some((each) => each.party !== party && contains(each.span, name));
+  if (!isTold || cue.label !== null || isView || cue.telling) return true;
+  return read.tokens
+    .slice(cue.from, cue.to)
+    .some(({ word }) => [WILLING, INTENDING, FEELING, STANCE_NOUNS].some((words) => words.has(word)));
+}
+
+const WILLING = inflectVerbs(
+  `want seek hope expect plan intend prefer aim wish think believe consider see view regard insist maintain argue claim
+  fear support back favour favor oppose welcome need like doubt question condemn criticise criticize promise pledge vow
+  threaten commit warn try agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
+  soften clarify`.split(/\s+/u),
+);
+/** "is concerned about", "has been keen on". */
+const FEELING = makeWordSet(
+  'concerned worried afraid keen eager adamant determined committed happy unhappy sceptical skeptical wary reluctant interested confident',
+);
+const INTENDING = makeWordSet("will would won't wouldn't 'll");
