@@ -1,7 +1,7 @@
 import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
-import type { Hit, Library, PhraseHit, SearchResult } from '../../search/library.ts';
+import type { Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Citation, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
@@ -16,10 +16,9 @@ import {
 } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
+import { citeClose, citeHit, sharesRun } from './cite-close.ts';
 import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
-/** The share of a question's weight that a hit must hold to be shown as its close wording. */
-const CLOSE_ENOUGH = 0.6;
 /** More quotations than this are no answer that anybody reads to its end. */
 const MOST_ITEMS = 200;
 /** How many near misses are shown when nothing was found. */
@@ -65,15 +64,22 @@ function answerByWords(question: Question, library: Library): Answer {
     ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
   ];
   const isFit = (item: Item) => !only || saidBy(item, only);
-  const nearest = within(asked, citeClose({ hits, concepts })).filter(isFit);
+  const nearest = within(asked, citeClose({ hits, concepts }, words)).filter(isFit);
   // Where no word of the record fits as typed, words related to it may.
   // Another word for the only one that was typed is no wording.
   const wider = () => {
     const read = library.search({ words, related: true });
-    return read.concepts.length > 1 ? within(asked, citeClose(read)).filter(isFit) : [];
+    return read.concepts.length > 1 ? within(asked, citeClose(read, words)).filter(isFit) : [];
   };
   const close = nearest.length > 0 ? nearest : wider();
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
+  if (only && isSentence) {
+    const others = within(asked, citeClose({ hits, concepts }, words)).filter((item) =>
+      sharesRun(item, words),
+    );
+    const notices: Notice[] = [{ is: 'close-wording' }, { is: 'other-speaker', claimed: only.label }];
+    if (others.length > 0) return quote(others, question, [...misread, ...notices], library);
+  }
   const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
   return beNear(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
 }
@@ -160,22 +166,6 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
   return items.toSorted(
     (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
   );
-}
-
-/** Hits that hold enough of the question: statements where there are any, else passages. Of two words both are needed. */
-function citeClose({ hits, concepts }: Pick<SearchResult, 'hits' | 'concepts'>): Item[] {
-  const [first, second, ...more] = concepts.map(({ weight }) => weight);
-  const both = second !== undefined && more.length === 0 ? Math.max(first!, second) / (first! + second) : 0;
-  const items = hits.filter(({ coverage }) => coverage >= CLOSE_ENOUGH && coverage > both).map(citeHit);
-  const statements = items.filter((item) => item.form !== 'passage');
-  return statements.length > 0 ? statements : items;
-}
-
-/** A passage is shown as the sentences from its first to its last matched word. */
-function citeHit(hit: Hit): Item {
-  if (hit.kind === 'statement') return citeStatement(hit.statement);
-  const [first] = hit.readMatched();
-  return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
 }
 
 function findNear(words: string, library: Library): Item[] {

@@ -90,6 +90,12 @@ describe('words', () => {
       ['close-wording'],
     ],
     [
+      'of which half were remembered, and those in a row',
+      'we cannot pay for purple bridges',
+      ['Carl Olsen: "We cannot pay for a second bridge,"'],
+      ['unknown-word', 'close-wording'],
+    ],
+    [
       'of a fragment, in its sentence',
       'plainly unlawful',
       ['The port authority: The port authority said the toll was "plainly unlawful".'],
@@ -115,6 +121,8 @@ describe('words', () => {
   test.each([
     ['in no article', 'purple elephants', 'not-in-record'],
     ['of which most are in no article', 'the harbour elephants dance tonight', 'not-in-record'],
+    ['of which half stand there, but not in a row', 'a second purple bridge dances', 'not-in-record'],
+    ['of which some are another speaker’s', 'Berg: nobody pays for tunnels', 'not-in-record'],
     ['that are too common', 'the', 'only-common-words'],
     ['that are too common by far', 'it is', 'only-common-words'],
   ])('%s', (_name, words, silent) => {
@@ -150,6 +158,10 @@ describe('a person', () => {
     expect(sketch(ask({ person: 'Berg', words: 'cannot pay for a second bridge' }))).toEqual({
       said: ['Carl Olsen: "We cannot pay for a second bridge,"'],
       notices: ['other-speaker'],
+    });
+    expect(sketch(ask({ person: 'Berg', words: 'cannot pay for a new second bridge' }))).toMatchObject({
+      said: ['Carl Olsen: "We cannot pay for a second bridge,"'],
+      notices: expect.arrayContaining(['close-wording', 'other-speaker']),
     });
   });
 });

@@ -1,0 +1,48 @@
+import type { Hit, SearchResult } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { citePassage, citeStatement, readItem } from '../cite.ts';
+import type { Item } from '../item.ts';
+
+/** The share of a question's weight that a hit must hold to be shown as its close wording. */
+const CLOSE_ENOUGH = 0.6;
+/** Less is enough for a statement that has a run of the question's words as they were typed. */
+const ENOUGH_WITH_RUN = 0.35;
+/** So many words in a row are seldom the same by chance: of a thousand statements of other subjects none had them. */
+const WORDS_OF_RUN = 3;
+
+/** Hits that hold enough of the question: statements where there are any, else passages. Of two words both are needed. */
+export function citeClose(
+  { hits, concepts }: Pick<SearchResult, 'hits' | 'concepts'>,
+  words: string,
+): Item[] {
+  const [first, second, ...more] = concepts.map(({ weight }) => weight);
+  const both = second !== undefined && more.length === 0 ? Math.max(first!, second) / (first! + second) : 0;
+  const isClose = (hit: Hit) =>
+    hit.coverage > both &&
+    (hit.coverage >= CLOSE_ENOUGH || (hit.coverage >= ENOUGH_WITH_RUN && sharesRun(citeHit(hit), words)));
+  const items = hits.filter(isClose).map(citeHit);
+  const statements = items.filter((item) => item.form !== 'passage');
+  return statements.length > 0 ? statements : items;
+}
+
+/** A passage is shown as the sentences from its first to its last matched word. */
+export function citeHit(hit: Hit): Item {
+  if (hit.kind === 'statement') return citeStatement(hit.statement);
+  const [first] = hit.readMatched();
+  return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
+}
+
+/** True for a statement that has enough of the words in a row. */
+export function sharesRun(item: Item, words: string): boolean {
+  if (item.form === 'passage') return false;
+  const typed = readTerms(words);
+  const said = ` ${readTerms(readItem(item)).join(' ')} `;
+  return typed.some((_, i) => {
+    const run = typed.slice(i, i + WORDS_OF_RUN);
+    return run.length === WORDS_OF_RUN && said.includes(` ${run.join(' ')} `);
+  });
+}
+
+function readTerms(text: string): string[] {
+  return tokenizeWords(text).map(({ term }) => term);
+}
