@@ -1,7 +1,9 @@
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
+import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, sliceSpan } from '../../text/span.ts';
 import { type Answer, type Item, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, describeSearch } from '../cite.ts';
@@ -28,8 +30,9 @@ export function answerBySentences(read: AskRead, library: Library): Answer {
   const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
   const asked = makeAsked({ words: question });
   if (isEmpty) return beSilent('only-common-words', asked, library);
+  const keys = new Set(library.readKeys(read.words));
   const cite = (found: readonly Evidence[], most: number) =>
-    foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, library)));
+    foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, keys, library)));
   const answers = evidence.filter(({ score }) => score >= ENOUGH);
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
@@ -74,12 +77,20 @@ function listInTime({ words, whens }: AskRead, library: Library): Item[] {
     .map(citeEvent);
 }
 
+/** How many of the question's terms stand in what the event's date dates: a sentence may tell of several days. */
+function countAsked(event: RecordedEvent, keys: ReadonlySet<string>, library: Library): number {
+  const { text } = event.article;
+  const held = findReach(event).flatMap((reach) => library.readKeys(sliceSpan(text, reach)));
+  return new Set(held.filter((key) => keys.has(key))).size;
+}
+
 /** A sentence with whoever says it there, and the date of what it tells. */
-function citeEvidence({ sentence }: Evidence, library: Library): Item {
+function citeEvidence({ sentence }: Evidence, keys: ReadonlySet<string>, library: Library): Item {
   const { passage, span, statement } = sentence;
   const told = library
     .eventsOf(passage.article)
-    .find((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span));
+    .filter((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span))
+    .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
   const { citation, warnings, ...item } = citePassage(passage, span);
   const said = statement ? citeStatement(statement) : item;
   return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };

@@ -70,9 +70,19 @@ export function matchWords(words: string, library: Library, related = false): Wo
   };
 }
 
+/** The word, and where it is a party's or person's name all others of theirs. */
+function listNames(typed: string, library: Library): string[] {
+  const who = library
+    .findNames(typed)
+    .map((name) => ('party' in name.who ? name.who.party : name.who.person));
+  return [...new Set([typed, ...who.flatMap(({ name, otherNames }) => [name, ...otherNames])])];
+}
+
 /** Where a word stands, in all its forms and spellings, and who is called so. */
 function findTerm(typed: string, library: Library, related: boolean): Term {
-  const { hits } = library.search({ words: typed, related, limit: MOST_HITS });
+  const hits = listNames(typed, library).flatMap(
+    (words) => library.search({ words, related, limit: MOST_HITS }).hits,
+  );
   const passages = new Map<Passage, Hit>();
   const statements = new Map<RecordedStatement, Hit>();
   for (const hit of hits) {

@@ -52,7 +52,7 @@ const ASKING: readonly string[] =
 const AROUND_TOPIC: ReadonlySet<string> = new Set([
   ...ASKING,
   ...`which where who how why did do does is are was were be been has have had the a an of on in at to and about give
-   tell me us there please exactly begin began start started take took taken place`.split(/\s+/),
+   tell me us there please exactly begin began start started take took taken place time times`.split(/\s+/),
 ]);
 
 /** The words of a question that say what it is about; `rest` is the question without its times. */
@@ -99,15 +99,18 @@ export function readTopic(asked: TimelineAsked, library: Library, related = fals
 const AHEAD: ReadonlySet<EventKind> = new Set(['announced', 'deadline']);
 /** Words for a kind of event, which hardly stand beside its date. */
 const KINDS: ReadonlyMap<string, ReadonlySet<EventKind>> = new Map([
-  ...['deadline', 'deadlines'].map((word): [string, ReadonlySet<EventKind>] => [word, new Set(['deadline'])]),
-  ...['upcoming', 'ahead'].map((word): [string, ReadonlySet<EventKind>] => [word, AHEAD]),
+  ...'deadline deadlines ultimatum ultimatums expire expires expiry'
+    .split(' ')
+    .map((word): [string, ReadonlySet<EventKind>] => [word, new Set(['deadline'])]),
+  ...['upcoming', 'ahead', 'next'].map((word): [string, ReadonlySet<EventKind>] => [word, AHEAD]),
 ]);
 
 function readKinds(topic: string): { of: ReadonlySet<EventKind>; rest: string } | null {
   const words = tokenizeWords(topic);
   const word = words.find(({ term }) => KINDS.has(term));
   if (word === undefined) return null;
-  return { of: KINDS.get(word.term)!, rest: `${topic.slice(0, word.start)}${topic.slice(word.end)}`.trim() };
+  const rest = words.filter(({ term }) => !KINDS.has(term));
+  return { of: KINDS.get(word.term)!, rest: rest.map(({ start, end }) => topic.slice(start, end)).join(' ') };
 }
 
 /** "Before June" is before the latest June of which the record tells, else of its last year. */

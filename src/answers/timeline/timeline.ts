@@ -4,7 +4,7 @@ import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Answer, type Asked, makeAsked, type Notice, type Zoom } from '../answer.ts';
+import { type Answer, type Asked, type Item, makeAsked, type Notice, type Zoom } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
 import { listUndated } from './list-undated.ts';
@@ -17,15 +17,21 @@ import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './rea
 
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
+/** A year that stands in more sentences than these is no name. */
+const MOST_MENTIONS = 3;
 /** Of how many days of an event a person is asked for one. */
 const MOST_ANCHORS = 5;
 
 /** What happened, was said or is to happen, in the order of time; what fits and has no date stands apart. */
 export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const answer = answerInWords(typed, false, library);
-  if (answer.kind !== 'nothing' || typed.about === null) return answer;
+  if (isDated(answer) || typed.about === null) return answer;
   const wider = answerInWords(typed, true, library);
-  return wider.kind === 'nothing' ? answer : wider;
+  return isDated(wider) || answer.kind === 'nothing' ? wider : answer;
+}
+
+function isDated(answer: Answer): boolean {
+  return answer.kind === 'timeline' && answer.entries.length > 0;
 }
 
 function answerInWords(typed: TimelineAsked, related: boolean, library: Library): Answer {
@@ -76,21 +82,34 @@ function listEvents(
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;
   const made = makeBuckets(makeEntries(events, library.events), zoom, isApart ? 'apart' : 'one');
-  const undated = topic.isTimed ? [] : listUndated(topic, events, library);
+  const undated = topic.isTimed
+    ? listMentions(topic, events, asked, library)
+    : listUndated(topic, events, library);
   const notices = [...before, ...listNotices(topic, events, undated.length > 0)];
   if (events.length > 0 || undated.length > 0) {
     return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
   }
   const because = topic.relative !== null ? 'which-day' : topic.isTimed ? 'nothing-dated' : 'nothing-about';
-  // A year may stand in the record and date nothing: "the 1925 treaty".
-  const mentions = topic.isTimed ? library.findPhrase(readTopicWords(asked.words ?? '')) : [];
-  const near = [
-    ...mentions
-      .slice(0, MOST_NEAREST)
-      .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null })),
-    ...findNearest(topic, library).map(citeEvent),
-  ];
-  return beSilent(because, asked, library, { notices, nearest: near });
+  const nearest = findNearest(topic, library).map(citeEvent);
+  return beSilent(because, asked, library, { notices, nearest });
+}
+
+// 1925
+const YEAR = /^\d{4}$/u;
+
+/** A year by itself may stand in the record and date nothing ("the 1925 treaty"): what is called by it is told undated. */
+function listMentions(
+  { words, names }: Topic,
+  events: readonly RecordedEvent[],
+  asked: Asked,
+  library: Library,
+): Item[] {
+  const year = readTopicWords(asked.words ?? '');
+  if (events.length > 0 || words !== null || names.length > 0 || !YEAR.test(year)) return [];
+  const found = library
+    .findPhrase(year)
+    .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null }));
+  return found.slice(0, MOST_MENTIONS);
 }
 
 function isAbout(event: RecordedEvent, topic: Topic): boolean {

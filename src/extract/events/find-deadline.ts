@@ -5,16 +5,12 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { boundDate } from './date-bounds.ts';
+import { readLength } from './read-length.ts';
 import type { TextDate } from './text-date.ts';
 
 const GIVING: ReadonlySet<string> = new Set('give gives gave given giving grants granted allowed'.split(' '));
 /** So many words name who is given the time. */
 const REACH = 6;
-// P50D, P2W, P6M
-const LENGTH = /^P(\d{1,4})([DWMY])$/;
-const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
-  ...{ D: 'days', W: 'weeks', M: 'months', Y: 'years' },
-};
 
 /** A verb that gave somebody time, and when it did. */
 export interface Given {
@@ -33,8 +29,8 @@ export function findDeadline(
   to: number,
   given: readonly Given[],
 ): TextDate | null {
-  const [, count, unit] = LENGTH.exec(duration.value) ?? [];
-  if (count === undefined || wordAt(page, to) !== 'to') return null;
+  const length = readLength(duration.value);
+  if (length === null || wordAt(page, to) !== 'to') return null;
   for (let at = from - 1; at >= from - REACH && at >= 0; at--) {
     if (!GIVING.has(wordAt(page, at))) continue;
     const verb = page.tokens[at]!;
@@ -42,7 +38,7 @@ export function findDeadline(
     const bounds = start && boundDate(start.date.value);
     if (!bounds) return null;
     const [first, last] = [bounds.first, bounds.last].map((day) =>
-      format(add(parseISO(day), { [UNITS[unit!]!]: Number(count) }), 'yyyy-MM-dd'),
+      format(add(parseISO(day), length), 'yyyy-MM-dd'),
     );
     const value = first === last ? first! : `${first}/${last}`;
     return { value, basis: 'counted', ground: 'own', mention: duration.span };

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
 import { boundDate } from './date-bounds.ts';
 import type { DatedStatement, FoundEvent } from './event.ts';
+import { findDayBefore } from './find-day-before.ts';
 import { findDeadline } from './find-deadline.ts';
 import { findTrigger } from './find-trigger.ts';
 import { locateTokens } from './locate-tokens.ts';
@@ -48,7 +49,14 @@ export function findEvents(
         ? []
         : [{ span: sentence.span, kind: 'deadline', date, trigger: null, statement: null }];
     });
-    return [...kept, ...told, ...deadlines].sort((a, b) => a.date.mention.start - b.date.mention.start);
+    const before = (lengthsOf.get(sentence) ?? []).flatMap((length): FoundEvent[] => {
+      const { from, to } = locateTokens(page, length.span);
+      const found = findDayBefore(page, length, from, to, told);
+      return found === null ? [] : [{ span: sentence.span, kind: 'happened', ...found, statement: null }];
+    });
+    return [...kept, ...told, ...deadlines, ...before].sort(
+      (a, b) => a.date.mention.start - b.date.mention.start,
+    );
   });
 }
 

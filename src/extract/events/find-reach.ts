@@ -11,13 +11,36 @@ const ENDS: ReadonlySet<string> = new Set(['and', 'but', ',', ';', ':', '—', '
  * opened on Monday" dates the opening; the storm has no date.
  */
 export function findReach({ article, span, trigger, date }: RecordedEvent): Span[] {
-  const asides = listAsides(article.text, span);
+  // "Another exchange before Easter": what only binds the date itself is no aside.
+  const bindsDate = ({ start, end }: Span) =>
+    date.article === article &&
+    LINK.test(article.text.slice(start, date.mention.start)) &&
+    BEHIND_DATE.test(article.text.slice(date.mention.end, end));
+  const asides = listAsides(article.text, span).filter((aside) => !bindsDate(aside));
   const isIn = (aside: Span) =>
     (trigger !== null && overlaps(aside, trigger)) ||
     (date.article === article && contains(aside, date.mention));
   const own = asides.find(isIn);
   if (own !== undefined) return [own];
-  return subtractSpans(span, asides);
+  // "Talks between them, who last met in 2019": those that the clause tells of stand right before it.
+  const described = asides.filter(({ end }) => opensBetween(article.text, end, date.mention.start));
+  return subtractSpans(
+    span,
+    asides.filter((aside) => !described.includes(aside)),
+  );
+}
+
+// "before", "until the"
+const LINK = /^\p{L}+\s+(?:the\s+)?$/u;
+// Nothing, or "to sign it": in "after Monday's vote" it is the vote that the date dates.
+const BEHIND_DATE = /^(?:$|\s+(?:to|for|in|at|with)\b)/u;
+// ", who last met in"
+const RELATIVE = /^,\s+(?:who|which|whose)\b[^,;:–—.!?]*$/u;
+/** No clause of this kind is longer. */
+const LONGEST_CLAUSE = 80;
+
+function opensBetween(text: string, from: number, to: number): boolean {
+  return from < to && to - from <= LONGEST_CLAUSE && RELATIVE.test(text.slice(from, to));
 }
 
 /** The stretches from each such word to the end of its phrase. */

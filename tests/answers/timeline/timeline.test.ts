@@ -169,3 +169,39 @@ test('a photo’s caption is labelled, and its day lies before the article', () 
     entries: [{ isCaption: true, item: { date: { value: '2023-11-02', basis: 'inferred' } } }],
   });
 });
+
+describe('what a date dates', () => {
+  const told = makeLibrary(
+    [
+      {
+        text: [
+          'Berg spoke before the mayors, who last dined together in May 2019.',
+          'Olsen hopes to see another regatta before Easter.',
+          'Berg gave the crew until September to repair the quay.',
+          'The town still honours the 1931 treaty.',
+          'Arland rang Borland on Monday.',
+        ].join('\n'),
+        published: '2024-03-05',
+      },
+    ],
+    { people: ['Anna Berg', 'Carl Olsen'], parties: [{ name: 'Arland', otherNames: ['Egmont'] }, 'Borland'] },
+  );
+  test.each([
+    ['those that its clause tells of', 'last time the mayors dined', ['2019-05: Berg spoke bef']],
+    ['what is to be before it', 'next regatta', ['2024-03-31: Olsen hopes to']],
+    [
+      'what is to be done until then',
+      'when does the ultimatum to the crew expire',
+      ['2024-09: Berg gave the '],
+    ],
+    ['nothing but a name', '1931', ['undated: The town still']],
+    [
+      'a deed in other words, before what is undated',
+      "Arland's phone calls with Borland",
+      ['2024-03-04: Arland rang Bo'],
+    ],
+    ['whoever is called otherwise', 'Egmont rang Borland', ['2024-03-04: Arland rang Bo']],
+  ])('%s', (_what, about, entries) => {
+    expect(sketch(answerTimeline({ ...nothing, about }, told))).toEqual(entries);
+  });
+});

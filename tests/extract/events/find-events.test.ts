@@ -32,6 +32,24 @@ describe('a date belongs to the noun that it stands with', () => {
   });
 });
 
+describe('what came first is dated by how long after it another thing came', () => {
+  test.each([
+    [
+      "Monday's talks come a day after the crew sank a ferry.",
+      ['2024-03-04 happened talks', '2024-03-03 happened sank'],
+    ],
+    [
+      "Monday's talks began two weeks after the ferry sank.",
+      ['2024-03-04 happened talks', '2024-02-19 happened sank'],
+    ],
+    // Nothing dates what came after, or it is no deed that came first.
+    ['The talks come a day after the crew sank a ferry.', []],
+    ["Monday's talks come a day after the storm.", ['2024-03-04 happened talks']],
+  ])('%s', (text, events) => {
+    expect(readEvents(text)).toEqual(events);
+  });
+});
+
 describe('several dates', () => {
   test.each([
     ['The crews met in Sund in May and June 2023.', ['2023-05 happened met', '2023-06 happened met']],
