@@ -5,6 +5,7 @@ import { PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
+import { AGAINST, findPresentation, OWNING, readLastName } from './find-presented.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
 
@@ -17,15 +18,39 @@ export function findSpeakerParty(
   // Whoever asks in an interview is the paper's.
   if (isTurn({ form, marked })) return null;
   const { mention } = speaker;
-  if (isWho(article.text, mention)) {
-    const leaders = findLeaders(read.tokens, read.actors);
-    return leaders.find(({ to }) => spanOfTokens(read, 0, to).end <= mention.start)?.party ?? null;
-  }
+  if (isWho(article.text, mention)) return findBeforeWho(read, mention);
   const actor = read.actors.find(({ from, to }) => {
     const name = spanOfTokens(read, from, to);
     return overlaps(name, mention) && heads(article.text, name, mention);
   });
-  return actor?.party ?? null;
+  return actor?.party ?? findPresentation(read, mention) ?? findKnown(read, mention);
+}
+
+/** The strangers who speak in a sentence that says whose they are. */
+export function listPresented(read: SentenceRead): Map<string, Party> {
+  return new Map(
+    read.told.flatMap((statement) => {
+      if (statement.party !== null || statement.person !== null || statement.speaker === null) return [];
+      const name = readLastName(read.passage.article.text, statement.speaker.mention);
+      const party = name === null ? null : findSpeakerParty(read, statement);
+      return name === null || party === null ? [] : [[name, party] as const];
+    }),
+  );
+}
+
+/** Whose somebody is whom the article has presented before. */
+function findKnown({ context, passage }: SentenceRead, mention: Span): Party | null {
+  const name = readLastName(passage.article.text, mention);
+  return name === null ? null : (context.presented.get(name) ?? null);
+}
+
+/** "by the guild, who said": whoever stands beside it, and else whom the sentence tells of. */
+function findBeforeWho(read: SentenceRead, who: Span): Party | null {
+  const { tokens, actors } = read;
+  const [at] = locateTokens(read, who);
+  const beside = actors.find(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === ','));
+  const leaders = findLeaders(tokens, actors);
+  return (beside ?? leaders.find(({ to }) => to <= at))?.party ?? null;
 }
 
 /** "The mayor's reaction: “…”". */
@@ -42,12 +67,23 @@ function isWho(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).toLowerCase() === 'who';
 }
 
-/** Nobody else is between the beginning of the mention and the name: not "a critic of the ministry". */
+/** Nobody else is between the beginning of the mention, or of its part behind "and", and the name: not "a critic of the ministry". */
 function heads(text: string, name: Span, mention: Span): boolean {
-  const before = readTokens(text, { start: mention.start, end: Math.max(mention.start, name.start) });
-  const behind = readTokens(text, { start: Math.min(name.end, mention.end), end: mention.end });
+  const leading = readTokens(text, { start: mention.start, end: Math.max(mention.start, name.start) });
+  const before = leading.slice(leading.findLastIndex(({ word }) => word === 'and') + 1);
+  const trailing = readTokens(text, { start: Math.min(name.end, mention.end), end: mention.end });
+  const and = trailing.findIndex(({ word }) => word === 'and');
+  const behind = and < 0 ? trailing : trailing.slice(0, and);
+  const link = before.findIndex(({ word }) => PREPOSITIONS.has(word));
+  const linked = link > 0 ? before[link - 1]! : undefined;
+  // "lawyers for the ministry", "Jane Roe of the ministry"
+  const isSpeaking =
+    linked !== undefined &&
+    (SPEAKING_FOR.has(linked.word) ||
+      (link > 1 && linked.shape === 'capital' && OWNING.has(before[link]!.word)));
   return (
-    before.every(({ word }) => !PREPOSITIONS.has(word) && word !== 'and') &&
-    behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+    before.every(
+      ({ word }, i) => (!PREPOSITIONS.has(word) || (isSpeaking && i === link)) && !AGAINST.has(word),
+    ) && behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
   );
 }

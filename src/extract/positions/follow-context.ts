@@ -18,6 +18,8 @@ export interface Context {
   /** The issues named so far. */
   readonly issues: ReadonlySet<Issue>;
   readonly topic: Topic;
+  /** Whose people those are whom the record does not know, as the article has said. */
+  readonly presented: ReadonlyMap<string, Party>;
 }
 
 /** What a sentence opens: `heading` is what follows on; a `question` that names nothing may go on from what was said. */
@@ -48,6 +50,7 @@ export function openContext(
     sides: takePair(known),
     issues: new Set(issues.map(({ issue }) => issue)),
     topic: { issues: [], age: 0, carried: 0, heading: [] },
+    presented: new Map(),
   };
 }
 
@@ -73,6 +76,8 @@ interface Told {
   readonly section: Section;
   /** Whether it took a stand: then it is still on what was told before. */
   readonly isStand: boolean;
+  /** Whom it presents. */
+  readonly presented: ReadonlyMap<string, Party>;
   /** Whether it opens its paragraph. */
   readonly isOpening: boolean;
 }
@@ -91,6 +96,8 @@ export function followContext(context: Context, told: Told): Context {
     sides: pair.length > 0 ? pair : context.sides,
     issues: new Set([...context.issues, ...issues.map(({ issue }) => issue)]),
     topic: followTopic(context.topic, told),
+    presented:
+      told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };
 }
 

@@ -13,7 +13,7 @@ import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findReferences } from './find-references.ts';
-import { findSpeakerParty } from './find-speaker-party.ts';
+import { findSpeakerParty, listPresented } from './find-speaker-party.ts';
 import { findStances } from './find-stances.ts';
 import {
   type Context,
@@ -135,6 +135,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
           issues,
           section,
           isStand: found.length > 0,
+          presented: listPresented(read),
           isOpening: span === sentences[0],
         };
         context = followContext(context, told);

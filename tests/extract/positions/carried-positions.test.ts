@@ -203,6 +203,30 @@ describe('who is meant', () => {
     ['nobody of a higher rank', 'Di Ost met Fay Orr. The minister rejected the toll.', []],
     ['nobody where a stranger speaks', 'Bo Lund was late. Gonzalez said he would accept the toll.', []],
     [
+      'strangers whom the article has presented',
+      '"The toll is too high," said Jo Ames of Arland.\n"The toll must go," Ames said.',
+      ['Arland toll -', 'Arland toll -'],
+    ],
+    [
+      'a stranger by an office behind the name',
+      'Jo Ames, a lawyer for Arland, said the toll was high.',
+      ['Arland toll -'],
+    ],
+    [
+      'a stranger by whose office it is',
+      'Jo Ames, Arland’s deputy envoy, said the toll was high.',
+      ['Arland toll -'],
+    ],
+    ['nobody by a former office', 'Jo Ames, a former Arland envoy, said the toll was high.', []],
+    ['one of several', 'Several towns, including Arland, said the toll was high.', ['Arland toll -']],
+    ['who stands before who', 'It was built by Arland, who said the toll was high.', ['Arland toll -']],
+    ['those who speak for a party', 'Lawyers for Arland said the toll was high.', ['Arland toll -']],
+    [
+      'plural people by what they do',
+      'The Borlanders who oppose a toll left.',
+      ['Borland toll rejects «oppose»'],
+    ],
+    [
       'a speaker by the party that the name begins with',
       '"The toll is too high," Borland commander Al Roy said.',
       ['Borland toll -'],
