@@ -3,10 +3,13 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import {
   readEllipsis,
+  readFire,
+  readNounBy,
   readOpinion,
   readParticiple,
   readPassive,
@@ -54,7 +57,11 @@ function readActor(
   isObject: boolean,
   before: readonly Found[],
 ): Found[] {
-  const form = readPassive(tokens, actor) ?? (isObject ? readObject(tokens, actor) : null);
+  const form =
+    readPassive(tokens, actor) ??
+    readNounBy(tokens, actor) ??
+    readFire(tokens, actor) ??
+    (isObject ? readObject(tokens, actor) : null);
   const relative = readRelative(tokens, actor);
   const told = relative === null ? [] : [{ ...relative, party: actor.party, aside: null }];
   if (form !== null) return [{ ...form, party: actor.party, aside: null }, ...told];
@@ -118,13 +125,19 @@ function readActive(
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
 }
 
-/** "closed its last mine and sides with the islands": a further verb of the same subject, before anybody else is named. */
+/**
+ * "closed its last mine and sides with the islands", "met for an hour, demanding a ferry": a further verb of the same
+ * subject, before anybody else is named.
+ */
 function readJoined(tokens: readonly Token[], from: number, to: number): Cue | null {
   // "closed": what has no verb of its own joins none.
-  if (!/\p{L}(?:ed|s)$/u.test(tokens[from]?.word ?? '')) return null;
+  const first = tokens[from]?.word ?? '';
+  if (!/\p{L}(?:ed|s)$/u.test(first) && !IRREGULAR_PASTS.has(first)) return null;
   for (let at = from + 1; at < to; at++) {
     const { word } = tokens[at]!;
     if (BARRIERS.has(word) || HYPOTHETICAL.has(word)) return null;
+    const participle = word === ',' && at + 1 < to ? readCue(tokens, at + 1, false) : null;
+    if (participle?.inflection === 'ing' && !participle.telling) return participle;
     if (!JOINING_VERBS.has(word)) continue;
     const cue = readVerbGroup(tokens, at + 1, false, false);
     if (cue !== null && !cue.telling && cue.inflection !== 'ing') return cue;

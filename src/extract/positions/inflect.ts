@@ -101,6 +101,11 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   wring: ['wrings', 'wrung', 'wringing'],
 };
 
+/** "took", "met": past forms that no ending shows. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap(([, past]) => past.split(' ')),
+);
+
 /** Every form of the verbs, with what it is a form of and how it stands. */
 export function inflectVerbs(
   verbs: Iterable<string>,

@@ -57,7 +57,10 @@ export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm 
   if (label === undefined || !['for', 'to', 'with', 'by'].includes(tokens[at]!.word)) return null;
   const start = tokens
     .slice(Math.max(0, at - 7), at)
-    .findLastIndex(({ word }) => BE_FORMS.has(word) || WEIGHING.has(word));
+    .findLastIndex(
+      ({ word }, i, all) =>
+        BE_FORMS.has(word) || WEIGHING.has(word) || (word === ',' && DETERMINERS.has(all[i + 1]?.word ?? '')),
+    );
   if (start < 0) return null;
   const from = Math.max(0, at - 7) + start;
   const denied = tokens.slice(from, at).some(({ word }) => NEGATIONS.has(word));
@@ -117,10 +120,10 @@ export function readRelative(tokens: readonly Token[], actor: Actor): StanceForm
     at += end + 1;
   }
   if (tokens[at]?.word === ',') at++;
-  // "It was the minister who" tells of whoever it was, and no stance of a party.
-  if (!WHO.has(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== ',') return null;
+  // "It was the minister who" tells of whoever it was, and no stance of a party; "the guilds who" are those.
+  if (!WHO.has(tokens[at]?.word ?? '') || (tokens[at - 1]?.word !== ',' && !actor.isPlural)) return null;
   const cue = readVerbGroup(tokens, at + 1, actor.isPlural, false);
-  if (cue === null || cue.telling || cue.inflection === 'base') return null;
+  if (cue === null || cue.telling || (cue.inflection === 'base' && !actor.isPlural)) return null;
   return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false };
 }
 
@@ -147,6 +150,30 @@ export function readParticiple(tokens: readonly Token[], actor: Actor): StanceFo
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
 
+/** "an attempt by the ministry to", "calls by the ministry for". */
+export function readNounBy(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  const by = skipArticle(tokens, actor.from);
+  const noun = tokens[by - 1]?.word ?? '';
+  const label = STANCE_NOUNS.get(noun) ?? (ATTEMPTS.has(noun) ? null : undefined);
+  if (tokens[by]?.word !== 'by' || label === undefined || !LEADING_ON.has(tokens[actor.to]?.word ?? ''))
+    return null;
+  const cue = { from: by - 1, to: by, label, telling: false, denied: false };
+  return { subject: { from: actor.from, to: actor.to }, from: by - 1, cue, looksBack: false };
+}
+
+const ATTEMPTS = new Set('attempt attempts effort efforts move moves drive campaign'.split(' '));
+
+/** "came under fire from the ministry": what it is on stands behind. */
+export function readFire(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  const at = skipArticle(tokens, actor.from);
+  const isUnder = tokens[at - 2]?.word === 'under' && FIRE.has(tokens[at - 1]?.word ?? '');
+  if (tokens[at]?.word !== 'from' || !isUnder) return null;
+  const cue = { from: at - 2, to: at, label: null, telling: false, denied: false };
+  return { subject: { from: actor.from, to: actor.to }, from: at - 2, cue, looksBack: false };
+}
+
+const FIRE = new Set(['fire', 'attack', 'criticism', 'pressure']);
+
 /** "rejected by the ministry", "never accepted by the ministry". */
 export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm | null {
   let by = actor.from - 1;
@@ -156,9 +183,16 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   if (tokens[by + 1]!.shape === 'lower' && tokens[by + 1]!.word.endsWith('ing')) return null;
   const denial = [2, 3, 4].map((back) => by - back).find((at) => NEGATIONS.has(tokens[at]?.word ?? ''));
   const cues = [1, 2, 3].map((back) => (by < back ? null : readCue(tokens, by - back, denial !== undefined)));
-  const cue = cues.find((each, i) => each !== null && (i === 0 ? each.to <= by : each.to === by)) ?? null;
+  // "deemed insufficient by the ministry"
+  const isJudged = (each: Cue) =>
+    each.to === by - 1 && tokens[each.to]!.shape === 'lower' && JUDGING.has(tokens[each.from]!.word);
+  const cue =
+    cues.find((each, i) => each !== null && (i === 0 ? each.to <= by : each.to === by || isJudged(each))) ??
+    null;
   if (cue === null || cue.inflection !== 'past') return null;
   const subject = { from: actor.from, to: actor.to };
   const whole = { ...cue, from: denial ?? cue.from, to: by };
   return { subject, from: whole.from, cue: whole, looksBack: true };
 }
+
+const JUDGING = new Set('deemed considered called thought judged found branded labelled labeled'.split(' '));

@@ -57,7 +57,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `make little secret; speak in favour|favor|support; toy with; be embarrassed; share the; share …
+export const OTHERS = `make little secret; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be embarrassed; share the; share …
   view|views|concern|concerns|fear|fears|horror; be after; make do with; can make do; match; bicker over; be
   noncommittal; be ambivalent; swallow; refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to
   say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail;

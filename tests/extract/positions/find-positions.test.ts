@@ -121,6 +121,28 @@ describe('whose a position is', () => {
       ['Arland toll rejects «has, however, rejected»'],
     ],
     ['nobody of whom it is hoped', 'Anna Berg hopes Borland will run a ferry.', ['Arland ferry - «hopes»']],
+    [
+      'who did something else before',
+      'Arland took its time, but then refused a ferry.',
+      ['Arland ferry rejects «refused»'],
+    ],
+    [
+      'who did something, demanding',
+      'Arland sent a letter, demanding a ferry.',
+      ['Arland ferry demands «demanding»'],
+    ],
+    ['who makes an attempt', 'It is an attempt by Arland to get a ferry.', ['Arland ferry - «attempt»']],
+    [
+      'under whose fire it came',
+      'The plan came under fire from Arland over its toll.',
+      ['Arland toll - «under fire»'],
+    ],
+    ['who judged it', 'The toll, deemed unfair by Arland, stays.', ['Arland toll - «deemed unfair»']],
+    [
+      'whose priority it is, in passing',
+      'Less is said of a ferry, a priority for Arland.',
+      ['Arland ferry - «a priority»'],
+    ],
     ['nobody of whom it is assured', 'Assurances that Borland will run a ferry were few.', []],
     [
       'who is said to want it',
