@@ -3,6 +3,7 @@ import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { isDoubtful } from '../corpus/is-doubtful.ts';
+import { sliceSpan } from '../text/span.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { attributeAnswers } from './attribute-answers.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -25,14 +26,16 @@ export function recordStatements(
 ): RecordedStatement[] {
   const people = indexNames(corpus.people);
   const parties = indexNames(corpus.parties);
-  const statements = extractStatements(article);
+  const statements = extractStatements(article).map((each) =>
+    leaveNamesakesOpen(article, each, corpus.people),
+  );
   const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
   const sentences = readSentences(article);
   const saidDates = dateStatements(source, sentences, statements, findDates(source));
   const recorded = statements.flatMap((statement, i) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
-    const person = findPerson(statement, people);
+    const person = findPerson(article, statement, people);
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
     const said = saidDates[i] ? { ...saidDates[i], article } : null;
     return [
@@ -50,8 +53,25 @@ export function recordStatements(
   return correctStatements(article, resolvePronouns(article, answered, sentences, corpus), corpus);
 }
 
-function findPerson({ speaker }: Statement, people: NameIndex<Person>): Person | null {
-  return speaker === null || speaker.name === null ? null : matchPerson(speaker.name, people);
+/** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */
+function findPerson({ text }: Article, { speaker }: Statement, people: NameIndex<Person>): Person | null {
+  if (speaker === null || speaker.name === null) return null;
+  const written = sliceSpan(text, speaker.mention);
+  return (isOneWord(written) ? null : matchPerson(written, people)) ?? matchPerson(speaker.name, people);
+}
+
+/** "Lund said", where the article names two of the record who are called Lund: it may be either, and is only "Lund". */
+function leaveNamesakesOpen(article: Article, statement: Statement, people: readonly Person[]): Statement {
+  const { speaker } = statement;
+  if (speaker === null || speaker.name === null) return statement;
+  const written = sliceSpan(article.text, speaker.mention);
+  if (!isOneWord(written)) return statement;
+  const namesakes = people.filter(({ name }) => name.endsWith(` ${written}`) && article.text.includes(name));
+  return namesakes.length < 2 ? statement : { ...statement, speaker: { ...speaker, name: written } };
+}
+
+function isOneWord(written: string): boolean {
+  return !/\s/u.test(written);
 }
 
 function findPersonsParty(person: Person, corpus: Corpus): Party | null {

@@ -25,3 +25,19 @@ test.each([
   );
   expect([statement?.person?.name ?? null, statement?.party?.name ?? null]).toEqual([person, party]);
 });
+
+// Two of the record share a family name: alone, it may mean either.
+test.each([
+  [
+    'nobody, where the article names both',
+    'Lund',
+    'Bo Lund met Eva Lund. "The toll is high," said Lund.',
+    null,
+  ],
+  ['the only one that it names', 'Bo Lund', 'Bo Lund came. "The toll is high," said Lund.', 'Bo Lund'],
+  ['who is named in full', 'Bo Lund', 'Bo Lund met Eva Lund. "The toll is high," said Bo Lund.', 'Bo Lund'],
+])('a shared family name is %s', (_name, written, text, person) => {
+  const people = [...SKETCH.people, { name: 'Eva Lund', otherNames: ['Lund'], party: 'arland' }];
+  const [statement] = makeLibrary([text], { ...SKETCH, people }).statements;
+  expect([statement?.speaker?.name, statement?.person?.name ?? null]).toEqual([written, person]);
+});

@@ -23,9 +23,10 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   return opens && tokens[to]?.shape === 'lower';
 }
 
-/** "said the minister". */
+/** "said the minister"; not "telling the minister". */
 function isInverted(tokens: readonly Token[], from: number): boolean {
-  return from > 0 && readCue(tokens, from - 1, false)?.telling === true;
+  const cue = from > 0 ? readCue(tokens, from - 1, false) : null;
+  return cue?.telling === true && cue.inflection !== 'ing';
 }
 
 /** Whom a pronoun means among those: the only one that it can; null where there are none or several. */

@@ -1,12 +1,13 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { AUXILIARIES, POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
+import { findObjects } from './read-subject.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOTH = new Set(['both', 'neither', 'two', 'each', 'either']);
@@ -53,9 +54,12 @@ function findPronoun(
 ): Actor[] {
   for (const [at, token] of tokens.entries()) {
     if (!PRONOUNS.has(token.word) || isQuoted(token)) continue;
-    const before = actors.filter(({ to }) => to <= at);
+    const opening = skipOpening(tokens, at);
+    const before = actors.filter(({ from, to }) => from >= opening && to <= at);
     if (tellsOfStranger(tokens, at, actors)) return [];
     const nearer = before.some((actor) => fitsPronoun(token.word, actor)) ? before : leaders;
+    // "The monarch met the minister's envoy, but he told": of somebody without a name the sentence tells first.
+    if (nearer === before && areObjects(tokens, before, token.word)) return [];
     const meant = chooseReferent(token.word, nearer);
     if (meant !== null) return [{ ...meant, from: at, to: at + 1 }];
     // "They" may be both sides of the sentence before.
@@ -65,12 +69,29 @@ function findPronoun(
   return [];
 }
 
-/** "Gonzalez said he would go", of whom the record has nobody: a name that opens the sentence and a verb of speaking behind it. */
+function areObjects(tokens: readonly Token[], before: readonly Actor[], pronoun: string): boolean {
+  const objects = findObjects(tokens, before);
+  return before
+    .filter((actor) => fitsPronoun(pronoun, actor))
+    .every((actor) => objects.has(actor) && actor.from > LONGEST_OPENING);
+}
+
+/** A name so near to the beginning belongs to a phrase that opens the sentence: "For the minister, he". */
+const LONGEST_OPENING = 3;
+
+/** "After telling the minister of his plans, he": whoever acts there is named before the sentence. */
+function skipOpening(tokens: readonly Token[], at: number): number {
+  const [first, second] = tokens;
+  if (!PREPOSITIONS.has(first!.word) || second?.word.endsWith('ing') !== true) return 0;
+  return tokens.slice(0, at).findIndex(({ word }) => word === ',') + 1;
+}
+
+/** "Roe said he would go", of whom the record has nobody: a name that opens the sentence and a verb of speaking behind it. */
 function tellsOfStranger(tokens: readonly Token[], at: number, actors: readonly Actor[]): boolean {
   const told = tokens.findIndex((_, i) => i < at && i > 0 && readCue(tokens, i, false)?.telling === true);
   let who = told - 1;
   while (who > 0 && (AUXILIARIES.has(tokens[who]!.word) || tokens[who]!.word.endsWith('ly'))) who--;
-  if (tokens[who]?.shape !== 'capital') return false;
+  if (tokens[who]?.shape !== 'capital' || PREPOSITIONS.has(tokens[who]!.word)) return false;
   return !actors.some(({ from, to }) => from < told && to > who - 1);
 }
 

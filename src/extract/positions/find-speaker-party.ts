@@ -84,6 +84,9 @@ function heads(text: string, name: Span, mention: Span): boolean {
   return (
     before.every(
       ({ word }, i) => (!PREPOSITIONS.has(word) || (isSpeaking && i === link)) && !AGAINST.has(word),
-    ) && behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+    ) &&
+    // "the commander of its fleet"
+    (PREPOSITIONS.has(behind[0]?.word ?? '') ||
+      behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word)))
   );
 }

@@ -42,11 +42,25 @@ export function findStances(
   for (const actor of actors) {
     found.push(...readActor(tokens, actors, actor, objects.has(actor), found));
   }
+  const turns = findTurns(tokens);
   return found.map((clause) => {
-    const starts = [...found.map(({ from }) => from), ...ownTurns].filter((from) => from >= clause.cue.to);
+    const starts = [...found.map(({ from }) => from), ...ownTurns, ...turns].filter(
+      (from) => from >= clause.cue.to,
+    );
     return { ...clause, to: Math.min(tokens.length, ...starts) };
   });
 }
+
+/** Where the sentence goes on with something else: ", but its report", ", and it is unclear". */
+function findTurns(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word }, at) => {
+    const opens = tokens[at - 1]?.shape === 'sign' && TURNING.has(word);
+    return opens && ELSEWHERE.has(tokens[at + 1]?.word ?? '') ? [at] : [];
+  });
+}
+
+const TURNING = new Set(['but', 'and', 'while']);
+const ELSEWHERE = new Set(['it', 'there', 'his', 'her', 'its', 'their']);
 
 type Found = Omit<StanceClause, 'to'>;
 

@@ -1,6 +1,8 @@
+import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { PREPOSITIONS } from '../grammar-words.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import type { IssueFound } from './match-issues.ts';
+import { readCue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
 
 /**
@@ -13,7 +15,7 @@ export function leaveOutPassing(
   from: number,
 ): readonly IssueFound[] {
   if (found.length < 2) return found;
-  const main = found.filter((each) => !isInPassing(read, each, from));
+  const main = found.filter((each) => !isInPassing(read, each, from) && !qualifies(read, each, found));
   return main.length > 0 ? main : found;
 }
 
@@ -22,18 +24,39 @@ function isInPassing(read: SentenceRead, { places }: IssueFound, from: number): 
     const [at] = locateTokens(read, place);
     for (let i = at - 1; i >= from; i--) {
       const { word } = read.tokens[i]!;
-      if (CLOSING.has(word)) return false;
+      if (CLOSING.has(word) || goesOn(read.tokens, i)) return false;
       // "a plan in which the ferry" holds what the plan is.
       const isRelative = word === 'that' && TELLING_OF.has(read.tokens[i + 1]?.word ?? '');
-      if (OPENING.has(word) || isRelative) return !PREPOSITIONS.has(read.tokens[i - 1]?.word ?? '');
+      const isInverted = word === 'should' && SUBJECT_PRONOUNS.has(read.tokens[i + 1]?.word ?? '');
+      if (OPENING.has(word) || isRelative || isInverted)
+        return !PREPOSITIONS.has(read.tokens[i - 1]?.word ?? '');
     }
     return false;
   });
 }
 
+/** "ferry tolls" are tolls: what stands right before another issue's words only says which. */
+function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly IssueFound[]): boolean {
+  return places.every((place) => {
+    const [, next] = locateTokens(read, place);
+    if (NO_NOUN.test(read.tokens[next - 1]?.word ?? '')) return false;
+    return found.some((other) => other.places.some(({ start }) => start === read.tokens[next]?.start));
+  });
+}
+
+// imperialist, territorial, withdrawing, annexed
+const NO_NOUN = /(?:ist|al|ic|ive|ous|ing|ed|an|ese)$/u;
+
+/** "after the inspections and allow a ferry": not "because of the toll and the ferry". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (!['and', 'but', 'or'].includes(tokens[at]!.word)) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  return SUBJECT_PRONOUNS.has(next) || AUXILIARIES.has(next) || readCue(tokens, at + 1, false) !== null;
+}
+
 const OPENING = makeWordSet(
-  'after when during since once amid despite following because which who whom whose',
+  'after when while during since once amid despite following because which who whom whose',
 );
-const CLOSING = new Set([',', ';', ':', '–', '—', '--', '.', '!', '?', 'and', 'but']);
+const CLOSING = new Set([',', ';', ':', '–', '—', '--', '.', '!', '?']);
 /** "communities that have been hit": not "an approach that would build". */
 const TELLING_OF = new Set(['have', 'has', 'had', 'was', 'were', 'is', 'are']);

@@ -1,11 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
 import { isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
-import type { SentenceRead } from './sentence-read.ts';
+import { locateTokens, type SentenceRead } from './sentence-read.ts';
 
 /**
  * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
@@ -13,10 +14,27 @@ import type { SentenceRead } from './sentence-read.ts';
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
   if (isTurn(statement)) return answers(read, cues);
-  if (isOnOthers(read.tokens)) return false;
+  if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement)) return false;
   if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
+}
+
+/** "Our hearts are with you", "I want to thank": on nothing but those who are spoken to. */
+function isCourtesy(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => COURTESIES.has(word));
+}
+
+const COURTESIES = makeWordSet(
+  'thank thanks hearts prayers praying condolences sympathies congratulations congratulate mourn mourning grieve grieving',
+);
+
+/** "said there would be other days": what is told of for the first time. */
+function bringsSomethingUp(read: SentenceRead, { form, span }: RecordedStatement): boolean {
+  const [from] = locateTokens(read, span);
+  const opening = read.tokens.slice(from, from + 3).map(({ word }) => word);
+  const at = opening[0] === 'that' ? 1 : 0;
+  return form !== 'direct' && opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? '');
 }
 
 /** "Roe: The flight home.": what is only named in an answer takes no stand. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 
 /** A word as the library's analyser reads it; words of grammar have no key. */
 export interface ReadWord extends Span {
@@ -112,8 +113,11 @@ const AGENT = /[eo]rs?$/u;
 
 /** "arms" and "talks" are not what is done in "arming" and "talked". */
 function isVerbForm({ plain }: ReadWord): boolean {
-  return plain.endsWith('ing') || plain.endsWith('ed');
+  return plain.endsWith('ing') || plain.endsWith('ed') || SINGULAR_ELSE.has(plain);
 }
+
+/** Of these the plural is another thing: forces are no force, arms no arm. */
+const SINGULAR_ELSE = makeWordSet('force arm custom good mean minute quarter');
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */
 function matchTerm(term: Term, units: readonly string[]): TermPlace | null {

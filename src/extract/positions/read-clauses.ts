@@ -107,7 +107,9 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
     return [];
   const { cue, from, to, subject } = clause;
   // "did not reply to a request" is no stance on it.
-  if (isAskingOf(read, cue) || (cue.telling && cue.denied)) return [];
+  // What a party says is read from its statements, but for its own document.
+  if (isAskingOf(read, cue) || (cue.telling && (cue.denied || !read.issuers.includes(clause.party))))
+    return [];
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { ADVERBS, AUXILIARIES, BE_FORMS, NEGATIONS } from '../grammar-words.ts';
 import { type Cue, readCue } from './read-cue.ts';
 
@@ -42,7 +43,8 @@ export function readVerbGroup(
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
     const isHelping = AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word) || isHearsay;
     const isPassing = ADVERBS.has(word) || PAUSES.has(word) || (shape === 'lower' && word.endsWith('ly'));
-    if (modal !== null && shape === 'lower' && !isHelping && !isPassing) return readIntent(modal, at, denied);
+    if (modal !== null && shape === 'lower' && !isHelping && !isPassing)
+      return BEFALLING.has(word) ? null : readIntent(modal, at, denied);
     const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');
     modal = COMMITTING.has(word) || isDue ? (modal ?? at) : isHelping && !NEGATIONS.has(word) ? null : modal;
     if (isHelping) {
@@ -68,6 +70,10 @@ function readIntent(from: number, at: number, denied: boolean): Cue {
   return { from, to: at + 1, label: null, inflection: 'base', telling: false, denied };
 }
 
+/** What happens to somebody and is not done: "will need", "would face". */
+const BEFALLING = makeWordSet(
+  'become need face lose suffer gain benefit inherit receive remain seem appear miss struggle depend happen',
+);
 const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' '));
 const LIKE_AUXILIARIES = new Set(
   'seem seems seemed appear appears appeared continue continues continued to'.split(' '),

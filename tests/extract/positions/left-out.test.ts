@@ -18,6 +18,10 @@ describe('what is only named in passing, where the words are on something else',
       'Arland rejects the toll until after the ferry runs.',
       ['Arland toll', 'Arland ferry'],
     ],
+    ['its ground, of two', 'Arland wants a toll because of the storm and the ferry.', ['Arland toll']],
+    ['what would be, turned round', 'Arland wants the toll should it lose the ferry.', ['Arland toll']],
+    ['what only says which one', 'Arland rejects boat tolls.', ['Arland toll']],
+    ['what the sentence goes on with', 'Arland rejects the toll, but its ferry sank.', ['Arland toll']],
     ['not what is joined', 'Arland rejects the toll and the ferry.', ['Arland toll', 'Arland ferry']],
     ['not what is all there is', 'Arland offered help after the ferry sank.', ['Arland ferry']],
   ])('%s', (_name, text, expected) => {
@@ -48,6 +52,43 @@ describe('what the words before were on', () => {
       '"We will never pay it," Anna Berg said.',
     ];
     expect(listPositions(text.join('\n'))).toHaveLength(3);
+  });
+});
+
+test.each([
+  ['what befalls a party', 'Arland will lose the ferry.'],
+  ['thanks', 'Arland rejects the toll.\n"Our hearts are with them," Anna Berg said.'],
+  [
+    'what is told of for the first time',
+    'Arland rejects the toll.\nAnna Berg said there would be "other Mondays".',
+  ],
+  ['the singular of what has another plural', 'Arland demands that they force Borland to pay.'],
+])('no stance on an issue in %s', (_name, text) => {
+  const issues = ['toll', 'ferry', { name: 'forces', terms: ['forces'] }];
+  expect(sayPositions(text, { issues }).filter((each) => !each.includes('rejects'))).toEqual([]);
+});
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'whom the text was on, where the opening only tells how',
+      'Anna Berg was firm. After telling Di Ost of her plans, she rejected the toll.',
+      ['Arland toll'],
+    ],
+    [
+      'nobody who is only met',
+      'Bo Lund rejects the toll. The rower met with Bo Lund, but he wanted a ferry.',
+      ['Borland toll'],
+    ],
+    [
+      'who stands before "who"',
+      'It was met with anger by the Borlanders, who said the toll was high.',
+      ['Borland toll'],
+    ],
+    ['for whom lawyers speak', 'Lawyers for Arland said the toll was high.', ['Arland toll']],
+    ['nobody at whom critics aim', 'Critics of Arland said the toll was high.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(listPositions(text)).toEqual(expected);
   });
 });
 
