@@ -41,8 +41,9 @@ export function listBaseForms(word: string): [base: string, part: PartOfSpeech][
     ...ENDINGS.filter(([, ending]) => word.endsWith(ending)).flatMap(
       ([part, ending, instead]): [string, PartOfSpeech][] => {
         const base = word.slice(0, -ending.length) + instead;
-        // stopped → stop
-        const undoubled = instead === '' && /([^aeiousl])\1$/u.test(base) ? [base.slice(0, -1)] : [];
+        // stopped → stop, cancelled → cancel, but called → call
+        const isDoubled = /([^aeiousl])\1$|\p{L}{4}ll$/u.test(base);
+        const undoubled = instead === '' && isDoubled ? [base.slice(0, -1)] : [];
         return [base, ...undoubled]
           .filter(({ length }) => length >= SHORTEST)
           .map((each): [string, PartOfSpeech] => [each, part]);

@@ -34,10 +34,10 @@ export const NEWS_WORDS = [
   'arrive come reach,bring carry,enter join take_part,attend show_up turn_up come take_part participate,hide conceal',
   'leave walk_out walkout withdraw pull_out storm_out quit suspend,break_off suspend halt walk_out,stay remain',
   'retreat withdraw withdrawal pull_back pull_out,advance push,flee escape refugee,evacuate evacuation get_out rescue',
-  'use invoke employ rely,need require want necessary,find discover discovery,lose loss cut,miss lack,send dispatch',
+  'use invoke employ rely,need require want necessary,find discover discovery,lose loss cut cost-,miss lack,send dispatch',
   // Beginning, lasting, ending.
   'begin start open launch get_underway kick_off commence beginning,take_effect come_into_effect enter_into_force',
-  'end finish stop conclude conclusion over halt cease call_off lapse,stop halt end give_up,expire lapse end run_out',
+  'end finish stop conclude conclusion halt cease call_off lapse,stop halt end give_up,expire lapse end run_out',
   'continue go_on keep carry_on,delay postpone put_off,cancel call_off scrap abandon,pause break suspend freeze',
   'fail failure collapse break_down breakdown fall_apart founder come_to_nothing,succeed success work_out manage',
   'resume restart reopen return,shut close closure closing,open reopen reopened,last go_on,wait await hold_out',
@@ -71,7 +71,7 @@ export const NEWS_WORDS = [
   'top_up add subsidise,merge merger,bankrupt insolvent,share stock,profit earning,percent per_cent,majority most',
   // Power and law.
   'sue lawsuit take_to_court legal_action,rule ruling verdict judgment,decide decision determine arbitration settle',
-  'arrest detain detention custody seize hold-,jail prison,trial try put_on_trial court,charge charges prosecute,judge court',
+  'arrest detain detention custody seize held-,jail prison,trial try put_on_trial court,charge charges prosecute,judge court',
   'law bill legislation act,vote ballot referendum poll,elect election,appoint name pick choose appointed,choose pick select',
   'swear_in inauguration inaugurate take_office,resign resignation quit step_down stand_down,ministry department portfolio,government cabinet,party faction,power authority',
   'authority jurisdiction power,autonomy self_rule self_government home_rule,amnesty pardon let_off,coalition alliance government',
@@ -83,7 +83,7 @@ export const NEWS_WORDS = [
   // War and its victims.
   'attack hit strike bomb shell bombard bombardment raid assault target fire,shoot fire shot,shoot_down intercept bring_down,explode blast,burn fire',
   'hit_back retaliate retaliation reply respond,avenge retaliate,kill die dead death lose_life victim fatality,violate breach break',
-  'wound injure injury hurt casualty,war conflict,fight fighting combat battle hostilities,invade invasion,break breach violate',
+  'wound injure injury hurt casualty,war conflict fighting hostilities,fight fighting combat battle hostilities,invade invasion,invasion war offensive assault,minister ministry,break breach violate',
   'soldier troop,army military force,weapon arms,rocket missile,plane aircraft jet bomber,boat ship vessel trawler',
   'ferry boat ship,crew sailor seaman,sailor crew fisherman,fisherman skipper crew,civilian people,rebel insurgent guerrilla fighter',
   'prisoner captive detainee pow hostage,abduct kidnap abduction,peacekeeper blue_helmet,truce ceasefire,foreigner foreign outside',

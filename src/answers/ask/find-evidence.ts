@@ -1,5 +1,6 @@
+import type { Passage } from '../../corpus/article.ts';
 import type { Concept } from '../../search/concept.ts';
-import type { Library, NameFound } from '../../search/library.ts';
+import type { Hit, Library, NameFound } from '../../search/library.ts';
 import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
@@ -35,18 +36,17 @@ export interface EvidenceFound {
   readonly isEmpty: boolean;
 }
 
-/** How many of the best passages and statements are read closely. */
+/** How many of the best passages and statements are found, and in how many passages they are read closely. */
+const MOST_HITS = 100;
 const MOST_READ = 60;
 /** The sentences that hold most of what is sought, each with how much. */
 export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const { words, context, asks, amount, speaker, besides } = wanted;
-  const read = library.search({ words: `${words} ${context}`, related: true, broad: true, limit: MOST_READ });
+  const read = library.search({ words: `${words} ${context}`, related: true, broad: true, limit: MOST_HITS });
   const notices: Notice[] = read.corrections.map((each) => ({ is: 'corrected', ...each }));
   if (read.concepts.length === 0) return { evidence: [], close: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
-  const found = new Set(
-    read.hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)),
-  );
+  const found = listPassages(read.hits);
   const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
@@ -75,6 +75,12 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     notices,
     isEmpty: false,
   };
+}
+
+/** The passages of the best hits, of which statements may share one. */
+function listPassages(hits: readonly Hit[]): ReadonlySet<Passage> {
+  const all = new Set(hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)));
+  return new Set([...all].slice(0, MOST_READ));
 }
 
 /** Of the sentences that are shown as one quotation the best one. */

@@ -14,9 +14,11 @@ const ASKED_FOR = new RegExp(
 );
 // "demands a treaty", "threatened to close it", "the prospect of a treaty", "if it is signed"
 const WISHED = new RegExp(
-  String.raw`\b(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
+  String.raw`\b(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
   'giu',
 );
+// "wants a fund before the treaty is signed"
+const BEFORE = new RegExp(String.raw`\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${REACH}`, 'giu');
 // "at the end of the day"
 const FIGURE = /\bat\s+the\s+end\s+of\s+the\s+day\b|\bin\s+the\s+end\b/giu;
 /** Behind these what follows "to" did happen, or did not: either tells. */
@@ -27,7 +29,7 @@ const LOOK_BACK = 60;
 
 /** The stretches of a text that tell what is wished, asked for, planned or only possible, and not what was. */
 export function findUnreal(text: string): Span[] {
-  return [BEHIND_MODAL, ASKED_FOR, WISHED, FIGURE].flatMap((pattern) =>
+  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),

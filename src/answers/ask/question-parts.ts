@@ -41,6 +41,8 @@ export interface Sought {
   /** The words for whoever is asked to have said it: "what did the prime minister say". */
   readonly teller: readonly string[];
   readonly isPast: boolean;
+  /** "Does the mayor have children": what others have is none of it, though they were just spoken of. */
+  readonly isHad: boolean;
   /** True for "did they accept it", which "they refused" answers as well. */
   readonly isYesNo: boolean;
 }
@@ -64,9 +66,12 @@ const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i'v
 /** What has not happened yet, or may not. */
 const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
+/** "Did they ever sign it" is told by "they will never sign it". */
+const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
+
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
-  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast, isYesNo }: Sought,
+  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast, isHad, isYesNo }: Sought,
   concepts: readonly Concept[],
   library: Library,
 ): Part[] {
@@ -85,7 +90,8 @@ export function listParts(
     const own = take(span);
     if (own.length === 0) continue;
     const weight = Math.max(...own.map(weighConcept));
-    const mayCarry = ({ words: own }: LoneSentence) => [...pronouns].some((pronoun) => own().has(pronoun));
+    const mayCarry = ({ words: own }: LoneSentence) =>
+      !isHad && [...pronouns].some((pronoun) => own().has(pronoun));
     // Who speaks is the subject of "we" and of what they mean to do.
     const isMeant = (sentence: LoneSentence) =>
       speaks(sentence) && (asksMind || FIRST_PERSON.some((word) => sentence.words().has(word)));
@@ -119,6 +125,7 @@ export function listParts(
       concept.ways.length > 0 &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
+    const isTeller = tokenizeWords(concept.typed).some(({ term }) => teller.includes(term));
     const deed = isPredicate ? readDeed(concept, concepts, isYesNo, library) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
     // "Took it to court": where the object tells the deed, the verb says little.
@@ -129,11 +136,14 @@ export function listParts(
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
       isPredicate,
-      isTeller: tokenizeWords(concept.typed).some(({ term }) => teller.includes(term)),
+      isTeller,
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
       hold: (sentence) => {
-        const share = holdConcept(sentence, deed, isPast && isPredicate);
-        if (share >= ISSUE_SHARE || own.length === 0) return share;
+        const isDenied = isYesNo && DENIED.test(sentence.text);
+        const share = holdConcept(sentence, deed, isPast && isPredicate && !isDenied);
+        // Of an issue much is said; that something was done, or who said it, is not told by that.
+        const isTold = (isPredicate && isPast && isVerb(predicate!, true)) || isTeller;
+        if (share >= ISSUE_SHARE || own.length === 0 || isTold) return share;
         return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },
     });

@@ -14,16 +14,16 @@ const YES_NO = makeWordSet('did do does was were is are has have had will would 
 /** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */
 const ASKING = makeWordSet(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
-   really else ever kind kinds sort sorts type thing things
+   really else ever guy guys dude bloke kind kinds sort sorts type thing things
    react reacts reacted reaction respond responds responded response explain describe describes described tell give job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = makeWordSet(
   `use uses used make makes made get gets got give gives gave given put set sets go goes went come comes came try tries
    tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
-   start starts started begin begins began hold held bring brings brought lead leads led real true actual actually before
-   after during against leave leaves left leaving help helps helped helping manage manages managed seem seems
-   stance position run runs contain contains include includes total last lasts lasted far back up off out away down`,
+   start starts started begin begins began hold held bring brings brought real true actual actually before
+   after during against help helps helped helping manage manages managed seem seems
+   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming`,
 );
 /** "Take to court": the verb alone tells nothing, though "take a town" does. */
 const TAKING = makeWordSet('take takes took taken taking');
@@ -131,6 +131,11 @@ export function isAskingWord(term: string): boolean {
 
 export function isLightWord(term: string): boolean {
   return LIGHT.has(term) || SAYING.has(term);
+}
+
+/** True where a word of saying stands among the terms; to say yes or no is to agree or to refuse. */
+export function asksSaying(terms: readonly string[]): boolean {
+  return terms.some((term, i) => SAYING.has(term) && !['yes', 'no'].includes(terms[i + 1] ?? ''));
 }
 
 /** True for a verb that leaves it to its object what is done. */

@@ -58,6 +58,8 @@ export interface AskRead {
   readonly asksMind: boolean;
   /** True for what was and did: what is still to come answers none of it. */
   readonly isPast: boolean;
+  /** "Does the mayor have children": theirs, and nobody else's. */
+  readonly isHad: boolean;
   readonly isYesNo: boolean;
   /** "Who", "when" and the like, by the first of them; null for none. */
   readonly asks: Asks | null;
@@ -142,13 +144,14 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksStance:
       amount === null && name !== undefined && terms.some((term) => isStanceWord(term) || isLikingWord(term)),
     asksMind: terms.some((term) =>
-      [isSayingWord, isStanceWord, isIntending, isThinkingWord].some((is) => is(term)),
+      [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
     ),
     isPast:
       (terms.some((term) => PAST.has(term)) || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
       !terms.some(isIntending) &&
       predicate?.isAhead !== true &&
       predicate?.isOngoing !== true,
+    isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,
     stranger: findStranger(rest, library),

@@ -6,10 +6,10 @@ import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { listNamed } from './list-named.ts';
 import {
+  asksSaying,
   isLightWord,
   isOrdinalWord,
   isPlanningWord,
-  isSayingWord,
   isThinkingWord,
   leansOnObject,
 } from './question-words.ts';
@@ -49,6 +49,8 @@ export interface Predicate {
   readonly isOf: boolean;
   /** "What were they building", and not "what was the ruling". */
   readonly isOngoing: boolean;
+  /** "Does the mayor have children": theirs, and nobody else's. */
+  readonly isHad: boolean;
 }
 
 /**
@@ -63,7 +65,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     const word = words[at];
     return word !== undefined && spans.some(({ start, end }) => word.start >= start && word.start < end);
   };
-  if (words.some(({ term }) => isSayingWord(term))) return null;
+  if (asksSaying(words.map(({ term }) => term))) return null;
   const at = findPredicate({ words, isName });
   if (at === null) return null;
   const before = words.slice(0, at).map(({ term }) => term);
@@ -72,6 +74,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     isAhead: before.includes('to'),
     isAlone: !before.some((term) => HELPERS.has(bare(term))),
     isOf: words[at + 1]?.term === 'of' || /'s$|s'$/u.test(before.at(-1) ?? ''),
+    isHad: before.at(-1) === 'have' || before.at(-1) === 'has' || before.slice(-2).join(' ') === 'have any',
     isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
   };
 }
@@ -145,16 +148,27 @@ function readState(question: Question, opening: number, from: number): number | 
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
-  const participle = phrase.find((i) => {
-    const { term } = words[i]!;
-    return isVerb(term, true) && !isVerb(term, false) && !isLightWord(term);
-  });
+  const participle = phrase.find((i) => isParticiple(words[i]!.term));
   if (participle !== undefined) return settle(question, participle);
+  // "Why was the feast in the town put off": what was done may stand behind where.
+  const last = places(question, start, words.length).at(-1);
+  if (
+    cut >= 0 &&
+    last !== undefined &&
+    last > cut &&
+    isParticiple(words[last]!.term) &&
+    !isOwned(words[last - 1]!.term)
+  )
+    return last;
   // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
   if (SUBJECT_ONLY.has(bare(words[opening]!.term)) && !isName(start - 1)) return null;
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
   if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
   return readState(question, opening, cut + 1);
+}
+
+function isParticiple(term: string): boolean {
+  return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
 }
 
 /** A verb that says little leaves it to its object, a verb of planning to what is planned. */
@@ -174,11 +188,19 @@ function settle(question: Question, verb: number | null): number | null {
       verb,
     ) !== null;
   if (isPhrase || !leansOnObject(term)) return verb;
-  const object = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
+  const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
+  const object = first === undefined ? undefined : findHead(rest, first);
   // "Go to the harbour" has no object, "use to close" has its purpose.
-  const isPurpose = object !== undefined && words[object - 1]!.term === 'to';
+  const isPurpose = object !== undefined && words[first! - 1]!.term === 'to';
   const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
   return object === undefined || (isBehind && !isPurpose) ? null : object;
+}
+
+/** "Make a new offer": the last of the words that stand together. */
+function findHead(places: readonly number[], first: number): number {
+  let head = first;
+  while (places.includes(head + 1)) head++;
+  return head;
 }
 
 /** The place behind "to" where it follows the verb, a name between them or not: "want the mayor to go". */

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { NameFound } from '../../search/library.ts';
 import type { Word } from '../../text/fold.ts';
 import type { Asked } from '../answer.ts';
-import { isAnybody, isSayingWord, isYesNoWord } from './question-words.ts';
+import { asksSaying, isAnybody, isSayingWord, isYesNoWord } from './question-words.ts';
 
 /** Whose words a question asks for. */
 export interface SpeechRead {
@@ -40,8 +40,7 @@ export function readSpeech(
   const terms = words.map(({ term }) => term);
   const [name] = names;
   // Where and why something was said is not in the words that were said.
-  const isSaying =
-    terms.some(isSayingWord) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
+  const isSaying = asksSaying(terms) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
   const isWhose = terms[0] === 'who' || name === undefined || isCalled(question, name, words);
   const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
   const order = speaker === null ? undefined : ORDER.exec(question)?.[1]?.toLowerCase();

@@ -39,6 +39,12 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?death\s+toll\s+(?:of|in|from|for)\s+/iu,
     'how many people died in ',
   ],
+  // "what post does the mayor hold now", "what does the mayor mean by a toll"
+  [
+    /^(?:what|which)\s+(?:post|job|role|office|title|position|rank)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
+    'who is $1',
+  ],
+  [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
   [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
@@ -47,6 +53,12 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "the venue of the talks", "in which place"
   [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
+];
+
+/** What people write and news does not. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
+  [/\bww\s?(?:1|i)\b/giu, 'World War I'],
 ];
 
 /** What stands before the question itself, and the question: "A paper on it - how far is it?" */
@@ -64,6 +76,7 @@ export function stripFrame(typed: string): string {
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     question = question.replace(GREETING, '').replace(ASKING, '').replace(HEDGE, '').replace(TAG, '');
   }
+  for (const [short, long] of SHORT_FORMS) question = question.replace(short, long);
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
   question = question.replace(ASIDE, '').replace(TOLD_BY, ' according to ');
   const restated = RESTATED.find(([pattern]) => pattern.test(question));

@@ -6,6 +6,10 @@ import type { LoneSentence } from './read-sentences.ts';
 // "at one port", "a ferry", "three cities"
 const UNNAMED =
   /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|several|many|no)\s+(?:\p{Ll}+\s+)?$/u;
+// "parked at airbases": none of them is named, unless names follow.
+const BARE = /\b(?:at|in|on|from|to|for|with|by|between)\s+$/iu;
+// "such as Arburg", "of Arburg", ": Arburg"
+const NAMING = /^(?:\s+(?:such\s+as|including|like|of|in|called|named)|\s*[:–—(]|,)?\s+\p{Lu}/u;
 // A capital behind another word: "called Arburg".
 const NAMED = /[\p{L}\p{Nd},'’]\s\p{Lu}\p{L}/u;
 // "a leaked paper": who leaked it is not told.
@@ -37,7 +41,10 @@ export function tellsPlace({ text }: LoneSentence): boolean {
 export function tellsWhich({ text }: LoneSentence, sort: string, library: Library): boolean {
   const places = findWord(text, sort, library);
   if (places.length === 0) return NAMED.test(text);
-  return places.some(({ start }) => !UNNAMED.test(text.slice(0, start)));
+  return places.some(({ term, start, end }) => {
+    const isBare = term.endsWith('s') && BARE.test(text.slice(0, start)) && !NAMING.test(text.slice(end));
+    return !isBare && !UNNAMED.test(text.slice(0, start));
+  });
 }
 
 /** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */

@@ -46,7 +46,11 @@ export function weighSentence(
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
   const isWhole = held.some(({ kind }) => kind === 'word') ? lacksLittle(held) : describesNamed(held, asks);
-  return { sentence, score, isAnswer: isWhole && tellsDeed(held) };
+  return {
+    sentence,
+    score,
+    isAnswer: isWhole && tellsDeed(held),
+  };
 }
 
 /** True where the sentence itself tells what is asked, by whoever is asked to have said it, and of most it is asked about. */
@@ -56,7 +60,11 @@ function tellsDeed(held: readonly Held[]): boolean {
   );
   if (!held.some(({ isPredicate }) => isPredicate)) return isTold;
   const objects = listTelling(held).filter(({ isPredicate }) => !isPredicate);
-  return isTold && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
+  // A deed by itself may be anybody's.
+  const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
+  const isOwn =
+    others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
+  return isTold && isOwn && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
 }
 
 /** True where no place or time, hardly a name and few words are missing, and a word or the place is surely there. */

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span, subtractSpans } from '../../text/span.ts';
-import { readTokens } from '../../text/tokens.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** What follows these is of another time than what they stand beside: "met in May after the first visit". */
@@ -43,6 +43,12 @@ function opensBetween(text: string, from: number, to: number): boolean {
   return from < to && to - from <= LONGEST_CLAUSE && RELATIVE.test(text.slice(from, to));
 }
 
+/** "After the storm hit the town – leaving it dark": what a participle adds belongs to the same phrase. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  return OTHER_TIMES.has(word) || (ENDS.has(word) && tokens[at + 1]?.word.endsWith('ing') !== true);
+}
+
 /** The stretches from each such word to the end of its phrase. */
 function listAsides(text: string, span: Span): Span[] {
   const tokens = readTokens(text, span);
@@ -50,7 +56,7 @@ function listAsides(text: string, span: Span): Span[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!OTHER_TIMES.has(tokens[at]!.word)) continue;
     let to = at + 1;
-    while (to < tokens.length && !ENDS.has(tokens[to]!.word) && !OTHER_TIMES.has(tokens[to]!.word)) to++;
+    while (to < tokens.length && !isEnd(tokens, to)) to++;
     asides.push({ start: tokens[at]!.start, end: tokens[to - 1]!.end });
     at = to - 1;
   }

@@ -17,6 +17,7 @@ test.each([
   ['If the law is passed, the pier closes.', ', the pier closes.'],
   ['The parties have terms for ending the war.', 'The parties have terms .'],
   ['At the end of the day it rained.', 'it rained.'],
+  ['They want a fund before the treaty is signed.', 'They .'],
   // These tell what was, or that it was not.
   ['They managed to sign a treaty.', 'They managed to sign a treaty.'],
   ['Arland refused to sign the treaty.', 'Arland refused to sign the treaty.'],

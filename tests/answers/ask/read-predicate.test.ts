@@ -21,6 +21,9 @@ test.each([
   ['how many boats have been sunk', 'sunk'],
   ['how much have tolls in the town risen', 'risen'],
   ['will both mayors attend the May round', 'attend'],
+  ['why was the feast in the town cancelled', 'cancelled'],
+  ['did Arland make a new offer', 'offer'],
+  ['did Arland say yes to the treaty', 'say'],
   ['who took the owners of the pier to court', 'owners'],
   // What somebody or something is.
   ['what is the capital of Arland', 'capital'],
@@ -47,6 +50,8 @@ test.each([
 
 test.each([
   ['who signed it', { isAhead: false, isAlone: true }],
+  ['does Berg have children', { isHad: true }],
+  ['did Berg want children', { isHad: false }],
   ['who will sign it', { isAhead: false, isAlone: false }],
   ['what were they building', { isOngoing: true }],
   ["what was the court's ruling", { isOngoing: false }],

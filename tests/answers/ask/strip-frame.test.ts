@@ -17,6 +17,9 @@ test.each([
   ['roughly how many boats sank', 'how many boats sank'],
   ['is it safe, if you believe the mayor?', 'is it safe according to the mayor?'],
   ['what was the reason for the strike', 'why the strike'],
+  ['what job does the mayor have now?', 'who is the mayor?'],
+  ['what does the mayor mean by a toll', 'what according to the mayor is a toll'],
+  ['is it the largest since WW2', 'is it the largest since World War II'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
   // Nothing is left where nothing else was asked.
