@@ -1,23 +1,23 @@
-import { pickBest } from './pick-best.ts';
+import { keepBest, type Ranked } from './keep-best.ts';
 import { FIELDS, type Postings } from './postings.ts';
 import { makeWeigher, PRECISION } from './weigh-terms.ts';
 
-export interface Ranked {
-  readonly number: number;
-  readonly score: number;
-}
-
-/** A term of the query. */
-interface Asked {
-  /** Its number among the terms. */
-  readonly term: number;
+/** The postings of a term of the query in one field. */
+interface List {
+  readonly documents: Uint32Array;
+  readonly weights: Uint16Array;
   readonly boost: number;
-  /** No document gets more for it. */
-  readonly highest: number;
+  /** The place of the next posting to be added, and the place behind the last one. */
+  next: number;
+  readonly end: number;
 }
 
-/** Lower than any score. */
-const UNTOUCHED = -1;
+/** So many documents are ranked at a time: their scores stay where the processor reaches them at once. */
+const AT_ONCE = 4096;
+/** The zero with a sign: it changes no sum, and whatever is added to it, even nothing, makes it a sum without one. */
+const UNTOUCHED = -0;
+/** Which half of a number has its sign: the second one where bytes are in order from the lowest on. */
+const SIGNED_HALF = new Uint8Array(Uint32Array.of(1).buffer)[0]!;
 
 /**
  * A ranker of documents by terms and how much each counts, as lunr ranks them: the best `most`, best first, equals in the
@@ -28,43 +28,67 @@ export function makeRanker(
   postings: Postings,
 ): (terms: readonly (readonly [number, number])[], most: number) => Ranked[] {
   const { size, fields } = postings;
-  const weigh = { words: makeWeigher(postings, 'words'), context: makeWeigher(postings, 'context') };
+  const weighers = { words: makeWeigher(postings, 'words'), context: makeWeigher(postings, 'context') };
   // One query is ranked to its end before another begins, so all share the places where scores are added up.
-  const scores = new Float64Array(size).fill(UNTOUCHED);
-  const touched = new Uint32Array(size);
+  const scores = new Float64Array(AT_ONCE).fill(UNTOUCHED);
+  const halves = new Uint32Array(scores.buffer);
+  // The place behind the last one is written to as well.
+  const touched = new Uint16Array(AT_ONCE + 1);
 
-  function readTerm([term, boost]: readonly [number, number]): Asked {
-    return { term, boost, highest: boost * (weigh.words(term).highest + weigh.context(term).highest) };
+  /** The term's lists, and the most that any document gets for it. */
+  function readTerm([term, boost]: readonly [number, number]) {
+    const highest = boost * (weighers.words.weigh(term) + weighers.context.weigh(term));
+    const lists = FIELDS.map((field): List => {
+      const { documents, starts } = fields[field];
+      return {
+        documents,
+        weights: weighers[field].weights,
+        boost,
+        next: starts[term]!,
+        end: starts[term + 1]!,
+      };
+    });
+    return { highest, lists };
   }
 
-  /** Adds the term to every document that has it; gives the number of documents touched so far. */
-  function add({ term, boost }: Asked, before: number): number {
+  /**
+   * Adds the list's postings of documents from `from` to before `to`; gives the number of documents touched so far. Which
+   * ones were touched before no processor can foresee, and to be wrong takes it longer than the sum: so every document is
+   * noted as a new one, and whatever comes next is noted in the same place where it was none.
+   */
+  function add(list: List, from: number, to: number, before: number): number {
+    const { documents, weights, boost, end } = list;
     let count = before;
-    for (const field of FIELDS) {
-      const { documents, starts } = fields[field];
-      const { weights } = weigh[field](term);
-      const start = starts[term]!;
-      for (let i = 0; i < weights.length; i++) {
-        const document = documents[start + i]!;
-        const score = scores[document]!;
-        if (score === UNTOUCHED) touched[count++] = document;
-        scores[document] = (score === UNTOUCHED ? 0 : score) + boost * weights[i]!;
-      }
+    let at = list.next;
+    for (; at < end; at++) {
+      const document = documents[at]!;
+      if (document >= to) break;
+      const place = document - from;
+      touched[count] = place;
+      count += halves[2 * place + SIGNED_HALF]! >>> 31;
+      scores[place]! += boost * weights[at]!;
     }
+    list.next = at;
     return count;
   }
 
   return (terms, most) => {
     // Sums differ in their last digits by their order: the terms that say most come first.
     const asked = terms.map(readTerm).sort((a, b) => b.highest - a.highest);
-    let count = 0;
-    for (const each of asked) count = add(each, count);
+    const lists = asked.flatMap((each) => each.lists);
+    const best = keepBest(Math.min(most, size));
+    let least = 0;
+    for (let from = 0; from < size; from += AT_ONCE) {
+      let count = 0;
+      for (const list of lists) count = add(list, from, from + AT_ONCE, count);
+      for (let i = 0; i < count; i++) {
+        const place = touched[i]!;
+        const score = scores[place]!;
+        scores[place] = UNTOUCHED;
+        if (score >= least) least = best.offer(from + place, score);
+      }
+    }
     const magnitude = Math.sqrt(terms.reduce((sum, [, boost]) => sum + boost * boost, 0)) * PRECISION;
-    const ranked = Array.from(pickBest(touched.subarray(0, count), scores, most), (number) => ({
-      number,
-      score: scores[number]! / magnitude,
-    }));
-    for (let i = 0; i < count; i++) scores[touched[i]!] = UNTOUCHED;
-    return ranked;
+    return best.list().map(({ number, score }) => ({ number, score: score / magnitude }));
   };
 }

@@ -23,6 +23,13 @@ export function searchLibrary(
   const limit = query.limit ?? DEFAULT_LIMIT;
   const readKeys = (number: number) => readDocument(number).flatMap(({ key }) => (key === null ? [] : [key]));
   const asked = query.broad ? expandQuery(reader.index, readKeys, weights) : weights;
+  const wanted = concepts.map(({ ways, weight }) => ({
+    weight,
+    ways: ways.flatMap(({ keys, share }) => {
+      const terms = findTerms(holdings, keys);
+      return terms === null ? [] : [{ terms, share }];
+    }),
+  }));
   let hits: Hit[] = [];
   for (let most = limit * RANKED_AT_FIRST; ; most *= RANKED_MORE) {
     const ranked = reader.index.rank(asked, most);
@@ -31,7 +38,7 @@ export function searchLibrary(
       if (hits.length >= limit) break;
       const found = findDocument(holdings, number);
       if (query.keep !== undefined && !query.keep(found)) continue;
-      const coverage = measureCoverage(holdings, number, concepts);
+      const coverage = measureCoverage(holdings, number, wanted);
       // The headline alone holds the words: that raises a passage among others but makes it no hit.
       if (coverage === 0) continue;
       const readMatched = makeLazy(() => findMatched(holdings, number, concepts, readDocument(number)));
@@ -49,14 +56,25 @@ function makeHit(found: Found, score: number, coverage: number, readMatched: Hit
     : { kind: 'statement', statement: found.statement, score, coverage, readMatched };
 }
 
+/** A concept with its ways as terms of the index. A way with a term that no document has is none. */
+interface Wanted {
+  readonly weight: number;
+  readonly ways: readonly { readonly terms: readonly number[]; readonly share: number }[];
+}
+
+function findTerms({ index }: Holdings, keys: readonly string[]): number[] | null {
+  const terms = keys.map(index.findTerm);
+  return terms.every((term) => term !== null) ? terms : null;
+}
+
 /** The share of the concepts' weight that the document holds. Asked of every document ranked, it makes nothing anew. */
-function measureCoverage(holdings: Holdings, number: number, concepts: readonly Concept[]): number {
+function measureCoverage(holdings: Holdings, number: number, wanted: readonly Wanted[]): number {
   let matched = 0;
   let weight = 0;
-  for (const concept of concepts) {
+  for (const concept of wanted) {
     let best = 0;
     for (const way of concept.ways) {
-      if (way.share > best && holdsWay(holdings, number, way.keys)) best = way.share;
+      if (way.share > best && holdsTerms(holdings, number, way.terms)) best = way.share;
     }
     weight += concept.weight;
     matched += concept.weight * best;
@@ -65,10 +83,10 @@ function measureCoverage(holdings: Holdings, number: number, concepts: readonly 
 }
 
 /** Who speaks is as good as the words of a statement. */
-function holdsWay({ index, passages }: Holdings, number: number, keys: readonly string[]): boolean {
-  for (const key of keys) {
-    if (index.holds(number, key, 'words')) continue;
-    if (number < passages.length || !index.holds(number, key, 'context')) return false;
+function holdsTerms({ index, passages }: Holdings, number: number, terms: readonly number[]): boolean {
+  for (const term of terms) {
+    if (index.holds(number, term, 'words')) continue;
+    if (number < passages.length || !index.holds(number, term, 'context')) return false;
   }
   return true;
 }
@@ -80,8 +98,13 @@ function findMatched(
   concepts: readonly Concept[],
   words: ReadDocument,
 ): Span[] {
-  const ways = concepts.flatMap((concept) => concept.ways);
-  const keys = new Set(ways.flatMap((way) => (holdsWay(holdings, number, way.keys) ? way.keys : [])));
+  const held = concepts.flatMap(({ ways }) =>
+    ways.flatMap(({ keys }) => {
+      const terms = findTerms(holdings, keys);
+      return terms !== null && holdsTerms(holdings, number, terms) ? keys : [];
+    }),
+  );
+  const keys = new Set(held);
   return words
     .filter(({ key }) => key !== null && keys.has(key))
     .toSorted((a, b) => a.start - b.start)

@@ -1,6 +1,7 @@
+import type { Ranked } from './keep-best.ts';
 import { findPlace } from './numbers.ts';
 import type { Field, Postings } from './postings.ts';
-import { makeRanker, type Ranked } from './rank-postings.ts';
+import { makeRanker } from './rank-postings.ts';
 
 /** Documents by their words, ranked exactly as lunr would rank them in one index. Read only. */
 export interface WordIndex {
@@ -11,8 +12,10 @@ export interface WordIndex {
   countDocuments(key: string): number;
   /** The numbers of the documents with the term among their words, ascending. */
   findDocuments(key: string): Uint32Array;
+  /** The number of a term, null where no document has it. */
+  findTerm(key: string): number | null;
   /** True where the document has the term in the field. */
-  holds(number: number, key: string, field: Field): boolean;
+  holds(number: number, term: number, field: Field): boolean;
   /** The documents that hold a term of the query, best first, equals in the order of their numbers; the best `most`. */
   rank(weights: ReadonlyMap<string, number>, most?: number): Ranked[];
 }
@@ -43,9 +46,8 @@ export function makeWordIndex(postings: Postings): WordIndex {
   return {
     ...{ size, postings, countDocuments },
     findDocuments: (key) => findIn(key, 'words'),
-    holds(number, key, field) {
-      const term = numbers.get(key);
-      if (term === undefined) return false;
+    findTerm: (key) => numbers.get(key) ?? null,
+    holds(number, term, field) {
       const { starts, documents } = fields[field];
       const end = starts[term + 1]!;
       const at = findPlace(documents, number, starts[term]!, end);

@@ -4,7 +4,7 @@ import { type IndexedDocument, indexDocuments } from '../../src/search/index-doc
 import { GONE, mergePostings } from '../../src/search/merge-postings.ts';
 import { finish } from '../../src/search/pieces.ts';
 import { FIELDS, type Field, type Postings } from '../../src/search/postings.ts';
-import { makeWordIndex } from '../../src/search/word-index.ts';
+import { makeWordIndex, type WordIndex } from '../../src/search/word-index.ts';
 import { makeRandom } from '../bench/make-news.ts';
 
 const documents = [
@@ -72,9 +72,14 @@ test.each<[number, string, Field, boolean]>([
   [2, 'boat', 'words', false],
   [2, 'boat', 'context', true],
   [4, 'boat', 'words', false],
-  [0, 'whale', 'words', false],
 ])('document %i holds %s among its %s: %j', (number, key, field, expected) => {
-  expect(index.holds(number, key, field)).toBe(expected);
+  expect(index.holds(number, index.findTerm(key)!, field)).toBe(expected);
+});
+
+test('a term that no document has is none', () => {
+  expect(index.findTerm('whale')).toBeNull();
+  expect(index.findTerm('toString')).not.toBeNull();
+  expect(index.findTerm('valueOf')).toBeNull();
 });
 
 describe("the ranking is lunr's own", () => {
@@ -82,13 +87,14 @@ describe("the ranking is lunr's own", () => {
   // A power makes some terms frequent and most rare.
   const draw = () => `t${Math.floor(random() ** 3 * 300)}`;
   const list = (most: number) => Array.from({ length: Math.floor(random() * most) }, draw);
-  const many: IndexedDocument[] = Array.from({ length: 250 }, () => ({ words: list(40), context: list(6) }));
+  const make = (count: number, most: number): IndexedDocument[] =>
+    Array.from({ length: count }, () => ({ words: list(most), context: list(6) }));
+  const many = make(250, 40);
   const queries = Array.from(
     { length: 2000 },
     () => new Map(list(8).map((key, i) => [key, i % 3 ? 1 : 0.5])),
   );
-  const reference = buildReference(many);
-  const expected = queries.map((weights) => askReference(reference, weights));
+  const expected = askReference(many, queries);
 
   test.each([
     ['one segment', indexDocuments(many)],
@@ -99,18 +105,31 @@ describe("the ranking is lunr's own", () => {
     ['one that lost some', grow(many, [(i) => i % 2 === 0, (i) => i % 5 > 0, () => true])],
   ])('in 2,000 queries over %s', (_, postings) => {
     const own = makeWordIndex(postings);
-    queries.forEach((weights, i) => {
-      const ranked = own.rank(weights);
-      // Whatever changes places with another has lunr's very score for it.
-      const differences = ranked.map(({ score }, place) => Math.abs(score - expected[i]![place]!.score));
-      const scores = new Map(expected[i]!.map(({ ref, score }) => [Number(ref), score]));
-      const misplaced = ranked.map(({ number, score }) => Math.abs(score - scores.get(number)!));
-      expect(ranked.length).toBe(scores.size);
-      expect(Math.max(0, ...differences, ...misplaced)).toBeLessThan(1e-6);
-      expect(own.rank(weights, 10)).toEqual(ranked.slice(0, 10));
-    });
+    queries.forEach((weights, i) => void expectRanking(own, weights, expected[i]!));
+  });
+
+  test('over more documents than are ranked at a time', () => {
+    const more = make(9000, 8);
+    const own = makeWordIndex(indexDocuments(more));
+    const few = queries.slice(0, 20);
+    askReference(more, few).forEach((ranked, i) => void expectRanking(own, few[i]!, ranked));
   });
 });
+
+function expectRanking(
+  own: WordIndex,
+  weights: ReadonlyMap<string, number>,
+  expected: readonly lunr.Index.Result[],
+): void {
+  const ranked = own.rank(weights);
+  // Whatever changes places with another has lunr's very score for it.
+  const differences = ranked.map(({ score }, place) => Math.abs(score - expected[place]!.score));
+  const scores = new Map(expected.map(({ ref, score }) => [Number(ref), score]));
+  const misplaced = ranked.map(({ number, score }) => Math.abs(score - scores.get(number)!));
+  expect(ranked.length).toBe(scores.size);
+  expect(Math.max(0, ...differences, ...misplaced)).toBeLessThan(1e-6);
+  expect(own.rank(weights, 10)).toEqual(ranked.slice(0, 10));
+}
 
 /** The postings after steps in which those of the documents are held that are wanted at each. */
 function grow(all: readonly IndexedDocument[], steps: readonly ((i: number) => boolean)[]): Postings {
@@ -134,20 +153,22 @@ function grow(all: readonly IndexedDocument[], steps: readonly ((i: number) => b
   return postings;
 }
 
-/** lunr as it is, over all documents in one index. */
-function buildReference(all: readonly IndexedDocument[]): lunr.Index {
+/** What lunr as it is, over all documents in one index, finds for each query. */
+function askReference(
+  all: readonly IndexedDocument[],
+  queries: readonly ReadonlyMap<string, number>[],
+): lunr.Index.Result[][] {
   const builder = new lunr.Builder();
   builder.ref('number');
   for (const field of FIELDS) builder.field(field, { boost: field === 'words' ? 1 : 0.3 });
   Object.assign(builder, { tokenizer: (keys: string[]) => keys.map((key) => new lunr.Token(key, {})) });
   all.forEach(({ words, context }, i) => void builder.add({ number: String(i), words, context }));
-  return builder.build();
-}
-
-function askReference(reference: lunr.Index, weights: ReadonlyMap<string, number>): lunr.Index.Result[] {
-  // lunr answers a query without terms with every document.
-  if (weights.size === 0) return [];
-  return reference.query((query) => {
-    for (const [key, boost] of weights) query.term(key, { usePipeline: false, boost });
+  const reference = builder.build();
+  return queries.map((weights) => {
+    // lunr answers a query without terms with every document.
+    if (weights.size === 0) return [];
+    return reference.query((query) => {
+      for (const [key, boost] of weights) query.term(key, { usePipeline: false, boost });
+    });
   });
 }
