@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../text/fold.ts';
@@ -108,7 +108,7 @@ function idOf(name: string): string {
 }
 
 function hashFile(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && createHash('sha256').update(bytes).digest('hex');
+  return bytes && hash('sha256', bytes);
 }
 
 function readOneAdded(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,9 @@ const LAYERS = ['text', 'corpus', 'extract', 'search'];
  * forgotten on the day it matters.
  */
 export function fingerprint(corpus: Corpus): string {
-  const hash = createHash('sha256');
+  const whole = createHash('sha256');
   const { unicode = '' } = process.versions;
-  hash.update(JSON.stringify([fingerprintSeeds(corpus), lunr.version, unicode]));
+  whole.update(JSON.stringify([fingerprintSeeds(corpus), lunr.version, unicode]));
   for (const layer of LAYERS) {
     const folder = fileURLToPath(new URL(`../${layer}/`, import.meta.url));
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -24,16 +24,16 @@ export function fingerprint(corpus: Corpus): string {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
     for (const file of files.sort()) {
-      hash.update(JSON.stringify(relative(folder, file))).update(readFileSync(file));
+      whole.update(JSON.stringify(relative(folder, file))).update(readFileSync(file));
     }
   }
-  return hash.digest('hex');
+  return whole.digest('hex');
 }
 
 /** A hash over what is known beside the articles, their outlets, and what is wrong with any of them. */
 export function fingerprintSeeds(corpus: Corpus): string {
-  const { articles, formerVersions, outlets, problems, hash, ...seeds } = corpus;
-  return createHash('sha256').update(JSON.stringify(seeds)).digest('hex');
+  const { articles, formerVersions, outlets, problems, hash: _, ...seeds } = corpus;
+  return hash('sha256', JSON.stringify(seeds));
 }
 
 const remembered = new WeakMap<Article, string>();
@@ -44,7 +44,7 @@ export function fingerprintArticle(article: Article): string {
   if (known !== undefined) return known;
   // Its own hash stands for the text.
   const { text, ...rest } = article;
-  const made = `${article.id} ${createHash('sha256').update(JSON.stringify(rest)).digest('hex')}`;
+  const made = `${article.id} ${hash('sha256', JSON.stringify(rest))}`;
   remembered.set(article, made);
   return made;
 }

@@ -19,7 +19,7 @@ import { joinSections, splitSections, UnusableLibraryFile } from './sections.ts'
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 

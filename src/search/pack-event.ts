@@ -55,7 +55,7 @@ export function unpackEvent(
     isCaption,
     span: unpackSpan(article, start, end),
     kind: demandFrom(EVENT_KINDS, kind),
-    date: unpackDate(row.slice(DATE), corpus, values),
+    date: unpackDate(row, DATE, corpus, values),
     trigger: unpackAnySpan(article, triggerStart, triggerEnd),
     statement: pickFrom(statements, statement!),
   };

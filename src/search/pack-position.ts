@@ -48,8 +48,23 @@ export function unpackPosition(
   statements: readonly RecordedStatement[],
   texts: readonly string[],
 ): Position {
-  const [place, start, end, party, issue, teller, statement, from, to, label, cueStart, cueEnd] = row;
-  const [ifStart, ifEnd, gloss] = row.slice(12);
+  const [
+    place,
+    start,
+    end,
+    party,
+    issue,
+    teller,
+    statement,
+    from,
+    to,
+    label,
+    cueStart,
+    cueEnd,
+    ifStart,
+    ifEnd,
+    gloss,
+  ] = row;
   const passage = demandFrom(passages, place);
   const { article } = passage;
   const cue = unpackAnySpan(article, cueStart, cueEnd);
@@ -63,7 +78,7 @@ export function unpackPosition(
     subject: unpackAnySpan(article, from, to),
     stance: cue && { label: pickFrom(LABELS, label!), cue },
     condition: unpackAnySpan(article, ifStart, ifEnd),
-    said: row[DATE] === NOTHING ? null : unpackDate(row.slice(DATE), corpus, texts),
+    said: row[DATE] === NOTHING ? null : unpackDate(row, DATE, corpus, texts),
     gloss: demandFrom([false, true], gloss),
   };
 }

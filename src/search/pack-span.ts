@@ -47,18 +47,19 @@ export function packDate(
   ];
 }
 
-/** Throws where the date rests on nothing in the corpus. */
+/** The date that begins at a place of the row. Throws where it rests on nothing in the corpus. */
 export function unpackDate(
-  [number, start, end, basis, ground, value]: readonly number[],
+  row: readonly number[],
+  at: number,
   corpus: Corpus,
   values: readonly string[],
 ): SaidDate {
-  const article = demandFrom(corpus.articles, number);
+  const article = demandFrom(corpus.articles, row[at]);
   return {
     article,
-    mention: unpackSpan(article, start, end),
-    value: demandFrom(values, value),
-    basis: demandFrom(BASES, basis),
-    ground: demandFrom(GROUNDS, ground),
+    mention: unpackSpan(article, row[at + 1], row[at + 2]),
+    value: demandFrom(values, row[at + 5]),
+    basis: demandFrom(BASES, row[at + 3]),
+    ground: demandFrom(GROUNDS, row[at + 4]),
   };
 }

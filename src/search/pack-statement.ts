@@ -90,15 +90,15 @@ export function makeStatementReader(
       marked: readMarks(article, marksEnd!),
       cue: unpackAnySpan(article, cueStart, cueEnd),
       speaker: mention && { mention, name: pickFrom(texts, name!) },
-      venue: unpackVenue(article, row.slice(VENUE, DATE)),
+      venue: unpackVenue(article, row),
       person: find(people, person!),
       party: find(parties, party!),
-      said: row[DATE] === NOTHING ? null : unpackDate(row.slice(DATE), corpus, texts),
+      said: row[DATE] === NOTHING ? null : unpackDate(row, DATE, corpus, texts),
     };
   };
 }
 
-function unpackVenue(article: Article, [start, end, kind]: readonly number[]): Venue | null {
-  const span = unpackAnySpan(article, start, end);
-  return span && { span, kind: demandFrom(VENUE_KINDS, kind) };
+function unpackVenue(article: Article, row: readonly number[]): Venue | null {
+  const span = unpackAnySpan(article, row[VENUE], row[VENUE + 1]);
+  return span && { span, kind: demandFrom(VENUE_KINDS, row[VENUE + 2]) };
 }
