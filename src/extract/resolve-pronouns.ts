@@ -62,8 +62,15 @@ function chooseEarlier(
   isQuoted: (token: Token) => boolean,
 ): Actor | null {
   const actors = findActors(tokens).filter(({ from }) => !isQuoted(tokens[from]!));
-  const leader = chooseReferent(pronoun, findLeaders(tokens, actors));
-  return leader ?? (PERSONAL.has(pronoun) ? chooseReferent(pronoun, actors) : null);
+  const leaders = findLeaders(tokens, actors);
+  const leader = chooseReferent(pronoun, leaders);
+  // Where a party is told of, "he" may be somebody of it who has no name.
+  return (
+    leader ??
+    (PERSONAL.has(pronoun) && leaders.every(({ person }) => person !== null)
+      ? chooseReferent(pronoun, actors)
+      : null)
+  );
 }
 
 const PERSONAL = new Set(['he', 'she']);

@@ -1,7 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { ROLE_NOUNS } from '../grammar-words.ts';
+import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { TEAMS } from './read-subject.ts';
 
@@ -36,7 +36,7 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
     tokens.flatMap((token, at): Actor[] => {
       const word = foldText(token.word);
       const [party, ...others] = byHead.get(word) ?? [];
-      if (party !== undefined && others.length === 0 && known.has(party) && tokens[at - 1]?.word === 'the')
+      if (party !== undefined && others.length === 0 && known.has(party) && isDefinite(tokens[at - 1]))
         return [{ from: at, to: at + 1, party, person: null, isPlural: word.endsWith('s') }];
       const role = tokens[at + 1]?.word ?? '';
       if (token.shape !== 'capital' || !(ROLE_NOUNS.has(role) || TEAMS.has(role))) return [];
@@ -47,6 +47,11 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
         ? []
         : [{ from: at, to: at + 2, party: owner.party, person: null, isPlural: role.endsWith('s') }];
     });
+}
+
+/** "the alliance", "her alliance" */
+function isDefinite(before: Token | undefined): boolean {
+  return before?.word === 'the' || POSSESSIVES.has(before?.word ?? '');
 }
 
 const ADJECTIVE_ENDINGS = new Set('i ese an ian ean ish ic n er ers ans ians'.split(' '));

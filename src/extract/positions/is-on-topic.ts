@@ -69,12 +69,19 @@ const NEAR_CUE = 6;
 function isReply(tokens: readonly Token[]): boolean {
   const start = tokens.findIndex(({ word }) => word === ':') + 1;
   const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
-  if (REPLIES.has(first ?? '')) return true;
+  if (REPLIES.has(first ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at))) return true;
   return (
     SUBJECT_PRONOUNS.has(first ?? '') &&
     AUXILIARIES.has(second ?? '') &&
     [',', '.', ';'].includes(third ?? '')
   );
+}
+
+/** "For the young, yes.", "Before, no." */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isYes = tokens[at]!.word === 'yes' || tokens[at]!.word === 'no';
+  return isYes && before?.shape === 'sign' && (after === undefined || after.shape === 'sign');
 }
 
 /** "we will not have", "I'd ask them": at the beginning of a clause, not "whose name I'll keep". */
@@ -92,4 +99,6 @@ const CLAUSE_OPENERS = new Set('and but so yes what then alone that'.split(' '))
 const CONTRACTED = new Set("we'll i'll we'd i'd".split(' '));
 const MODALS = new Set("will would won't wouldn't shall can cannot can't 'll 'd must should".split(' '));
 
-const REPLIES = new Set('yes no never absolutely certainly definitely nonsense gladly not nobody'.split(' '));
+const REPLIES = new Set(
+  'yes no never absolutely certainly definitely nonsense gladly not nobody fine sure willingly'.split(' '),
+);

@@ -12,7 +12,9 @@ import { STANCE_NOUNS } from './stance-words.ts';
 export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: StanceClause): boolean {
   const name = spanOfTokens(read, subject.from, subject.to);
   const isTold = read.statements.some((each) => each.party !== party && contains(each.span, name));
-  if (!isTold || cue.label !== null || isView || cue.telling) return true;
+  if (!isTold || isView || cue.telling) return true;
+  // "offered no change"
+  if (cue.label !== null) return read.tokens[cue.to]?.word !== 'no';
   return read.tokens
     .slice(cue.from, cue.to)
     .some(({ word }) => [WILLING, INTENDING, FEELING, STANCE_NOUNS].some((words) => words.has(word)));

@@ -5,6 +5,8 @@ import { makeWordSet } from '../../text/word-set.ts';
 /** A word as the library's analyser reads it; words of grammar have no key. */
 export interface ReadWord extends Span {
   readonly plain: string;
+  /** A hyphen joins it with the word before. */
+  readonly hyphenated: boolean;
   readonly key: string | null;
 }
 
@@ -55,10 +57,13 @@ export function makeIssueFinder(
   return (words) => {
     const units = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
     const nouns = units.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit));
+    // "law-abiding" has no law that could change places.
+    const isBound = (next: ReadWord | undefined) => next?.hyphenated === true && isVerbForm(next);
+    const loose = units.map((unit, at) => (isBound(words[at + 1]) ? '' : unit));
     const best = new Map<Issue, TermPlace>();
     for (const unit of new Set(units)) {
       for (const { issue, term, isPlural } of byFirst.get(unit) ?? []) {
-        const place = matchTerm(term, isPlural ? nouns : units);
+        const place = matchTerm(term, isPlural ? nouns : units, loose);
         const known = best.get(issue);
         if (place !== null && (known === undefined || isBetter(place, known))) best.set(issue, place);
       }
@@ -120,10 +125,10 @@ function isVerbForm({ plain }: ReadWord): boolean {
 const SINGULAR_ELSE = makeWordSet('force arm custom good mean minute quarter');
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */
-function matchTerm(term: Term, units: readonly string[]): TermPlace | null {
+function matchTerm(term: Term, units: readonly string[], loose: readonly string[]): TermPlace | null {
   const rows: Row[] = [];
   for (const part of term) {
-    const row = findRow(part, units) ?? findTurned(part, units);
+    const row = findRow(part, units) ?? findTurned(part, loose);
     if (row === null) return null;
     rows.push(row);
   }

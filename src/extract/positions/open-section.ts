@@ -59,6 +59,11 @@ export function opensPoint(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** "2." alone, before what it numbers. */
+export function isNumber(text: string, { start, end }: Span): boolean {
+  return /^\(?\d{1,2}[.)]$/u.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
+}
+
 // Firstly, | Third: | 4. The | (5) We
 const POINT =
   /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;

@@ -26,7 +26,7 @@ import {
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
-import { openSection, opensPoint, readTurning } from './open-section.ts';
+import { isNumber, openSection, opensPoint, readTurning } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
@@ -104,7 +104,13 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       if (passage.paragraph === 0) continue;
       context = openParagraph(context);
       const near = statements.filter(({ span }) => overlaps(span, passage.span));
-      const sentences = splitSentences(article.text, passage.span);
+      const listed = splitSentences(article.text, passage.span);
+      // The number of a point is no sentence of its own.
+      const sentences = listed.length > 1 && isNumber(article.text, listed[0]!) ? listed.slice(1) : listed;
+      if (sentences !== listed) {
+        context = turnTo(context, []);
+        previous = null;
+      }
       for (const span of sentences) {
         if (isDoubtful(article, span)) continue;
         if (opensPoint(article.text, span)) {

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { BE_FORMS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
@@ -98,6 +99,10 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
       ? findBefore(read, clause.from)
       : [];
   if (before.length > 0) return [...found, ...before];
+  if (found.length === 0 && FRONTING.has(read.tokens[0]!.word)) {
+    const [fronted] = listIssues(read, { start: read.span.start, end: read.tokens[clause.from]!.start });
+    if (fronted !== undefined) return [fronted];
+  }
   const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
   if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
   if (
@@ -110,6 +115,7 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   // What a party says is read from its statements, but for its own document.
   if (isAskingOf(read, cue) || (cue.telling && (cue.denied || !read.issuers.includes(clause.party))))
     return [];
+  if (isThanks(read, cue)) return [];
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
@@ -119,10 +125,22 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
     : [];
 }
 
+/** "On the meters, the ministry gave way.": what a sentence opens with is what it is on. */
+const FRONTING = makeWordSet('on as regarding concerning over');
+
 /** "as the ministry has refused to say anything about it": somewhere in the clause. */
 function holdsPointer({ tokens }: SentenceRead, { cue, to, from }: StanceClause): boolean {
   return from > 0 && tokens.slice(cue.to, to).some(({ word }) => ALONE.has(word));
 }
+
+/** Thanks are for anything. */
+function isThanks({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
+  return !ALONE.has(tokens[to]?.word ?? '') && tokens.slice(from, to).some(({ word }) => THANKING.has(word));
+}
+
+const THANKING = makeWordSet(
+  'thank thanks thanked congratulate congratulates congratulated salute salutes saluted',
+);
 
 /** "asked her what she missed" may be about anything. */
 function isAskingOf({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {

@@ -13,6 +13,7 @@ import {
 } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { readCue } from './read-cue.ts';
+import { GOING } from './read-verb-group.ts';
 
 /** Prepositions whose noun is never the subject of the verb behind it. */
 const OBJECT_OF = new Set(
@@ -187,6 +188,8 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
     if (shape === 'sign') return false;
     const isContracted = word === "'s" && SUBJECT_PRONOUNS.has(tokens[i - 1]?.word ?? '');
     if (AUXILIARIES.has(word) || NEGATIONS.has(word) || isContracted) return true;
+    // "went on to regret"
+    if (GOING.has(word) && tokens[i + 1]?.word === 'on' && tokens[i + 2]?.word === 'to') return true;
     if (LINKING.has(word) || readCue(tokens, i, false) !== null) return true;
     if (!ADVERBS.has(word) && !(shape === 'lower' && word.endsWith('ly'))) return false;
   }

@@ -33,6 +33,12 @@ export function readVerbGroup(
     }
     if (HYPOTHETICAL.has(word) && word !== 'could') return null;
     if (NEGATIONS.has(word) || HARDLY.has(word)) denied = true;
+    if (GOING.has(word) && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.word === 'to') {
+      // "went on to regret"
+      helped = true;
+      at += 2;
+      continue;
+    }
     const isHearsay = passive && HEARSAY.has(word) && tokens[at + 1]?.word === 'to';
     const cue = isHearsay ? null : readCue(tokens, at, denied);
     possible ||= word === 'could';
@@ -78,6 +84,8 @@ const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' 
 const LIKE_AUXILIARIES = new Set(
   'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
 );
+/** "went on to" helps a verb. */
+export const GOING = new Set(['go', 'goes', 'went', 'going']);
 const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'nowhere']);
 /** "is known to prefer", "is thought to be against". */
 const HEARSAY = new Set('known said thought believed understood reported rumoured rumored'.split(' '));

@@ -82,7 +82,7 @@ export const OTHERS = `make little secret; chime in; be quick to; maneuver aroun
   intransigent; be pragmatic; be realistic; be stubborn; be accommodating; be conciliatory; be combative; be
   defiant; be cool; be cooler; be warm; be warmer; be frosty; be icy; be sceptical|skeptical of|about; be
   cautious; be careful; be hesitant; be undecided; be unsure; be uncertain; be torn; be neutral; be indifferent;
-  be agnostic; be mum; be silent; be tight-lipped; be frank; be blunt; be brisk; be brisker; be vague; be
+  be agnostic; be mum; be silent; be tight-lipped; be frank; be blunt; be vague; be
   guarded; be scathing; be critical; be dismissive; be contemptuous; be sympathetic; be supportive; be
   unsympathetic; be understanding; be interested; be keen; be eager; be impatient; be insistent; be emphatic; be
   categorical; be unequivocal; be unambiguous; be unyielding; be unbending; be uncompromising; be unapologetic;

@@ -56,6 +56,13 @@ describe('a stance that names no issue is on what was told before', () => {
       [],
     ],
     ['nothing that is said of others', 'The toll rose. "They eat early," Anna Berg said.', []],
+    [
+      'what the question was where an answer ends in yes',
+      'Courier: Will the toll stay?\nBerg: For the old, yes.\nCourier: And now?\nBerg: Lunch.',
+      ['Arland toll -'],
+    ],
+    ['nothing for thanks', 'The toll rose. Arland thanks those drivers.', []],
+    ['nothing of the point before', '1. The toll rose.\n2. It rained. Arland has offered two.', []],
     ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
     [
       'nothing where it was left long ago',
@@ -119,6 +126,7 @@ describe('what is named shortly or otherwise', () => {
       'The deposits rose. Arland rejects other deposits to freeze.',
       ['Arland deposit rejects «rejects»'],
     ],
+    ['no part of a compound in another order', 'Arland rejects freeze-wanted rents.', []],
     ['no deed for a plural', 'Arland rejects the arming of a coast.', []],
     ['no quality for people', 'Arland rejects a foreign coast.', []],
     ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
@@ -132,6 +140,11 @@ describe('who is meant', () => {
     [
       'a party by the last word of its name',
       'The Northern Guild met. The guild rejects the toll.',
+      ['Northern Guild toll rejects «rejects»'],
+    ],
+    [
+      'a party by the last word of its name and whose it is',
+      'Anna Berg met the Northern Guild. Her guild rejects the toll.',
       ['Northern Guild toll rejects «rejects»'],
     ],
     ['nobody by it before the party is named', 'The guild rejects the toll.', []],

@@ -143,6 +143,16 @@ describe('whose a position is', () => {
       'Less is said of a ferry, a priority for Arland.',
       ['Arland ferry - «a priority»'],
     ],
+    [
+      'who went on to do it',
+      'Arland went on to reject the toll.',
+      ['Arland toll rejects «went on to reject»'],
+    ],
+    [
+      'nobody for what is only said not to be',
+      'Anna Berg said Borland offered no ferry.',
+      ['Arland ferry -'],
+    ],
     ['nobody of whom it is assured', 'Assurances that Borland will run a ferry were few.', []],
     [
       'who is said to want it',
@@ -252,6 +262,8 @@ describe('what it is on', () => {
     ['any inflection', 'Arland rejects all tolls.', ['Arland toll']],
     ['a term with a gap', 'Arland rejects foreign inspectors in its harbour.', ['Arland inspections']],
     ['a part and not its whole', 'Arland demands the north shore of the island.', ['Arland north shore']],
+    ['what the sentence opens with', 'On the toll, Arland has no view.', ['Arland toll']],
+    ['no force for a plural that is a thing of its own', 'Arland rejects an arm of the sea.', []],
     [
       'the sentence before',
       'Borland wants a ferry and a toll. Arland has rejected those demands.',
