@@ -24,8 +24,8 @@ const ENOUGH = 0.47;
 const FEWEST_SHOWN = 3;
 const CLOSE_SHARE = 0.75;
 
-/** The sentences that hold most of what the question's words say, in its time where it names one. */
-export function answerBySentences(read: AskRead, library: Library): Answer {
+/** The sentences that hold most of what the question's words say, in its time where it names one; `fewest` is the share. */
+export function answerBySentences(read: AskRead, library: Library, fewest = ENOUGH): Answer {
   const { question } = read;
   const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
   const asked = makeAsked({ words: question });
@@ -33,7 +33,7 @@ export function answerBySentences(read: AskRead, library: Library): Answer {
   const keys = new Set(library.readKeys(read.words));
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, keys, library)));
-  const answers = evidence.filter(({ score }) => score >= ENOUGH);
+  const answers = evidence.filter(({ score }) => score >= fewest);
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
   if (items.length > 0) {

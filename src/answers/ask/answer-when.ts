@@ -9,13 +9,31 @@ import { readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import { stripFrame } from './strip-frame.ts';
 
+/** The share of its words' weight that a sentence must hold where a timeline has nothing on them. */
+const MOST_OF_IT = 0.6;
+
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const words = tokenizeWords(stripFrame(typed.about ?? ''));
   const asksWhen = readAsks(words.slice(0, 2).map(({ term }) => term)) === 'when';
-  return asksWhen
-    ? answerWhen(readAsk(typed.about!, library), typed, library)
-    : answerTimeline(typed, library);
+  if (asksWhen) return answerWhen(readAsk(typed.about!, library), typed, library);
+  const timeline = answerTimeline(typed, library);
+  return timeline.kind === 'nothing' && timeline.because === 'nothing-about' && isPlain(typed)
+    ? (answerTold(typed.about!, library) ?? timeline)
+    : timeline;
+}
+
+/** True where nothing but what it is about was typed. */
+function isPlain({ person, party, from, to }: TimelineAsked): boolean {
+  return [person, party, from, to].every((each) => each === null);
+}
+
+/** The dated sentences that tell most of what a timeline is asked for in other words; null where none does. */
+function answerTold(about: string, library: Library): Answer | null {
+  const told = answerBySentences(readAsk(about, library), library, MOST_OF_IT);
+  if (told.kind !== 'quotes') return null;
+  const items = told.items.filter(({ date }) => date !== null);
+  return items.length === 0 ? null : { ...told, items };
 }
 
 /** When something was is told where a sentence tells it with its time: a timeline may hold the words by chance. */

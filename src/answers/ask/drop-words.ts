@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { isAskingWord, isLeadingWord, isSayingWord, isStanceWord } from './question-words.ts';
+import { isAskingWord, isLeadingWord, isLightWord, isSayingWord, isStanceWord } from './question-words.ts';
 
 // "did it take place"
 const TAKING_PLACE = /\b(?:take|takes|took|taken|taking)\s+place\b/giu;
@@ -35,6 +35,11 @@ export function dropAsking(typed: string): string {
 /** Without that and without verbs of saying. */
 export function dropSaying(words: string): string {
   return dropAsking(dropWords(words, isSayingWord));
+}
+
+/** Without words that say next to nothing beside others: "used", "made". */
+export function dropLight(words: string): string {
+  return dropWords(words, isLightWord);
 }
 
 function dropWords(words: string, drop: (term: string) => boolean): string {

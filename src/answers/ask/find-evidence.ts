@@ -6,15 +6,12 @@ import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
-import type { Asks } from './question-words.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
 import { tellsDoer, tellsOf, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
 import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
-  /** "Who", "when" and the like; null where it is none of them. */
-  readonly asks: Asks | null;
   readonly amount: Amount | null;
   /** What somebody named is asked for: "the capital of Arland". */
   readonly attribute: string | null;
@@ -50,7 +47,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
-    .map((sentence) => weighSentence(sentence, parts, asks))
+    .map((sentence) => weighSentence(sentence, parts, asks, speaker !== null))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const tellsAsked = ({ sentence }: Evidence) =>

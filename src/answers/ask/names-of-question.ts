@@ -33,7 +33,10 @@ export function findStranger(question: string, library: Library): string | null 
   const isName = (word: string) =>
     (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) ||
     (isProperName(foldText(word)) && !isVerb(foldText(word), true));
-  return unknown.find((word) => isName(word) && !outlets.has(foldText(word))) ?? null;
+  // A name of somebody known may stand in no article: the record calls them otherwise.
+  const known = library.findNames(question).map(({ span: { start, end } }) => question.slice(start, end));
+  const isKnown = (word: string) => known.some((name) => name.includes(word));
+  return unknown.find((word) => isName(word) && !isKnown(word) && !outlets.has(foldText(word))) ?? null;
 }
 
 /** A name right behind "besides". */

@@ -2,6 +2,10 @@ import type { Way } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 
+/** More and less, which nobody takes for each other: who asks why something was reduced learns that it was raised. */
+const DIRECTIONS =
+  'rise increase raise grow go_up climb intensify step_up escalate|fall drop decrease cut reduce shrink go_down scale_back';
+
 /**
  * Deeds and stances of which one side denies the other, side by side: who asks whether something was accepted is told by
  * its being turned down. Words of more than one part are joined by `_`.
@@ -10,7 +14,7 @@ const OPPOSITES = [
   'accept agree approve back endorse go_along say_yes sign_up grant|reject refuse turn_down rebuff decline rule_out oppose say_no disregard ignore dismiss veto',
   'pass adopt approve carry survive succeed|fail reject defeat vote_down lose fall strike_down',
   'begin start open launch resume go_ahead|end stop halt close cancel suspend postpone delay call_off',
-  'rise increase raise grow go_up climb|fall drop decrease cut reduce shrink go_down',
+  DIRECTIONS,
   'allow let permit lift|ban bar forbid block prevent prohibit refuse',
   'keep retain hold_on continue maintain|drop abandon give_up shelve scrap lift end',
   'support back favour endorse|oppose against object reject',
@@ -32,13 +36,16 @@ const OPPOSITES = [
 /** As much as any other word of the news says of the one that was typed. */
 const OPPOSITE_SHARE = 0.75;
 
-/** The ways in which a sentence may deny what a question asks about: "did they accept it" is told by "they refused". */
-export function listOpposites(typed: string, library: Library): Way[] {
+/**
+ * The ways in which a sentence may deny what a question asks about: "did they accept it" is told by "they refused". With
+ * `onlyMore` no more than what is more or less of something denies it.
+ */
+export function listOpposites(typed: string, onlyMore: boolean, library: Library): Way[] {
   const asked = keyOf(
     tokenizeWords(typed).map(({ term }) => term),
     library,
   );
-  const sides = OPPOSITES.map((row) =>
+  const sides = (onlyMore ? [DIRECTIONS] : OPPOSITES).map((row) =>
     row.split('|').map((side) => side.split(' ').map((word) => word.split('_'))),
   );
   return sides.flatMap(([first = [], second = []]) => {

@@ -1,30 +1,15 @@
-import type { Passage } from '../../corpus/article.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
 import { IN_PLACE, listNamed } from './list-named.ts';
-import { listOpposites } from './opposites.ts';
-import { isLightWord, isOrdinalWord, isPlanningWord, leansOnObject } from './question-words.ts';
+import type { Part } from './part.ts';
+import { type Asks, isLightWord, isOrdinalWord, isPlanningWord, leansOnObject } from './question-words.ts';
+import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
-
-/** Something that a question asks for, and how much it tells that a sentence holds it. */
-export interface Part {
-  readonly kind: 'name' | 'word' | 'light' | 'place' | 'time';
-  readonly weight: number;
-  /** True for what is asked of those that the question names. */
-  readonly isPredicate?: boolean;
-  /** True for whoever is asked to have said it, where no name says who. */
-  readonly isTeller?: boolean;
-  /** How well the sentence by itself holds it, 0 to 1. */
-  readonly hold: (sentence: LoneSentence) => number;
-  /** True where the sentences before may hold it for the sentence; always where it is not there. */
-  readonly mayCarry?: (sentence: LoneSentence) => boolean;
-}
+import { makeTimePart } from './time-part.ts';
 
 /** What a question asks for, in the words that the record is searched for. */
 export interface Sought {
@@ -43,8 +28,10 @@ export interface Sought {
   readonly isPast: boolean;
   /** "Does the mayor have children": what others have is none of it, though they were just spoken of. */
   readonly isHad: boolean;
-  /** True for "did they accept it", which "they refused" answers as well. */
+  /** True for "did they accept it", which "they refused" answers as well, as it does "why did they accept it". */
   readonly isYesNo: boolean;
+  /** "Who", "when" and the like; null where it is none of them. */
+  readonly asks: Asks | null;
 }
 
 /** The weight of a word that stands everywhere. In a small record any word is rare, so rarity tells but a part. */
@@ -54,24 +41,16 @@ const RARITY_SHARE = 0.5;
 const LIGHT_SHARE = 0.1;
 /** Another word of the same issue is nearly the word that was typed. */
 const ISSUE_SHARE = 0.7;
-/** A sentence without a date of its own, of an article from the time that was asked for. */
-const PUBLISHED_SHARE = 0.6;
-/** A time tells about as much as a word that one passage in ten holds. */
-const TIME_WEIGHT = 2;
-
 /** So many words that tell may stand between the parts of a phrase: "took the whole island to court". */
 const MOST_BETWEEN = 2;
 
 const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i've", "i'm", "we're"];
-/** What has not happened yet, or may not. */
-const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
-
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(
-  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast, isHad, isYesNo }: Sought,
+  { words: asked, context, whens, sort, predicate, asksMind, teller, isPast, isHad, isYesNo, asks }: Sought,
   concepts: readonly Concept[],
   library: Library,
 ): Part[] {
@@ -126,7 +105,7 @@ export function listParts(
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
     const isTeller = tokenizeWords(concept.typed).some(({ term }) => teller.includes(term));
-    const deed = isPredicate ? readDeed(concept, concepts, isYesNo, library) : concept;
+    const deed = isPredicate ? readDeed(concept, concepts, { isYesNo, asks }, library) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
     // "Took it to court": where the object tells the deed, the verb says little.
     const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first.term);
@@ -149,30 +128,6 @@ export function listParts(
     });
   }
   return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
-}
-
-/** What is asked of somebody, and, where it is asked whether they did it, what denies it. */
-function readDeed(
-  concept: Concept,
-  concepts: readonly Concept[],
-  isYesNo: boolean,
-  library: Library,
-): Concept {
-  const own = leaveOthers(concept, concepts);
-  return isYesNo ? { ...own, ways: [...own.ways, ...listOpposites(concept.typed, library)] } : own;
-}
-
-/** "Who fired the shells": the shells alone do not tell that anybody fired them. */
-function leaveOthers(concept: Concept, concepts: readonly Concept[]): Concept {
-  const others = new Set(
-    concepts
-      .filter((each) => each !== concept)
-      .flatMap(({ ways }) => ways.slice(0, 1).flatMap(({ keys }) => keys)),
-  );
-  return {
-    ...concept,
-    ways: concept.ways.filter(({ keys, share }) => share === 1 || !keys.every((key) => others.has(key))),
-  };
 }
 
 /** "Quickly", "officially": how something was done is hardly asked for, and mostly told in other words. */
@@ -218,23 +173,4 @@ function listOrdinals(words: string): Span[] {
 function holdsInRow(sequence: readonly string[], concepts: readonly Concept[]): boolean {
   const fits = (key: string | undefined, { ways }: Concept) => ways.some(({ keys: [own] }) => own === key);
   return sequence.some((_, at) => concepts.every((concept, i) => fits(sequence[at + i], concept)));
-}
-
-function makeTimePart(when: When, isPast: boolean, library: Library): Part {
-  const dated = new Map<Passage, Span[]>();
-  for (const { passage, span, date } of library.events) {
-    const days = boundDate(date.value);
-    if (days !== null && matchWhen(days, when)) dated.set(passage, [...(dated.get(passage) ?? []), span]);
-  }
-  return {
-    kind: 'time',
-    mayCarry: ({ text }) => !isPast || !TO_COME.test(text),
-    weight: TIME_WEIGHT,
-    hold: (sentence) => {
-      if (dated.get(sentence.passage)?.some((span) => overlaps(span, sentence.span))) return 1;
-      if (isPast && TO_COME.test(sentence.text)) return 0;
-      const { day } = sentence.passage.article.published;
-      return matchWhen({ first: day, last: day }, when) ? PUBLISHED_SHARE : 0;
-    },
-  };
 }

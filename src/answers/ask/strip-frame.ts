@@ -48,7 +48,7 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
   [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
-  [/^(?:on\s+|in\s+|by\s+)?(?:what|which)\s+(?:date|day|month|year)\b/iu, 'when'],
+  [/^(?:on\s+|in\s+|by\s+|at\s+)?(?:what|which)\s+(?:date|day|month|year|hour)\b/iu, 'when'],
   [/^how\s+soon\b/iu, 'when'],
   // "the venue of the talks", "in which place"
   [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],

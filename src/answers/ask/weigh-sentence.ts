@@ -1,4 +1,4 @@
-import type { Part } from './question-parts.ts';
+import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
 
@@ -20,6 +20,8 @@ const GUESSED_SHARE = 0.5;
 const PARTS_FOR_A_MISS = 2;
 /** Of so many names one may be missing. */
 const NAMES_FOR_A_MISS = 3;
+/** Of no more words than these none may be missing in what somebody is asked to have said. */
+const WORDS_OF_A_TOPIC = 2;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
 
@@ -31,12 +33,13 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
 
 /**
  * How much of the question a sentence holds, and whether it is an answer: it tells what is asked of those the question
- * names, holds one of the telling words surely, and lacks few of them.
+ * names, holds one of the telling words surely, and lacks few of them. `isSaid` is true where a speaker's words are asked for.
  */
 export function weighSentence(
   { sentence, before: former }: Sentence,
   parts: readonly Part[],
   asks: Asks | null,
+  isSaid: boolean,
 ): Evidence & { readonly isAnswer: boolean } {
   const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
     const own = hold(sentence);
@@ -45,7 +48,9 @@ export function weighSentence(
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
-  const isWhole = held.some(({ kind }) => kind === 'word') ? lacksLittle(held) : describesNamed(held, asks);
+  const isWhole = held.some(({ kind }) => kind === 'word')
+    ? lacksLittle(held) && !(isSaid && lacksTopic(held))
+    : describesNamed(held, asks);
   return {
     sentence,
     score,
@@ -65,6 +70,12 @@ function tellsDeed(held: readonly Held[]): boolean {
   const isOwn =
     others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   return isTold && isOwn && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
+}
+
+/** True where of the one or two words that say what somebody spoke of one is missing: the grain deal is no other deal. */
+function lacksTopic(held: readonly Held[]): boolean {
+  const words = listTelling(held);
+  return words.length <= WORDS_OF_A_TOPIC && countMissing(words) > 0;
 }
 
 /** True where no place or time, hardly a name and few words are missing, and a word or the place is surely there. */

@@ -1,5 +1,6 @@
 import type { Hit, SearchResult } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { citePassage, citeStatement, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
@@ -19,10 +20,24 @@ export function citeClose(
   const both = second !== undefined && more.length === 0 ? Math.max(first!, second) / (first! + second) : 0;
   const isClose = (hit: Hit) =>
     hit.coverage > both &&
+    (both === 0 || standTogether(hit)) &&
     (hit.coverage >= CLOSE_ENOUGH || (hit.coverage >= ENOUGH_WITH_RUN && sharesRun(citeHit(hit), words)));
   const items = hits.filter(isClose).map(citeHit);
   const statements = items.filter((item) => item.form !== 'passage');
   return statements.length > 0 ? statements : items;
+}
+
+/** True where two of the words that matched stand in one sentence: of two words, neither tells anything far from the other. */
+function standTogether(hit: Hit): boolean {
+  const { article } = hit.kind === 'passage' ? hit.passage : hit.statement;
+  const matched = hit.readMatched();
+  // Who speaks is known by one of them.
+  if (matched.length < 2) return true;
+  return matched.slice(1).some(({ start, end }, i) => {
+    const former = matched[i]!;
+    const isOther = foldText(sliceSpan(article.text, former)) !== foldText(article.text.slice(start, end));
+    return isOther && !/[.!?]["”’]?\s/u.test(article.text.slice(former.end, start));
+  });
 }
 
 /** A passage is shown as the sentences from its first to its last matched word. */

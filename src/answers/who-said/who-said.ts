@@ -17,14 +17,13 @@ import {
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
+import { findClose, isSentenceLong } from './find-close.ts';
 import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** More quotations than this are no answer that anybody reads to its end. */
 const MOST_ITEMS = 200;
 /** How many near misses are shown when nothing was found. */
 const MOST_NEAREST = 3;
-/** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
-const WORDS_OF_A_SENTENCE = 4;
 
 /** Who said these words, or what this person said: exact wording first, then close wording. */
 export function answerWhoSaid(typed: Asked, library: Library): Answer {
@@ -43,7 +42,7 @@ export function answerWhoSaid(typed: Asked, library: Library): Answer {
 function answerByWords(question: Question, library: Library): Answer {
   const { asked, words, only, named } = question;
   const { hits, searched, corrections, unknown, concepts } = library.search({ words });
-  const isSentence = words.split(' ').length >= WORDS_OF_A_SENTENCE;
+  const isSentence = isSentenceLong(words);
   if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, library);
 
   const found = findExact(question, library);
@@ -64,14 +63,7 @@ function answerByWords(question: Question, library: Library): Answer {
     ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
   ];
   const isFit = (item: Item) => !only || saidBy(item, only);
-  const nearest = within(asked, citeClose({ hits, concepts }, words)).filter(isFit);
-  // Where no word of the record fits as typed, words related to it may.
-  // Another word for the only one that was typed is no wording.
-  const wider = () => {
-    const read = library.search({ words, related: true });
-    return read.concepts.length > 1 ? within(asked, citeClose(read, words)).filter(isFit) : [];
-  };
-  const close = nearest.length > 0 ? nearest : wider();
+  const close = findClose(words, { hits, concepts }, (items) => within(asked, items).filter(isFit), library);
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
   if (only && isSentence) {
     const others = within(asked, citeClose({ hits, concepts }, words)).filter((item) =>
@@ -194,7 +186,7 @@ function order(items: readonly Item[], wanted: Asked['order']): readonly Item[] 
 
 /** True for words that stand in quotation marks from end to end: they are to be checked, not only looked for. */
 function isQuoted(words: string): boolean {
-  return /^["“„«‘'].+["”“»’']$/u.test(words) && words.split(' ').length >= WORDS_OF_A_SENTENCE;
+  return /^["“„«‘'].+["”“»’']$/u.test(words) && isSentenceLong(words);
 }
 
 /** Two fragments of one sentence by one speaker are one item. */

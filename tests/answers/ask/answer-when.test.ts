@@ -25,6 +25,8 @@ test.each([
   ['harbour treaty', 'The harbour treaty was signed'],
   // In another word for the same, where none of the record fits.
   ['emergency meeting', 'extraordinary meeting on 5 July'],
+  // In a sentence that tells it in other words, with its day.
+  ['finally get going with the extraordinary meeting', 'extraordinary meeting on 5 July'],
 ])('“%s” is told with its day', (about, part) => {
   expect(ask(about).join('\n')).toContain(part);
 });

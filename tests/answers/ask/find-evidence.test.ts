@@ -96,6 +96,7 @@ const treaty = makeLibrary(
         'Egmont is the capital of Arland. Borland lies far from the capital.',
         'The fishermen of Egmont spoke of the truce. Arland is wary of foreign inspectors at the dam.',
         'The guild will never join the fleet. The feast ended at noon. Ten lie in boats at the quay.',
+        'Corland raised its fleet and spoke of a salt toll. Anna Berg spoke of a rye toll.',
         'The mayor rejected the offer of the bishops. In the other capital, Corland, it rains.',
       ].join('\n'),
       published: '2024-07-09',
@@ -123,6 +124,7 @@ describe('what is asked of those a question names must be told of them', () => {
     ['with its time', 'when was the truce signed', 'on 3 May'],
     ['with the name right behind it', "what is Corland's capital", 'In the other capital, Corland'],
     ['by what will never be', 'did the guild ever join the fleet', 'will never join'],
+    ['by its reverse', 'why did Corland cut its fleet', 'raised its fleet'],
     ['by what denies it', 'did the mayor accept the offer of the bishops', 'rejected the offer'],
     ['with its place', 'where was the truce signed', 'in Egmont'],
     ['by where somebody stands', 'does Arland like the idea of an inspection', 'wary of foreign inspectors'],
@@ -142,6 +144,7 @@ describe('what is asked of those a question names must be told of them', () => {
     ['where what is asked for has no name', 'which three ports will hold the trial'],
     ['where another one tells it', 'what did the divers say about the truce'],
     ['where only its owner speaks', 'does Berg have prisoners'],
+    ['where another thing was spoken of', 'what did Anna Berg say of the salt toll'],
     ['where it was done to something else', 'how did the fleet end'],
     ['where none of them is named', 'which boats lie at the quay'],
   ])('else nothing answers: %s', (_why, question) => {

@@ -96,6 +96,12 @@ describe('words', () => {
       ['unknown-word', 'close-wording'],
     ],
     [
+      'among others that say little',
+      'they use the moon as a harbour',
+      ['a guest at the fair: “The moon is a harbour,” a guest at the fair said.'],
+      ['unknown-word', 'close-wording'],
+    ],
+    [
       'of a fragment, in its sentence',
       'plainly unlawful',
       ['The port authority: The port authority said the toll was "plainly unlawful".'],

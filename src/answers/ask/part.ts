@@ -1,0 +1,15 @@
+import type { LoneSentence } from './read-sentences.ts';
+
+/** Something that a question asks for, and how much it tells that a sentence holds it. */
+export interface Part {
+  readonly kind: 'name' | 'word' | 'light' | 'place' | 'time';
+  readonly weight: number;
+  /** True for what is asked of those that the question names. */
+  readonly isPredicate?: boolean;
+  /** True for whoever is asked to have said it, where no name says who. */
+  readonly isTeller?: boolean;
+  /** How well the sentence by itself holds it, 0 to 1. */
+  readonly hold: (sentence: LoneSentence) => number;
+  /** True where the sentences before may hold it for the sentence; always where it is not there. */
+  readonly mayCarry?: (sentence: LoneSentence) => boolean;
+}

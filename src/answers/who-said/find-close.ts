@@ -1,0 +1,34 @@
+import type { Library, SearchResult } from '../../search/library.ts';
+import { dropLight } from '../ask/drop-words.ts';
+import type { Item } from '../item.ts';
+import { citeClose, sharesRun } from './cite-close.ts';
+
+/** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
+const WORDS_OF_A_SENTENCE = 4;
+
+export function isSentenceLong(words: string): boolean {
+  return words.split(' ').length >= WORDS_OF_A_SENTENCE;
+}
+
+/**
+ * What is worded nearly as was typed: by the words themselves (`read`), where none fits by words related to them, and
+ * where none of these does by the words that tell. `keep` leaves what is wanted.
+ */
+export function findClose(
+  words: string,
+  read: Pick<SearchResult, 'hits' | 'concepts'>,
+  keep: (items: Item[]) => Item[],
+  library: Library,
+): Item[] {
+  const asTyped = keep(citeClose(read, words));
+  if (asTyped.length > 0) return asTyped;
+  const related = library.search({ words, related: true });
+  const wider = keep(citeClose(related, words));
+  // Two words are as little of a wording as one, unless others stand around them as they were typed.
+  const fitting = related.concepts.length > 2 ? wider : wider.filter((item) => sharesRun(item, words));
+  if (fitting.length > 0 || !isSentenceLong(words)) return fitting;
+  // "It should not be used as a weapon" is remembered of what "must not become a weapon".
+  const bare = dropLight(words);
+  const telling = library.search({ words: bare });
+  return bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare)) : [];
+}
