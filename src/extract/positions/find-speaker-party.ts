@@ -1,4 +1,4 @@
-import type { Party } from '../../corpus/corpus.ts';
+import type { Party, Person } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
 import { PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
@@ -10,20 +10,30 @@ import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.t
 import { STANCE_NOUNS } from './stance-words.ts';
 
 /** The party of a speaker whom only the sentence tells: "the premier said", "the Borland boss said". */
-export function findSpeakerParty(
-  read: SentenceRead,
-  { speaker, article, span, form, marked }: RecordedStatement,
-): Party | null {
+export function findSpeakerParty(read: SentenceRead, statement: RecordedStatement): Party | null {
+  const { speaker, article, span } = statement;
   if (speaker === null) return findAnswering(read, span);
   // Whoever asks in an interview is the paper's.
-  if (isTurn({ form, marked })) return null;
+  if (isTurn(statement)) return null;
   const { mention } = speaker;
+  // The rest of a quotation, of which the sentence before tells the speaker.
+  if (read.previous !== null && mention.end <= read.span.start && mention.start >= read.previous.span.start)
+    return findSpeakerParty(read.previous, statement);
   if (isWho(article.text, mention)) return findBeforeWho(read, mention);
-  const actor = read.actors.find(({ from, to }) => {
+  const actor = read.actors.find(({ from, to, person }) => {
     const name = spanOfTokens(read, from, to);
+    if (person !== null && isNamesake(speaker.name, person)) return false;
     return overlaps(name, mention) && heads(article.text, name, mention);
   });
   return actor?.party ?? findPresentation(read, mention) ?? findKnown(read, mention);
+}
+
+/** The article calls the one who speaks by another first name than the record knows. */
+function isNamesake(name: string | null, { name: known, otherNames }: Person): boolean {
+  const [first, last, ...more] = name?.split(' ') ?? [];
+  if (first === undefined || last === undefined || more.length > 0 || !known.endsWith(` ${last}`))
+    return false;
+  return ![known, ...otherNames].some((each) => each.split(' ').includes(first));
 }
 
 /** The strangers who speak in a sentence that says whose they are. */
@@ -72,8 +82,9 @@ function heads(text: string, name: Span, mention: Span): boolean {
   const leading = readTokens(text, { start: mention.start, end: Math.max(mention.start, name.start) });
   const before = leading.slice(leading.findLastIndex(({ word }) => word === 'and') + 1);
   const trailing = readTokens(text, { start: Math.min(name.end, mention.end), end: mention.end });
-  const and = trailing.findIndex(({ word }) => word === 'and');
-  const behind = and < 0 ? trailing : trailing.slice(0, and);
+  // "the commander in charge of its fleet"
+  const end = trailing.findIndex(({ word }) => word === 'and' || PREPOSITIONS.has(word));
+  const behind = end < 0 ? trailing : trailing.slice(0, end);
   const link = before.findIndex(({ word }) => PREPOSITIONS.has(word));
   const linked = link > 0 ? before[link - 1]! : undefined;
   // "lawyers for the ministry", "Jane Roe of the ministry"
@@ -84,9 +95,6 @@ function heads(text: string, name: Span, mention: Span): boolean {
   return (
     before.every(
       ({ word }, i) => (!PREPOSITIONS.has(word) || (isSpeaking && i === link)) && !AGAINST.has(word),
-    ) &&
-    // "the commander of its fleet"
-    (PREPOSITIONS.has(behind[0]?.word ?? '') ||
-      behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word)))
+    ) && behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
   );
 }

@@ -4,7 +4,7 @@ import { AUXILIARIES, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
-import { isReportOnIt, leansBack } from './leans-back.ts';
+import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
 
@@ -14,7 +14,8 @@ import { locateTokens, type SentenceRead } from './sentence-read.ts';
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
   if (isTurn(statement)) return answers(read, cues);
-  if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement)) return false;
+  if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement, cues))
+    return false;
   if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
@@ -29,12 +30,19 @@ const COURTESIES = makeWordSet(
   'thank thanks hearts prayers praying condolences sympathies congratulations congratulate mourn mourning grieve grieving',
 );
 
-/** "said there would be other days": what is told of for the first time. */
-function bringsSomethingUp(read: SentenceRead, { form, span }: RecordedStatement): boolean {
+/** "said there would be other days", "demanded a ferry": what is told of for the first time. */
+function bringsSomethingUp(
+  read: SentenceRead,
+  { form, span }: RecordedStatement,
+  cues: readonly Cue[],
+): boolean {
   const [from] = locateTokens(read, span);
   const opening = read.tokens.slice(from, from + 3).map(({ word }) => word);
   const at = opening[0] === 'that' ? 1 : 0;
-  return form !== 'direct' && opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? '');
+  // "We want a ferry"
+  if (form === 'direct') return cues.length > 0 && cues.every(({ to }) => bringsObject(read.tokens, to));
+  if (opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? '')) return true;
+  return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
 
 /** "Roe: The flight home.": what is only named in an answer takes no stand. */

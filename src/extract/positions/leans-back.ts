@@ -1,9 +1,10 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { AUXILIARIES, DETERMINERS } from '../grammar-words.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { SentenceRead } from './sentence-read.ts';
-import { POINTED_TO } from './stance-words.ts';
+import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 
 /** Whether words that name no issue are on what was told before: they point to it, give a figure or take a firm stand. */
 export function leansBack(tokens: readonly Token[]): boolean {
@@ -27,6 +28,28 @@ export function isOfOthers(read: SentenceRead, own: Party, within: Span): boolea
     !tokens.some((_, at) => isInside(at) && (isFigure(tokens, at) || isPointer(tokens, at)))
   );
 }
+
+/** Whether a verb that ends before `at` has an object of its own there: "demands a ferry"; not "wants a third", "has an answer to that". */
+export function bringsObject(tokens: readonly Token[], at: number): boolean {
+  if (!INDEFINITE.has(tokens[at]?.word ?? '')) return false;
+  const rest = tokens.slice(at + 1, at + 1 + LONGEST_OBJECT);
+  const end = rest.findIndex(
+    ({ word, shape }) => shape === 'sign' || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word),
+  );
+  const object = end < 0 ? rest : rest.slice(0, end);
+  const head = object.at(-1)?.word ?? '';
+  return (
+    object.length > 0 &&
+    !POINTED_TO.has(head) &&
+    !STANCE_NOUNS.has(head) &&
+    !MEASURES.has(head) &&
+    !object.some((_, i) => isFigure(object, i))
+  );
+}
+
+const INDEFINITE = new Set(['a', 'an']);
+const LONGEST_OBJECT = 5;
+const MEASURES = makeWordSet('day week month year per cent percent point bit lot little few while time date');
 
 /** "two", "15": not "1936" and not "the two". */
 function isFigure(tokens: readonly Token[], at: number): boolean {

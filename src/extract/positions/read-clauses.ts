@@ -9,7 +9,7 @@ import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { isStanceOf } from './is-stance-of.ts';
-import { isOfOthers, leansBack } from './leans-back.ts';
+import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -115,7 +115,9 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   // What a party says is read from its statements, but for its own document.
   if (isAskingOf(read, cue) || (cue.telling && (cue.denied || !read.issuers.includes(clause.party))))
     return [];
-  if (isThanks(read, cue)) return [];
+  // What a party would do may be its answer to what was told.
+  const isAnswer = read.tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
+  if (isThanks(read, cue) || (!isAnswer && bringsObject(read.tokens, cue.to))) return [];
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),

@@ -1,11 +1,12 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { NEGATIONS } from '../grammar-words.ts';
+import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import { findSpeakerParty } from './find-speaker-party.ts';
+import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { answers, isFragment, isOnTopic } from './is-on-topic.ts';
@@ -20,10 +21,12 @@ import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sen
 export function readStatements(read: SentenceRead): Position[] {
   return read.statements.flatMap((statement): Position[] => {
     const party = statement.party ?? findSpeakerParty(read, statement);
-    if (party === null || isSomebodysOwnName(read, statement)) return [];
+    if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
     const { passage, span } = read;
     const others = read.clauses
-      .filter((clause) => clause.party !== party && isStanceOf(read, clause))
+      .filter(
+        (clause) => clause.party !== party && isStanceOf(read, clause) && !isQuotedAt(statement, clause),
+      )
       .map(({ from, to }) => spanOfTokens(read, from, to));
     const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
     const [from, to] = locateTokens(read, statement.span);
@@ -46,6 +49,30 @@ export function readStatements(read: SentenceRead): Position[] {
       };
     });
   });
+}
+
+/** "arrived days after a man claiming that": right behind somebody new, a participle tells what that one says. */
+function isToldOfOther(read: SentenceRead, { cue, speaker }: RecordedStatement): boolean {
+  if (cue === null || speaker === null || !overlaps(cue, read.span)) return false;
+  const [at] = locateTokens(read, cue);
+  if (!read.tokens[at]!.word.endsWith('ing')) return false;
+  const phrase = read.tokens.slice(Math.max(0, at - LONGEST_STRANGER), at);
+  const start = phrase.findLastIndex(({ word }) => word === 'a' || word === 'an');
+  const words = start < 0 ? [] : phrase.slice(start + 1);
+  return (
+    words.length > 0 &&
+    words.every(
+      (each) => each.word !== ',' && !PREPOSITIONS.has(each.word) && !overlaps(each, speaker.mention),
+    )
+  );
+}
+
+/** "a" and at most so many words. */
+const LONGEST_STRANGER = 7;
+
+/** "“The minister said it is not our ferry,” Roe said": what a rival said is held up by who quotes it. */
+function isQuotedAt(statement: RecordedStatement, { cue }: StanceClause): boolean {
+  return cue.telling && statement.form === 'direct' && !isTurn(statement);
 }
 
 /** The issues of the words themselves, else of what they were said about: "when asked about", "of the proposal". */

@@ -44,6 +44,19 @@ describe('what the words before were on', () => {
     expect(listPositions(text)).not.toContain('Borland toll');
   });
 
+  test.each([
+    ['an object of its own', 'Arland demands a ferry.'],
+    ['an object of its own, of a quotation', '"We want a ferry," Anna Berg said.'],
+    ['what is told of for the first time', 'Anna Berg insists on a vote.'],
+  ])('is left by %s', (_name, text) => {
+    const issues = ['toll'];
+    expect(sayPositions(`Borland rejects the toll. ${text}`, { issues })).toHaveLength(1);
+  });
+
+  test('is kept by a figure', () => {
+    expect(listPositions('Borland rejects the toll. Arland demands a third.')).toContain('Arland toll');
+  });
+
   test('is left after two paragraphs that do not name it', () => {
     const text = [
       'Anna Berg rejects the toll.',
@@ -86,6 +99,22 @@ describe('who is meant', () => {
       ['Borland toll'],
     ],
     ['for whom lawyers speak', 'Lawyers for Arland said the toll was high.', ['Arland toll']],
+    ['nobody of another first name', 'Al Lund came. "The toll is high," said Lund.', []],
+    [
+      'nobody who only met a man claiming',
+      'Anna Berg came days after an armed man claiming that the toll was high.',
+      [],
+    ],
+    [
+      'who quotes a rival',
+      '"Borland said the toll is not theirs," Anna Berg said.',
+      ['Arland toll', 'Borland toll'],
+    ],
+    [
+      'who goes on, in a further sentence of a quotation',
+      'Anna Berg was firm. "The toll is high," she said. "I reject the toll. I want no ferry."',
+      ['Arland toll', 'Arland toll', 'Arland ferry'],
+    ],
     ['nobody at whom critics aim', 'Critics of Arland said the toll was high.', []],
   ])('%s', (_name, text, expected) => {
     expect(listPositions(text)).toEqual(expected);
