@@ -5,6 +5,7 @@ import type { Limits } from '../reply/style.ts';
 const MOST_CHARACTERS = 2000;
 /** The most of one item's words, tried in this order until everything that should stand together does. */
 const QUOTATION_LIMITS = [900, 600, 400, 250, 120, 40];
+const SHORTEST: Limits = { quotation: QUOTATION_LIMITS.at(-1)! };
 /** A page is read on a phone: more blocks than this are a wall of text. */
 const MOST_BLOCKS = 3;
 
@@ -17,12 +18,11 @@ export interface Page {
 
 /** Renders a reply so that its head and every block fit one message, and packs the blocks into pages. */
 export function packPages(render: (limits: Limits) => Reply): Page[] {
-  const fitting = QUOTATION_LIMITS.map((quotation) => render({ quotation })).find(eachFits);
   const {
     head,
     blocks,
     isOneMessage = false,
-  } = fitting ?? dropLines(render({ quotation: QUOTATION_LIMITS.at(-1)! }));
+  } = renderFitting(render, eachFits) ?? dropLines(render(SHORTEST));
   const most = isOneMessage ? blocks.length : MOST_BLOCKS;
   const pages: Page[] = [];
   let page: Page = { content: head, from: 0, to: 0 };
@@ -39,10 +39,17 @@ export function packPages(render: (limits: Limits) => Reply): Page[] {
 
 /** Renders a reply into one message, with shorter quotations the more of them there are. */
 export function packOnePage(render: (limits: Limits) => Reply): string {
-  const wholes = QUOTATION_LIMITS.map((quotation) => joinReply(render({ quotation })));
-  return (
-    wholes.find((content) => content.length <= MOST_CHARACTERS) ?? cutLines(wholes.at(-1)!, MOST_CHARACTERS)
-  );
+  const fits = (reply: Reply) => joinReply(reply).length <= MOST_CHARACTERS;
+  return cutLines(joinReply(renderFitting(render, fits) ?? render(SHORTEST)), MOST_CHARACTERS);
+}
+
+/** The reply with the longest quotations with which it fits, or null. Most fit at once, and no other is rendered then. */
+function renderFitting(render: (limits: Limits) => Reply, fits: (reply: Reply) => boolean): Reply | null {
+  for (const quotation of QUOTATION_LIMITS) {
+    const reply = render({ quotation });
+    if (fits(reply)) return reply;
+  }
+  return null;
 }
 
 function joinReply({ head, blocks }: Reply): string {

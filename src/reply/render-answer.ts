@@ -1,5 +1,6 @@
 import type { Answer, Item } from '../answers/answer.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
+import { makeLazy } from '../search/make-lazy.ts';
 import { overlaps } from '../text/span.ts';
 import { renderAbout } from './render-about.ts';
 import { renderDigest, renderDigestHead } from './render-digest.ts';
@@ -48,7 +49,7 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       return { head, blocks: renderItems(answer.nearest, style, limits) };
     }
     case 'positions':
-      return { head: renderPositionsHead(answer, style), blocks: renderPositions(answer, style, limits) };
+      return renderLong(renderPositionsHead(answer, style), () => renderPositions(answer, style, limits));
     case 'articles': {
       const head = [
         `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
@@ -80,7 +81,7 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     case 'person':
       return { head: renderPerson(answer, style), blocks: renderShown(answer, style, limits) };
     case 'timeline':
-      return { head: renderTimeline(answer, style), blocks: renderEntries(answer, style, limits) };
+      return renderLong(renderTimeline(answer, style), () => renderEntries(answer, style, limits));
     case 'digest':
       return {
         head: renderDigestHead(answer, style),
@@ -96,6 +97,17 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     case 'about':
       return { head: renderAbout(answer, style), blocks: [] };
   }
+}
+
+/** A reply whose blocks may be thousands: they are rendered when they are read, and whoever needs the head alone reads none. */
+function renderLong(head: string, render: () => readonly string[]): Reply {
+  const blocks = makeLazy(render);
+  return {
+    head,
+    get blocks() {
+      return blocks();
+    },
+  };
 }
 
 /** Each part under its own question: in its first block, or in the head of all where it has none. */

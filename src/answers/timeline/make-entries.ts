@@ -1,6 +1,6 @@
 import { simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
-import { findOutcomes, groupByDays, isAhead } from '../../extract/events/find-outcomes.ts';
+import { type EventsByDays, findOutcomes, groupByDays, isAhead } from '../../extract/events/find-outcomes.ts';
 import { groupEvents } from '../../extract/events/group-events.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { citeEvent } from '../cite.ts';
@@ -17,7 +17,7 @@ export function makeEntries(events: readonly RecordedEvent[], all: readonly Reco
   // Most timelines announce nothing, and then the rest of the record need not be read.
   const byDays = groupByDays(distinct.some(isAhead) ? all : []);
   return groupEvents(distinct).map(([first, ...others]) => {
-    const outcomes = findOutcomes(first!, byDays);
+    const outcomes = isAhead(first!) ? recallOutcomes(first!, byDays) : [];
     return {
       item: citeEvent(first!),
       kind: first!.kind,
@@ -27,6 +27,17 @@ export function makeEntries(events: readonly RecordedEvent[], all: readonly Reco
       outcomes: outcomes.length === 0 ? [] : dropRepeated(outcomes).map(citeEvent),
     };
   });
+}
+
+/** Every long timeline asks it of the same announcements, and few of them have any outcome. */
+const recalled = new WeakMap<EventsByDays, WeakMap<RecordedEvent, readonly RecordedEvent[]>>();
+
+function recallOutcomes(announced: RecordedEvent, byDays: EventsByDays): readonly RecordedEvent[] {
+  const known = recalled.get(byDays) ?? new WeakMap<RecordedEvent, readonly RecordedEvent[]>();
+  recalled.set(byDays, known);
+  const outcomes = known.get(announced) ?? findOutcomes(announced, byDays);
+  known.set(announced, outcomes);
+  return outcomes;
 }
 
 function dropRepeated(events: readonly RecordedEvent[]): RecordedEvent[] {
