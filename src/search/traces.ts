@@ -45,12 +45,13 @@ export interface TraceList {
 
 /** The pieces with these numbers. */
 export function pickTraces({ starts, words }: Traces, numbers: readonly number[]): TraceList {
-  return {
-    count: numbers.length,
-    words,
-    starts: Uint32Array.from(numbers, (number) => starts[number]!),
-    ends: Uint32Array.from(numbers, (number) => starts[number + 1]!),
-  };
+  const count = numbers.length;
+  const picked = { count, words, starts: new Uint32Array(count), ends: new Uint32Array(count) };
+  for (let i = 0; i < count; i++) {
+    picked.starts[i] = starts[numbers[i]!]!;
+    picked.ends[i] = starts[numbers[i]! + 1]!;
+  }
+  return picked;
 }
 
 /** The rows one after another. */

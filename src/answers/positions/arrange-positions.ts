@@ -1,14 +1,14 @@
 import type { Library } from '../../search/library.ts';
 import { datePosition } from './cite-position.ts';
 import { compareLatest, countFolded, foldPositions } from './fold-positions.ts';
-import { groupItems } from './group-items.ts';
+import { groupByOwner, groupItems } from './group-items.ts';
 import type { AskedPositions, PositionCell, PositionItem } from './position-item.ts';
 import type { PositionRow } from './position-row.ts';
 
 /** How many pieces each party has on each issue, in the order of the codebook. */
 export function countCells(rows: readonly PositionRow[], library: Library): PositionCell[] {
   const places = new Map(library.corpus.issues.map((issue, i) => [issue, i]));
-  return groupItems(rows, ({ issue, party }) => `${issue.id} ${party.id}`)
+  return groupByOwner(rows)
     .map((group) => ({ group, newest: group.reduce((last, row) => (row.day > last.day ? row : last)) }))
     .toSorted(
       ({ newest: a }, { newest: b }) => places.get(a.issue)! - places.get(b.issue)! || compareLatest(a, b),
@@ -59,7 +59,7 @@ function readDistance({ wider, beside }: PositionItem): number {
 /** Of all issues or parties the latest words each on what was asked for: how many earlier ones there are is counted. */
 export function showLatest(items: readonly PositionItem[]): PositionItem[] {
   const asked = items.filter(({ wider }) => !wider);
-  return groupItems(asked, ({ issue, party }) => `${issue.id} ${party.id}`).map(([first, ...rest]) => ({
+  return groupByOwner(asked).map(([first, ...rest]) => ({
     ...first!,
     unshown: rest.length,
   }));

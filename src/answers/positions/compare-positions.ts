@@ -3,7 +3,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 import type { DifferencePiece } from '../answer.ts';
 import { readItem } from '../cite.ts';
-import { groupItems } from './group-items.ts';
+import { groupByOwner } from './group-items.ts';
 import type { PositionChange, PositionItem } from './position-item.ts';
 
 /** Sentences longer than this are compared by their first words; the work grows with the product of both lengths. */
@@ -18,19 +18,17 @@ export function comparePositions<Kind extends Standing>(
   [first, second]: readonly [string, string],
   cite: (item: Kind) => PositionItem,
 ): PositionChange[] {
-  return groupItems(items, ({ party, issue }) => `${party.id} ${issue.id}`).flatMap(
-    (group): PositionChange[] => {
-      const [early, late] = [findStanding(group, first), findStanding(group, second)];
-      if (late === null) return [];
-      const after = cite(late);
-      const before = early === late ? after : early && cite(early);
-      const { party, issue } = after;
-      if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
-      const difference = before === after ? [] : layWords(readItem(after), readItem(before));
-      const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
-      return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
-    },
-  );
+  return groupByOwner(items).flatMap((group): PositionChange[] => {
+    const [early, late] = [findStanding(group, first), findStanding(group, second)];
+    if (late === null) return [];
+    const after = cite(late);
+    const before = early === late ? after : early && cite(early);
+    const { party, issue } = after;
+    if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
+    const difference = before === after ? [] : layWords(readItem(after), readItem(before));
+    const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
+    return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
+  });
 }
 
 /** What is looked at before it is known what stands. */

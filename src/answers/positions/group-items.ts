@@ -1,3 +1,5 @@
+import type { Issue, Party } from '../../corpus/corpus.ts';
+
 /** The items with one key each, in the order of their first ones. */
 export function groupItems<Kind>(items: readonly Kind[], key: (item: Kind) => string): Kind[][] {
   const groups = new Map<string, Kind[]>();
@@ -8,4 +10,24 @@ export function groupItems<Kind>(items: readonly Kind[], key: (item: Kind) => st
     else group.push(item);
   }
   return [...groups.values()];
+}
+
+/** The items of each party on each issue, in the order of their first ones: all of a record's for one answer. */
+export function groupByOwner<Kind extends { readonly issue: Issue; readonly party: Party }>(
+  items: readonly Kind[],
+): Kind[][] {
+  const groups: Kind[][] = [];
+  const known = new Map<Issue, Map<Party, Kind[]>>();
+  for (const item of items) {
+    const { issue, party } = item;
+    const group = known.get(issue)?.get(party);
+    if (group !== undefined) {
+      group.push(item);
+      continue;
+    }
+    const first = [item];
+    groups.push(first);
+    known.set(issue, (known.get(issue) ?? new Map<Party, Kind[]>()).set(party, first));
+  }
+  return groups;
 }
