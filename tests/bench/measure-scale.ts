@@ -8,6 +8,7 @@ import { suggestNames } from '../../src/answers/suggest.ts';
 import { answerTimeline } from '../../src/answers/timeline/timeline.ts';
 import { answerPerson } from '../../src/answers/who-said/person.ts';
 import { answerWhoSaid } from '../../src/answers/who-said/who-said.ts';
+import { composeAnswer } from '../../src/discord/compose-message.ts';
 import '../../src/discord/start-bot.ts';
 import { openLiveLibrary } from '../../src/search/live-library.ts';
 import { type Timing, timeCalls } from './measure.ts';
@@ -83,6 +84,11 @@ await time('timeline, a word', makeQueries(library, 1, 60), (about) =>
 );
 const years = [...days, ...days].map((day) => day.slice(-4)).slice(0, 10);
 await time('timeline, a year', years, (about) => answerTimeline({ ...ever, about }, library));
+await time('timeline, everything', [1, 2, 3, 4], () => answerTimeline(ever, library));
+const everything = { command: 'timeline', page: 0, options: {} };
+await time('timeline, everything, a message', [1, 2, 3, 4], () =>
+  composeAnswer(answerTimeline(ever, library), everything, true),
+);
 await time('timeline, a person', names.slice(-60), (person) => answerTimeline({ ...ever, person }, library));
 await time('timeline, a party', [...parties, ...parties], ({ name }) =>
   answerTimeline({ ...ever, party: name }, library),
@@ -94,6 +100,9 @@ await time('positions, a party', [...parties, ...parties], ({ name }) =>
   answerPositions({ ...never, party: name }, library),
 );
 await time('positions, all', [1, 2, 3, 4], () => answerPositions(never, library));
+await time('positions, all compared', [2021, 2022, 2023, 2024], (year) =>
+  answerPositions({ ...never, compare: String(year) }, library),
+);
 for (const [name, questions] of Object.entries(makePlainQuestions(library))) {
   await time(`ask, ${name}`, questions, (question) => answerAsk({ question, as: null }, library));
 }
