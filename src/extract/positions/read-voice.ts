@@ -1,7 +1,9 @@
 import { contains } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { findJudgement } from './find-judgement.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
+import { isImperative } from './is-imperative.ts';
 import type { Position } from './position.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 
@@ -22,7 +24,8 @@ export function readVoice(read: SentenceRead): Position[] {
   const at = findJudgement(tokens, ['would']);
   if (at === null && read.actors.some(({ party }) => !issuers.includes(party))) return [];
   const told = listIssues(read, span);
-  const issues = told.length > 0 ? told : at === null ? [] : takeTopic(read.context);
+  const isFact = at === null && !tokens.some(({ word }) => OWN.has(word)) && !isImperative(tokens);
+  const issues = isFact ? [] : told.length > 0 ? told : at === null ? [] : takeTopic(read.context);
   const stance = at === null ? null : { label: null, cue: spanOfTokens(read, at, at + 1) };
   const named = new Set(read.actors.map(({ party }) => party));
   const own = issuers.filter((party) => named.has(party));
@@ -39,3 +42,4 @@ const SHORTEST = 6;
 const ASKING = new Set(['whether', '?']);
 /** A clause that begins so near to the beginning is what the sentence is about. */
 const LONGEST_OPENING = 2;
+const OWN = makeWordSet('we our us ours');
