@@ -1,6 +1,7 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
@@ -28,6 +29,7 @@ export function findReferences(
   const roles = tokens
     .flatMap((token, at) => [
       ...findRole(tokens, at, named, known),
+      ...findBody(tokens, at, named),
       ...findSides(tokens, at, chooseSides(sides, known)),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
     ])
@@ -170,6 +172,21 @@ function findRole(
 }
 
 const LONGEST_ROLE = 3;
+
+/** "the group", "the agency", where the sentence before tells of one party alone. */
+function findBody(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
+  if (tokens[at]!.word !== 'the' || !BODIES.has(tokens[at + 1]?.word ?? '')) return [];
+  // "the association of others"
+  if (PREPOSITIONS.has(tokens[at + 2]?.word ?? '')) return [];
+  const [party, ...others] = new Set(named.map((actor) => actor.party));
+  return party === undefined || others.length > 0
+    ? []
+    : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
+}
+
+const BODIES = makeWordSet(
+  'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission',
+);
 
 /** The only one of them who has such an office. */
 function chooseHolder(

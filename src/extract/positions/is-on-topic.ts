@@ -1,12 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, SUBJECT_PRONOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
 import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
+import { STANCE_NOUNS } from './stance-words.ts';
 
 /**
  * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
@@ -65,7 +66,8 @@ const LONGEST_VIEW = 8;
 
 /** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
-  if (isReply(tokens) || intends(tokens) || cues.some(({ label }) => label !== null)) return true;
+  if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
+    return true;
   const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
   return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
 }
@@ -76,12 +78,31 @@ const NEAR_CUE = 6;
 /** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
 function isReply(tokens: readonly Token[]): boolean {
   const start = tokens.findIndex(({ word }) => word === ':') + 1;
-  const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
+  const [first, second] = tokens.slice(start, start + 2).map(({ word }) => word);
   if (REPLIES.has(first ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at))) return true;
-  return (
-    SUBJECT_PRONOUNS.has(first ?? '') &&
-    AUXILIARIES.has(second ?? '') &&
-    [',', '.', ';'].includes(third ?? '')
+  // "On that you will have to ask others."
+  if (first === 'on' && ['that', 'this'].includes(second ?? '')) return true;
+  return isShort(tokens, start);
+}
+
+/** "I would, and", "The company does, because": a subject and a helping verb, and the rest is left out. */
+function isShort(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.slice(start, start + LONGEST_SUBJECT).findIndex(({ word }) => AUXILIARIES.has(word));
+  const subject = tokens[start]?.word ?? '';
+  const opens =
+    SUBJECT_PRONOUNS.has(subject) || DETERMINERS.has(subject) || tokens[start]?.shape === 'capital';
+  return at > 0 && opens && [',', '.', ';'].includes(tokens[start + at + 1]?.word ?? '');
+}
+
+const LONGEST_SUBJECT = 4;
+
+/** "our proposal is": a stance in a noun. */
+function holdsOwn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      (word === 'our' || word === 'my') &&
+      STANCE_NOUNS.has(tokens[at + 1]?.word ?? '') &&
+      BE_FORMS.has(tokens[at + 2]?.word ?? ''),
   );
 }
 

@@ -92,7 +92,7 @@ const AMOUNTS = new Set(
   fifth tenth hundred thousand million billion more less further`.split(/\s+/u),
 );
 const LEANING = new Set(
-  `only it this them these those such same one both either neither nothing anything
+  `only instead it this them these those such same one both either neither nothing anything
   want wants wanted seek seeks sought prefer prefers preferred favour favours favor favors support
   supports supported back backs backed insist insists insisted intend intends intended welcome welcomes welcomed
   promised pledged vowed threatened`.split(/\s+/u),

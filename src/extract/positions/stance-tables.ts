@@ -133,8 +133,7 @@ export const OTHERS = `make little secret; chime in; be quick to; maneuver aroun
   with; take exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; have
   reservations; have misgivings; have concerns; have no interest; have no preference; have no time for; have no
   comment on; have no objection; have had enough; have every right; have long argued; look to; look at; look
-  forward to; strive; work towards|for|on; lobby against; campaign against; rally behind; side with; speak
-  of|for|out; come out for|in; side against; champion; advocate; promote; justify; prioritise; prioritize;
+  forward to; strive; work towards|for|on; lobby against; campaign against; rally behind; side with; speak of|out; come out for|in; side against; champion; advocate; promote; justify; prioritise; prioritize;
   emphasise; emphasize; highlight; point to|out; flag; voice; air; cite; invoke; interpret; envisage; envision;
   contemplate; mull; weigh; examine; review; reconsider; rethink; study; explore; eye; covet; modify; amend;
   revise; alter; moderate; temper; narrow; widen; extend; shorten; prolong; bring forward; speed up; fast-track;

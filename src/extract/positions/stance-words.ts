@@ -61,9 +61,8 @@ export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
 export const POINTED_TO = new Set(
   `call calls demand demands request requests proposal proposals plan plans idea ideas offer offers term terms condition
   conditions claim claims suggestion suggestions move moves initiative demand prospect notion option draft text paper document request
-  something step threat decision deal accusation bill bills law measure measures scheme figure figures formula compromise package clause reading interpretation`.split(
-    /\s+/u,
-  ),
+  something step threat decision deal accusation bill bills law measure measures scheme figure figures formula compromise package clause reading interpretation practice arrangement approach concession solution outcome ruling announcement
+  agreement steps actions`.split(/\s+/u),
 );
 
 export const STANCE_WORDS: readonly StanceWords[] = [

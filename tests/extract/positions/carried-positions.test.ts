@@ -61,6 +61,16 @@ describe('a stance that names no issue is on what was told before', () => {
       'Courier: Will the toll stay?\nBerg: For the old, yes.\nCourier: And now?\nBerg: Lunch.',
       ['Arland toll -'],
     ],
+    [
+      'what the question was where an answer leaves its verb out',
+      'Courier: Will the toll stay?\nBerg: The drivers would, because they pay.\nCourier: And now?\nBerg: Lunch.',
+      ['Arland toll -'],
+    ],
+    [
+      'what the question was where an answer tells of its own proposal',
+      'Courier: Will the toll stay?\nBerg: What counts is time, and our proposal is a year.\nCourier: And now?\nBerg: Lunch.',
+      ['Arland toll -'],
+    ],
     ['nothing for thanks', 'The toll rose. Arland thanks those drivers.', []],
     ['nothing of the point before', '1. The toll rose.\n2. It rained. Arland has offered two.', []],
     ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
@@ -147,6 +157,13 @@ describe('who is meant', () => {
       'Anna Berg met the Northern Guild. Her guild rejects the toll.',
       ['Northern Guild toll rejects «rejects»'],
     ],
+    [
+      'the only party of the sentence before by what it is',
+      'Arland met. The group rejects the toll.',
+      ['Arland toll rejects «rejects»'],
+    ],
+    ['nobody by it where two were told of', 'Arland met Borland. The group rejects the toll.', []],
+    ['nobody by a group of others', 'Arland met. The group of five rejects the toll.', []],
     ['nobody by it before the party is named', 'The guild rejects the toll.', []],
     [
       'a party by its adjective',
@@ -294,6 +311,16 @@ describe('a party’s own document', () => {
       'with what ought to be',
       { title: 'Statement of Arland', text: 'We say what we think. A toll must never be paid.' },
       ['Arland toll - «must»'],
+    ],
+    [
+      'with what it bids others do',
+      { title: 'Statement of Arland', text: 'We say what we think. Let drivers pay the toll.' },
+      ['Arland toll -'],
+    ],
+    [
+      'and no stance where it tells a fact',
+      { title: 'Statement of Arland', text: 'We say what we think. The toll has two prices in this town.' },
+      [],
     ],
     [
       'and nobody’s where a report is of it',
