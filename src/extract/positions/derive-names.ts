@@ -12,7 +12,7 @@ export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Pa
 const VAGUE = new Set(
   'side sides delegation delegations officials people forces party parties group country'.split(' '),
 );
-const SHORTEST_STEM = 4;
+const SHORTEST_NAME = 4;
 
 /**
  * "the islands" for the Pell Islands, "the union" for the Dockers' Union, where the article has named the party before
@@ -28,7 +28,7 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
       // The ministry of something is called "the ministry".
       const head = of > 0 ? words[of - 1]! : words.at(-1)!;
       if (words.length > 1 && !VAGUE.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(party));
-      if (words.length === 1 && head.length > SHORTEST_STEM)
+      if (words.length === 1 && head.length >= SHORTEST_NAME)
         stems.push({ stem: head.replace(/[aeiouy]$/u, ''), party });
     }
   }

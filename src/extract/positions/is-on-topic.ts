@@ -38,7 +38,10 @@ function bringsSomethingUp(
   cues: readonly Cue[],
 ): boolean {
   const [from] = locateTokens(read, span);
-  const opening = read.tokens.slice(from, from + 3).map(({ word }) => word);
+  const opening = read.tokens
+    .slice(from, from + 4)
+    .map(({ word }) => word)
+    .filter((word) => /\p{L}/u.test(word));
   const at = opening[0] === 'that' ? 1 : 0;
   // "We want a ferry"
   if (form === 'direct') return cues.length > 0 && cues.every(({ to }) => bringsObject(read.tokens, to));

@@ -22,6 +22,7 @@ export function readStatements(read: SentenceRead): Position[] {
   return read.statements.flatMap((statement): Position[] => {
     const party = statement.party ?? findSpeakerParty(read, statement);
     if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
+    if (isOnlyNamed(read, statement)) return [];
     const { passage, span } = read;
     const others = read.clauses
       .filter(
@@ -70,6 +71,14 @@ function isToldOfOther(read: SentenceRead, { cue, speaker }: RecordedStatement):
 /** "a" and at most so many words. */
 const LONGEST_STRANGER = 7;
 
+/** "He also mentioned the ferry": it is named, and nothing is said of it. */
+function isOnlyNamed({ tokens, span }: SentenceRead, { cue, form }: RecordedStatement): boolean {
+  if (cue === null || form !== 'indirect' || !overlaps(cue, span)) return false;
+  return tokens.some((token) => overlaps(token, cue) && NAMING.has(token.word));
+}
+
+const NAMING = new Set(['mention', 'mentions', 'mentioned', 'mentioning']);
+
 /** "“The minister said it is not our ferry,” Roe said": what a rival said is held up by who quotes it. */
 function isQuotedAt(statement: RecordedStatement, { cue }: StanceClause): boolean {
   return cue.telling && statement.form === 'direct' && !isTurn(statement);
@@ -89,7 +98,7 @@ function listSaid(
   if (found.length > 0 && read.tokens[0]?.word !== 'asked') return isFragment(read, statement) ? [] : found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
   const around = isCovered ? [] : listIssues(read, read.span, holes);
-  if (around.length > 0 || isCovered) return around;
+  if (around.length > 0 || isCovered) return leaveOutPassing(read, around, 0);
   const asked = listAsked(read);
   if (asked.length > 0 && (!isTurn(statement) || answers(read, cues))) return [...found, ...asked];
   if (!isOnTopic(read, statement, cues) || isOfOthers(read, party, statement.span)) return found;

@@ -18,6 +18,11 @@ describe('what is only named in passing, where the words are on something else',
       'Arland rejects the toll until after the ferry runs.',
       ['Arland toll', 'Arland ferry'],
     ],
+    [
+      'the time of what was said',
+      'On the toll, after the ferry sank, Anna Berg saw "no way".',
+      ['Arland toll'],
+    ],
     ['its ground, of two', 'Arland wants a toll because of the storm and the ferry.', ['Arland toll']],
     ['what would be, turned round', 'Arland wants the toll should it lose the ferry.', ['Arland toll']],
     ['what only says which one', 'Arland rejects boat tolls.', ['Arland toll']],
@@ -70,6 +75,7 @@ describe('what the words before were on', () => {
 
 test.each([
   ['what befalls a party', 'Arland will lose the ferry.'],
+  ['what is only mentioned', 'Anna Berg also mentioned the ferry in her town.'],
   ['thanks', 'Arland rejects the toll.\n"Our hearts are with them," Anna Berg said.'],
   [
     'what is told of for the first time',
@@ -79,6 +85,11 @@ test.each([
 ])('no stance on an issue in %s', (_name, text) => {
   const issues = ['toll', 'ferry', { name: 'forces', terms: ['forces'] }];
   expect(sayPositions(text, { issues }).filter((each) => !each.includes('rejects'))).toEqual([]);
+});
+
+test('the adjective of a short name is the party’s', () => {
+  const more = { parties: [{ name: 'Orla', otherNames: [] }], issues: ['toll'] };
+  expect(sayPositions('Orlan officials reject the toll.', more)).toEqual(['Orla toll rejects «reject»']);
 });
 
 describe('who is meant', () => {
