@@ -34,7 +34,7 @@ export interface EvidenceFound {
 }
 
 /** How many of the best passages and statements are found, and in how many passages they are read closely. */
-const MOST_HITS = 100;
+const MOST_HITS = 80;
 const MOST_READ = 60;
 /** The sentences that hold most of what is sought, each with how much. */
 export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {

@@ -1,6 +1,6 @@
+import { makeAnalyser } from '../../search/analyser.ts';
 import type { Way } from '../../search/concept.ts';
-import type { Library } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { makeLazy } from '../../search/make-lazy.ts';
 
 /** More and less, which nobody takes for each other: who asks why something was reduced learns that it was raised. */
 const DIRECTIONS =
@@ -36,25 +36,48 @@ const OPPOSITES = [
 /** As much as any other word of the news says of the one that was typed. */
 const OPPOSITE_SHARE = 0.75;
 
+const { readKeys } = makeAnalyser();
+/** Collected with the first question that is asked so. */
+const readAll = makeLazy(() => collectOpposites(OPPOSITES));
+const readDirections = makeLazy(() => collectOpposites([DIRECTIONS]));
+
 /**
  * The ways in which a sentence may deny what a question asks about: "did they accept it" is told by "they refused". With
  * `onlyMore` no more than what is more or less of something denies it.
  */
-export function listOpposites(typed: string, onlyMore: boolean, library: Library): Way[] {
-  const asked = keyOf(
-    tokenizeWords(typed).map(({ term }) => term),
-    library,
-  );
-  const sides = (onlyMore ? [DIRECTIONS] : OPPOSITES).map((row) =>
-    row.split('|').map((side) => side.split(' ').map((word) => word.split('_'))),
-  );
-  return sides.flatMap(([first = [], second = []]) => {
-    const holds = (side: string[][]) => side.some((word) => keyOf(word, library) === asked);
-    const others = [...(holds(first) ? second : []), ...(holds(second) ? first : [])];
-    return others.map((word) => ({ keys: library.readKeys(word.join(' ')), share: OPPOSITE_SHARE }));
+export function listOpposites(typed: string, onlyMore: boolean): readonly Way[] {
+  const known = onlyMore ? readDirections() : readAll();
+  return known.get(readKeys(typed).join(' ')) ?? [];
+}
+
+function collectOpposites(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
+  const found = new Map<string, Way[]>();
+  for (const row of rows) {
+    const [first = [], second = []] = row.split('|').map(readSide);
+    for (const [side, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const ways = other.filter(isWhole).map(({ keys }): Way => ({ keys, share: OPPOSITE_SHARE }));
+      for (const { keys } of side) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
+    }
+  }
+  return found;
+}
+
+interface Side {
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function readSide(side: string): Side[] {
+  return side.split(' ').map((word) => {
+    const parts = word.split('_');
+    return { parts, keys: readKeys(parts.join(' ')) };
   });
 }
 
-function keyOf(words: readonly string[], library: Library): string {
-  return library.readKeys(words.join(' ')).join(' ');
+/** Of a phrase that the index holds in part ("say no") the part would be another word. */
+function isWhole({ parts, keys }: Side): boolean {
+  return keys.length === parts.length;
 }

@@ -105,13 +105,15 @@ export function listParts(
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
     const isTeller = tokenizeWords(concept.typed).some(({ term }) => teller.includes(term));
-    const deed = isPredicate ? readDeed(concept, concepts, { isYesNo, asks }, library) : concept;
+    const deed = isPredicate ? readDeed(concept, concepts, { isYesNo, asks }) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
     // "Took it to court": where the object tells the deed, the verb says little.
     const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first.term);
     const isBefore = place !== undefined && place.start > asked.length;
     const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
+    // Of an issue much is said; that something was done, or who said it, is not told by that.
+    const isTold = isTeller || (isPredicate && isPast && isVerb(predicate!, true));
     parts.push({
       kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
       isPredicate,
@@ -120,8 +122,6 @@ export function listParts(
       hold: (sentence) => {
         const isDenied = isYesNo && DENIED.test(sentence.text);
         const share = holdConcept(sentence, deed, isPast && isPredicate && !isDenied);
-        // Of an issue much is said; that something was done, or who said it, is not told by that.
-        const isTold = (isPredicate && isPast && isVerb(predicate!, true)) || isTeller;
         if (share >= ISSUE_SHARE || own.length === 0 || isTold) return share;
         return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },

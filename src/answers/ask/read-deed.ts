@@ -1,5 +1,4 @@
 import type { Concept } from '../../search/concept.ts';
-import type { Library } from '../../search/library.ts';
 import { listOpposites } from './opposites.ts';
 import type { Asks } from './question-words.ts';
 
@@ -8,11 +7,10 @@ export function readDeed(
   concept: Concept,
   concepts: readonly Concept[],
   { isYesNo, asks }: { readonly isYesNo: boolean; readonly asks: Asks | null },
-  library: Library,
 ): Concept {
   const own = leaveOthers(concept, concepts);
   if (!isYesNo && asks !== 'why') return own;
-  return { ...own, ways: [...own.ways, ...listOpposites(concept.typed, !isYesNo, library)] };
+  return { ...own, ways: [...own.ways, ...listOpposites(concept.typed, !isYesNo)] };
 }
 
 /** "Who fired the shells": the shells alone do not tell that anybody fired them. */
