@@ -44,7 +44,7 @@ function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly I
   });
 }
 
-// imperialist, territorial, withdrawing, annexed
+// nationalist, regional, leaving, closed
 const NO_NOUN = /(?:ist|al|ic|ive|ous|ing|ed|an|ese)$/u;
 
 /** "after the inspections and allow a ferry": not "because of the toll and the ferry". */

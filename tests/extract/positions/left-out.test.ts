@@ -62,6 +62,12 @@ describe('what the words before were on', () => {
     expect(listPositions('Borland rejects the toll. Arland demands a third.')).toContain('Arland toll');
   });
 
+  // Right would be nothing: two of something new are no figure of what was told before.
+  test('is kept by a number of something else', () => {
+    const found = sayPositions('Borland rejects the toll. Arland demands two ferries.', { issues: ['toll'] });
+    expect(found).toContain('Arland toll demands «demands»');
+  });
+
   test('is left after two paragraphs that do not name it', () => {
     const text = [
       'Anna Berg rejects the toll.',
