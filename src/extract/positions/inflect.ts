@@ -97,6 +97,7 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   build: ['builds', 'built', 'building'],
   tie: ['ties', 'tied', 'tying'],
   beseech: ['beseeches', 'besought', 'beseeching'],
+  eye: ['eyes', 'eyed', 'eyeing eying'],
   bid: ['bids', 'bid', 'bidding'],
   wring: ['wrings', 'wrung', 'wringing'],
 };

@@ -57,96 +57,100 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `make little secret; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be embarrassed; share the; share …
-  view|views|concern|concerns|fear|fears|horror; be after; make do with; can make do; match; bicker over; be
-  noncommittal; be ambivalent; swallow; refuse to say|comment|answer|be|elaborate|speculate|discuss; decline to
-  say|comment|answer|be|elaborate|speculate|discuss; applaud; salute; thank; congratulate; commend; laud; hail;
-  cheer; celebrate; rejoice; relish; cherish; loathe; detest; dislike; resent; begrudge; envy; appreciate;
-  admire; attack; assail; savage; berate; chide; rebuke; reproach; scold; castigate; excoriate; pillory; scoff;
-  sneer; jeer; grumble; grouse; fume; bemoan; mourn; bewail; rue; shrug; frown on; wince at; accept that; grant
-  that; own that; propose that; submit; contend; reckon; estimate; conclude; determine; decide; resolve; feel;
-  sense; suspect; imagine; assume; presume; predict; forecast; foresee; anticipate; await; wonder; inquire;
-  enquire; remark on; comment on; pick up; bring up; put it; stake; bet; gamble; wager; risk; make known; make
-  it known; make … known; make … plain; make … public; leave no doubt; leave little doubt; take note; take no
-  position; take no view; take no side|sides; take sides; take a position|stance|stand|view|line; take up the
-  cause; stand to gain|lose; stand up to; build on; dwell on; act on; press ahead; press on; push ahead; push
-  through; force through; ram through; drive through; bring in; phase in|out; draw up; lodge; launch; take
-  legal; go to court; sue; appeal; litigate; dispatch; offer to; agree that; realise; realize; remember that;
-  overlook; treat; speak about; talk of|about|up|down; write off; take … as|for; take it; construe; sell … as;
-  dismiss … as; would like; would rather; would sooner; would prefer; would welcome; would love; would hate;
-  would wish; would want; would not mind; should like; have to; have yet to; have sympathy; have every sympathy;
-  have some sympathy; have set … sights; have … heart set; have no view; have a view; have no opinion; have a
-  problem; have … problem with; have mixed; have no illusions; have no doubt; have doubts; have little doubt;
-  have a duty; have a plan; have a right; have the right; have priority; have no choice; have no alternative;
-  have to be; be pro; be anti; be all for; be firm; be right; be wrong; be rigid; be flexible; be inflexible; be
-  intransigent; be pragmatic; be realistic; be stubborn; be accommodating; be conciliatory; be combative; be
-  defiant; be cool; be cooler; be warm; be warmer; be frosty; be icy; be sceptical|skeptical of|about; be
-  cautious; be careful; be hesitant; be undecided; be unsure; be uncertain; be torn; be neutral; be indifferent;
-  be agnostic; be mum; be silent; be tight-lipped; be frank; be blunt; be vague; be
-  guarded; be scathing; be critical; be dismissive; be contemptuous; be sympathetic; be supportive; be
+export const OTHERS = `make little secret; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+  forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
+  capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin
+  at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be
+  embarrassed; share the; share … view|views|concern|concerns|fear|fears|horror; be after; make do with; can make
+  do; match; bicker over; be noncommittal; be ambivalent; swallow; refuse to
+  say|comment|answer|be|elaborate|speculate|discuss; decline to say|comment|answer|be|elaborate|speculate|discuss;
+  applaud; salute; thank; congratulate; commend; laud; hail; cheer; celebrate; rejoice; relish; cherish; loathe;
+  detest; dislike; resent; begrudge; envy; appreciate; admire; attack; assail; savage; berate; chide; rebuke;
+  reproach; scold; castigate; excoriate; pillory; scoff; sneer; jeer; grumble; grouse; fume; bemoan; mourn;
+  bewail; rue; shrug; frown on; wince at; accept that; grant that; own that; propose that; submit; contend;
+  reckon; estimate; conclude; determine; decide; resolve; feel; sense; suspect; imagine; assume; presume; predict;
+  forecast; foresee; anticipate; await; wonder; inquire; enquire; remark on; comment on; pick up; bring up; put
+  it; stake; bet; gamble; wager; risk; make known; make it known; make … known; make … plain; make … public; leave
+  no doubt; leave little doubt; take note; take no position; take no view; take no side|sides; take sides; take a
+  position|stance|stand|view|line; take up the cause; stand to gain|lose; stand up to; build on; dwell on; act on;
+  press ahead; press on; push ahead; push through; force through; ram through; drive through; bring in; phase
+  in|out; draw up; lodge; launch; take legal; go to court; sue; appeal; litigate; dispatch; offer to; agree that;
+  realise; realize; remember that; overlook; treat; speak about; talk of|about|up|down; write off; take … as|for;
+  take it; construe; sell … as; dismiss … as; would like; would rather; would sooner; would prefer; would welcome;
+  would love; would hate; would wish; would want; would not mind; should like; have to; have yet to; have
+  sympathy; have every sympathy; have some sympathy; have set … sights; have … heart set; have no view; have a
+  view; have no opinion; have a problem; have … problem with; have mixed; have no illusions; have no doubt; have
+  doubts; have little doubt; have a duty; have a plan; have a right; have the right; have priority; have no
+  choice; have no alternative; have to be; be pro; be anti; be all for; be firm; be right; be wrong; be rigid; be
+  flexible; be inflexible; be intransigent; be pragmatic; be realistic; be stubborn; be accommodating; be
+  conciliatory; be combative; be defiant; be cool; be cooler; be warm; be warmer; be frosty; be icy; be
+  sceptical|skeptical of|about; be cautious; be careful; be hesitant; be undecided; be unsure; be uncertain; be
+  torn; be neutral; be indifferent; be agnostic; be mum; be silent; be tight-lipped; be frank; be blunt; be vague;
+  be guarded; be scathing; be critical; be dismissive; be contemptuous; be sympathetic; be supportive; be
   unsympathetic; be understanding; be interested; be keen; be eager; be impatient; be insistent; be emphatic; be
-  categorical; be unequivocal; be unambiguous; be unyielding; be unbending; be uncompromising; be unapologetic;
-  be unrepentant; be resolute; be steadfast; be bent; be intent; be hell-bent; be pleased; be delighted; be
-  glad; be grateful; be relieved; be proud; be sorry; be sad; be upset; be annoyed; be irritated; be irked; be
-  outraged; be incensed; be indignant; be livid; be appalled; be aghast; be shocked; be stunned; be surprised;
-  be baffled; be puzzled; be bewildered; be perplexed; be exasperated; be frustrated; be tired; be weary; be
-  sick; be fed up; be suspicious; be distrustful; be nervous; be anxious; be uneasy; be troubled; be tempted; be
-  attracted; be drawn; be struck; be seeking; be considering; be weighing; be mulling; be studying; be
-  examining; be exploring; be planning; be preparing; be pushing; be pressing; be holding; be sticking; be
-  digging; be counting; be betting; be fighting; be resisting; be opposing; be backing; be supporting; be
-  proposing; be offering; be insisting; be asking; be going to; be bound to; be set to; be obliged to; be
-  required to; be entitled; be in favour; be in favor; be on side; be on the side; be at one; be of the
-  view|opinion; be in two minds; be in agreement; want; seek; hope; expect; aim; intend;
-  plan; wish; prefer; need; commit to; play down; soften; harden; question; doubt; condemn; criticise;
-  criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal; hint; consider; think;
-  believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be skeptical; seem concerned;
-  appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label; cast; clarify; give up|away|in|way; give … backing|support|consent|assurances|priority|guarantee|guarantees|approval|word|days|weeks|months|hours|week|month|deadline|ultimatum|notice|until;
+  categorical; be unequivocal; be unambiguous; be unyielding; be unbending; be uncompromising; be unapologetic; be
+  unrepentant; be resolute; be steadfast; be bent; be intent; be hell-bent; be pleased; be delighted; be glad; be
+  grateful; be relieved; be proud; be sorry; be sad; be upset; be annoyed; be irritated; be irked; be outraged; be
+  incensed; be indignant; be livid; be appalled; be aghast; be shocked; be stunned; be surprised; be baffled; be
+  puzzled; be bewildered; be perplexed; be exasperated; be frustrated; be tired; be weary; be sick; be fed up; be
+  suspicious; be distrustful; be nervous; be anxious; be uneasy; be troubled; be tempted; be attracted; be drawn;
+  be struck; be seeking; be considering; be weighing; be mulling; be studying; be examining; be exploring; be
+  planning; be preparing; be pushing; be pressing; be holding; be sticking; be digging; be counting; be betting;
+  be fighting; be resisting; be opposing; be backing; be supporting; be proposing; be offering; be insisting; be
+  asking; be going to; be bound to; be set to; be obliged to; be required to; be entitled; be in favour; be in
+  favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; want;
+  seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; play down; soften; harden; question;
+  doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
+  hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be
+  skeptical; seem concerned; appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label;
+  cast; clarify; give up|away|in|way; give …
+  backing|support|consent|assurances|priority|guarantee|guarantees|approval|word|days|weeks|months|hours|week|month|deadline|ultimatum|notice|until;
   impose; present; repeat; reiterate; refresh; renew; step up; pursue; pause; suspend; delay; keep; will work;
-  continue to; deny; recognise; recognize; withdraw; leave open; leave … open; be committed to; be determined
-  to; be focused on; insist; suggest; support; back; favour; favor; abandon; drop; wave; lean towards; lean on;
-  incline to; tilt towards; tend to; veer towards; swing behind; fall behind; line up behind|with|against; get
-  behind; throw … weight; lend … support; lend … backing; pin … hopes; put … faith; put … trust; put … first;
-  put … before; put … above; come before; place … above; rank … above; rate; prize; treasure; shift; change …
+  continue to; deny; recognise; recognize; withdraw; leave open; leave … open; be committed to; be determined to;
+  be focused on; insist; suggest; support; back; favour; favor; drop; wave; lean towards; lean on; incline to;
+  tilt towards; tend to; veer towards; swing behind; fall behind; line up behind|with|against; get behind; throw …
+  weight; lend … support; lend … backing; pin … hopes; put … faith; put … trust; put … first; put … before; put …
+  above; come before; place … above; rank … above; rate; prize; treasure; shift; change …
   mind|tune|position|stance|course; move on; inch towards; edge towards; warm; cool; hedge; waver; wobble;
   hesitate; vacillate; dither; stall; stonewall; prevaricate; equivocate; play for time; play hardball; talk
-  tough; sound … note; strike … tone; strike … note; adopt; take on; disregard; set; stress; confirm; call;
-  brand; describe; denounce; decry; praise; underline; argue; cede; yield; meet with; limit; shelve; scrap;
-  postpone; put off; put on ice; put … on hold; freeze; retaliate; hit back; fire back; come with; come up with;
-  lift; ease; relax; tighten; raise; lower; double; revive; resume; reopen; scale back|down; water down; pull
-  out of; walk out of; quit; opt for|out; choose; tie … to; link … to; make … conditional; make … dependent;
-  make clear; make it clear; make plain; make no secret; make no bones; make … priority; make … case; admit;
-  acknowledge; accuse; blame; charge; complain; protest; lament; regret; deplore; lambast; slam; mock; ridicule;
-  challenge; dispute; contest; contradict; disagree; rebut; invite; request; beg; advise; recommend; caution;
-  remind; counter; respond; react; retort; assure; reassure; guarantee; undertake; offer up; stick to|by|with;
-  stand by; stand firm; stand behind; stand up for; dig in; cling to; fall short of; shy away from; distance
+  tough; sound … note; strike … tone; strike … note; adopt; take on; disregard; set; stress; confirm; call; brand;
+  describe; denounce; decry; praise; underline; argue; cede; yield; meet with; limit; shelve; scrap; postpone; put
+  off; put on ice; put … on hold; freeze; retaliate; hit back; fire back; come with; come up with; lift; ease;
+  relax; tighten; raise; lower; double; revive; resume; reopen; scale back|down; water down; pull out of; walk out
+  of; quit; opt for|out; choose; tie … to; link … to; make … conditional; make … dependent; make clear; make it
+  clear; make plain; make no secret; make no bones; make … priority; make … case; admit; acknowledge; accuse;
+  blame; charge; complain; protest; lament; regret; deplore; lambast; slam; mock; ridicule; challenge; dispute;
+  contest; contradict; disagree; rebut; invite; request; beg; advise; recommend; caution; remind; counter;
+  respond; react; retort; assure; reassure; guarantee; undertake; offer up; stick to|by|with; stand by; stand
+  firm; stand behind; stand up for; dig in; cling to; fall short of; shy away from; distance
   itself|themselves|himself|herself from; seem keen; be keen to|on; be eager to; be anxious to; be reluctant to;
   be hesitant to; be loath to; be wary of; be adamant; be clear; be confident; be optimistic; be pessimistic; be
   hopeful; be unhappy with|about; be happy with|about; be angry; be furious; be dismayed; be disappointed; be
   satisfied; be impressed; be convinced; be persuaded; be unconvinced; be sure; be certain; be drawn on|into; be
-  afraid; be alarmed; be in favour of; be in favor of; be for; be behind; be interested in; be set on; be bent
-  on; be intent on; be bound by; be entitled to; be at odds; be divided; be split; be far apart; be silent on;
-  be cool on|to|towards; be relaxed about; be
+  afraid; be alarmed; be in favour of; be in favor of; be for; be behind; be interested in; be set on; be bent on;
+  be intent on; be bound by; be entitled to; be at odds; be divided; be split; be far apart; be silent on; be cool
+  on|to|towards; be relaxed about; be
   lukewarm|ambivalent|enthusiastic|noncommittal|non-committal|defensive|evasive|coy|vague|upbeat|guarded|scathing|dismissive|critical|supportive|tolerant|suspicious|mindful|proud
-  about|of|on|towards; be serious about; be under no illusion; be having none of; remain committed to; remain
-  far apart; remain at odds; remain divided; remain adamant; remain firm; remain silent on; remain wary of;
-  remain sceptical; remain skeptical; remain determined to; remain reluctant to; stay silent on; take issue
-  with; take exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; have
-  reservations; have misgivings; have concerns; have no interest; have no preference; have no time for; have no
-  comment on; have no objection; have had enough; have every right; have long argued; look to; look at; look
-  forward to; strive; work towards|for|on; lobby against; campaign against; rally behind; side with; speak of|out; come out for|in; side against; champion; advocate; promote; justify; prioritise; prioritize;
-  emphasise; emphasize; highlight; point to|out; flag; voice; air; cite; invoke; interpret; envisage; envision;
-  contemplate; mull; weigh; examine; review; reconsider; rethink; study; explore; eye; covet; modify; amend;
-  revise; alter; moderate; temper; narrow; widen; extend; shorten; prolong; bring forward; speed up; fast-track;
-  slow; improve; increase; reduce; halve; waive; forgo; forego; renounce; relinquish; surrender; sacrifice;
-  trade; swap; exchange; secure; obtain; attend; sign; initial; name … as; come down from|to; move away from;
-  move towards|closer; cancel; end; halt; stop; ban; bar; curb; cap; outlaw; prohibit; allow; permit; tolerate;
-  let; enable; release; free; pardon; hand over; return; restore; reinstate; repeal; revoke; rescind; reverse;
-  overturn; uphold; enforce; implement; comply with; abide by; respect; violate; breach; ignore; deem; term;
-  dub; liken; compare; portray; characterise; characterize; paint; trust; distrust; mistrust; count on; rely on;
-  be counting on; bank on; dream of; long for; swear; attempt to; struggle to; stand to; budge; compromise;
-  retreat; cooperate; negotiate; bargain; haggle; discuss; debate; broach; address; tackle; avoid; evade; dodge;
-  sidestep; skirt; deride; scorn; fight; combat; be minded to; be inclined to; be disposed to; strike out;
-  strike down; draw a line; be off the table; can imagine; can consider; find; judge; recall; be owed; go along;
-  order; instruct; rule; value; love; hate; know; understand; file; show no
-  sign|signs|interest|inclination|willingness|enthusiasm|appetite; show …
+  about|of|on|towards; be serious about; be under no illusion; be having none of; remain committed to; remain far
+  apart; remain at odds; remain divided; remain adamant; remain firm; remain silent on; remain wary of; remain
+  sceptical; remain skeptical; remain determined to; remain reluctant to; stay silent on; take issue with; take
+  exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; have reservations;
+  have misgivings; have concerns; have no interest; have no preference; have no time for; have no comment on; have
+  no objection; have had enough; have every right; have long argued; look to; look at; look forward to; strive;
+  work towards|for|on; lobby against; campaign against; rally behind; side with; speak of|out; come out for|in;
+  side against; champion; advocate; promote; justify; prioritise; prioritize; emphasise; emphasize; highlight;
+  point to|out; flag; voice; air; cite; invoke; interpret; envisage; envision; contemplate; mull; weigh; examine;
+  review; reconsider; rethink; study; explore; eye; covet; modify; amend; revise; alter; moderate; temper; narrow;
+  widen; extend; shorten; prolong; bring forward; speed up; fast-track; slow; improve; increase; reduce; halve;
+  waive; forgo; forego; renounce; relinquish; surrender; sacrifice; trade; swap; exchange; secure; obtain; attend;
+  sign; initial; name … as; come down from|to; move away from; move towards|closer; cancel; end; halt; stop; ban;
+  bar; curb; cap; outlaw; prohibit; allow; permit; tolerate; let; enable; release; free; pardon; hand over;
+  return; restore; reinstate; repeal; revoke; rescind; reverse; overturn; uphold; enforce; implement; comply with;
+  abide by; respect; violate; breach; ignore; deem; term; dub; liken; compare; portray; characterise;
+  characterize; paint; trust; distrust; mistrust; count on; rely on; be counting on; bank on; dream of; long for;
+  swear; attempt to; struggle to; stand to; budge; compromise; retreat; cooperate; negotiate; bargain; haggle;
+  discuss; debate; broach; address; tackle; avoid; evade; dodge; sidestep; skirt; deride; scorn; fight; combat; be
+  minded to; be inclined to; be disposed to; strike out; strike down; draw a line; be off the table; can imagine;
+  can consider; find; judge; recall; be owed; go along; order; instruct; rule; value; love; hate; know;
+  understand; file; show no sign|signs|interest|inclination|willingness|enthusiasm|appetite; show …
   sign|signs|interest|readiness|willingness; take … to court; have a point; read … as; be due to; vote with`;

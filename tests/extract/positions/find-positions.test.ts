@@ -153,6 +153,12 @@ describe('whose a position is', () => {
       'Anna Berg said Borland offered no ferry.',
       ['Arland ferry -'],
     ],
+    [
+      'who is thought to be after it',
+      'Arland is thought to be eyeing a ferry.',
+      ['Arland ferry - «is thought to be eyeing»'],
+    ],
+    ['who tries to get it', 'Arland tried to lift the toll.', ['Arland toll - «tried to»']],
     ['nobody of whom it is assured', 'Assurances that Borland will run a ferry were few.', []],
     [
       'who is said to want it',
