@@ -231,7 +231,7 @@ describe('who is meant', () => {
       ['Borland toll rejects «rejected»'],
     ],
     ['nobody of a higher rank', 'Di Ost met Fay Orr. The minister rejected the toll.', []],
-    ['nobody where a stranger speaks', 'Bo Lund was late. Gonzalez said he would accept the toll.', []],
+    ['nobody where a stranger speaks', 'Bo Lund was late. Ostrander said he would accept the toll.', []],
     [
       'strangers whom the article has presented',
       '"The toll is too high," said Jo Ames of Arland.\n"The toll must go," Ames said.',
