@@ -19,7 +19,7 @@ const MOST_NEAREST = 3;
 /** More sentences than this answer nothing. */
 const MOST_ITEMS = 12;
 /** The share of a question's weight that a sentence must hold, from the curve that `npm run eval ask` prints. */
-const ENOUGH = 0.47;
+const ENOUGH = 0.4;
 /** So many sentences are shown where others hold nearly as much as the best one: this share of it. */
 const FEWEST_SHOWN = 3;
 const CLOSE_SHARE = 0.75;
