@@ -28,7 +28,8 @@ export function findAnswers(page: Page): Paragraph[] {
   return answers;
 }
 
-function isQuestion({ tokens, markOf }: Page, { from, to }: Paragraph): boolean {
+/** True for a question that stands in a line of its own. */
+export function isQuestion({ tokens, markOf }: Page, { from, to }: Paragraph): boolean {
   return to - from <= LONGEST_QUESTION && tokens[to - 1]!.word === '?' && markOf[from] === -1;
 }
 

@@ -1,6 +1,6 @@
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
 import type { Draft } from './draft.ts';
-import { findAnswers } from './find-answers.ts';
+import { findAnswers, isQuestion } from './find-answers.ts';
 import type { Page, Paragraph } from './page.ts';
 
 /** A paragraph of an interview: "Jane Roe: …", "Q. …". */
@@ -19,17 +19,27 @@ const LETTERS = new Set(['q.', 'a.']);
 
 /**
  * The turns of printed interviews, one statement each: what follows the label is its speaker's words without marks. A
- * label counts when it begins two paragraphs and another label does too; "Q" and "A" name nobody. Without labels the
- * answers alone are turns.
+ * label counts when it begins two paragraphs and another label does too, or where it begins the answers to questions
+ * without one; "Q" and "A" name nobody. Without labels the answers alone are turns.
  */
 export function findTurns(page: Page): Draft[] {
   const turns = page.paragraphs.flatMap((paragraph) => readTurn(page, paragraph) ?? []);
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const repeated = [...counts].filter(([, count]) => count > 1);
-  if (repeated.length < 2)
-    return findAnswers(page).map((paragraph) => draftTurn(page, { paragraph, colon: null }));
+  const isInterview = repeated.length > 1 || (repeated.length === 1 && answers(page, turns, repeated[0]![0]));
+  if (!isInterview) return findAnswers(page).map((paragraph) => draftTurn(page, { paragraph, colon: null }));
   return turns.filter(({ label }) => counts.get(label)! > 1).map((turn) => draftTurn(page, turn));
+}
+
+/** True where at least half of the label's paragraphs stand right below a question. */
+function answers(page: Page, turns: readonly Turn[], label: string): boolean {
+  const own = turns.filter((turn) => turn.label === label);
+  const below = own.filter(({ paragraph }) => {
+    const above = page.paragraphs[page.paragraphs.indexOf(paragraph) - 1];
+    return above !== undefined && isQuestion(page, above);
+  });
+  return below.length > 1 && 2 * below.length >= own.length;
 }
 
 function readTurn(page: Page, paragraph: Paragraph): Turn | null {

@@ -179,6 +179,18 @@ describe('interviews', () => {
     ]);
   });
 
+  test('questions without a label have answers with one', () => {
+    const text =
+      'Will you go?\n\nRoe: No.\n\nIt is late by now.\n\nRoe: It is.\n\nAnd later?\n\nRoe: We wait.';
+    expect(sayStatements(text)).toEqual(['Roe: No.', 'Roe: It is.', 'Roe: We wait.']);
+  });
+
+  test('one label that answers no question is a heading', () => {
+    const text =
+      'Live: The port opens.\n\nIs it late?\n\nLive: The port shuts.\n\nIt rained.\n\nLive: It ends.';
+    expect(sayStatements(text)).toEqual([]);
+  });
+
   test('a turn is said in so many words and has no marks', () => {
     const text = 'Bugle: How is it?\n\nJane Roe: It is well.\n\nBugle: And now?\n\nJane Roe: We wait.';
     for (const { form, marked } of readStatements(text)) {
