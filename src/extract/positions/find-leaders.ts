@@ -18,10 +18,13 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   // The label of somebody's own words, in which "he" is another: "Roe: He is right."
-  if (before === undefined) return tokens[to]?.word !== ':';
+  if (before === undefined) return tokens[to]?.word !== ':' || QUOTING.has(tokens[to + 1]?.word ?? '');
   const opens = before.shape === 'sign' || CONJUNCTIONS.has(before.word);
   return opens && tokens[to]?.shape === 'lower';
 }
+
+/** Behind such marks only what they hold is the label's: "Roe: “No.” He". */
+const QUOTING = new Set(['“', '"', '„', '«']);
 
 /** "said the minister"; not "telling the minister". */
 function isInverted(tokens: readonly Token[], from: number): boolean {

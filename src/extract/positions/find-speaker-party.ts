@@ -6,6 +6,7 @@ import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
 import { AGAINST, findPresentation, OWNING, readLastName } from './find-presented.ts';
+import { TEAMS } from './read-subject.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
 
@@ -91,6 +92,7 @@ function heads(text: string, name: Span, mention: Span): boolean {
   const isSpeaking =
     linked !== undefined &&
     (SPEAKING_FOR.has(linked.word) ||
+      TEAMS.has(linked.word) ||
       (link > 1 && linked.shape === 'capital' && OWNING.has(before[link]!.word)));
   return (
     before.every(

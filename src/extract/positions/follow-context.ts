@@ -86,9 +86,11 @@ interface Told {
 export function followContext(context: Context, told: Told): Context {
   const { tokens, actors, issues } = told;
   const earlier = told.hasStranger ? [] : context.leaders;
-  const leaders = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
+  const own = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
+  const leaders = own === earlier ? earlier : [...own, ...keepTheirPeople(own, earlier)];
   const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
-  const pair = isJoined ? takePair(actors) : [];
+  const both = isJoined ? takePair(actors) : [];
+  const pair = both.length > 0 ? both : takePair(listJoined(tokens, actors));
   return {
     leaders,
     named: actors,
@@ -99,6 +101,12 @@ export function followContext(context: Context, told: Told): Context {
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };
+}
+
+/** "Roe spoke. The guild will not agree. He": who was told of stays meant while the sentence tells of that one's party alone. */
+function keepTheirPeople(own: readonly Actor[], earlier: readonly Actor[]): readonly Actor[] {
+  if (own.length === 0 || own.some(({ person }) => person !== null)) return [];
+  return earlier.filter(({ person, party }) => person !== null && own.some((each) => each.party === party));
 }
 
 function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {
@@ -130,6 +138,16 @@ export function takeTopic({ topic }: Context): readonly IssueFound[] {
   const near = topic.age < LONGEST_CARRY && topic.carried < MOST_CARRIED ? topic.issues : topic.heading;
   return near.length === 1 ? near : [];
 }
+
+/** The first two with nothing but "and" and an article between them: "TOWN: The north and the south met". */
+function listJoined(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
+  const one = actors.find(({ to }) => tokens[to]?.word === 'and');
+  const other = one && actors.find(({ from }) => from > one.to && from <= one.to + LONGEST_LINK);
+  return one === undefined || other === undefined ? [] : [one, other];
+}
+
+/** "and the": so many tokens. */
+const LONGEST_LINK = 2;
 
 function takePair(actors: readonly Actor[]): readonly Party[] {
   const parties = [...new Set(actors.map(({ party }) => party))];

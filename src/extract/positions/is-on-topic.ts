@@ -1,6 +1,7 @@
+import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
@@ -14,12 +15,17 @@ import { STANCE_NOUNS } from './stance-words.ts';
  * an answer lead on to others, and a report of what was said may be of anything.
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
-  if (isTurn(statement)) return answers(read, cues);
+  if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues);
   if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement, cues))
     return false;
   if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
+}
+
+/** Whoever answers with one sentence has said in it what there is to say. */
+function isWholeAnswer({ span }: SentenceRead, statement: RecordedStatement): boolean {
+  return contains(span, statement.span);
 }
 
 /** "Our hearts are with you", "I want to thank": on nothing but those who are spoken to. */
@@ -71,6 +77,7 @@ const LONGEST_VIEW = 8;
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
     return true;
+  if (isSettled(tokens) || weighsIt(tokens)) return true;
   const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
   return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
 }
@@ -79,7 +86,7 @@ export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean
 const NEAR_CUE = 6;
 
 /** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
-function isReply(tokens: readonly Token[]): boolean {
+export function isReply(tokens: readonly Token[]): boolean {
   const start = tokens.findIndex(({ word }) => word === ':') + 1;
   const [first, second] = tokens.slice(start, start + 2).map(({ word }) => word);
   if (REPLIES.has(first ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at))) return true;
@@ -98,6 +105,40 @@ function isShort(tokens: readonly Token[], start: number): boolean {
 }
 
 const LONGEST_SUBJECT = 4;
+
+/** "a freeze is out of the question", "the second is not for sale": a verdict, whatever it is called there. */
+function isSettled(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (!BE_FORMS.has(word) && !NEGATIONS.has(word)) return false;
+    const rest = tokens
+      .slice(at + 1, at + 1 + LONGEST_VERDICT)
+      .map((token) => token.word)
+      .join(' ');
+    return SETTLED.some((words) => rest.startsWith(words));
+  });
+}
+
+const SETTLED = [
+  'out of the question',
+  'for sale',
+  'off the table',
+  'on the table',
+  'up for debate',
+  'negotiable',
+];
+const LONGEST_VERDICT = 4;
+
+/** "That is a beginning.", "They're right.": what was asked, or those who were told of, and what it is worth. */
+function weighsIt(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const words = tokens.slice(start, start + 5).map(({ word }) => word);
+  const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
+  const isJoint = who.endsWith("'s") || who.endsWith("'re");
+  const [next, subject] = isJoint ? [is, who.slice(0, who.lastIndexOf("'"))] : [what, who];
+  if (!isJoint && (!BE_FORMS.has(is) || NEGATIONS.has(is))) return false;
+  if (['they', 'he', 'she'].includes(subject)) return next === 'right' || next === 'wrong';
+  return ['that', 'this'].includes(subject) && ['a', 'an'].includes(next);
+}
 
 /** "our proposal is": a stance in a noun. */
 function holdsOwn(tokens: readonly Token[]): boolean {

@@ -10,6 +10,8 @@ const POINTING = new Set('the this that these those such its their his her our a
 
 const OTHER = new Set('other some any more no many few'.split(' '));
 
+const TIMES = new Set(['before', 'after', 'since', 'during']);
+
 /** "the mayor's freeze": the word before is shorter than what stands there by its ending. */
 function isOwned(before: ReadWord | undefined): boolean {
   return before !== undefined && before.end - before.start > before.plain.length;
@@ -48,8 +50,9 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
         !OTHER.has(before?.plain ?? '') &&
         users.get(word.key!)!.size === 1;
       if (!isBare && !POINTING.has(before?.plain ?? '') && !isOwned(before)) return [];
-      // "the price of certainty" is another one.
-      if (before?.plain === 'the' && words[at + 1]?.plain === 'of') return [];
+      // "the price of certainty" is another one, and "before the election" is a time.
+      if (before?.plain === 'the' && ['of', 'in'].includes(words[at + 1]?.plain ?? '')) return [];
+      if (TIMES.has(words[at - 2]?.plain ?? '')) return [];
       const span = { start: word.start, end: word.end };
       return [{ issue, span, places: [span], words: 1 }];
     });

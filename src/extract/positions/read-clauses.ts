@@ -92,7 +92,7 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   const { aside } = clause;
   const named = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
   const found = leaveOutPassing(read, named, clause.cue.to);
-  const points = pointsBack(read, clause) && (found.length === 0 || !isLoose(read, clause));
+  const points = pointsBack(read, clause) && (found.length === 0 || !isNaming(read, clause));
   if (!points && found.length > 0) return found;
   const before =
     points || clause.looksBack || (found.length === 0 && holdsPointer(read, clause))
@@ -173,9 +173,9 @@ function findBefore(read: SentenceRead, from: number): readonly IssueFound[] {
   return [];
 }
 
-/** "the draft" may be any draft, where the clause says otherwise what it is about. */
-function isLoose({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
-  return ['the', 'such', 'it'].includes(tokens[cue.to]?.word ?? '');
+/** "the draft" may be any draft, and "wants the ferry scrapped" is whole, where the clause says itself what it is about. */
+function isNaming({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
+  return ['the', 'such', 'it', '.'].includes(tokens[cue.to]?.word ?? '.');
 }
 
 /** "rejected those calls", "would not accept it". */

@@ -9,7 +9,7 @@ import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
-import { answers, isFragment, isOnTopic } from './is-on-topic.ts';
+import { answers, isFragment, isOnTopic, isReply } from './is-on-topic.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import { isOfOthers } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
@@ -153,5 +153,5 @@ const ENDS = new Set([',', ';', '.', '–', '—', '--']);
 
 /** A statement whose words are only its teller's name tells nothing. */
 function isSomebodysOwnName(read: SentenceRead, { span }: RecordedStatement): boolean {
-  return read.listWords().filter((word) => overlaps(word, span)).length < 2;
+  return !isReply(read.tokens) && read.listWords().filter((word) => overlaps(word, span)).length < 2;
 }

@@ -141,6 +141,11 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
     const end = tokens.slice(at + 1, at + 1 + LONGEST_REMARK).findIndex(({ word }) => closing.includes(word));
     if (end < 0) return null;
     at += end + 2;
+    // "Roe, the guild's lawyer, who was there, said"
+    if (sign === ',' && ['who', 'which'].includes(tokens[at]?.word ?? '')) {
+      const second = tokens.slice(at, at + LONGEST_REMARK).findIndex(({ word }) => word === ',');
+      if (second >= 0) at += second + 1;
+    }
   }
   if (OPENING_MARKS.has(tokens[at]?.word ?? '')) at++;
   while (tokens[at] !== undefined && TIME_WORDS.has(tokens[at]!.word) && !isVerbal(tokens, at)) at++;

@@ -7,7 +7,7 @@
 export const DEMANDS = `demand; insist on|upon; call for; call on|upon; ask for; press for; push for; be pushing for; urge; require;
   appeal for|to; plead with|for; pressure; seek the release; issue an ultimatum; hold out for; lay claim to;
   clamour for; agitate for; lobby for; campaign for; petition for; summon; exhort; implore; beseech; plead for;
-  lobby to; campaign to; want nothing less; settle for nothing|no; make … a condition; make … condition; make …
+  lobby to; campaign to; want nothing less; settle for nothing|no; make … a condition; make … conditional|dependent on|upon; make … condition; make …
   precondition; set … as a condition; set … condition; claim … back; want … back; set a deadline; set …
   deadline; sue for|to; be asking for; be calling for; be demanding; call upon`;
 
@@ -15,7 +15,7 @@ export const OFFERS = `offer; propose; be ready to|for; be willing to; be prepar
   willing to; appear ready to; appear willing to; stand ready to; volunteer; put forward; put … on the table;
   put … forward; table; float; moot; be ready with; float the idea; hold out the prospect; sweeten; raise …
   offer; improve … offer; be in a position to; be available to|for; leave the door open; leave … door open; keep
-  the door open; remain open to; remain ready to; remain willing to; remain prepared to; stay open to; be
+  the door open; remain open to; remain ready to|for; remain willing to; remain prepared to; stay open to; be
   amenable to; be receptive to; signal … readiness|willingness; position itself|themselves|himself|herself as;
   declare itself|themselves|himself|herself ready|willing; can offer`;
 
@@ -44,7 +44,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   against; hit out at; lash out at; fulminate against; protest against; inveigh against; throw cold water; give
   short shrift; have no truck; have no sympathy; have little sympathy; have no time; have no appetite; have
   little appetite; have no wish; have no desire; have no use for; have no room; have no mandate to|for; have no
-  authority; see little reason|need|point|merit|sense; be in no mood|hurry|rush to; be uninterested; be
+  authority; see little reason|need|point|merit|sense; be in no mood|hurry|rush to; be united against; be uninterested; be
   unimpressed; be unmoved; be unpersuaded; be hostile to; be allergic to; be averse to; be resistant to; be
   implacable; be dead against; be firmly against; be adamantly opposed; be deaf to; turn … back on; turn a deaf;
   turn up its|their|his|her nose; close the door; shut the door; slam the door; keep … off the table; take … off
@@ -57,7 +57,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `make little secret; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+export const OTHERS = `make little secret; be in a hurry|rush to; begin to; start to; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
   capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be

@@ -35,6 +35,26 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll - «fight»'],
     ],
     [
+      'the one of a question that one sentence answers',
+      'Will the toll stay?\nBerg: My children live here.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland toll -'],
+    ],
+    [
+      'what an answer calls settled',
+      'Will the toll stay?\nBerg: It rained. For lorries that is out of the question.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland toll -'],
+    ],
+    [
+      'what an answer weighs',
+      'They want the toll. Why?\nBerg: And they are right. It rained.\nWhy is it late?\nBerg: That is a joke. It snowed.',
+      ['Arland toll -', 'Arland toll -'],
+    ],
+    [
+      'what an answer does not weigh',
+      'Will the toll stay?\nBerg: That is not a threat. It rained.\nWhen?\nBerg: It rained. It snowed.',
+      [],
+    ],
+    [
       'what a heading means by a word of the codebook',
       'Boats\nIt rained.\nArland wants five.',
       ['Arland ferry - «wants»'],
@@ -86,9 +106,9 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     ['nothing beyond the next point', 'First, the toll rose. Second, Arland has offered two.', []],
     [
-      'nothing in what an answer says in passing',
+      'nothing in what an answer says in passing behind its yes',
       'Courier: Will the toll stay?\nBerg: Yes. I was born here.\nCourier: And now?\nBerg: Lunch.',
-      [],
+      ['Arland toll -'],
     ],
     ['nothing in a report of something else', 'The toll rose. Arland said it had won a match.', []],
     [
@@ -261,6 +281,27 @@ describe('who is meant', () => {
       '"The toll is too high," Borland commander Al Roy said.',
       ['Borland toll -'],
     ],
+    [
+      'whoever was told of before what only tells of the party',
+      'Bo Lund was late. Borland had no boat.\nHe rejected the toll.',
+      ['Borland toll rejects «rejected»'],
+    ],
+    [
+      'both sides, which were told of together beside a third',
+      'CORLAND: Arland and Borland met. The two sides rejected the toll.',
+      ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
+    ],
+    [
+      'who is told of between two remarks',
+      'Jo Ames, the Borland lawyer, who was ill, rejected the toll.',
+      ['Borland toll rejects «rejected»'],
+    ],
+    [
+      'whose label stands before marks',
+      'Lund: "No." He rejected the toll.',
+      ['Borland toll rejects «rejected»'],
+    ],
+    ['the board of a party', '"The toll must go," the board of Arland said.', ['Arland toll -']],
     ['nobody who only lives there', 'Shops in Arland oppose the toll.', []],
     ['no critic of a party', '"The toll is too high," a critic of Arland said.', []],
   ])('%s', (_name, text, expected) => {

@@ -44,6 +44,13 @@ test.each([
 });
 
 describe('what the words before were on', () => {
+  test('is left where a stance is whole with its own object', () => {
+    expect(listPositions('Borland rejects the toll. Arland wants the ferry scrapped.')).toEqual([
+      'Borland toll',
+      'Arland ferry',
+    ]);
+  });
+
   test('is left where the sentence names something else of others', () => {
     const text = 'Arland rejects the toll. "Borland has the right to it," Anna Berg said of the ferry.';
     expect(listPositions(text)).not.toContain('Borland toll');
