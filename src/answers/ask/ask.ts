@@ -11,6 +11,7 @@ import { answerWhoSaid } from '../who-said/who-said.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
 import { answerWhen } from './answer-when.ts';
 import { dropStance } from './drop-words.ts';
+import { givesOrder } from './gives-order.ts';
 import { leanOn } from './lean-on.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import type { Reading } from './reading.ts';
@@ -72,6 +73,8 @@ function answerOne(
   // Whatever is asked of somebody of whom the record has no name, it does not say.
   if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
+  if (givesOrder(question, library))
+    return sayReading(beSilent('nothing-about', makeAsked({ words: question }), library), read.as, read);
   if (read.as === 'timeline' && read.asks === 'when') {
     const told = answerWhen(read, { ...EVER, about: read.question }, library);
     return sayReading(told, told.kind === 'timeline' ? 'timeline' : 'passages', read);

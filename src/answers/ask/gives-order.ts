@@ -1,0 +1,22 @@
+import type { Library } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { stripFrame } from './strip-frame.ts';
+
+/** What programs that talk are told to do; no headline begins so. */
+const ORDERS = makeWordSet(
+  `ignore disregard forget pretend imagine write rewrite compose translate summarise summarize paraphrase roleplay repeat
+  print reveal say`,
+);
+/** What may stand before an order. */
+const POLITE = makeWordSet('please now kindly just first then and ok okay hey');
+
+/**
+ * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a
+ * question may be about.
+ */
+export function givesOrder(typed: string, library: Library): boolean {
+  const words = tokenizeWords(stripFrame(typed)).map(({ term }) => term);
+  const first = words.find((word) => !POLITE.has(word));
+  return first !== undefined && ORDERS.has(first) && library.findNames(typed).length === 0;
+}
