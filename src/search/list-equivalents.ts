@@ -25,11 +25,19 @@ const SAME_THING = [
   'die died dying dead kill killed,lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
 ];
 
+/** A number that is typed in digits is written out in news, up to twelve. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i): [string, string] => [String(i + 2), word]),
+);
+
 const EQUIVALENTS = collectEquivalents([...FORMS, ...SAME_THING].join(',').split(','));
 
 /** The words, as one writes them, that a document may hold in place of the word with this index term. */
 export function listEquivalents(key: string): readonly string[] {
-  return EQUIVALENTS.get(key) ?? [];
+  const number = WRITTEN_OUT.get(key);
+  return number === undefined ? (EQUIVALENTS.get(key) ?? []) : [number];
 }
 
 function collectEquivalents(groups: readonly string[]): Map<string, readonly string[]> {

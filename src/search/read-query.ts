@@ -1,3 +1,4 @@
+import { expandShorthand } from '../text/expand-shorthand.ts';
 import type { AnalysedWord, Analyser } from './analyser.ts';
 import { listOddForms } from './base-forms.ts';
 import { type Concept, RELATED_SHARES, type Way } from './concept.ts';
@@ -46,7 +47,7 @@ const INVISIBLE = /\p{Cf}/gu;
  */
 export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
   const { analyser, index, lexicon, correct } = reader;
-  const text = query.slice(0, LONGEST_QUERY);
+  const text = expandShorthand(query.slice(0, LONGEST_QUERY));
   const words = analyser.readWords(text);
   const asked = new Map<string, Concept>();
   const weights = new Map<string, number>();

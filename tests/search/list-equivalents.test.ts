@@ -11,10 +11,15 @@ test.each([
   ['given', 'gave'],
   ['gives', 'gave'],
   ['mum', 'mother'],
+  ['2', 'two'],
+  ['12', 'twelve'],
 ])('%s may stand as %s', (typed, held) => {
   expect(listEquivalents(stem(typed))).toContain(held);
 });
 
-test.each(['boat', 'military', 'found', 'constructor', ''])('%j stands for itself alone', (typed) => {
-  expect(listEquivalents(stem(typed))).toEqual([]);
-});
+test.each(['boat', '13', 'two', 'military', 'found', 'constructor', ''])(
+  '%j stands for itself alone',
+  (typed) => {
+    expect(listEquivalents(stem(typed))).toEqual([]);
+  },
+);

@@ -7,7 +7,7 @@ import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
-import { tellsDoer, tellsOf, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
+import { leavesUntold, tellsDoer, tellsOf, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
 import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
@@ -17,6 +17,7 @@ export interface Wanted extends Sought {
   readonly attribute: string | null;
   /** Whose words are asked for. */
   readonly speaker: string | null;
+  readonly asksSaying: boolean;
   /** Whom the answer is not to be about alone. */
   readonly besides: string | null;
 }
@@ -51,6 +52,8 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const tellsAsked = ({ sentence }: Evidence) =>
+    // Whoever is asked what was said may be told that nothing was.
+    (wanted.asksSaying || !leavesUntold(sentence)) &&
     (asks !== 'when' || tellsTime(sentence, library)) &&
     (wanted.attribute === null || tellsOf(sentence, wanted.attribute, words, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&

@@ -56,6 +56,8 @@ export interface AskRead {
   readonly asksStance: boolean;
   /** True where it is asked what somebody says, thinks or means to do, which their words tell without naming them. */
   readonly asksMind: boolean;
+  /** True where it is asked what was said, or whether anything was. */
+  readonly asksSaying: boolean;
   /** True for what was and did: what is still to come answers none of it. */
   readonly isPast: boolean;
   /** "Does the mayor have children": theirs, and nobody else's. */
@@ -146,6 +148,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksMind: terms.some((term) =>
       [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
     ),
+    asksSaying: terms.some(isSayingWord),
     isPast:
       (terms.some((term) => PAST.has(term)) || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
       !terms.some(isIntending) &&

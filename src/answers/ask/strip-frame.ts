@@ -1,3 +1,5 @@
+import { expandShorthand } from '../../text/expand-shorthand.ts';
+
 // "hey,", "so", "privately,"
 const GREETING =
   /^(?:hey|hi|hello|so|ok|okay|well|right|quick question|just curious|out of curiosity|privately|honestly|seriously|btw|by the way|please|and|but)\b[\s,:–—-]+(?=\S+\s)/iu;
@@ -72,7 +74,7 @@ const MOST_LAYERS = 4;
 
 /** The question without what people wrap it in: "hey, do you know if the bridge is open, please?" is "the bridge is open?". */
 export function stripFrame(typed: string): string {
-  let question = typed.trim();
+  let question = expandShorthand(typed.trim());
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     question = question.replace(GREETING, '').replace(ASKING, '').replace(HEDGE, '').replace(TAG, '');
   }

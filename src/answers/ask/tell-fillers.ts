@@ -47,6 +47,15 @@ export function tellsWhich({ text }: LoneSentence, sort: string, library: Librar
   });
 }
 
+// "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"
+const UNTOLD =
+  /\b(?:(?:neither|nobody|no one|none|not|never|nor|\p{L}+n['’]t|without|declined to|refused to)\s+(?:\p{L}+\s+){0,3}(?:say|said|saying|disclosed?|disclosing|reveal(?:ed|ing)?|specify|specif(?:ied|ying))|(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify))\s+(?:(?:at|in|by|to|on|for|from|with)\s+)?(?:whether|if|who|whom|whose|what|which|when|where|why|how)\b/iu;
+
+/** True where the sentence says that what it speaks of has not been said. */
+export function leavesUntold({ text }: LoneSentence): boolean {
+  return UNTOLD.test(text);
+}
+
 /** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */
 export function tellsDoer({ text }: LoneSentence, deed: string, library: Library): boolean {
   const places = findWord(text, deed, library);

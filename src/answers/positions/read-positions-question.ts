@@ -1,6 +1,7 @@
 import type { Issue, Party, Person } from '../../corpus/corpus.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { Library, NameFound } from '../../search/library.ts';
+import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
@@ -27,7 +28,7 @@ const AS_OF = /\b(?:as of|as at)\b/iu;
 
 /** Reads party, person, issue and time from words in any order. */
 export function readPositionsQuestion(typed: string, library: Library): PositionsQuestion {
-  const { whens, rest } = readWhen(typed);
+  const { whens, rest } = readWhen(expandShorthand(typed));
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
   const text = joinParted(rest.replace(AS_OF, ' '), library);
@@ -66,8 +67,13 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
   const issues = found.filter(({ places }) => !places.every(isAsked));
   const taken = issues.flatMap(({ places }) => places);
   const isFree = (name: NameFound) =>
-    asked.includes(name) || !taken.some((place) => overlaps(place, name.span));
+    asked.includes(name) || !taken.some((place) => overlaps(place, name.span) && !crosses(place, name.span));
   return { issues, names: dropThoseTalkedOf(names.filter(isFree), text) };
+}
+
+/** "Free States neutrality": an issue's words that begin or end within a name are none of its own there. */
+function crosses(place: Span, name: Span): boolean {
+  return !contains(place, name) && !contains(name, place);
 }
 
 // "Arland on the ", "the invasion of ", "a deal with "

@@ -16,10 +16,11 @@ export function isSentenceLong(words: string): boolean {
  */
 export function findClose(
   words: string,
-  read: Pick<SearchResult, 'hits' | 'concepts'>,
+  read: Pick<SearchResult, 'hits' | 'concepts' | 'searched'>,
   keep: (items: Item[]) => Item[],
   library: Library,
 ): Item[] {
+  if (lacksCompound(words, read, library)) return [];
   const asTyped = keep(citeClose(read, words));
   if (asTyped.length > 0) return asTyped;
   const related = library.search({ words, related: true });
@@ -31,4 +32,21 @@ export function findClose(
   const bare = dropLight(words);
   const telling = library.search({ words: bare });
   return bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare)) : [];
+}
+
+// "one-on-one", "all-for-all"
+const COMPOUND = /\p{L}+(?:-\p{L}+){2,}/gu;
+
+/** True for words around a compound of common words that the record does not have: without it they are of anything. */
+function lacksCompound(
+  words: string,
+  { searched }: Pick<SearchResult, 'searched'>,
+  library: Library,
+): boolean {
+  const compounds = words.match(COMPOUND) ?? [];
+  return compounds.some(
+    (compound) =>
+      !compound.split('-').some((part) => searched.includes(part)) &&
+      library.findPhrase(compound).length === 0,
+  );
 }

@@ -63,7 +63,12 @@ function answerByWords(question: Question, library: Library): Answer {
     ...unknown.map((word) => ({ is: 'unknown-word' as const, word })),
   ];
   const isFit = (item: Item) => !only || saidBy(item, only);
-  const close = findClose(words, { hits, concepts }, (items) => within(asked, items).filter(isFit), library);
+  const close = findClose(
+    words,
+    { hits, concepts, searched },
+    (items) => within(asked, items).filter(isFit),
+    library,
+  );
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
   if (only && isSentence) {
     const others = within(asked, citeClose({ hits, concepts }, words)).filter((item) =>

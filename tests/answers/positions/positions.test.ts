@@ -314,3 +314,18 @@ test('a party that speaks under the name of a body of its is called by its own',
   );
   expect(json.items).toMatchObject([{ speaker: { name: 'Arland', asWritten: 'Haven', party: 'Arland' } }]);
 });
+
+test('an issue’s words within a party’s name leave it the name', () => {
+  const states = makeLibrary(['Borland accepts neutrality.', 'The Free States accept the toll.'], {
+    parties: ['Free States', 'Borland'],
+    issues: [
+      { name: 'Neutrality', terms: ['neutrality', 'neutral state'] },
+      { name: 'Toll', terms: ['toll'] },
+    ],
+  });
+  const typed = { party: null, asOf: null, compare: null };
+  expect(answerPositions({ ...typed, issue: 'Free States neutrality of Borland' }, states).kind).toBe(
+    'nothing',
+  );
+  expect(answerPositions({ ...typed, issue: 'Borland neutrality' }, states).kind).toBe('positions');
+});

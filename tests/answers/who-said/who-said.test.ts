@@ -154,6 +154,7 @@ describe('a person', () => {
   test.each([
     ['nobody of the record', { person: 'Zuleika' }, 'unknown-person'],
     ['somebody who says nothing', { person: 'Dora Vik' }, 'nothing-by-person'],
+    ['words around a compound that the record lacks', { words: 'all-for-all harbour' }, 'not-in-record'],
     ['somebody who says nothing on it', { person: 'Carl Olsen', words: 'dredging' }, 'nothing-by-person'],
     ['somebody who said nothing then', { person: 'Carl Olsen', from: '2024-04-01' }, 'nothing-in-time'],
   ])('%s', (_name, asked, silent) => {

@@ -1,0 +1,17 @@
+/** What people type in haste and news does not print. */
+const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  // "w/o watching", "w/ the mayor"
+  [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
+  [/(?<![\p{L}\p{N}])w\/(?=\s)/giu, 'with'],
+  [/\babt\b/giu, 'about'],
+  [/\bppl\b/giu, 'people'],
+  [/\bgov['’]?t\b/giu, 'government'],
+  [/\b(?:bc|cuz|coz)\b/gu, 'because'],
+  // "who pays n how much"
+  [/(?<=\s)n(?=\s)/gu, 'and'],
+];
+
+/** The words with what was typed short written out: "w/o", "abt", "govt". */
+export function expandShorthand(typed: string): string {
+  return SHORTHAND.reduce((text, [short, long]) => text.replace(short, long), typed);
+}

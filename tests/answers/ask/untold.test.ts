@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary([
+  [
+    'Neither town has said whether it will attend the autumn fair.',
+    'The mayor would not rule out a harbour toll, nor did she say at what level.',
+    'The dredgers declined to disclose who had hired the crane.',
+    'The ferry captain will not say sorry for the broken pier.',
+  ].join('\n'),
+]);
+
+function ask(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, library);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  'will both towns attend the autumn fair?',
+  'at what level would the mayor set a harbour toll?',
+  'who had hired the crane?',
+])('what nobody has said answers none of “%s”', (question) => {
+  expect(ask(question)).toEqual([]);
+});
+
+test('whoever asks whether it was said is told that it was not', () => {
+  expect(ask('has either town said whether it will attend the autumn fair?')).toEqual([
+    'Neither town has said whether it will attend the autumn fair.',
+  ]);
+});
+
+test('what is not said may be no answer to a question', () => {
+  expect(ask('what will the ferry captain not be sorry for?')[0]).toContain('will not say sorry');
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { expandShorthand } from '../../src/text/expand-shorthand.ts';
+
+test.each([
+  ['a bridge w/o a toll', 'a bridge without a toll'],
+  ['w/ the mayor', 'with the mayor'],
+  ['ppl abt the ferry', 'people about the ferry'],
+  ["the gov't n how much", 'the government and how much'],
+  // Nothing of these is short for anything.
+  ['the n-th ferry, BC', 'the n-th ferry, BC'],
+  ['and/or', 'and/or'],
+  ['', ''],
+])('“%s” is “%s”', (typed, written) => {
+  expect(expandShorthand(typed)).toBe(written);
+});
