@@ -40,6 +40,8 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
  * climate accord 95.7 and 35.4, rent freeze 100.0 and 8.3; after much of the mending for these, truce talks 64.5 and 37.5,
  * prison bill 76.9 and 42.6, missile treaty 55.9 and 42.9, stadium plan 73.9 and 37.2, sanctions vote 89.5 and 39.0.
  * Then island autonomy 100.0 and 38.1, gas transit 89.7 and 36.9, pension reform 75.0 and 44.3.
+ * Short articles in the style of agencies, before the mending for them: air corridor 83.3 and 64.7, hospital reform 82.5 and
+ * 50.9.
  */
 export const SUBJECTS = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, GOLD)));
 

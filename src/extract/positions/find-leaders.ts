@@ -16,7 +16,11 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
 
 /** At the beginning, or behind a comma or a conjunction with more to come: "and the ministry won". */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1];
+  // The hour of an entry opens nothing.
+  const isHour =
+    tokens[0]!.shape === 'number' &&
+    tokens.slice(0, from).every(({ shape }) => shape !== 'lower' && shape !== 'capital');
+  const before = isHour ? undefined : tokens[from - 1];
   // The label of somebody's own words, in which "he" is another: "Roe: He is right."
   if (before === undefined) return tokens[to]?.word !== ':' || QUOTING.has(tokens[to + 1]?.word ?? '');
   const opens = before.shape === 'sign' || CONJUNCTIONS.has(before.word);

@@ -44,11 +44,18 @@ export function findStances(
   }
   const turns = findTurns(tokens);
   return found.map((clause) => {
-    const starts = [...found.map(({ from }) => from), ...ownTurns, ...turns].filter(
+    const others = found.filter((other) => !isObjectOf(tokens, other, clause));
+    const starts = [...others.map(({ from }) => from), ...ownTurns, ...turns].filter(
       (from) => from >= clause.cue.to,
     );
     return { ...clause, to: Math.min(tokens.length, ...starts) };
   });
+}
+
+/** "takes note of the ministry's offer": what another possesses is what this stance is on. */
+function isObjectOf(tokens: readonly Token[], other: Found, { cue }: Found): boolean {
+  const isOwned = ["'s", "'"].includes(tokens[other.cue.from - 1]?.word ?? '');
+  return isOwned && other.from >= cue.to && other.from <= cue.to + 2;
 }
 
 /** Where the sentence goes on with something else: ", but its report", ", and it is unclear". */
@@ -133,7 +140,7 @@ function readActive(
       isView: true,
     }));
   }
-  if (cue === null || isDemanded(cue, before, opening)) return [];
+  if (cue === null || isDemanded(cue, before, opening) || isProvided(tokens, from, cue)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
@@ -205,6 +212,12 @@ function isDoubted(tokens: readonly Token[], from: number): boolean {
 function isDemanded(cue: Cue, before: readonly Found[], opening: string): boolean {
   const last = before.at(-1);
   return opening === 'that' && last?.cue.label === 'demands' && last.cue.to >= cue.from - 8;
+}
+
+/** "Under the bill, drivers would pay": told of the bill. */
+function isProvided(tokens: readonly Token[], from: number, cue: Cue): boolean {
+  const isUnder = tokens[0]?.word === 'under' && tokens[from - 1]?.word === ',';
+  return isUnder && tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
 }
 
 /** "hopes that the ministry will agree": what is hoped of a party is not the party's stance. */

@@ -86,6 +86,7 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   rue: ['rues', 'rued', 'rueing'],
   rip: ['rips', 'ripped', 'ripping'],
   hit: ['hits', 'hit', 'hitting'],
+  begin: ['begins', 'began begun', 'beginning'],
   become: ['becomes', 'became become', 'becoming'],
   strike: ['strikes', 'struck', 'striking'],
   recall: ['recalls', 'recalled', 'recalling'],

@@ -40,7 +40,9 @@ function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly I
   return places.every((place) => {
     const [, next] = locateTokens(read, place);
     if (NO_NOUN.test(read.tokens[next - 1]?.word ?? '')) return false;
-    return found.some((other) => other.places.some(({ start }) => start === read.tokens[next]?.start));
+    // "the ferry's toll"
+    const start = read.tokens[read.tokens[next]?.word === "'s" ? next + 1 : next]?.start;
+    return found.some((other) => other.places.some((each) => each.start === start));
   });
 }
 

@@ -77,7 +77,7 @@ const LONGEST_VIEW = 8;
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
     return true;
-  if (isSettled(tokens) || weighsIt(tokens)) return true;
+  if (isSettled(tokens) || weighsIt(tokens) || rulesOnIt(tokens)) return true;
   const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
   return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
 }
@@ -140,6 +140,14 @@ function weighsIt(tokens: readonly Token[]): boolean {
   return ['that', 'this'].includes(subject) && ['a', 'an'].includes(next);
 }
 
+/** "But they can come later": what may be done with what was asked. */
+function rulesOnIt(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
+  const [who, modal] = first === 'but' || first === 'and' ? [second, third] : [first, second];
+  return ['it', 'they'].includes(who ?? '') && ['can', 'cannot', "can't", 'may'].includes(modal ?? '');
+}
+
 /** "our proposal is": a stance in a noun. */
 function holdsOwn(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -173,5 +181,7 @@ const CONTRACTED = new Set("we'll i'll we'd i'd".split(' '));
 const MODALS = new Set("will would won't wouldn't shall can cannot can't 'll 'd must should".split(' '));
 
 const REPLIES = new Set(
-  'yes no never absolutely certainly definitely nonsense gladly not nobody fine sure willingly'.split(' '),
+  'yes no no. never absolutely certainly definitely nonsense gladly not nobody fine sure willingly'.split(
+    ' ',
+  ),
 );

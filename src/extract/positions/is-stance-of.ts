@@ -24,7 +24,7 @@ const WILLING = inflectVerbs(
   `want seek hope expect plan intend prefer aim wish think believe consider see view regard insist maintain argue claim
   fear support back favour favor oppose welcome need like doubt question condemn criticise criticize promise pledge vow
   threaten commit warn try agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
-  soften clarify ask request urge call order disavow`.split(/\s+/u),
+  soften clarify encourage regret ask request urge call order disavow`.split(/\s+/u),
 );
 /** "is concerned about", "has been keen on". */
 const FEELING = makeWordSet(

@@ -49,7 +49,9 @@ export function bringsObject(tokens: readonly Token[], at: number): boolean {
 
 const INDEFINITE = new Set(['a', 'an']);
 const LONGEST_OBJECT = 5;
-const MEASURES = makeWordSet('day week month year per cent percent point bit lot little few while time date');
+const MEASURES = makeWordSet(
+  'day week month year per cent percent point bit lot little few while time date limit cap ceiling minimum maximum',
+);
 
 /** "two", "15": not "1936" and not "the two". */
 function isFigure(tokens: readonly Token[], at: number): boolean {

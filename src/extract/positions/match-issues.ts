@@ -101,6 +101,8 @@ function readTerm(term: string, readWords: WordReader): Term {
 
 /** "took place", "in their place": a word that means nothing by itself there. */
 function isIdiom(words: readonly ReadWord[], at: number): boolean {
+  // "according to" is no accord.
+  if (words[at]!.plain === 'according') return true;
   const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
   return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
 }

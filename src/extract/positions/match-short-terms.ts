@@ -23,6 +23,7 @@ function isOwned(before: ReadWord | undefined): boolean {
  */
 export function makeShortTermFinder(issues: readonly Issue[], readWords: WordReader): ShortTermFinder {
   const owners = new Map<string, Set<Issue>>();
+  const apart = new Set<string>();
   const users = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const term of issue.terms) {
@@ -30,6 +31,8 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
         if (key !== null) users.set(key, (users.get(key) ?? new Set()).add(issue));
       }
       const words = readWords(term);
+      // Of "grant … cities" neither word stands for both.
+      if (term.includes('…')) apart.add(words.at(-1)?.key ?? '');
       const last = words.at(-1);
       // "at the table" is no name with a last word that could stand for it.
       if (last === undefined || words.some(({ key }) => key === null)) continue;
@@ -42,7 +45,7 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
     words.flatMap((word, at) => {
       const meant = word.key === null ? undefined : owners.get(word.key);
       const [issue] = meant ?? [];
-      if (issue === undefined || meant!.size > 1 || !named.has(issue)) return [];
+      if (issue === undefined || meant!.size > 1 || apart.has(word.key!) || !named.has(issue)) return [];
       const before = words[at - 1];
       const isBare =
         word.plain.endsWith('s') &&

@@ -48,8 +48,8 @@ export function readTurning(text: string, { start, end }: Span): Span | null {
   return opening === undefined ? null : { start, end: start + opening.length };
 }
 
-// On the numbers | As for an envoy
-const TURNING = /^(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?/iu;
+// On the numbers | As for an envoy | For the rest
+const TURNING = /^(?:(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|for the rest\b)/iu;
 const LONGEST_TURNING = 60;
 
 /** "Second, we reject", "2. The ministry finds", or the hour above an entry of a live report. */

@@ -103,6 +103,8 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
     const [fronted] = listIssues(read, { start: read.span.start, end: read.tokens[clause.from]!.start });
     if (fronted !== undefined) return [fronted];
   }
+  const shared = found.length === 0 && asksShare(read, clause) ? findBefore(read, clause.from) : [];
+  if (shared.length > 0) return shared;
   const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
   if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
   if (
@@ -129,6 +131,12 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
 
 /** "On the meters, the ministry gave way.": what a sentence opens with is what it is on. */
 const FRONTING = makeWordSet('on as regarding concerning over');
+
+/** "The fares are ours, and we ask for three quarters": an amount behind "and" is of what stands before. */
+function asksShare({ tokens }: SentenceRead, { cue, from }: StanceClause): boolean {
+  const isJoined = ['and', 'but'].includes(tokens[from - 1]?.word ?? '');
+  return isJoined && !cue.telling && leansBack(tokens.slice(cue.to, cue.to + 2));
+}
 
 /** "as the ministry has refused to say anything about it": somewhere in the clause. */
 function holdsPointer({ tokens }: SentenceRead, { cue, to, from }: StanceClause): boolean {

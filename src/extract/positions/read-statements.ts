@@ -97,7 +97,7 @@ function listSaid(
   // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
   if (found.length > 0 && read.tokens[0]?.word !== 'asked') return isFragment(read, statement) ? [] : found;
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
-  const around = isCovered ? [] : listIssues(read, read.span, holes);
+  const around = isCovered ? [] : listIssues(read, read.span, [...holes, ...listAsides(read)]);
   if (around.length > 0 || isCovered) return leaveOutPassing(read, around, 0);
   const asked = listAsked(read);
   if (asked.length > 0 && (!isTurn(statement) || answers(read, cues))) return [...found, ...asked];
@@ -107,6 +107,18 @@ function listSaid(
   const told = takeTopic(read.context);
   return [...found, ...told.filter(({ issue }) => named.length === 0 || named.includes(issue))];
 }
+
+/** "The ministry, which runs the ferry, has": told in passing of whoever is named before. */
+function listAsides(read: SentenceRead): Span[] {
+  const { tokens } = read;
+  return tokens.flatMap(({ word }, at) => {
+    if (word !== ',' || !RELATIVES.has(tokens[at + 1]?.word ?? '')) return [];
+    const length = tokens.slice(at + 1).findIndex((token) => token.word === ',');
+    return length < 0 ? [] : [spanOfTokens(read, at, at + 1 + length)];
+  });
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose']);
 
 /** The issues of the question that the words answer. */
 function listAsked({ previous }: SentenceRead): IssueFound[] {

@@ -192,7 +192,7 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
     const { word, shape } = tokens[i]!;
     if (shape === 'sign') return false;
     const isContracted = word === "'s" && SUBJECT_PRONOUNS.has(tokens[i - 1]?.word ?? '');
-    if (AUXILIARIES.has(word) || NEGATIONS.has(word) || isContracted) return true;
+    if (AUXILIARIES.has(word) || NEGATIONS.has(word) || word === 'neither' || isContracted) return true;
     // "went on to regret"
     if (GOING.has(word) && tokens[i + 1]?.word === 'on' && tokens[i + 2]?.word === 'to') return true;
     if (LINKING.has(word) || readCue(tokens, i, false) !== null) return true;

@@ -48,7 +48,8 @@ export function readVerbGroup(
     if (cue !== null && passive && cue.inflection === 'base' && !isInfinitive(tokens, at)) return null;
     if (cue !== null && fits(cue, plural, helped)) return { ...cue, from: denied || helped ? from : at };
     const isHelping = AUXILIARIES.has(word) || BE_FORMS.has(word) || LIKE_AUXILIARIES.has(word) || isHearsay;
-    const isPassing = ADVERBS.has(word) || PAUSES.has(word) || (shape === 'lower' && word.endsWith('ly'));
+    const isPassing =
+      ADVERBS.has(word) || PAUSES.has(word) || HARDLY.has(word) || (shape === 'lower' && word.endsWith('ly'));
     if (modal !== null && shape === 'lower' && !isHelping && !isPassing)
       return BEFALLING.has(word) ? null : readIntent(modal, at, denied);
     const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');
@@ -86,7 +87,7 @@ const LIKE_AUXILIARIES = new Set(
 );
 /** "went on to" helps a verb. */
 export const GOING = new Set(['go', 'goes', 'went', 'going']);
-const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'nowhere']);
+const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'nowhere', 'neither']);
 /** "is known to prefer", "is thought to be against". */
 const HEARSAY = new Set('known said thought believed understood reported rumoured rumored'.split(' '));
 const PAUSES = new Set('but yet no longer as so far thus until now for least at'.split(' '));

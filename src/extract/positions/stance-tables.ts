@@ -57,7 +57,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `make little secret; be in a hurry|rush to; begin to; start to; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+export const OTHERS = `make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
   capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be

@@ -50,6 +50,11 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll -', 'Arland toll -'],
     ],
     [
+      'what an answer lets them do',
+      'Will the boats stay?\nBerg: It rained. But they can leave later.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland ferry -'],
+    ],
+    [
       'what an answer does not weigh',
       'Will the toll stay?\nBerg: That is not a threat. It rained.\nWhen?\nBerg: It rained. It snowed.',
       [],
@@ -109,6 +114,11 @@ describe('a stance that names no issue is on what was told before', () => {
       'nothing in what an answer says in passing behind its yes',
       'Courier: Will the toll stay?\nBerg: Yes. I was born here.\nCourier: And now?\nBerg: Lunch.',
       ['Arland toll -'],
+    ],
+    [
+      'an amount of what the sentence names before it',
+      'The tolls are ours, and Arland asks for three quarters.',
+      ['Arland toll demands «asks for»'],
     ],
     ['nothing in a report of something else', 'The toll rose. Arland said it had won a match.', []],
     [
@@ -290,6 +300,11 @@ describe('who is meant', () => {
       'both sides, which were told of together beside a third',
       'CORLAND: Arland and Borland met. The two sides rejected the toll.',
       ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
+    ],
+    [
+      'whose entry an hour opens',
+      '09:30 Bo Lund takes the floor. He rejects the toll.',
+      ['Borland toll rejects «rejects»'],
     ],
     [
       'who is told of between two remarks',

@@ -26,12 +26,28 @@ describe('what is only named in passing, where the words are on something else',
     ['its ground, of two', 'Arland wants a toll because of the storm and the ferry.', ['Arland toll']],
     ['what would be, turned round', 'Arland wants the toll should it lose the ferry.', ['Arland toll']],
     ['what only says which one', 'Arland rejects boat tolls.', ['Arland toll']],
+    ['what only says whose', 'Arland rejects the ferry’s toll.', ['Arland toll']],
+    ['what a bill would make of it', 'Under the law, Arland would pay the toll.', []],
     ['what the sentence goes on with', 'Arland rejects the toll, but its ferry sank.', ['Arland toll']],
     ['not what is joined', 'Arland rejects the toll and the ferry.', ['Arland toll', 'Arland ferry']],
     ['not what is all there is', 'Arland offered help after the ferry sank.', ['Arland ferry']],
   ])('%s', (_name, text, expected) => {
     expect(listPositions(text)).toEqual(expected);
   });
+});
+
+test('what somebody possesses is what another’s stance is on as well', () => {
+  expect(
+    listPositions('Arland welcomes the offer. Arland takes note of Borland’s offer of a ferry.'),
+  ).toContain('Arland ferry');
+});
+
+test('a source is no accord', () => {
+  const { positions } = makeLibrary(['According to Arland, the toll will stay.'], {
+    ...SKETCH,
+    issues: ['toll', 'accord'],
+  });
+  expect(positions.map(({ issue }) => issue.name)).toEqual(['toll']);
 });
 
 test.each([
