@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Hit, Library, NameFound } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
@@ -106,7 +107,9 @@ function matchCounted(
   library: Library,
 ): (word: string) => boolean {
   if (amount?.of !== 'counted') return () => false;
-  const ways = concepts.find(({ typed }) => typed.toLowerCase() === amount.noun)?.ways ?? [];
+  // Of "ice breakers" the first word alone may have been taken for what is counted.
+  const isCounted = ({ typed }: Concept) => tokenizeWords(typed).some(({ term }) => term === amount.noun);
+  const ways = concepts.find(isCounted)?.ways ?? [];
   const keys = new Set([
     ...library.readKeys(amount.noun),
     ...ways.filter(({ share }) => share >= SURE_SHARE).flatMap((way) => way.keys),

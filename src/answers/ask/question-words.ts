@@ -23,7 +23,8 @@ const LIGHT = makeWordSet(
    tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought real true actual actually before
    after during against help helps helped helping manage manages managed seem seems
-   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed`,
+   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed
+   anything something everything nothing anyone someone everyone anybody somebody everybody nobody`,
 );
 /** "Take to court": the verb alone tells nothing, though "take a town" does. */
 const TAKING = makeWordSet('take takes took taken taking');

@@ -64,6 +64,8 @@ function readBackward(page: DatePage, from: number, to: number): Trigger | null 
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;
     const word = wordAt(page, at);
+    // "A truce, to enter into force on Monday"
+    if (word === ',' && opensPurpose(page, at + 1)) return { at: at + 2, tense: 'future' };
     if (BREAKS.has(word) || word === ',') return null;
     const tense = readVerb(page, at);
     if (tense !== null) return { at: findMainVerb(page, at), tense };
@@ -88,6 +90,13 @@ const AUXILIARY: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
   ...'to not never also been being already'.split(' '),
 ]);
+
+/** True for "to" before a verb: behind a comma it leads to no place. */
+function opensPurpose(page: DatePage, at: number): boolean {
+  const next = wordAt(page, at + 1);
+  const isWord = page.tokens[at + 1]?.shape === 'lower';
+  return wordAt(page, at) === 'to' && isWord && !DETERMINERS.has(next) && !PREPOSITIONS.has(next);
+}
 
 /** "by closing the port on Monday". */
 function isGerund(page: DatePage, at: number): boolean {

@@ -27,6 +27,7 @@ export function readCue(
 ): CueFound | null {
   const { word, shape } = page.tokens[at]!;
   if (word === 'according') return readAccording(page, sentence, at);
+  if (word === 'words') return readInWords(page, sentence, at);
   const verb = readReportingVerb(word);
   if (shape === 'upper') return null;
   if (verb === undefined || isNoun(page, sentence, at, verb)) return readNoun(page, sentence, at);
@@ -90,13 +91,20 @@ function readNoun(page: Page, sentence: Stretch, at: number): CueFound | null {
 }
 
 function readAccording(page: Page, sentence: Stretch, at: number): CueFound | null {
-  if (page.tokens[at + 1]?.word !== 'to' || at + 2 >= sentence.to) return null;
+  return page.tokens[at + 1]?.word === 'to' ? makePhrase(sentence, at, at + 2) : null;
+}
+
+/** "The plan is, in the words of the mayor, “a roof without a house”": it says whose they are as "according to" does. */
+function readInWords({ tokens }: Page, sentence: Stretch, at: number): CueFound | null {
+  const isIn = at - 2 >= sentence.from && tokens[at - 2]!.word === 'in' && tokens[at - 1]!.word === 'the';
+  return isIn && tokens[at + 1]?.word === 'of' ? makePhrase(sentence, at - 2, at + 2) : null;
+}
+
+/** A phrase without a verb that leads to whoever speaks. */
+function makePhrase(sentence: Stretch, from: number, to: number): CueFound | null {
+  if (to >= sentence.to) return null;
   const fixed = { lemma: 'according', form: 'phrase', passive: false, previous: null } as const;
-  return {
-    place: { sentence, verb: at + 1, from: at, ...fixed },
-    unsaid: false,
-    cue: { from: at, to: at + 2 },
-  };
+  return { place: { sentence, verb: to - 1, from, ...fixed }, unsaid: false, cue: { from, to } };
 }
 
 /** "the report", "his comments", "two calls": after a determiner a form that can be a noun is one. */

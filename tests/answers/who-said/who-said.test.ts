@@ -102,6 +102,12 @@ describe('words', () => {
       ['unknown-word', 'close-wording'],
     ],
     [
+      'beside one that stands for anything',
+      'pay for a bridge before anything opens',
+      ['Carl Olsen: "We cannot pay for a second bridge,"'],
+      ['unknown-word', 'unknown-word', 'close-wording'],
+    ],
+    [
       'of a fragment, in its sentence',
       'plainly unlawful',
       ['The port authority: The port authority said the toll was "plainly unlawful".'],

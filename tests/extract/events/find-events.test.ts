@@ -12,6 +12,9 @@ describe('a date belongs to the verb of its clause', () => {
       'The mayor, who resigned in 2019, opened the port on Monday.',
       ['2019 happened resigned', '2024-03-04 happened opened'],
     ],
+    ['There is a truce on land, to enter into force on March 12.', ['2024-03-12 announced enter']],
+    // What leads to a place has no verb.
+    ['Flowers for the crew, to the harbour on March 12.', []],
     ['The mayor broke the law by closing the port on February 24.', ['2024-02-24 happened closing']],
     [
       'The bridge, built in 1990, was closed in May 2023.',

@@ -66,6 +66,11 @@ describe('who said it', () => {
     ['two words behind a verb of saying are a quotation', 'Roe posted on X: “No way.”', ['Roe: “No way.”']],
     ['whoever was asked did not ask', 'When asked “will it go?”, Roe shook her head.', ['?: “will it go?”']],
     [
+      'in whose words it is told',
+      'The plan is, in the words of Jane Roe, “a roof without a house”.',
+      ['Jane Roe: “a roof without a house”'],
+    ],
+    [
       'the dateline is not said',
       'SPRINGFIELD, Nov 3 (Bugle) - Growth would be modest, according to a report.',
       ['a report: Growth would be modest'],
