@@ -5,6 +5,7 @@ import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
+import { findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
@@ -22,7 +23,7 @@ export function readStatements(read: SentenceRead): Position[] {
   return read.statements.flatMap((statement): Position[] => {
     const party = statement.party ?? findSpeakerParty(read, statement);
     if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
-    if (isOnlyNamed(read, statement)) return [];
+    if (isOnlyNamed(read, statement) || isOfNearer(read, statement, party)) return [];
     const { passage, span } = read;
     const others = read.clauses
       .filter(
@@ -70,6 +71,20 @@ function isToldOfOther(read: SentenceRead, { cue, speaker }: RecordedStatement):
 
 /** "a" and at most so many words. */
 const LONGEST_STRANGER = 7;
+
+/** "Roe was less friendly: the board, she said, must": where the sentence tells of somebody else first, "she" is not sure to be who spoke before. */
+function isOfNearer(read: SentenceRead, { speaker, form }: RecordedStatement, party: Party): boolean {
+  if (speaker === null || form !== 'indirect' || !overlaps(speaker.mention, read.span)) return false;
+  const [at] = locateTokens(read, speaker.mention);
+  const before = read.actors.filter(({ to, person }) => to <= at && person !== null);
+  const [first, ...others] = findLeaders(read.tokens, before);
+  return (
+    first?.from === 0 &&
+    others.length === 0 &&
+    first.party !== party &&
+    fitsPronoun(read.tokens[at]!.word, first)
+  );
+}
 
 /** "He also mentioned the ferry": it is named, and nothing is said of it. */
 function isOnlyNamed({ tokens, span }: SentenceRead, { cue, form }: RecordedStatement): boolean {

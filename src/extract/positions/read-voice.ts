@@ -19,7 +19,9 @@ export function readVoice(read: SentenceRead): Position[] {
     read.statements.some((each) => contains(each.span, span))
   )
     return [];
-  const isToldOf = ({ party, from }: StanceClause) => issuers.includes(party) || from <= LONGEST_OPENING;
+  // "a danger that we cannot manage" is told of the danger.
+  const isToldOf = ({ party, from }: StanceClause) =>
+    (issuers.includes(party) && tokens[from - 1]?.word !== 'that') || from <= LONGEST_OPENING;
   if (read.clauses.some(isToldOf) || tokens.some(({ word }) => ASKING.has(word))) return [];
   const at = findJudgement(tokens, ['would']);
   if (at === null && read.actors.some(({ party }) => !issuers.includes(party))) return [];

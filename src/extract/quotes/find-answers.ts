@@ -16,7 +16,10 @@ export function findAnswers(page: Page): Paragraph[] {
   if (answered.length < FEWEST_QUESTIONS) return [];
   const answers: Paragraph[] = [];
   let mayAnswer = false;
-  for (let i = answered[0]!; i < paragraphs.length; i++) {
+  // An answer need not speak of itself, and may stand before the first that does.
+  let first = answered[0]!;
+  while (asked[first - 2]) first -= 2;
+  for (let i = first; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
     // Behind the last question one paragraph answers, and more only where somebody goes on of himself.
     if (asked[i] || (!mayAnswer && isRemark(page, paragraph))) mayAnswer = true;

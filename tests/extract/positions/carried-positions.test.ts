@@ -369,6 +369,11 @@ describe('a party’s own document', () => {
       ['Arland toll - «must»'],
     ],
     [
+      'with a danger that it tells of',
+      { title: 'Statement of Arland', text: 'We say what we think. Tolls are a danger that we cannot see.' },
+      ['Arland toll - «cannot»'],
+    ],
+    [
       'with what it bids others do',
       { title: 'Statement of Arland', text: 'We say what we think. Let drivers pay the toll.' },
       ['Arland toll -'],

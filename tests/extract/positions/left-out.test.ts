@@ -42,6 +42,15 @@ test('what somebody possesses is what another’s stance is on as well', () => {
   ).toContain('Arland ferry');
 });
 
+test('nobody told of before where the sentence tells of another first', () => {
+  const people = [
+    ...SKETCH.people!,
+    { name: 'Eva Rot', otherNames: ['Rot'], party: 'borland', gender: 'female' as const },
+  ];
+  const text = 'Anna Berg said the toll was fair. Rot was less kind: the toll, she said, must go.';
+  expect(sayPositions(text, { people }).filter((said) => said.startsWith('Arland'))).toHaveLength(1);
+});
+
 test('a source is no accord', () => {
   const { positions } = makeLibrary(['According to Arland, the toll will stay.'], {
     ...SKETCH,

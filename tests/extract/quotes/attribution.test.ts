@@ -190,6 +190,12 @@ describe('interviews', () => {
     expect(sayStatements(text)).toEqual(['Roe: No.', 'Roe: It is.', 'Roe: We wait.']);
   });
 
+  test('an answer without a label may stand before the first that speaks of itself', () => {
+    const text =
+      'Is it late?\n\nIt rained.\n\nWill it stop?\n\nI hope so.\n\nAnd then?\n\nWe wait.\n\nWhere?\n\nI sit here.';
+    expect(sayStatements(text)).toContain('?: It rained.');
+  });
+
   test('one label that answers no question is a heading', () => {
     const text =
       'Live: The port opens.\n\nIs it late?\n\nLive: The port shuts.\n\nIt rained.\n\nLive: It ends.';
