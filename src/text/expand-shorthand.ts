@@ -3,6 +3,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   // "w/o watching", "w/ the mayor"
   [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
   [/(?<![\p{L}\p{N}])w\/(?=\s)/giu, 'with'],
+  // "a meeting w the mayor"
+  [/(?<=\p{L}\s)w(?=\s\p{L})/gu, 'with'],
   [/\babt\b/giu, 'about'],
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],

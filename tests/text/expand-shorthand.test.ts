@@ -3,6 +3,8 @@ import { expandShorthand } from '../../src/text/expand-shorthand.ts';
 
 test.each([
   ['a bridge w/o a toll', 'a bridge without a toll'],
+  ['a meeting w the mayor', 'a meeting with the mayor'],
+  ['George W Bush', 'George W Bush'],
   ['w/ the mayor', 'with the mayor'],
   ['ppl abt the ferry', 'people about the ferry'],
   ["the gov't n how much", 'the government and how much'],

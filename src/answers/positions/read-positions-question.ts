@@ -106,9 +106,9 @@ function isAskedFor({ who, span }: NameFound, { text, found, names, library }: T
   const own = found.filter(({ places }) => places.every(isInside));
   if (own.length === 0) return false;
   if (VIEW_OF.test(text.slice(span.end))) return true;
-  if (names.length > 1) return false;
   // Before another issue it is who takes a stance on that; by itself it is whoever speaks on record.
   const isLeading = found.length > own.length && found.every(({ places }) => span.start <= places[0]!.start);
+  if (names.length > 1) return isLeading && names.every((other) => span.start <= other.span.start);
   return isLeading || library.positions.some(({ party }) => party === who.party);
 }
 

@@ -71,7 +71,7 @@ function readDayMonth(words: readonly Word[], at: number): ReadDate | null {
   if (day === null) return null;
   const next = words[at + 1]?.term === 'of' ? at + 2 : at + 1;
   const month = readMonthName(words[next]);
-  if (month !== null) return withYear(words, next + 1, { year: null, month, day });
+  if (month !== null) return withYear(words, next + 1, { year: readShortYear(words, next + 1), month, day });
   const link = words[at + 1]?.term;
   const isBetween = link === 'and' && words[at - 1]?.term === 'between';
   const isRange = words[at + 1]?.hyphenated === true || link === 'to' || isBetween;
@@ -107,7 +107,14 @@ function readYear(words: readonly Word[], at: number): ReadDate | null {
 
 function withYear(words: readonly Word[], at: number, date: Calendar): ReadDate {
   const term = words[at]?.term ?? '';
-  return YEAR.test(term) ? { date: { ...date, year: Number(term) }, to: at + 1 } : { date, to: at };
+  if (YEAR.test(term)) return { date: { ...date, year: Number(term) }, to: at + 1 };
+  return { date, to: date.year === null ? at : at + 1 };
+}
+
+/** The "22" of "17 mar 22", where nothing comes behind that it might count: two figures of a year are of this century. */
+function readShortYear(words: readonly Word[], at: number): number | null {
+  const term = words[at]?.term ?? '';
+  return at === words.length - 1 && /^\d\d$/.test(term) ? 2000 + Number(term) : null;
 }
 
 /** Numbers that no month has are read, too: they are to be refused, not overlooked. */

@@ -129,6 +129,14 @@ describe('a party in an issue’s words is no party that is asked of', () => {
       expect(askUnion(typed)).toMatchObject({ kind: 'nothing', because: 'no-position' });
     },
   );
+
+  test('beside another party, too, where it stands first', () => {
+    const answer = askUnion('union ferry Arland');
+    expect(answer.kind === 'positions' && answer.asked.parties.map(({ name }) => name)).toEqual([
+      'Great Union',
+      'Arland',
+    ]);
+  });
 });
 
 test('what a party says of the whole comes after what it says of the part, and is called so', () => {
