@@ -66,13 +66,13 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     (amount === null || holdsAmount(sentence.text, amount, isCounted)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
-  const telling = weighed.filter(tellsAsked);
-  const fitting = keepBest(telling.filter(({ isAnswer }) => isAnswer));
+  const telling = new Set(weighed.filter(tellsAsked));
+  const fitting = keepBest([...telling].filter(({ isAnswer }) => isAnswer));
   return {
     // "Who else" asks for what is told as more of the same.
     evidence: besides === null ? fitting : fitting.toSorted((a, b) => tellsMore(b) - tellsMore(a)),
-    close: keepBest(telling.filter(({ isAnswer }) => !isAnswer)),
-    near: keepBest(weighed.filter((each) => !tellsAsked(each))),
+    close: keepBest([...telling].filter(({ isAnswer }) => !isAnswer)),
+    near: keepBest(weighed.filter((each) => !telling.has(each))),
     notices,
     isEmpty: false,
   };

@@ -1,5 +1,5 @@
 import { makeAnalyser } from '../../search/analyser.ts';
-import type { Way } from '../../search/concept.ts';
+import { RELATED_SHARES, type Way } from '../../search/concept.ts';
 import { makeLazy } from '../../search/make-lazy.ts';
 
 /** More and less, which nobody takes for each other: who asks why something was reduced learns that it was raised. */
@@ -33,9 +33,6 @@ const OPPOSITES = [
   'hold take_place|cancel postpone call_off',
 ] as const;
 
-/** As much as any other word of the news says of the one that was typed. */
-const OPPOSITE_SHARE = 0.75;
-
 const { readKeys } = makeAnalyser();
 /** Collected with the first question that is asked so. */
 const readAll = makeLazy(() => collectOpposites(OPPOSITES));
@@ -58,7 +55,7 @@ function collectOpposites(rows: readonly string[]): ReadonlyMap<string, readonly
       [first, second],
       [second, first],
     ] as const) {
-      const ways = other.filter(isWhole).map(({ keys }): Way => ({ keys, share: OPPOSITE_SHARE }));
+      const ways = other.filter(isWhole).map(({ keys }): Way => ({ keys, share: RELATED_SHARES.news }));
       for (const { keys } of side) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
     }
   }

@@ -95,20 +95,21 @@ export function listParts(
   const offsets = new Map(tokenizeWords(words).map((word) => [word.term, word]));
   for (const concept of concepts) {
     if (taken.has(concept)) continue;
-    const [first] = tokenizeWords(concept.typed);
-    const place = first && offsets.get(first.term);
+    const typed = tokenizeWords(concept.typed).map(({ term }) => term);
+    const [first] = typed;
+    const place = first === undefined ? undefined : offsets.get(first);
     const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
     // Where nothing else is asked for, the sort of thing is, and where the record has no such thing.
     const isSort =
-      first?.term === sort &&
+      first === sort &&
       concept.ways.length > 0 &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
-    const isPredicate = tokenizeWords(concept.typed).some(({ term }) => term === predicate);
-    const isTeller = tokenizeWords(concept.typed).some(({ term }) => teller.includes(term));
+    const isPredicate = predicate !== null && typed.includes(predicate);
+    const isTeller = typed.some((term) => teller.includes(term));
     const deed = isPredicate ? readDeed(concept, concepts, { isYesNo, asks }) : concept;
-    const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first.term);
+    const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first);
     // "Took it to court": where the object tells the deed, the verb says little.
-    const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first.term);
+    const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first);
     const isBefore = place !== undefined && place.start > asked.length;
     const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));

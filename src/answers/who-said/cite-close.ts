@@ -21,7 +21,8 @@ export function citeClose(
   const isClose = (hit: Hit) =>
     hit.coverage > both &&
     (both === 0 || standTogether(hit)) &&
-    (hit.coverage >= CLOSE_ENOUGH || (hit.coverage >= ENOUGH_WITH_RUN && sharesRun(citeHit(hit), words)));
+    (hit.coverage >= CLOSE_ENOUGH ||
+      (hit.coverage >= ENOUGH_WITH_RUN && hit.kind === 'statement' && sharesRun(citeHit(hit), words)));
   const items = hits.filter(isClose).map(citeHit);
   const statements = items.filter((item) => item.form !== 'passage');
   return statements.length > 0 ? statements : items;

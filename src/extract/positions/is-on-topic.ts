@@ -55,9 +55,14 @@ function bringsSomethingUp(
   return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
 
+/** Where the words of an answer begin, behind the label that it may have. */
+function findAnswerStart(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ word }) => word === ':') + 1;
+}
+
 /** "Roe: The flight home.": what is only named in an answer takes no stand. */
 export function isFragment({ tokens }: SentenceRead, statement: RecordedStatement): boolean {
-  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const start = findAnswerStart(tokens);
   return isTurn(statement) && tokens.length - start < SHORTEST_ANSWER && !isReply(tokens);
 }
 
@@ -87,7 +92,7 @@ const NEAR_CUE = 6;
 
 /** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
 export function isReply(tokens: readonly Token[]): boolean {
-  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const start = findAnswerStart(tokens);
   const [first, second] = tokens.slice(start, start + 2).map(({ word }) => word);
   if (REPLIES.has(first ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at))) return true;
   // "On that you will have to ask others."
@@ -130,7 +135,7 @@ const LONGEST_VERDICT = 4;
 
 /** "That is a beginning.", "They're right.": what was asked, or those who were told of, and what it is worth. */
 function weighsIt(tokens: readonly Token[]): boolean {
-  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const start = findAnswerStart(tokens);
   const words = tokens.slice(start, start + 5).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
   const isJoint = who.endsWith("'s") || who.endsWith("'re");
@@ -142,7 +147,7 @@ function weighsIt(tokens: readonly Token[]): boolean {
 
 /** "But they can come later": what may be done with what was asked. */
 function rulesOnIt(tokens: readonly Token[]): boolean {
-  const start = tokens.findIndex(({ word }) => word === ':') + 1;
+  const start = findAnswerStart(tokens);
   const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
   const [who, modal] = first === 'but' || first === 'and' ? [second, third] : [first, second];
   return ['it', 'they'].includes(who ?? '') && ['can', 'cannot', "can't", 'may'].includes(modal ?? '');
@@ -176,12 +181,10 @@ function intends(tokens: readonly Token[]): boolean {
   });
 }
 
-const CLAUSE_OPENERS = new Set('and but so yes what then alone that'.split(' '));
-const CONTRACTED = new Set("we'll i'll we'd i'd".split(' '));
-const MODALS = new Set("will would won't wouldn't shall can cannot can't 'll 'd must should".split(' '));
+const CLAUSE_OPENERS = makeWordSet('and but so yes what then alone that');
+const CONTRACTED = makeWordSet("we'll i'll we'd i'd");
+const MODALS = makeWordSet("will would won't wouldn't shall can cannot can't 'll 'd must should");
 
-const REPLIES = new Set(
-  'yes no no. never absolutely certainly definitely nonsense gladly not nobody fine sure willingly'.split(
-    ' ',
-  ),
+const REPLIES = makeWordSet(
+  'yes no no. never absolutely certainly definitely nonsense gladly not nobody fine sure willingly',
 );
