@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { makeWordSet } from '../text/word-set.ts';
 import { OPENING_WORDS, PERSON_PRONOUNS, ROLE_NOUNS, TIME_WORDS, TITLES } from './grammar-words.ts';
 import type { Page, Stretch } from './quotes/page.ts';
 
@@ -38,11 +39,11 @@ export function isPostNominal({ word, shape }: Token): boolean {
   return shape === 'upper' && POST_NOMINALS.has(word);
 }
 
-const POST_NOMINALS = new Set('mp msp mep kc qc md cbe obe mbe kbe'.split(' '));
+const POST_NOMINALS = makeWordSet('mp msp mep kc qc md cbe obe mbe kbe');
 
 /** Titles that are surnames as well: behind another name they are no title. */
-const SURNAMES_TOO = new Set(
-  'king prince pope bishop dean judge marshal justice major miss sheriff head'.split(' '),
+const SURNAMES_TOO = makeWordSet(
+  'king prince pope bishop dean judge marshal justice major miss sheriff head',
 );
 
 // Demonstrators, analysts, residents

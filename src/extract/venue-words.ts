@@ -1,3 +1,4 @@
+import { makeWordSet } from '../text/word-set.ts';
 import type { VenueKind } from './venue.ts';
 
 /** Nouns that tell where something was said or written. */
@@ -25,10 +26,8 @@ const NOUNS: readonly (readonly [VenueKind, string])[] = [
 ];
 
 /** Places on the net and on the air that are named without an article: "on social media". */
-export const PLATFORMS: ReadonlySet<string> = new Set(
-  'media twitter facebook telegram instagram youtube tiktok x linkedin weibo whatsapp bluesky television tv radio air'.split(
-    ' ',
-  ),
+export const PLATFORMS = makeWordSet(
+  'media twitter facebook telegram instagram youtube tiktok x linkedin weibo whatsapp bluesky television tv radio air',
 );
 
 const KINDS = new Map(

@@ -1,6 +1,7 @@
 import { findMarkedSpans } from './marks.ts';
 import { type Span, trimSpan } from './span.ts';
 import { isSpace, readTokens, type Token } from './tokens.ts';
+import { makeWordSet } from './word-set.ts';
 
 /** A quotation of at most this many characters is never cut; a longer one is cut at its own sentences. */
 const LONGEST_WHOLE_QUOTATION = 240;
@@ -94,16 +95,12 @@ function endsWithAbbreviation(token: Token, follower: Token, next: Token | undef
   return OPENERS.has(follower.word) || isQuoting;
 }
 
-const TITLES_BEFORE_NAMES = new Set(
-  'mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. lt. col. gen. maj. capt. adm. sgt. rev. st. vs.'.split(
-    ' ',
-  ),
+const TITLES_BEFORE_NAMES = makeWordSet(
+  'mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. lt. col. gen. maj. capt. adm. sgt. rev. st. vs.',
 );
 
-const OPENERS = new Set(
-  'the a an he she it they we i you in on at but and so that this these those there when while if as for however'.split(
-    ' ',
-  ),
+const OPENERS = makeWordSet(
+  'the a an he she it they we i you in on at but and so that this these those there when while if as for however',
 );
 
 /** A short clause after a question or exclamation in marks belongs to it: "“Really?” the minister asked." */
@@ -117,8 +114,8 @@ function isAttribution(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const ATTRIBUTING = new Set(
-  'said says asked asks added wrote told replied shouted wondered cried demanded'.split(' '),
+const ATTRIBUTING = makeWordSet(
+  'said says asked asks added wrote told replied shouted wondered cried demanded',
 );
 
 function lastBefore(text: string, at: number): number {

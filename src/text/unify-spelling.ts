@@ -1,4 +1,5 @@
 import { rememberRecent } from './remember-recent.ts';
+import { makeWordSet } from './word-set.ts';
 
 /** One way in which British and American spelling differ. */
 interface Rule {
@@ -16,10 +17,8 @@ const ISE =
   /^[a-z]+[^aeou]is(?=(?:e|ed|es|er|ers|ing|ingly|ably|able|ance|ement|ation|ations|ational|ationally)$)/;
 // Without -ise: likew, superv, enterpr, franch, disgu, ar, sunr, which no spelling writes with a z.
 const BEFORE_S = /(?:w|v|pr|ch|gu|^[^aeiou]?r|^ar|^upr|sunr|moonr)$/;
-const WORDS_WITH_S = new Set(
-  'prom comprom prem dem surm rem exerc exc inc circumc prec conc advert chast expert treat pract mort parad merchand desp val an imprec cer chem trell'.split(
-    ' ',
-  ),
+const WORDS_WITH_S = makeWordSet(
+  'prom comprom prem dem surm rem exerc exc inc circumc prec conc advert chast expert treat pract mort parad merchand desp val an imprec cer chem trell',
 );
 
 const OF_OUR =

@@ -1,10 +1,11 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { isAskingWord } from './question-words.ts';
 import type { AskRead } from './read-ask.ts';
 
-const POINTING: ReadonlySet<string> = new Set(
-  'it its he him his she her hers they them their theirs that this those these one there then'.split(' '),
+const POINTING = makeWordSet(
+  'it its he him his she her hers they them their theirs that this those these one there then',
 );
 
 /**

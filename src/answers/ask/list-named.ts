@@ -2,6 +2,7 @@ import type { Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import type { LoneSentence } from './read-sentences.ts';
@@ -16,14 +17,12 @@ export interface Named {
   readonly speaks: (sentence: LoneSentence) => boolean;
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  `he him his she her hers who they them their leader president minister general secretary spokesman spokeswoman adviser
-   envoy delegate mayor judge mediator chairman chairwoman director bishop premier chief`.split(/\s+/u),
-);
-const OF_PARTIES: ReadonlySet<string> = new Set(
-  `it its they them their theirs which country island government party union association league council front ministry
-   delegation side camp neighbour`.split(/\s+/u),
-);
+const OF_PEOPLE =
+  makeWordSet(`he him his she her hers who they them their leader president minister general secretary spokesman spokeswoman adviser
+   envoy delegate mayor judge mediator chairman chairwoman director bishop premier chief`);
+const OF_PARTIES =
+  makeWordSet(`it its they them their theirs which country island government party union association league council front ministry
+   delegation side camp neighbour`);
 /** "in Borduria": where something was, which nobody who speaks for it tells. */
 export const IN_PLACE = /(?:^|\s)(?:in|at|near)\s+$/iu;
 

@@ -1,4 +1,5 @@
 import { tokenizeWords } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { isLeadingWord } from './question-words.ts';
 
 /** More questions than this at once are a list of topics, and no question. */
@@ -7,9 +8,7 @@ const MOST_PARTS = 2;
 const FEWEST_WORDS = 3;
 // "Who opened them? And what …", "who opened them and what …", "who opened them; what …"
 const BOUNDARY = /(?:\?+\s+|;\s*|,?\s+)(?:and\s+|also\s+)?(?=\S)/giu;
-const OPENERS: ReadonlySet<string> = new Set(
-  'who what when where why how which did do does is are was were has have will'.split(' '),
-);
+const OPENERS = makeWordSet('who what when where why how which did do does is are was were has have will');
 
 /** The two questions of a question that asks two, else the question alone. Both begin with a word of asking. */
 export function splitQuestion(question: string): string[] {

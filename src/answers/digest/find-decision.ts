@@ -10,6 +10,7 @@ import { inflectVerbs } from '../../extract/positions/inflect.ts';
 import { HYPOTHETICAL } from '../../extract/positions/read-verb-group.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 
 /** What is settled once it has been done; what is only said to be refused or accepted is a stance. */
 const DECIDING = inflectVerbs(
@@ -18,13 +19,12 @@ const DECIDING = inflectVerbs(
    vote arrest sentence abandon authorise authorize halt resume`.split(/\s+/u),
 );
 /** "Agreed to", "agreed on": without these nothing was agreed but an opinion. */
-const AGREED_ON: ReadonlySet<string> = new Set('to on upon that not in a an the'.split(' '));
+const AGREED_ON = makeWordSet('to on upon that not in a an the');
 /** What is released and tells something, as news of every kind is. */
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  `video videos clip clips letter letters statement statements report reports figures data photo photos image images
+const DOCUMENTS =
+  makeWordSet(`video videos clip clips letter letters statement statements report reports figures data photo photos image images
    record records footage poll polls text draft version film book album ad ads transcript details document documents
-   page email emails list results findings`.split(/\s+/u),
-);
+   page email emails list results findings`);
 /** So many words after "released" are looked through for what it was. */
 const OBJECT_REACH = 6;
 /** Whoever decides, where no name stands there: "both sides agreed". */
@@ -89,10 +89,8 @@ function isActor(word: string): boolean {
   return ACTORS.has(word) || (SUBJECT_PRONOUNS.has(word) && word !== 'who');
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(
-  'who which that to would will whom whose since after before when while as because although where'.split(
-    ' ',
-  ),
+const RELATIVES = makeWordSet(
+  'who which that to would will whom whose since after before when while as because although where',
 );
 
 /** "If the council agreed", "since the council approved it": the clause around the subject is supposed, or background. */

@@ -3,6 +3,7 @@ import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
 /** What was typed for positions, taken apart. */
@@ -18,11 +19,10 @@ export interface PositionsQuestion {
 }
 
 /** Words that people put around what they ask. */
-const AROUND = new Set(
-  `position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
+const AROUND =
+  makeWordSet(`position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
   regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
-  to for in with and did their its his her attitude opinion line`.split(/\s+/u),
-);
+  to for in with and did their its his her attitude opinion line`);
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
 

@@ -1,10 +1,11 @@
 import type { Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 
-const DAYS: ReadonlySet<string> = new Set(
-  'yesterday today tomorrow tonight sunday monday tuesday wednesday thursday friday saturday'.split(' '),
+const DAYS = makeWordSet(
+  'yesterday today tomorrow tonight sunday monday tuesday wednesday thursday friday saturday',
 );
 const WHICH: ReadonlySet<string> = new Set(['last', 'this', 'next']);
-const UNITS: ReadonlySet<string> = new Set('week weekend month year night day quarter'.split(' '));
+const UNITS = makeWordSet('week weekend month year night day quarter');
 // 23rd
 const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)$/;
 const COUNTED = /^(?:day|week|month|year)s?$/;

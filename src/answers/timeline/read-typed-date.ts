@@ -1,4 +1,5 @@
 import type { Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { readTypedPart } from './read-typed-part.ts';
 import type { Calendar, ReadDate } from './typed-calendar.ts';
 
@@ -7,8 +8,8 @@ const MONTHS = 'january february march april may june july august september octo
 );
 /** Words beside their months: they count as months only next to a number or behind a word of time. */
 const UNSURE: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
-const TIME_LEADS: ReadonlySet<string> = new Set(
-  'in of during since until till before after from to between last and early late mid by'.split(' '),
+const TIME_LEADS = makeWordSet(
+  'in of during since until till before after from to between last and early late mid by',
 );
 // 2nd, 31
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readVerb } from './read-verb.ts';
 import { CLAUSE_OPENERS, DETERMINING } from './verb-forms.ts';
@@ -24,11 +25,9 @@ export function followsVerb(page: DatePage, verbTo: number, date: Stretch): bool
   return true;
 }
 
-const LEADS: ReadonlySet<string> = new Set(
-  'on in late early but and then also earlier by at meanwhile again only just'.split(' '),
-);
-const SPEAKING: ReadonlySet<string> = new Set(
-  'speaking addressing talking briefing writing asked answering responding testifying'.split(' '),
+const LEADS = makeWordSet('on in late early but and then also earlier by at meanwhile again only just');
+const SPEAKING = makeWordSet(
+  'speaking addressing talking briefing writing asked answering responding testifying',
 );
 
 /** "On Monday, the minister said", "the minister on Monday said", "Speaking there on Monday, he said". */

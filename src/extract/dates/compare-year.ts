@@ -1,12 +1,11 @@
 import { addQuarters } from 'date-fns/addQuarters';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Context, Place, Resolved } from './context.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { makeQuarter } from './moment.ts';
 
-const COMPARING: ReadonlySet<string> = new Set(
-  'than from with million billion share % percent quarter cents yen'.split(' '),
-);
-const COMPARED: ReadonlySet<string> = new Set('quarter period month results'.split(' '));
+const COMPARING = makeWordSet('than from with million billion share % percent quarter cents yen');
+const COMPARED = makeWordSet('quarter period month results');
 /** A quarter further off is no longer the one that is compared. */
 const LATELY = 366 * 24 * 60 * 60 * 1000;
 

@@ -1,10 +1,9 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 
 /** What is counted after a number that is no year. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'people men women soldiers troops children points votes miles km kilometers kilometres meters metres feet tons tonnes percent % dollars euros pounds yen residents civilians workers jobs members prisoners bodies homes houses times copies barrels shares hours days weeks months years minutes seconds others of more vehicles tanks aircraft refugees employees students square cubic calories words pages bc bce b.c. ad'.split(
-    ' ',
-  ),
+const COUNTED = makeWordSet(
+  'people men women soldiers troops children points votes miles km kilometers kilometres meters metres feet tons tonnes percent % dollars euros pounds yen residents civilians workers jobs members prisoners bodies homes houses times copies barrels shares hours days weeks months years minutes seconds others of more vehicles tanks aircraft refugees employees students square cubic calories words pages bc bce b.c. ad',
 );
 
 const CURRENCIES: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '#']);

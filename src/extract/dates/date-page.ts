@@ -1,6 +1,7 @@
 import { cutTokens } from '../../text/sentences.ts';
 import { type Span, subtractSpans } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { LEXEMES, type Lexeme } from './date-words.ts';
 
 /** A source read once. Furniture has no tokens; a token `\n` without width stands after every paragraph. */
@@ -77,9 +78,7 @@ function splitParagraphs(text: string, piece: Span): Span[] {
 
 /** How far back the last word of a line is looked for: no month is longer. */
 const LONGEST_WORD = 10;
-const LEADING_ON: ReadonlySet<string> = new Set(
-  'on in since by until before after from to of the and a early late'.split(' '),
-);
+const LEADING_ON = makeWordSet('on in since by until before after from to of the and a early late');
 
 /** In a text with hard line breaks a line may stop before its date is whole: "on Feb." and then "24". */
 function stopsShort(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Unit, YearPart } from './reading.ts';
 
 /** A word that dates are made of. `sure` words need no capital and no neighbour to be what they are. */
@@ -98,7 +99,5 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
 ]);
 
 /** The words that name a part of a period and leave its value as it is: "early May", "the end of August". */
-export const PART_WORDS: ReadonlySet<string> = new Set('early late mid earlier later'.split(' '));
-export const EDGE_NOUNS: ReadonlySet<string> = new Set(
-  'end start beginning middle close rest remainder'.split(' '),
-);
+export const PART_WORDS = makeWordSet('early late mid earlier later');
+export const EDGE_NOUNS = makeWordSet('end start beginning middle close rest remainder');

@@ -1,9 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readAmountBefore } from './read-amount.ts';
 import { type Finding, makeStep } from './reading.ts';
 
-const BACK: ReadonlySet<string> = new Set('earlier before previously prior'.split(' '));
-const ON: ReadonlySet<string> = new Set('later after afterward afterwards'.split(' '));
+const BACK = makeWordSet('earlier before previously prior');
+const ON = makeWordSet('later after afterward afterwards');
 
 /** "two days later", "a day earlier", "three weeks before.": counted from the date named last. */
 export function findAnaphor(page: DatePage, at: number): Finding | null {

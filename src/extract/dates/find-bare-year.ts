@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { countsPlural, isCounted } from './counts-things.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readFigure } from './read-number.ts';
@@ -6,17 +7,13 @@ import { readEraYear, readYear } from './read-year.ts';
 import { isPaired, readSecondYear } from './read-year-pair.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
-const LEADING: ReadonlySet<string> = new Set(
-  'in since by until till from before after of during through throughout around circa c. early late mid pre post fiscal calendar year to into both due between and or for than'.split(
-    ' ',
-  ),
+const LEADING = makeWordSet(
+  'in since by until till from before after of during through throughout around circa c. early late mid pre post fiscal calendar year to into both due between and or for than',
 );
 /** "of", "to", "and", "for", "than", "around", "from" also lead to plain numbers, so there the year must be a likely one. */
-const WEAK: ReadonlySet<string> = new Set(
-  'of to into both and or for than around from year between before after by through'.split(' '),
-);
+const WEAK = makeWordSet('of to into both and or for than around from year between before after by through');
 /** "as early as 2011", "as far back as 1998". */
-const AS_EARLY: ReadonlySet<string> = new Set('early late recently back'.split(' '));
+const AS_EARLY = makeWordSet('early late recently back');
 /** "2014 to 2015" is two dates, "2014-2015" one. */
 const SPOKEN: ReadonlySet<string> = new Set(['to', 'through']);
 

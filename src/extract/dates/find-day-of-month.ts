@@ -1,15 +1,14 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readDayNumber, readOrdinal } from './read-number.ts';
 import { readVerb } from './read-verb.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
-const LEADING: ReadonlySet<string> = new Set('on by until from since before'.split(' '));
+const LEADING = makeWordSet('on by until from since before');
 
 /** What goes on after a day rather than being numbered by it. */
-const AFTER: ReadonlySet<string> = new Set(
-  'and but or to when where the a an his her its their he she it they we i this that these those two three'.split(
-    ' ',
-  ),
+const AFTER = makeWordSet(
+  'and but or to when where the a an his her its their he she it they we i this that these those two three',
 );
 
 /** "on the 8th," and "on the 8th the", where the month was named before; "on the 8th floor" is none. */

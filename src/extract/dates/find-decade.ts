@@ -1,8 +1,9 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readFigure, readOrdinal } from './read-number.ts';
 import { type Finding, makeFinding } from './reading.ts';
 
-const LEADING: ReadonlySet<string> = new Set('the early late mid'.split(' '));
+const LEADING = makeWordSet('the early late mid');
 const NAMED = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** "the 1990s", "the 1990's", "the '80s", "the nineties". */

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readYear } from './read-year.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
@@ -21,10 +22,8 @@ const FEASTS: readonly (readonly [words: string, holiday: string])[] = [
 ];
 /** "Merry Christmas" and "Christmas trees" name no day. */
 const GREETING: ReadonlySet<string> = new Set(['merry', 'happy']);
-const BELONGING: ReadonlySet<string> = new Set(
-  'tree trees card cards gift gifts present presents shopping song songs carol carols lights market markets eggs bonus'.split(
-    ' ',
-  ),
+const BELONGING = makeWordSet(
+  'tree trees card cards gift gifts present presents shopping song songs carol carols lights market markets eggs bonus',
 );
 const WHICH: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],

@@ -1,13 +1,12 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { looksLikeMonth } from './looks-like-month.ts';
 import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding, type Which } from './reading.ts';
 
 /** Words before a month that make it one even where it could be a name or a verb. */
-const LEADING: ReadonlySet<string> = new Set(
-  'in since by until till of last next this early late mid during through throughout before after following previous coming past each every between'.split(
-    ' ',
-  ),
+const LEADING = makeWordSet(
+  'in since by until till of last next this early late mid during through throughout before after following previous coming past each every between',
 );
 const WHICH: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],

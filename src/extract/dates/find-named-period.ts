@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { type Finding, makeStep, type Unit } from './reading.ts';
 
@@ -18,9 +19,9 @@ const FROM_MENTION: ReadonlyMap<string, number> = new Map([
   ['following', 1],
 ]);
 /** "over the last year" is how long, not when. */
-const LASTING: ReadonlySet<string> = new Set('over during for within throughout through'.split(' '));
+const LASTING = makeWordSet('over during for within throughout through');
 const NAMED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'quarter', 'year']);
-const FILLING: ReadonlySet<string> = new Set('fiscal calendar business full'.split(' '));
+const FILLING = makeWordSet('fiscal calendar business full');
 
 /** "last week", "this year", "the next day", "the following month", "that month", "the current fiscal year". */
 export function findNamedPeriod(page: DatePage, at: number): Finding | null {

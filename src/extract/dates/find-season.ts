@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readYear } from './read-year.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
@@ -12,7 +13,7 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['that', 'same'],
   ['same', 'same'],
 ]);
-const LEADING: ReadonlySet<string> = new Set('in by since until during early late mid through of'.split(' '));
+const LEADING = makeWordSet('in by since until during early late mid through of');
 
 /** "summer 2024", "the winter of 1994", "last fall", "in the spring". */
 export function findSeason(page: DatePage, at: number): Finding | null {

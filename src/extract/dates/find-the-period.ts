@@ -1,8 +1,9 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { EDGE_NOUNS } from './date-words.ts';
 import { type Finding, makeStep } from './reading.ts';
 
-const FILLING: ReadonlySet<string> = new Set('fiscal calendar full'.split(' '));
+const FILLING = makeWordSet('fiscal calendar full');
 
 /** "the day before.", "the weekend", "the full year", "the end of the month", "later in the year". */
 export function findThePeriod(page: DatePage, at: number): Finding | null {

@@ -1,9 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { formatDuration } from './format-duration.ts';
 import { readAmountBefore } from './read-amount.ts';
 import { type Finding, makeFinding } from './reading.ts';
 
-const LEADING: ReadonlySet<string> = new Set('past last next first recent coming latest'.split(' '));
+const LEADING = makeWordSet('past last next first recent coming latest');
 
 /** "the past three years", "the last few months", "recent weeks": how long, whatever stands before the number. */
 export function findVaguePeriod(page: DatePage, at: number): Finding | null {

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readOrdinal } from './read-number.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
@@ -11,15 +12,13 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['following', 'following'],
 ]);
 /** "a Monday", "every Friday" and "on Mondays" name no one day. */
-const REPEATING: ReadonlySet<string> = new Set('every each'.split(' '));
-const ANY_ONE: ReadonlySet<string> = new Set('a an any another some most many'.split(' '));
+const REPEATING = makeWordSet('every each');
+const ANY_ONE = makeWordSet('a an any another some most many');
 
 /** "Super Tuesday" and "Bloody Sunday" are names. */
-const NAMING: ReadonlySet<string> = new Set(
-  'super black cyber giving ash shrove fat maundy palm bloody'.split(' '),
-);
+const NAMING = makeWordSet('super black cyber giving ash shrove fat maundy palm bloody');
 
-const DAYPARTS: ReadonlySet<string> = new Set('mornings afternoons evenings nights'.split(' '));
+const DAYPARTS = makeWordSet('mornings afternoons evenings nights');
 
 /** "Sunday", "last Thursday", "this coming Sunday"; short forms only in brackets ("(Mon)") or beside a date. */
 export function findWeekday(page: DatePage, at: number): Finding | null {
@@ -48,9 +47,7 @@ function isPartOfNoun(page: DatePage, at: number): boolean {
   return next?.shape === 'lower' && !PREPOSITIONS.has(next.word);
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at of by for with after before and or to when that'.split(' '),
-);
+const PREPOSITIONS = makeWordSet('in at of by for with after before and or to when that');
 
 function standsBesideDate(page: DatePage, at: number): boolean {
   if (page.tokens[at]!.shape === 'lower') return false;

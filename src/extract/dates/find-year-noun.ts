@@ -1,24 +1,19 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { isCounted } from './counts-things.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
-const LEADING: ReadonlySet<string> = new Set(
-  "the a an this that its his her their our my your 's ' ’ s' whose".split(' '),
-);
-const COUNTED: ReadonlySet<string> = new Set(
-  'people men women soldiers troops children points votes miles percent dollars residents civilians workers jobs members prisoners other or and to who that were are have had'.split(
-    ' ',
-  ),
+const LEADING = makeWordSet("the a an this that its his her their our my your 's ' ’ s' whose");
+const COUNTED = makeWordSet(
+  'people men women soldiers troops children points votes miles percent dollars residents civilians workers jobs members prisoners other or and to who that were are have had',
 );
 
 /** What follows a year that is a heading, the head of an entry, or what a sentence is about. */
 const OPENED: ReadonlySet<string> = new Set(['\n', ':', 'was', 'saw', 'brought', 'began', 'ended', 'marked']);
 
-const COUNTING: ReadonlySet<string> = new Set(
-  'nearly about some remaining other over more approximately roughly estimated first last next almost only least additional than of up'.split(
-    ' ',
-  ),
+const COUNTING = makeWordSet(
+  'nearly about some remaining other over more approximately roughly estimated first last next almost only least additional than of up',
 );
 
 /** A year before what happened in it ("the 1936 convention", "its 1988 results") or as the subject of a sentence. */

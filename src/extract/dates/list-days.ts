@@ -1,11 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { readDayNumber } from './read-number.ts';
 import { readYear } from './read-year.ts';
 import { type Finding, makeCalendar, makeFinding } from './reading.ts';
 
-const AFTER_A_DAY: ReadonlySet<string> = new Set(
-  'in at the for with between that when to on a as was were by'.split(' '),
-);
+const AFTER_A_DAY = makeWordSet('in at the for with between that when to on a as was were by');
 const BEFORE_A_DAY: ReadonlySet<string> = new Set(['on', 'the', 'between', 'of', 'from', ',']);
 
 /** "April 24 and 25" and "24 and 25 April" are two days of one month; "June 2 and 9, 2024" share the year, too. */

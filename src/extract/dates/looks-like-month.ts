@@ -1,11 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 
-const NO_MONTH_AFTER: ReadonlySet<string> = new Set('on for of against madness day'.split(' '));
+const NO_MONTH_AFTER = makeWordSet('on for of against madness day');
 
 /** What a person of that name does: "June said". */
-const SPEAKING: ReadonlySet<string> = new Set(
-  'said says told tells asked asks added who wrote writes thinks'.split(' '),
-);
+const SPEAKING = makeWordSet('said says told tells asked asks added who wrote writes thinks');
 
 /** "April" among lower-case words is a month, after a capital ("Anna April said") or before a name a person. */
 export function looksLikeMonth(page: DatePage, at: number, sure: boolean): boolean {

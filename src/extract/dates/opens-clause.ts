@@ -1,9 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { BREAKS } from './find-clause-verb.ts';
 import { CLAUSE_OPENERS } from './verb-forms.ts';
 
-const LEADS: ReadonlySet<string> = new Set(
-  'on in late early at by around about only just but and the until since from by meanwhile'.split(' '),
+const LEADS = makeWordSet(
+  'on in late early at by around about only just but and the until since from by meanwhile',
 );
 
 /** True at the head of a clause: "On Monday, …", "… that on Monday …". */

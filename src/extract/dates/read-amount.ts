@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { NUMBER_WORDS, readFigure } from './read-number.ts';
 
@@ -7,7 +8,7 @@ export interface Amount {
   readonly count: number | null;
 }
 
-const VAGUE: ReadonlySet<string> = new Set('several few some many couple'.split(' '));
+const VAGUE = makeWordSet('several few some many couple');
 const JOINING: ReadonlySet<string> = new Set([
   'and',
   'a',
@@ -20,9 +21,7 @@ const JOINING: ReadonlySet<string> = new Set([
   'dozen',
 ]);
 /** Words that may stand between a number and its unit. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'more full whole consecutive straight additional trading working'.split(' '),
-);
+const BETWEEN = makeWordSet('more full whole consecutive straight additional trading working');
 const LONGEST = 6;
 
 /** The amount that stands right before the unit at `at`: "three and a half years", "2 1/2 years", "a few days". */

@@ -1,13 +1,12 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { BREAKS, REACH, type TenseReading } from './find-clause-verb.ts';
 import { readVerb } from './read-verb.ts';
 
 /** A date after these ends something. */
-export const BY: ReadonlySet<string> = new Set('by until till'.split(' '));
-const GIVING: ReadonlySet<string> = new Set('give gave gives giving given'.split(' '));
-const LASTED: ReadonlySet<string> = new Set(
-  'was were had lasted continued remained stayed ran did been'.split(' '),
-);
+export const BY = makeWordSet('by until till');
+const GIVING = makeWordSet('give gave gives giving given');
+const LASTED = makeWordSet('was were had lasted continued remained stayed ran did been');
 
 /** "gave them until Friday" and "a summit by the end of May" lie ahead, "it lasted until Friday" does not. */
 export function readDeadline(page: DatePage, from: number): TenseReading {

@@ -1,13 +1,12 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, isBound, wordAt } from './date-page.ts';
 import { NUMBER_WORDS, readFigure } from './read-number.ts';
 
 /** Spoken years begin with their century. */
-const SPOKEN_CENTURIES: ReadonlySet<string> = new Set(
-  'sixteen seventeen eighteen nineteen twenty'.split(' '),
-);
+const SPOKEN_CENTURIES = makeWordSet('sixteen seventeen eighteen nineteen twenty');
 
-const BEFORE_OUR_ERA: ReadonlySet<string> = new Set('bc bce b.c. b.c b.c.e.'.split(' '));
-const OF_OUR_ERA: ReadonlySet<string> = new Set('ad ce a.d. a.d'.split(' '));
+const BEFORE_OUR_ERA = makeWordSet('bc bce b.c. b.c b.c.e.');
+const OF_OUR_ERA = makeWordSet('ad ce a.d. a.d');
 
 /**
  * A year at token `at`: "1998", "’98", "nineteen ninety-eight", "two thousand", "AD 70", "218 BC". `to` is the token

@@ -1,11 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Context, Named, Resolved } from './context.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import type { Finding } from './reading.ts';
 
-const YEAR_FRAMES: ReadonlySet<string> = new Set(
-  'in during by early late mid until through to and \n'.split(' '),
-);
+const YEAR_FRAMES = makeWordSet('in during by early late mid until through to and \n');
 
 /** Keeps what a finding came to, for the mentions after it that are counted from it or share its year. */
 export function rememberDate(context: Context, resolved: Resolved, span: Span, finding: Finding): void {

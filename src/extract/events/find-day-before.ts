@@ -2,6 +2,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { sub } from 'date-fns/sub';
 import type { Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { readVerb } from '../dates/read-verb.ts';
@@ -10,9 +11,7 @@ import { readLength } from './read-length.ts';
 import type { TextDate } from './text-date.ts';
 
 /** Verbs of what is dated by how long it is after something else. */
-const COMING: ReadonlySet<string> = new Set(
-  'come comes came coming begin begins began follow follows'.split(' '),
-);
+const COMING = makeWordSet('come comes came coming begin begins began follow follows');
 /** So many words behind "after" is the verb of its clause. */
 const REACH = 8;
 

@@ -2,13 +2,14 @@ import { add } from 'date-fns/add';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { contains, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { boundDate } from './date-bounds.ts';
 import { readLength } from './read-length.ts';
 import type { TextDate } from './text-date.ts';
 
-const GIVING: ReadonlySet<string> = new Set('give gives gave given giving grants granted allowed'.split(' '));
+const GIVING = makeWordSet('give gives gave given giving grants granted allowed');
 /** So many words name who is given the time. */
 const REACH = 6;
 

@@ -1,13 +1,14 @@
 import { sliceSpan } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { SCHEDULABLE } from '../dates/event-nouns.ts';
 import { boundDate } from './date-bounds.ts';
 import { listNearNames, listPlaces, stemTrigger, stemWord } from './describe-event.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** People come together under many names: what is announced as a round may be reported as talks. */
-const GATHERINGS: ReadonlySet<string> = new Set(
-  'meeting meetings summit summits talks round rounds session sessions negotiations conference'.split(' '),
+const GATHERINGS = makeWordSet(
+  'meeting meetings summit summits talks round rounds session sessions negotiations conference',
 );
 /** Shorter verbs are put, got and the like, which many things are. */
 const SHORTEST_VERB = 4;

@@ -1,9 +1,10 @@
 import { contains, overlaps, type Span, subtractSpans } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** What follows these is of another time than what they stand beside: "met in May after the first visit". */
-const OTHER_TIMES: ReadonlySet<string> = new Set('after before since until following despite'.split(' '));
+const OTHER_TIMES = makeWordSet('after before since until following despite');
 const ENDS: ReadonlySet<string> = new Set(['and', 'but', ',', ';', ':', '—', '–', '(', ')', '.', '!', '?']);
 
 /**

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { EVENTS } from '../dates/event-nouns.ts';
 import { BREAKS, REACH } from '../dates/find-clause-verb.ts';
@@ -13,15 +14,11 @@ export interface Trigger {
   readonly tense: Tense | null;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her their its our my your this last'.split(' '),
-);
+const DETERMINERS = makeWordSet('the a an his her their its our my your this last');
 /** What stands between these and a date is dated by it: "since his visit in May". */
-const LINKS: ReadonlySet<string> = new Set(
-  'since after before until till following during despite amid'.split(' '),
-);
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at of for from by to with into over about between and or around early late mid'.split(' '),
+const LINKS = makeWordSet('since after before until till following during despite amid');
+const PREPOSITIONS = makeWordSet(
+  'in on at of for from by to with into over about between and or around early late mid',
 );
 /** So many words after the date are looked through for the noun that it dates. */
 const NOUN_REACH = 3;

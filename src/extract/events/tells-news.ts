@@ -1,17 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
 
 /** "has said", "had said", "would say", "was told": said at another time than the report is of. */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  "has have had having 've 'd is are was were be been would will may might could can should".split(' '),
+const AUXILIARIES = makeWordSet(
+  "has have had having 've 'd is are was were be been would will may might could can should",
 );
 /** "…, which the mayor said …": told beside the news, of something older. */
-const RELATIVES: ReadonlySet<string> = new Set('which whom whose that'.split(' '));
+const RELATIVES = makeWordSet('which whom whose that');
 /** Words that put the clause at another time. */
-const OTHER_TIMES: ReadonlySet<string> = new Set(
-  'earlier previously repeatedly often once recently already long always'.split(' '),
-);
+const OTHER_TIMES = makeWordSet('earlier previously repeatedly often once recently already long always');
 /** As many words before a verb belong to its clause. */
 const REACH = 8;
 

@@ -1,6 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { TEAMS } from './read-subject.ts';
@@ -9,8 +10,8 @@ import { TEAMS } from './read-subject.ts';
 export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Party>) => Actor[];
 
 /** What so many institutions are called tells none of them. */
-const VAGUE = new Set(
-  'side sides delegation delegations officials people forces party parties group country'.split(' '),
+const VAGUE = makeWordSet(
+  'side sides delegation delegations officials people forces party parties group country',
 );
 const SHORTEST_NAME = 4;
 
@@ -54,4 +55,4 @@ function isDefinite(before: Token | undefined): boolean {
   return before?.word === 'the' || POSSESSIVES.has(before?.word ?? '');
 }
 
-const ADJECTIVE_ENDINGS = new Set('i ese an ian ean ish ic n er ers ans ians'.split(' '));
+const ADJECTIVE_ENDINGS = makeWordSet('i ese an ian ean ish ic n er ers ans ians');

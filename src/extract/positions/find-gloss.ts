@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 
 const DASHES = new Set(['–', '—', '-', '--', '(']);
-const WORDS_FOR_WORDS = new Set(
-  'language term terms phrase phrasing wording shorthand code euphemism formula jargon reference'.split(' '),
+const WORDS_FOR_WORDS = makeWordSet(
+  'language term terms phrase phrasing wording shorthand code euphemism formula jargon reference',
 );
 /** The word for words stands soon behind the dash: "– a phrase that". */
 const NEAR = 5;

@@ -3,6 +3,7 @@ import type { Party } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { POSSESSIVES } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
@@ -70,10 +71,10 @@ function readAuthor(
   return parties.length === 1 ? parties : [];
 }
 
-const WORDS = new Set('words text remarks speech letter statement address reply answer response'.split(' '));
+const WORDS = makeWordSet('words text remarks speech letter statement address reply answer response');
 
-const ANNOUNCING = new Set(
-  'following below publish publishes print prints reproduce reproduces unedited verbatim'.split(' '),
+const ANNOUNCING = makeWordSet(
+  'following below publish publishes print prints reproduce reproduces unedited verbatim',
 );
 
 /** "Joint statement of …": where the document stands behind more words, a report is about it. */
@@ -100,7 +101,7 @@ function readSigner(article: Article, body: readonly Passage[], findActors: Acto
 
 /** So many times at least the text says "we" or "I" where nobody is quoted. */
 const FEWEST_WORDS = 2;
-const FIRST_PERSON = new Set('we our us i my'.split(' '));
+const FIRST_PERSON = makeWordSet('we our us i my');
 
 function speaksOfItself({ text }: Article, start: number, statements: readonly RecordedStatement[]): boolean {
   const own = readTokens(text, { start, end: text.length }).filter(({ word }) => FIRST_PERSON.has(word));
@@ -109,10 +110,9 @@ function speaksOfItself({ text }: Article, start: number, statements: readonly R
 }
 
 /** What parties write: behind these, "of", "by" or "from" says who. */
-const DOCUMENTS = new Set(
-  `statement letter communique communiqué declaration resolution summary submission manifesto appeal memorandum petition
-  address response findings decision ruling release notice reply paper announcement message`.split(/\s+/u),
-);
+const DOCUMENTS =
+  makeWordSet(`statement letter communique communiqué declaration resolution summary submission manifesto appeal memorandum petition
+  address response findings decision ruling release notice reply paper announcement message`);
 
 /** "statement of the islands and the ministry", "published by the ministry", "the ministry's reply": nobody else's document. */
 function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[] {

@@ -12,10 +12,8 @@ import { findObjects } from './read-subject.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOTH = new Set(['both', 'neither', 'two', 'each', 'either']);
-const SIDES = new Set(
-  'side sides government governments delegation delegations country countries capital capitals camp camps party parties team teams'.split(
-    ' ',
-  ),
+const SIDES = makeWordSet(
+  'side sides government governments delegation delegations country countries capital capitals camp camps party parties team teams',
 );
 
 /** Actors that are not named but meant: "it", "its delegation", "the premier", "both sides". In the order of the text. */
@@ -215,7 +213,7 @@ function holds(person: Person, role: string): boolean {
 }
 
 /** A prime minister is not called "the minister". */
-const RANKS = new Set('prime vice deputy first'.split(' '));
+const RANKS = makeWordSet('prime vice deputy first');
 
 function isOffice(person: Person, role: string): boolean {
   return listOffices(person).includes(role);

@@ -196,9 +196,7 @@ function readAside(tokens: readonly Token[], from: number, to: number): StanceCl
   return takesAStand ? null : { from, to };
 }
 
-const NAMING = new Set(
-  'call calls called describes described terms termed labels labelled dubs dubbed'.split(' '),
-);
+const NAMING = makeWordSet('call calls called describes described terms termed labels labelled dubs dubbed');
 
 /** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
 function isDoubted(tokens: readonly Token[], from: number): boolean {

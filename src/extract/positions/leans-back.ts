@@ -87,15 +87,13 @@ function isPointing(next: Token | undefined): boolean {
   );
 }
 
-const BEFORE_VERB = new Set("to will would can cannot not and we they i won't".split(' '));
-const AFTER_THAT = new Set("is was would will can cannot won't has had does did for in on".split(' '));
-const AMOUNTS = new Set(
-  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter
-  fifth tenth hundred thousand million billion more less further`.split(/\s+/u),
-);
-const LEANING = new Set(
-  `only instead it this them these those such same one both either neither nothing anything
+const BEFORE_VERB = makeWordSet("to will would can cannot not and we they i won't");
+const AFTER_THAT = makeWordSet("is was would will can cannot won't has had does did for in on");
+const AMOUNTS =
+  makeWordSet(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter
+  fifth tenth hundred thousand million billion more less further`);
+const LEANING =
+  makeWordSet(`only instead it this them these those such same one both either neither nothing anything
   want wants wanted seek seeks sought prefer prefers preferred favour favours favor favors support
   supports supported back backs backed insist insists insisted intend intends intended welcome welcomes welcomed
-  promised pledged vowed threatened`.split(/\s+/u),
-);
+  promised pledged vowed threatened`);

@@ -107,7 +107,7 @@ function isIdiom(words: readonly ReadWord[], at: number): boolean {
   return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
 }
 
-const IDIOMATIC = new Set('take takes took taken taking in first'.split(' '));
+const IDIOMATIC = makeWordSet('take takes took taken taking in first');
 
 /** What a word is compared by. "Foreigners" are not whatever is "foreign", though the index has one term for both. */
 function readUnit({ key, plain }: ReadWord): string {

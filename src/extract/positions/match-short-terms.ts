@@ -1,4 +1,5 @@
 import type { Issue } from '../../corpus/corpus.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { ROLE_NOUNS } from '../grammar-words.ts';
 import type { IssueFound, ReadWord, WordReader } from './match-issues.ts';
 
@@ -6,9 +7,9 @@ import type { IssueFound, ReadWord, WordReader } from './match-issues.ts';
 export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Issue>) => IssueFound[];
 
 /** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
-const POINTING = new Set('the this that these those such its their his her our a an'.split(' '));
+const POINTING = makeWordSet('the this that these those such its their his her our a an');
 
-const OTHER = new Set('other some any more no many few'.split(' '));
+const OTHER = makeWordSet('other some any more no many few');
 
 const TIMES = new Set(['before', 'after', 'since', 'during']);
 

@@ -158,7 +158,7 @@ function isAskingOf({ tokens }: SentenceRead, { from, to }: StanceClause['cue'])
   return asks && tokens.slice(to, to + NEAR).some(({ word }) => QUESTION_WORDS.has(word));
 }
 
-const QUESTION_WORDS = new Set('what who how why when where which whether'.split(' '));
+const QUESTION_WORDS = makeWordSet('what who how why when where which whether');
 
 /** "The trust is bitterly disappointed.": an adjective that ends the sentence is about what was told. */
 function isVerdict({ tokens }: SentenceRead, from: number, to: number): boolean {
@@ -209,5 +209,5 @@ function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolea
 /** "the prospect of a treaty" says itself what it is about. */
 const SPELLING_OUT = new Set(['of', 'for', 'to', 'that', 'about']);
 
-const POINTERS = new Set('it this that these those them such the both'.split(' '));
+const POINTERS = makeWordSet('it this that these those them such the both');
 const ALONE = new Set(['it', 'this', 'them']);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { ADVERBS, NEGATIONS } from '../grammar-words.ts';
 import { type Inflection, inflectVerbs } from './inflect.ts';
 import type { StanceLabel } from './position.ts';
@@ -19,8 +20,8 @@ export interface Cue {
 const LONGEST_GAP = 8;
 /** An adverb may stand between these and what they bring: "is not yet ready", "could perhaps live with". */
 const PAUSING = new Set(['be', 'can', 'would', 'remain']);
-const DEGREES = new Set('less more so too very quite rather all but most far'.split(' '));
-const BE = new Set("be am is are was were been being isn't aren't wasn't weren't".split(' '));
+const DEGREES = makeWordSet('less more so too very quite rather all but most far');
+const BE = makeWordSet("be am is are was were been being isn't aren't wasn't weren't");
 const WHOLE: readonly StanceWords[] = STANCE_WORDS.toSorted((a, b) => b.rest.length - a.rest.length);
 const FORMS = inflectVerbs([...WHOLE.map(({ verb }) => verb).filter((verb) => verb !== 'be'), ...TELLING]);
 const BY_VERB = new Map(

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -69,11 +70,11 @@ export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm 
 }
 
 /** "goes too far for the ministry", "cut little ice with the ministry". */
-const WEIGHING = new Set('go goes went cut cuts remain remains remained sound sounds sounded'.split(' '));
+const WEIGHING = makeWordSet('go goes went cut cuts remain remains remained sound sounds sounded');
 
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
 /** What the noun is about stands behind these. */
-const LEADING_ON = new Set('to for of that on over against about towards'.split(' '));
+const LEADING_ON = makeWordSet('to for of that on over against about towards');
 
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
@@ -107,9 +108,7 @@ export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm 
   return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false, isView: true };
 }
 
-export const OPINIONS = new Set(
-  'view opinion eyes judgment judgement reading book mind estimation'.split(' '),
-);
+export const OPINIONS = makeWordSet('view opinion eyes judgment judgement reading book mind estimation');
 
 /** "the guild, which had lobbied against it,", "Lund, head of the guild, who promised". */
 export function readRelative(tokens: readonly Token[], actor: Actor): StanceForm | null {
@@ -161,7 +160,7 @@ export function readNounBy(tokens: readonly Token[], actor: Actor): StanceForm |
   return { subject: { from: actor.from, to: actor.to }, from: by - 1, cue, looksBack: false };
 }
 
-const ATTEMPTS = new Set('attempt attempts effort efforts move moves drive campaign'.split(' '));
+const ATTEMPTS = makeWordSet('attempt attempts effort efforts move moves drive campaign');
 
 /** "came under fire from the ministry": what it is on stands behind. */
 export function readFire(tokens: readonly Token[], actor: Actor): StanceForm | null {
@@ -195,4 +194,4 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   return { subject, from: whole.from, cue: whole, looksBack: true };
 }
 
-const JUDGING = new Set('deemed considered called thought judged found branded labelled labeled'.split(' '));
+const JUDGING = makeWordSet('deemed considered called thought judged found branded labelled labeled');

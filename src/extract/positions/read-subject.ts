@@ -16,10 +16,8 @@ import { readCue } from './read-cue.ts';
 import { GOING } from './read-verb-group.ts';
 
 /** Prepositions whose noun is never the subject of the verb behind it. */
-const OBJECT_OF = new Set(
-  'of with on to from by between against for about in over at under into toward towards through among including like near via alongside without within upon across along around behind beyond despite unlike than'.split(
-    ' ',
-  ),
+const OBJECT_OF = makeWordSet(
+  'of with on to from by between against for about in over at under into toward towards through among including like near via alongside without within upon across along around behind beyond despite unlike than',
 );
 const JOINING = new Set(['and', 'or', 'nor', '&']);
 const DASHES = new Set(['–', '—', '-', '--']);
@@ -54,12 +52,10 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
   return ['of', 'at', 'from', 'for'].includes(tokens[at]!.word) && VOICES.has(who);
 }
 
-const VOICES = new Set(
-  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs'.split(
-    ' ',
-  ),
+const VOICES = makeWordSet(
+  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs',
 );
-const GOVERNING = new Set('officials authorities leaders ministers negotiators government'.split(' '));
+const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government');
 
 /** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */
 export function listSubjects(
@@ -114,10 +110,8 @@ function findStart(tokens: readonly Token[], from: number): number {
   return start;
 }
 
-const CLAUSE_WORDS = new Set(
-  'that which who if whether when while as but because since although though neither either unless until once provided lest'.split(
-    ' ',
-  ),
+const CLAUSE_WORDS = makeWordSet(
+  'that which who if whether when while as but because since although though neither either unless until once provided lest',
 );
 
 /** The end of a phrase of at most four words that has no name of the record, where a verb follows it. */
@@ -179,10 +173,8 @@ function skipRole(tokens: readonly Token[], to: number): number {
 /** Who stands beside a name in these words does not speak for it. */
 const AGAINST = makeWordSet('critic critics opponent opponents rival rivals');
 
-export const TEAMS = new Set(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board'.split(
-    ' ',
-  ),
+export const TEAMS = makeWordSet(
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board',
 );
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;
@@ -203,4 +195,4 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
 
 /** The verb may be the first quoted word: the ministry "wants a treaty". */
 const OPENING_MARKS = new Set(['“', '"', '‘', '„', '«']);
-const LINKING = new Set('seem seems seemed appear appears appeared continue continues continued'.split(' '));
+const LINKING = makeWordSet('seem seems seemed appear appears appeared continue continues continued');

@@ -4,10 +4,8 @@ import { ADVERBS, AUXILIARIES, BE_FORMS, NEGATIONS } from '../grammar-words.ts';
 import { type Cue, readCue } from './read-cue.ts';
 
 /** What a verb behind these says is not so, or not yet: "if the ministry", "the ministry must". */
-export const HYPOTHETICAL = new Set(
-  "if whether unless lest either provided providing until once suppose should must ought may might could shouldn't".split(
-    ' ',
-  ),
+export const HYPOTHETICAL = makeWordSet(
+  "if whether unless lest either provided providing until once suppose should must ought may might could shouldn't",
 );
 
 /** More words than these do not stand between a subject and its verb. */
@@ -81,16 +79,16 @@ function readIntent(from: number, at: number, denied: boolean): Cue {
 const BEFALLING = makeWordSet(
   'become need face lose suffer gain benefit inherit receive remain seem appear miss struggle depend happen',
 );
-const COMMITTING = new Set("will would won't wouldn't 'll cannot can't".split(' '));
-const LIKE_AUXILIARIES = new Set(
-  'seem seems seemed appear appears appeared continue continues continued to'.split(' '),
+const COMMITTING = makeWordSet("will would won't wouldn't 'll cannot can't");
+const LIKE_AUXILIARIES = makeWordSet(
+  'seem seems seemed appear appears appeared continue continues continued to',
 );
 /** "went on to" helps a verb. */
 export const GOING = new Set(['go', 'goes', 'went', 'going']);
 const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'nowhere', 'neither']);
 /** "is known to prefer", "is thought to be against". */
-const HEARSAY = new Set('known said thought believed understood reported rumoured rumored'.split(' '));
-const PAUSES = new Set('but yet no longer as so far thus until now for least at'.split(' '));
+const HEARSAY = makeWordSet('known said thought believed understood reported rumoured rumored');
+const PAUSES = makeWordSet('but yet no longer as so far thus until now for least at');
 
 /** ", however,": a remark of a few words between a helping verb and its verb. */
 function skipRemark(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { StanceLabel } from './position.ts';
 import { ACCEPTS, DEMANDS, OFFERS, OTHERS, REJECTS } from './stance-tables.ts';
 
@@ -12,10 +13,9 @@ export interface StanceWords {
 }
 
 /** Denied, these refuse what they name: "will never recognise", "does not intend to". */
-const REFUSED_WHEN_DENIED = new Set(
-  `accept agree approve endorse support concede consent assent accede acquiesce sign ratify recognise recognize withdraw intend
-  cede yield welcome back embrace limit meet give bow budge relent tolerate allow permit`.split(/\s+/u),
-);
+const REFUSED_WHEN_DENIED =
+  makeWordSet(`accept agree approve endorse support concede consent assent accede acquiesce sign ratify recognise recognize withdraw intend
+  cede yield welcome back embrace limit meet give bow budge relent tolerate allow permit`);
 
 /** "is not persuaded", "was unimpressed". */
 const WON = new Set(['persuaded', 'convinced', 'satisfied', 'interested']);
@@ -58,12 +58,11 @@ export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
 ]);
 
 /** What a sentence before may have named and this one only points to: "those calls". */
-export const POINTED_TO = new Set(
-  `call calls demand demands request requests proposal proposals plan plans idea ideas offer offers term terms condition
+export const POINTED_TO =
+  makeWordSet(`call calls demand demands request requests proposal proposals plan plans idea ideas offer offers term terms condition
   conditions claim claims suggestion suggestions move moves initiative demand prospect notion option draft text paper document request
   something step threat decision deal accusation bill bills law measure measures scheme figure figures formula compromise package clause reading interpretation practice arrangement approach concession solution outcome ruling announcement
-  agreement steps actions`.split(/\s+/u),
-);
+  agreement steps actions`);
 
 export const STANCE_WORDS: readonly StanceWords[] = [
   ...read('demands', DEMANDS),

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type Bound, firstToken, type Side } from './content-bound.ts';
 import { describeEnd, describeResumption, hasVerb, NO_RESUMPTION } from './describe-end.ts';
 import { classify } from './describe-mark.ts';
@@ -64,4 +65,4 @@ function trimStops(desk: Desk, limit: number, start: number): number {
   return last;
 }
 
-const STOPS = new Set('. , ; : ! ? - – — --'.split(' '));
+const STOPS = makeWordSet('. , ; : ! ? - – — --');

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { firstToken, SIDES, type Side, tokenAfter } from './content-bound.ts';
 import { classify, describeMark } from './describe-mark.ts';
 import { describeSpeaker } from './describe-speaker.ts';
@@ -78,7 +79,7 @@ const OPENER = template('opener * *');
 const [START, NONE] = [partOf('start'), partOf('none')];
 
 /** "…, which the ministry said was …": what stands before the clause is not what it reports. */
-const EMBEDDING = new Set('which who whom whose that what where because if whether something'.split(' '));
+const EMBEDDING = makeWordSet('which who whom whose that what where because if whether something');
 
 /** How much stands on either side of the clause, and other clauses near it. */
 function describeRoom(features: Features, desk: Desk, number: number, side: Side): void {

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES } from '../grammar-words.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
 import { SIDES, type Side } from './content-bound.ts';
@@ -118,9 +119,7 @@ const REPORTS = {
   noun: partOf('report-noun'),
 };
 
-const FOLLOWERS = new Set(
-  'who which where when while because although though if as he she they it his her their said saying adding'.split(
-    ' ',
-  ),
+const FOLLOWERS = makeWordSet(
+  'who which where when while because although though if as he she they it his her their said saying adding',
 );
 for (const word of FOLLOWERS) partOf(word);

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { MarkTraits } from './mark-traits.ts';
 import type { Page } from './page.ts';
@@ -73,7 +74,7 @@ function readKind(page: Page, at: number): Part {
   return SHAPES[shape];
 }
 
-const KEPT = new Set('that and or but a an the is was are were be not to said says had has'.split(' '));
+const KEPT = makeWordSet('that and or but a an the is was are were be not to said says had has');
 for (const word of [...KEPT, ...PREPOSITIONS]) partOf(word);
 const [NONE, MARK, SIGN] = [partOf('none'), partOf('mark'), partOf('sign')];
 const [DETERMINER, POSSESSOR] = [partOf('article'), partOf('owner')];

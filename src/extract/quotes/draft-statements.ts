@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Mention } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import type { Content } from './find-contents.ts';
@@ -88,10 +89,8 @@ function isAnnounced(page: Page, mark: number | undefined, stretch: Stretch): bo
 }
 
 /** Verbs of attitude: "rejected those calls" is the reporter's wording of it, never stated as what somebody said. */
-const ATTITUDES = new Set(
-  'question reject criticise criticize praise blast slam denounce dismiss mock back support defend oppose'.split(
-    ' ',
-  ),
+const ATTITUDES = makeWordSet(
+  'question reject criticise criticize praise blast slam denounce dismiss mock back support defend oppose',
 );
 const MOST_OF_ATTITUDE = 0.5;
 

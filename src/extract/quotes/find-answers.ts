@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Page, Paragraph } from './page.ts';
 
 /** So many questions with an answer below make a text an interview. */
@@ -49,6 +50,6 @@ function holdsWord({ tokens, markOf }: Page, { from, to }: Paragraph, words: Rea
   return false;
 }
 
-const SELF = new Set("i i'm i've i'd i'll my me mine".split(' '));
+const SELF = makeWordSet("i i'm i've i'd i'll my me mine");
 const FIRST_PERSON = new Set([...SELF, ...'we our us'.split(' ')]);
-const SECOND_PERSON = new Set('you your'.split(' '));
+const SECOND_PERSON = makeWordSet('you your');

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { ReportingVerb } from '../reporting-verbs.ts';
 import { chooseSubject, listSubjects } from './find-subject.ts';
 import type { Page, Stretch } from './page.ts';
@@ -74,7 +75,7 @@ function isSupposed({ tokens }: Page, { mention }: Subject): boolean {
   return false;
 }
 
-const SUPPOSING = new Set('if unless whether neither nor nobody none'.split(' '));
+const SUPPOSING = makeWordSet('if unless whether neither nor nobody none');
 
 /** "Roe said …, according to Doe", "…, the paper reported": somebody else answers for it that these were the words. */
 function isSecondHand({ sentence, subject, verb }: Clause, next: Clause | undefined): boolean {

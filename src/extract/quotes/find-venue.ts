@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type Mention, spanOf } from '../mention.ts';
 import type { Venue, VenueKind } from '../venue.ts';
 import { PLATFORMS, readVenueNoun } from '../venue-words.ts';
@@ -34,7 +35,7 @@ function readListener(page: Page, cue: Stretch, limit: number): Venue | null {
   return listener && readPublic(page, listener, listener.from);
 }
 
-const TELLING = new Set('tell tells told telling'.split(' '));
+const TELLING = makeWordSet('tell tells told telling');
 
 /** An outlet, the press or an assembly; null where the phrase may be a person. */
 function readPublic(page: Page, phrase: Mention, from: number): Venue | null {
@@ -65,7 +66,7 @@ function findAfter(page: Page, content: Stretch, { from, to }: Stretch): Venue |
 }
 
 /** Behind these another clause has its own places. */
-const STOPPERS = new Set('who which whose while after before when as because where whom ; but'.split(' '));
+const STOPPERS = makeWordSet('who which whose while after before when as because where whom ; but');
 
 /** "In an interview, Roe said …", "Speaking to the forum on Sunday, Roe said …". */
 function findOpening(page: Page, { from, to }: Stretch): Venue | null {
@@ -83,7 +84,7 @@ function findOpening(page: Page, { from, to }: Stretch): Venue | null {
   return null;
 }
 
-const SPEAKING = new Set('speaking talking writing appearing testifying posting'.split(' '));
+const SPEAKING = makeWordSet('speaking talking writing appearing testifying posting');
 
 /** A preposition and a noun for where things are said, with what tells more of it behind. */
 function readVenue(page: Page, at: number, limit: number): Venue | null {
@@ -99,8 +100,8 @@ function readVenue(page: Page, at: number, limit: number): Venue | null {
     : makeVenue(page, at, widen(page, phrase.to, limit), kind);
 }
 
-const PLACING = new Set('in at on during via through'.split(' '));
-const FURTHER = new Set('with on to of in at from for by'.split(' '));
+const PLACING = makeWordSet('in at on during via through');
+const FURTHER = makeWordSet('with on to of in at from for by');
 const MOST_FURTHER = 2;
 
 /** "an interview | with the Bugle", "a summit | of members | in Springfield", never "a speech | on Monday". */

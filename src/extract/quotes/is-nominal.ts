@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -43,12 +44,10 @@ export function isNominal(page: Page, at: number): boolean {
   return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
 }
 
-const NO_ADVERBS = new Set(
-  'rally family ally assembly daily weekly nightly monthly quarterly yearly elderly deadly monopoly bully'.split(
-    ' ',
-  ),
+const NO_ADVERBS = makeWordSet(
+  'rally family ally assembly daily weekly nightly monthly quarterly yearly elderly deadly monopoly bully',
 );
-const OBJECTS = new Set('him them me us it said says told asked'.split(' '));
+const OBJECTS = makeWordSet('him them me us it said says told asked');
 /** A weekday, a month, "yesterday": such a word is no part of a phrase that speaks. */
 export function isTimeWord(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;

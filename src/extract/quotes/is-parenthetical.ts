@@ -1,11 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Page } from './page.ts';
 
 /** Verbs that a clause between commas or at the end of its sentence has for nothing but to say whose words they are. */
-const SAYING = new Set(
-  'say add continue explain argue note insist stress claim warn believe conclude'.split(' '),
-);
+const SAYING = makeWordSet('say add continue explain argue note insist stress claim warn believe conclude');
 const ENDS = new Set([',', '.', ';']);
 const FEWEST_WORDS = 4;
 

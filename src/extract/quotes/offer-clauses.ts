@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
 import { describeClauseOffer } from './describe-clause-offer.ts';
 import { sideOf } from './features.ts';
@@ -107,7 +108,7 @@ function isReportedInside({ tokens }: Page, { subject, lemma }: Clause, mark: nu
   return readReportingVerb(tokens[opener]?.word ?? '')?.form === 'past';
 }
 
-const SPOKEN = new Set('tell say shout write ask reply'.split(' '));
+const SPOKEN = makeWordSet('tell say shout write ask reply');
 
 /** The first clause in [from, to) whose verb stands at or after token `at`. */
 function findFirst(clauses: readonly Clause[], from: number, to: number, at: number): number {

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { describeMark } from './describe-mark.ts';
 import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
@@ -41,7 +42,7 @@ function isNaming({ tokens }: Page, at: number): boolean {
   return NAMING.has(word) || (word === 'as' && tokens[at - 2]?.word === 'known');
 }
 
-const NAMING = new Set('nicknamed titled entitled codenamed subtitled'.split(' '));
+const NAMING = makeWordSet('nicknamed titled entitled codenamed subtitled');
 
 const NOTHING = sideOf('nothing');
 const ALONE = template('');

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import {
   AUXILIARIES,
   BE_FORMS,
@@ -75,7 +76,7 @@ function isReduced(page: Page, sentence: Stretch, from: number): boolean {
   return from > sentence.from && REDUCING.has(page.tokens[from - 1]!.word);
 }
 
-const REDUCING = new Set('when if once as though although while than unless until'.split(' '));
+const REDUCING = makeWordSet('when if once as though although while than unless until');
 
 /** "her claim", "the minister's blunt warning": a noun with a possessor reports as well. */
 function readNoun(page: Page, sentence: Stretch, at: number): CueFound | null {
@@ -130,8 +131,8 @@ function isNoun(page: Page, sentence: Stretch, at: number, verb: ReportingVerb):
 }
 
 /** "a key question": such a word wants a noun, and it has none yet. */
-const SINGLE = new Set('a an the this his her its their no any'.split(' '));
-const PRONOUN_LIKE = new Set('some many most all both few others another one this that'.split(' '));
+const SINGLE = makeWordSet('a an the this his her its their no any');
+const PRONOUN_LIKE = makeWordSet('some many most all both few others another one this that');
 
 function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;
@@ -141,11 +142,9 @@ function isBetweenSubjectAndVerb(page: Page, at: number): boolean {
   );
 }
 
-const MODALS = new Set("will 'll shall would 'd may might can could must should".split(' '));
-const INNER = new Set(
-  'also then now later once again often still just even first ever always soon further too to going'.split(
-    ' ',
-  ),
+const MODALS = makeWordSet("will 'll shall would 'd may might can could must should");
+const INNER = makeWordSet(
+  'also then now later once again often still just even first ever always soon further too to going',
 );
 
 function trimAdverbs(page: Page, from: number, verb: number): number {

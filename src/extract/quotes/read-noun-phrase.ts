@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import {
   DETERMINERS,
   NAME_PARTICLES,
@@ -54,8 +55,8 @@ export function readPhraseAfter(page: Page, start: number, limit: number): Menti
   return makeMention(page, { from: core.from, to }, trimHead(page, core));
 }
 
-const LINKS = new Set('of for in at from with and against to on behind'.split(' '));
-const LINKS_AFTER = new Set('of for and at'.split(' '));
+const LINKS = makeWordSet('of for in at from with and against to on behind');
+const LINKS_AFTER = makeWordSet('of for and at');
 
 function readCoreBefore(page: Page, end: number, floor: number): Stretch | null {
   const { tokens, markOf } = page;

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from '../grammar-words.ts';
 import { isNameToken } from '../mention.ts';
 import type { Page, Stretch } from './page.ts';
@@ -12,7 +13,7 @@ export function skipSaidTime(page: Page, { from, to }: Stretch): number {
   return at < to && beginsClause(page, at) ? at : from;
 }
 
-const LEADS = new Set('on in this last next earlier late early'.split(' '));
+const LEADS = makeWordSet('on in this last next earlier late early');
 
 function isTime(page: Page, at: number): boolean {
   return LEADS.has(page.tokens[at]!.word) || names(page, at);

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { classify } from './describe-mark.ts';
 import { addFeature, template } from './features.ts';
 import type { Page } from './page.ts';
@@ -27,10 +28,8 @@ export function listInverted(page: Page, place: VerbPlace): SubjectChoice[] {
 }
 
 /** "Roe, an aide, told reporters.": what stands behind such a verb is who was spoken to. */
-const NEEDS_LISTENER = new Set(
-  'tell ask urge warn remind assure inform advise call accuse criticise criticize thank address interview'.split(
-    ' ',
-  ),
+const NEEDS_LISTENER = makeWordSet(
+  'tell ask urge warn remind assure inform advise call accuse criticise criticize thank address interview',
 );
 
 const INVERTED = sideOfWay('inverted');

@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Mention } from '../mention.ts';
 import { classify } from './describe-mark.ts';
 import { addFeature, template } from './features.ts';
@@ -60,7 +61,7 @@ export function listQuoted(page: Page, place: VerbPlace): SubjectChoice[] {
   return [makeChoice(page, place, 'adjacent', mention)];
 }
 
-const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
+const QUOTING = makeWordSet('quote quotes quoted quoting cite cites cited citing');
 
 /** "was asked by the panel": the one after "by" speaks, nobody else. */
 export function listAgents(page: Page, place: VerbPlace): SubjectChoice[] {

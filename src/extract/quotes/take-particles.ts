@@ -1,8 +1,9 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Draft, Refiner } from './draft.ts';
 import type { Page } from './page.ts';
 
 /** Words that belong to the verb before them: "called for", "called on", "insists on", "spoke of". */
-const PARTICLES = new Set('for on of about against out'.split(' '));
+const PARTICLES = makeWordSet('for on of about against out');
 
 /** "called for | a meeting": what stands between the verb and its content is the verb's. */
 export const takeParticles: Refiner = (drafts, { page }) =>

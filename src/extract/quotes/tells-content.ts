@@ -1,9 +1,10 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { ADVERBS } from '../grammar-words.ts';
 import type { Clause } from './find-clauses.ts';
 import type { Page, Stretch } from './page.ts';
 
 /** Verbs that do what they say: whoever thanks or condemns has acted, and what stands behind is no content. */
-const ACTS = new Set('thank congratulate welcome hail salute condemn greet applaud'.split(' '));
+const ACTS = makeWordSet('thank congratulate welcome hail salute condemn greet applaud');
 const TALKS = new Set(['speak', 'talk']);
 const LISTENERS = new Set(['to', 'with']);
 
