@@ -7,6 +7,7 @@ import type { RecordedStatement, SaidDate } from '../extract/statement.ts';
 import type { Library } from '../search/library.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../text/span.ts';
 import type { Attribution, Citation, Item, KnownDate, Searched } from './answer.ts';
+import { findWhose } from './find-whose.ts';
 
 /** An item for a statement, with the words around it that it is shown with. */
 export function citeStatement(statement: RecordedStatement): Item {
@@ -34,6 +35,15 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
     also: [],
     warnings: warn(article, shown),
   };
+}
+
+/** An item for a sentence of an outlet's own words, with whose stance it tells, as of the day that the report is of. */
+export function citeTold(passage: Passage, span: Span, library: Library): Item {
+  const item = citePassage(passage, span);
+  const speaker = findWhose(item.citation, library);
+  if (speaker === null) return item;
+  const ofReport = library.statementsOf(passage.article).find(({ said }) => said?.ground === 'lead');
+  return { ...item, speaker, date: ofReport === undefined ? item.date : dateStatement(ofReport) };
 }
 
 /** An item for an event: its sentence, as whoever tells it. */

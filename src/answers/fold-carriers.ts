@@ -39,13 +39,12 @@ export function carriesSame(short: Item, long: Item): boolean {
 
 /** An outlet's own words are another one's, too, where one of their articles carries the other's text. */
 function maySayTheSame(short: Item, long: Item): boolean {
-  if (short.speaker === null || long.speaker === null) {
-    const isOwn = short.speaker === null && long.speaker === null;
+  if (short.form === 'passage' || long.form === 'passage') {
     const isElsewhere = short.citation.article !== long.citation.article;
-    return isOwn && isElsewhere && nameText(short) === nameText(long);
+    return short.form === long.form && isElsewhere && nameText(short) === nameText(long);
   }
-  const [a, b] = [short.speaker.name, long.speaker.name];
-  return (a === null || b === null || a === b) && !areTwoOccasions(short, long);
+  const [a, b] = [short.speaker?.name, long.speaker?.name];
+  return (a == null || b == null || a === b) && !areTwoOccasions(short, long);
 }
 
 /** The id of the article that first had the text. */

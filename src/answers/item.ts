@@ -39,7 +39,7 @@ export interface KnownDate {
 export interface Item {
   readonly form: 'direct' | 'mixed' | 'indirect' | 'passage';
   readonly citation: Citation;
-  /** Null for a passage: the outlet's own words. */
+  /** Of a passage, which is the outlet's own words: whose stance they tell, null for nobody's. */
   readonly speaker: Attribution | null;
   readonly date: KnownDate | null;
   /** Further places where the same statement stands. */

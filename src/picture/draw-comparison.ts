@@ -138,10 +138,7 @@ function drawWording(
     setText(teller ?? '', { ...small, colour: palette.warning }),
     setMarked(cutText(readItem(item), LONGEST), marks, serif, palette.accent),
     leaveRoom(2),
-    setText(
-      `${saySpeaker(item.speaker, article.outlet.name, plain)} · ${item.date ? sayDate(item.date, article) : ''}`,
-      small,
-    ),
+    setText(`${saySpeaker(item, plain)} · ${item.date ? sayDate(item.date, article) : ''}`, small),
     setText(`${article.credit} · ${where}${markWarnings(item, warnings)}`, small),
   ]);
   const bar = { x: place.x, y: 1, width: 2.5, height: words.height - 2, fill: palette.line };

@@ -77,11 +77,12 @@ function drawDot(isAhead: boolean, { accent, ground }: Palette): Block {
 }
 
 /** Whose words they are, where the piece itself does not name them. */
-function saySomebody({ speaker, citation }: Item): string[] {
+function saySomebody(item: Item): string[] {
+  const { speaker, citation } = item;
   if (!speaker) return [];
   const { certainty, asWritten } = speaker;
   const isNamed = certainty === 'named' || certainty === 'described';
   const { article, span } = citation;
   const stands = asWritten !== null && article.text.slice(span.start, span.end).includes(asWritten);
-  return isNamed && stands ? [] : [saySpeaker(speaker, article.outlet.name, plain)];
+  return isNamed && stands ? [] : [saySpeaker(item, plain)];
 }

@@ -17,7 +17,7 @@ const MOST_ALSO = 3;
  */
 export function renderItem(item: Item, number: number | null, style: Style, longest: number): string {
   const { article } = item.citation;
-  const speaker = saySpeaker(item.speaker, article.outlet.name, style, article.text);
+  const speaker = saySpeaker(item, style, true);
   const further = item.also.length - MOST_ALSO;
   const corrected = sayCorrected(findCorrected(item));
   return [

@@ -1,22 +1,23 @@
-import type { Attribution } from '../answers/answer.ts';
+import type { Attribution, Item } from '../answers/answer.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Style } from './style.ts';
 
 /**
- * Whose words, and how sure that is, in one line. With the `text` of the article also where it was said, as a span of it
- * like everything else that is shown.
+ * Whose words, and how sure that is, in one line; of an outlet's own words, whose stance they tell. `isWhere` adds where
+ * it was said, as a span of the article like everything else that is shown.
  */
 export function saySpeaker(
-  speaker: Attribution | null,
-  outlet: string,
+  { form, speaker, citation: { article } }: Item,
   style: Style,
-  text: string | null = null,
+  isWhere = false,
 ): string {
+  const outlet = article.outlet.name;
   if (!speaker) return style.plain(`${outlet}’s own words`);
   const who = speaker.name ?? speaker.asWritten;
   if (who === null || speaker.certainty === 'unknown')
     return style.plain('The article does not say whose words these are.');
-  const where = speaker.venue && text !== null ? ` · “${sliceSpan(text, speaker.venue.span)}”` : '';
+  if (form === 'passage') return `${style.strong(who)} ${style.plain(`· in ${outlet}’s own words`)}`;
+  const where = speaker.venue && isWhere ? ` · “${sliceSpan(article.text, speaker.venue.span)}”` : '';
   return `${style.strong(who)} ${style.plain(`· ${sayCertainty(speaker)}${where}`)}`;
 }
 

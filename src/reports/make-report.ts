@@ -45,11 +45,7 @@ function describeShown(place: ReportedPlace, library: Library): string {
   if (item === null) return 'words of the article';
   const { article } = item.citation;
   const party = item.speaker?.party?.name ?? null;
-  return [
-    saySpeaker(item.speaker, article.outlet.name, plain),
-    party,
-    item.date && sayDate(item.date, article),
-  ]
+  return [saySpeaker(item, plain), party, item.date && sayDate(item.date, article)]
     .filter((part) => part !== null)
     .join(' · ');
 }

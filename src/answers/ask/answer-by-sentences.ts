@@ -6,7 +6,7 @@ import type { Library } from '../../search/library.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { type Answer, type Item, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
-import { citeEvent, citePassage, citeStatement, describeSearch } from '../cite.ts';
+import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
@@ -92,6 +92,6 @@ function citeEvidence({ sentence }: Evidence, keys: ReadonlySet<string>, library
     .filter((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span))
     .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
   const { citation, warnings, ...item } = citePassage(passage, span);
-  const said = statement ? citeStatement(statement) : item;
+  const said = statement ? citeStatement(statement) : citeTold(passage, span, library);
   return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Party } from '../../corpus/corpus.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
-import type { KnownDate } from '../answer.ts';
+import type { Attribution, KnownDate } from '../answer.ts';
 import { attribute, dateByText, datePublished, warn } from '../cite.ts';
 import type { PositionItem } from './position-item.ts';
 
@@ -11,7 +12,9 @@ import type { PositionItem } from './position-item.ts';
 export function citePosition(position: Position, library: Library): PositionItem {
   const { passage, span, party, issue, teller, statement, subject, stance, condition, gloss } = position;
   const { article } = passage;
-  const speaker = statement && attribute(statement);
+  const mention = subject && sliceSpan(article.text, subject);
+  const own = mention === null ? null : attributeTo(mention, party, library);
+  const speaker = statement ? attribute(statement) : own;
   const date = datePosition(position);
   // One literal: copying parts together takes ten times as long, and an issue has thousands of positions.
   return {
@@ -29,7 +32,7 @@ export function citePosition(position: Position, library: Library): PositionItem
     condition,
     gloss,
     told: teller === 'other' ? speaker : null,
-    subject: subject && nameSubject(sliceSpan(article.text, subject), library),
+    subject: mention && nameSubject(mention, library),
     wider: false,
     beside: false,
     unshown: 0,
@@ -40,6 +43,14 @@ export function citePosition(position: Position, library: Library): PositionItem
 /** When it was said, as far as the record tells. */
 export function datePosition({ said, passage }: Position): KnownDate | null {
   return said ? dateByText(said) : datePublished(passage.article);
+}
+
+/** Whose stance the outlet's own words tell, where its subject is a name. */
+function attributeTo(mention: string, party: Party, library: Library): Attribution | null {
+  const name = nameSubject(mention, library);
+  const person = library.corpus.people.find((each) => each.name === name) ?? null;
+  if (person === null && name !== party.name) return null;
+  return { name, asWritten: mention, person, party, certainty: 'named', venue: null };
 }
 
 /** The record's name for a mention. */

@@ -1,7 +1,7 @@
-import type { Hit, SearchResult } from '../../search/library.ts';
+import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { citePassage, citeStatement, readItem } from '../cite.ts';
+import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
@@ -15,6 +15,7 @@ const WORDS_OF_RUN = 3;
 export function citeClose(
   { hits, concepts }: Pick<SearchResult, 'hits' | 'concepts'>,
   words: string,
+  library: Library,
 ): Item[] {
   const [first, second, ...more] = concepts.map(({ weight }) => weight);
   const both = second !== undefined && more.length === 0 ? Math.max(first!, second) / (first! + second) : 0;
@@ -22,8 +23,10 @@ export function citeClose(
     hit.coverage > both &&
     (both === 0 || standTogether(hit)) &&
     (hit.coverage >= CLOSE_ENOUGH ||
-      (hit.coverage >= ENOUGH_WITH_RUN && hit.kind === 'statement' && sharesRun(citeHit(hit), words)));
-  const items = hits.filter(isClose).map(citeHit);
+      (hit.coverage >= ENOUGH_WITH_RUN &&
+        hit.kind === 'statement' &&
+        sharesRun(citeHit(hit, library), words)));
+  const items = hits.filter(isClose).map((hit) => citeHit(hit, library));
   const statements = items.filter((item) => item.form !== 'passage');
   return statements.length > 0 ? statements : items;
 }
@@ -42,10 +45,10 @@ function standTogether(hit: Hit): boolean {
 }
 
 /** A passage is shown as the sentences from its first to its last matched word. */
-export function citeHit(hit: Hit): Item {
+export function citeHit(hit: Hit, library: Library): Item {
   if (hit.kind === 'statement') return citeStatement(hit.statement);
-  const [first] = hit.readMatched();
-  return first ? citePassage(hit.passage, { start: first.start, end: first.end }) : citePassage(hit.passage);
+  const { passage } = hit;
+  return citeTold(passage, hit.readMatched()[0] ?? passage.span, library);
 }
 
 /** True for a statement that has enough of the words in a row. */

@@ -21,17 +21,17 @@ export function findClose(
   library: Library,
 ): Item[] {
   if (lacksCompound(words, read, library)) return [];
-  const asTyped = keep(citeClose(read, words));
+  const asTyped = keep(citeClose(read, words, library));
   if (asTyped.length > 0) return asTyped;
   const related = library.search({ words, related: true });
-  const wider = keep(citeClose(related, words));
+  const wider = keep(citeClose(related, words, library));
   // Two words are as little of a wording as one, unless others stand around them as they were typed.
   const fitting = related.concepts.length > 2 ? wider : wider.filter((item) => sharesRun(item, words));
   if (fitting.length > 0 || !isSentenceLong(words)) return fitting;
   // "It should not be used as a weapon" is remembered of what "must not become a weapon".
   const bare = dropLight(words);
   const telling = library.search({ words: bare });
-  return bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare)) : [];
+  return bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare, library)) : [];
 }
 
 // "one-on-one", "all-for-all"

@@ -6,14 +6,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Citation, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
-import {
-  attribute,
-  citePassage,
-  citeStatement,
-  datePublished,
-  dateStatement,
-  describeSearch,
-} from '../cite.ts';
+import { attribute, citeStatement, citeTold, datePublished, dateStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
@@ -71,14 +64,20 @@ function answerByWords(question: Question, library: Library): Answer {
   );
   if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
   if (only && isSentence) {
-    const others = within(asked, citeClose({ hits, concepts }, words)).filter((item) =>
+    const others = within(asked, citeClose({ hits, concepts }, words, library)).filter((item) =>
       sharesRun(item, words),
     );
     const notices: Notice[] = [{ is: 'close-wording' }, { is: 'other-speaker', claimed: only.label }];
     if (others.length > 0) return quote(others, question, [...misread, ...notices], library);
   }
   const because = only ? 'nothing-by-person' : asked.from || asked.to ? 'nothing-in-time' : 'not-in-record';
-  return beNear(because, asked, phrase.length > 0 ? phrase : hits.map(citeHit), misread, library);
+  return beNear(
+    because,
+    asked,
+    phrase.length > 0 ? phrase : hits.map((hit) => citeHit(hit, library)),
+    misread,
+    library,
+  );
 }
 
 function answerByPerson(question: Question, library: Library): Answer {
@@ -158,7 +157,7 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
       .statementsOf(passage.article)
       .filter((statement) => contains(statement.span, span))
       .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
-    return holding[0] ? citeStatement(holding[0]) : citePassage(passage, span);
+    return holding[0] ? citeStatement(holding[0]) : citeTold(passage, span, library);
   });
   return items.toSorted(
     (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
@@ -166,7 +165,7 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
 }
 
 function findNear(words: string, library: Library): Item[] {
-  return library.search({ words, limit: MOST_NEAREST }).hits.map(citeHit);
+  return library.search({ words, limit: MOST_NEAREST }).hits.map((hit) => citeHit(hit, library));
 }
 
 /** What was said in the time and with the certainty asked for. */

@@ -1,0 +1,55 @@
+import { type Actor, type ActorFinder, makeActorFinder } from '../extract/positions/find-actors.ts';
+import { chooseReferent, findLeaders } from '../extract/positions/find-leaders.ts';
+import { findStances } from '../extract/positions/find-stances.ts';
+import type { Library } from '../search/library.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { overlaps, sliceSpan } from '../text/span.ts';
+import { readTokens, type Token } from '../text/tokens.ts';
+import type { Attribution, Item } from './item.ts';
+
+const finders = new WeakMap<Library, ActorFinder>();
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+/**
+ * Whose proposal, wish, answer or refusal one sentence of an outlet's own words tells ("Roe proposed to close it", "the
+ * ministry has ruled it out", "she is against it"): the subject of its first such verb, by the record's name. Null where
+ * it tells of none, where more than one sentence is cited, and where a pronoun could mean several.
+ */
+export function findWhose(
+  { article, paragraph, span }: Item['citation'],
+  library: Library,
+): Attribution | null {
+  const passage = library.passagesOf(article).find((each) => each.paragraph === paragraph);
+  if (passage === undefined) return null;
+  const sentences = splitSentences(article.text, passage.span);
+  const [sentence, ...more] = sentences.filter((each) => overlaps(each, span));
+  if (sentence === undefined || more.length > 0) return null;
+  const tokens = readTokens(article.text, sentence);
+  const findActors = finders.get(library) ?? makeActorFinder(library.corpus);
+  finders.set(library, findActors);
+  const former = sentences[sentences.indexOf(sentence) - 1];
+  const meant = former && findMeant(tokens, readTokens(article.text, former), findActors);
+  const actors = [...(meant ? [meant] : []), ...findActors(tokens)];
+  const [first] = findStances(tokens, actors, []).toSorted((a, b) => a.subject.from - b.subject.from);
+  const actor = actors.find(({ from, to }) => first && from < first.subject.to && to > first.subject.from);
+  if (actor === undefined) return null;
+  const { person, party } = actor;
+  const mention = { start: tokens[actor.from]!.start, end: tokens[actor.to - 1]!.end };
+  return {
+    ...{ name: person?.name ?? party.name, person, party, venue: null },
+    asWritten: sliceSpan(article.text, mention),
+    certainty: actor === meant ? 'pronoun' : 'named',
+  };
+}
+
+/** Whom a pronoun that opens the sentence means: the one whom the sentence before tells of. */
+function findMeant(
+  tokens: readonly Token[],
+  former: readonly Token[],
+  findActors: ActorFinder,
+): Actor | null {
+  const pronoun = tokens[0]?.word ?? '';
+  if (!PRONOUNS.has(pronoun)) return null;
+  const meant = chooseReferent(pronoun, findLeaders(former, findActors(former)));
+  return meant && { ...meant, from: 0, to: 1 };
+}
