@@ -11,7 +11,7 @@ import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
 import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
 
 /**
@@ -50,7 +50,7 @@ export function recordStatements(
     ];
   });
   const answered = attributeAnswers(article, recorded, corpus);
-  return correctStatements(article, resolvePronouns(article, answered, sentences, corpus), corpus);
+  return correctStatements(article, resolveReferences(article, answered, sentences, corpus), corpus);
 }
 
 /** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */

@@ -21,13 +21,14 @@ export function saySpeaker(
   return `${style.strong(who)} ${style.plain(`· ${sayCertainty(speaker)}${where}`)}`;
 }
 
-function sayCertainty({ certainty, name, asWritten }: Attribution): string {
+function sayCertainty({ certainty, name, asWritten, party }: Attribution): string {
   const mention = asWritten === null || asWritten === name ? '' : ` as “${asWritten}”`;
   switch (certainty) {
     case 'named':
       return `named in the text${mention}`;
     case 'described':
-      return 'described in the text, not named';
+      if (name !== null) return `the text says “${asWritten}”`;
+      return `described in the text, not named${party === null ? '' : ` · for ${party.name}`}`;
     case 'pronoun':
       return `the text says “${asWritten}”`;
     case 'inferred':

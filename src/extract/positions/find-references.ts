@@ -1,10 +1,10 @@
-import type { Party, Person } from '../../corpus/corpus.ts';
-import { foldText } from '../../text/fold.ts';
+import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
+import { findRole } from './find-role.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
@@ -149,28 +149,6 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
   return at === 1 && tokens[0]!.word === 'in' && OPINIONS.has(tokens[2]?.word ?? '');
 }
 
-/** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
-function findRole(
-  tokens: readonly Token[],
-  at: number,
-  named: readonly Actor[],
-  known: readonly Actor[],
-): Actor[] {
-  if (tokens[at]!.word !== 'the') return [];
-  const words = tokens
-    .slice(at + 1, at + 1 + LONGEST_ROLE)
-    .map(({ word, shape }) => (shape === 'lower' ? word : ''));
-  for (let length = words.length; length > 0; length--) {
-    const role = words.slice(0, length).join(' ');
-    // Further off it must be the whole of the office: many may be "the minister".
-    const holder = chooseHolder(role, named, holds) ?? chooseHolder(role, known, isOffice);
-    if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
-  }
-  return [];
-}
-
-const LONGEST_ROLE = 3;
-
 /** "the group", "the agency", where the sentence before tells of one party alone. */
 function findBody(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
   if (tokens[at]!.word !== 'the' || !BODIES.has(tokens[at + 1]?.word ?? '')) return [];
@@ -186,17 +164,6 @@ const BODIES = makeWordSet(
   'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission',
 );
 
-/** The only one of them who has such an office. */
-function chooseHolder(
-  role: string,
-  named: readonly Actor[],
-  fits: (person: Person, role: string) => boolean,
-): Actor | null {
-  const holders = named.filter(({ person }) => person !== null && fits(person, role));
-  const [holder] = holders;
-  return holder !== undefined && holders.every(({ person }) => person === holder.person) ? holder : null;
-}
-
 /** "we" in a party's own document. */
 function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Party[]): Actor[] {
   if (!FIRST_PERSON.has(tokens[at]!.word)) return [];
@@ -204,25 +171,6 @@ function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Part
 }
 
 const FIRST_PERSON = new Set(['we', 'i']);
-
-/** "the minister" for a foreign minister. */
-function holds(person: Person, role: string): boolean {
-  return listOffices(person).some(
-    (office) => ` ${office}`.endsWith(` ${role}`) && !RANKS.has(office.slice(0, -role.length).trim()),
-  );
-}
-
-/** A prime minister is not called "the minister". */
-const RANKS = makeWordSet('prime vice deputy first');
-
-function isOffice(person: Person, role: string): boolean {
-  return listOffices(person).includes(role);
-}
-
-/** An office "of" or "for" something is named without it: "the chairman". */
-function listOffices({ offices }: Person): string[] {
-  return offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!);
-}
 
 /** The two that are told of together, else the only two that the article has named. */
 function chooseSides(sides: readonly Party[], known: readonly Actor[]): readonly Party[] {

@@ -1,0 +1,82 @@
+import type { Person } from '../../corpus/corpus.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import type { Actor } from './find-actors.ts';
+
+/** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
+export function findRole(
+  tokens: readonly Token[],
+  at: number,
+  named: readonly Actor[],
+  known: readonly Actor[],
+): Actor[] {
+  if (tokens[at]!.word !== 'the') return [];
+  const words = tokens
+    .slice(at + 1, at + 1 + LONGEST_ROLE)
+    .map(({ word, shape }) => (shape === 'lower' ? word : ''));
+  for (let length = words.length; length > 0; length--) {
+    const role = words.slice(0, length).join(' ');
+    // Further off it must be the whole of the office: many may be "the minister".
+    const holder = chooseHolder(role, named, holds) ?? chooseHolder(role, known, isOffice);
+    if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
+  }
+  return [];
+}
+
+const LONGEST_ROLE = 3;
+
+/**
+ * "the Borland boss", "the farmers' leader": of those named so far the only one of that party whose office is at its top.
+ * `actors` are the sentence's own.
+ */
+export function findHead(
+  tokens: readonly Token[],
+  at: number,
+  actors: readonly Actor[],
+  known: readonly Actor[],
+): Actor[] {
+  const body = actors.find(({ from, person }) => from === at + 1 && person === null);
+  if (body === undefined || tokens[at]!.word !== 'the') return [];
+  const head = POSSESSIVE.has(tokens[body.to]?.word ?? '') ? body.to + 1 : body.to;
+  if (!HEADS.has(tokens[head]?.word ?? '')) return [];
+  const own = known.filter(({ party }) => party === body.party);
+  const holder = chooseHolder('', own, (person) => listOffices(person).some((office) => TOP.test(office)));
+  return holder === null ? [] : [{ ...holder, from: at, to: head + 1 }];
+}
+
+const POSSESSIVE = new Set(["'s", "'", '’']);
+const HEADS = makeWordSet('boss leader head chief president chair chairman chairwoman');
+// "general secretary", "leader", "chief executive"; not "deputy leader", "head of finance" (cut to "head") is let in
+const TOP =
+  /^(?:(?:chief|managing) (?:executive|director)|(?:director |secretary[ -])?general(?:[ -]secretary)?|president|chair(?:man|woman|person)?|leader|head|(?:prime |first )minister|premier|mayor)$/u;
+
+/** The only one of them who has such an office. */
+function chooseHolder(
+  role: string,
+  named: readonly Actor[],
+  fits: (person: Person, role: string) => boolean,
+): Actor | null {
+  const holders = named.filter(({ person }) => person !== null && fits(person, role));
+  const [holder] = holders;
+  return holder !== undefined && holders.every(({ person }) => person === holder.person) ? holder : null;
+}
+
+/** "the minister" for a foreign minister. */
+function holds(person: Person, role: string): boolean {
+  return listOffices(person).some(
+    (office) => ` ${office}`.endsWith(` ${role}`) && !RANKS.has(office.slice(0, -role.length).trim()),
+  );
+}
+
+/** A prime minister is not called "the minister". */
+const RANKS = makeWordSet('prime vice deputy first');
+
+function isOffice(person: Person, role: string): boolean {
+  return listOffices(person).includes(role);
+}
+
+/** An office "of" or "for" something is named without it: "the chairman". */
+function listOffices({ offices }: Person): string[] {
+  return offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!);
+}

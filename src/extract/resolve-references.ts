@@ -1,0 +1,140 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { isDoubtful } from '../corpus/is-doubtful.ts';
+import { overlaps, sliceSpan } from '../text/span.ts';
+import { readTokens, type Token } from '../text/tokens.ts';
+import { makeWordSet } from '../text/word-set.ts';
+import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
+import { type Actor, makeActorFinder } from './positions/find-actors.ts';
+import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
+import { findHead, findRole } from './positions/find-role.ts';
+import type { RecordedStatement } from './statement.ts';
+
+/** "we" is whoever speaks in a quotation, and "who" is somebody of its own sentence. */
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+const PERSONAL = new Set(['he', 'she']);
+/** "A statement said": who issued it is told before. */
+const DOCUMENTS = makeWordSet('statement communique');
+/** "A spokesman said": somebody of a party, and not the party itself. */
+const SPOKESPEOPLE = makeWordSet('spokesman spokeswoman spokesperson');
+
+/** A sentence with whom of the record it names. */
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly actors: readonly Actor[];
+}
+
+/**
+ * Gives "she said" to the person of the record whom the sentence before, on the same line, tells of, "it said" and "a
+ * spokesman said" to the party, and "the premier said" to the only one named before who has that office. What an article
+ * calls by a surname alone only the record knows to be a woman or a man, so this goes before what was found without it.
+ * Nobody is given where two could be meant or somebody is named before the pronoun.
+ */
+export function resolveReferences(
+  article: Article,
+  statements: readonly RecordedStatement[],
+  sentences: readonly NumberedSentence[],
+  { people, parties }: Pick<Corpus, 'people' | 'parties'>,
+): RecordedStatement[] {
+  const { text } = article;
+  const isOpen = ({ speaker, person, party }: RecordedStatement) =>
+    speaker !== null && ((person === null && party === null) || PRONOUNS.has(readMention(speaker)));
+  const readMention = ({ mention }: NonNullable<RecordedStatement['speaker']>) =>
+    sliceSpan(text, mention).toLowerCase();
+  if (!statements.some(isOpen)) return [...statements];
+  const isQuoted = (token: Token) =>
+    statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+  const findActors = makeActorFinder({ people, parties });
+  const known = new Map<NumberedSentence, Read>();
+  const read = (sentence: NumberedSentence): Read => {
+    const tokens = readTokens(text, sentence.span);
+    const found = known.get(sentence) ?? { tokens, actors: findActors(tokens) };
+    known.set(sentence, found);
+    return found;
+  };
+  const choose = (statement: RecordedStatement): Actor | null => {
+    const { speaker, span } = statement;
+    const sentence = speaker && findSentence(sentences, speaker.mention.start);
+    if (!sentence) return null;
+    const last = sentences[sentence.number - 1];
+    const before = last?.line === sentence.line ? read(last) : null;
+    const mention = readMention(speaker);
+    const own = read(sentence);
+    if (PRONOUNS.has(mention)) {
+      const isBefore = (token: Token) => token.start < speaker.mention.start && !overlaps(token, span);
+      return before && choosePronoun(mention, own, before, isBefore, isQuoted);
+    }
+    if (isVoice(mention)) return before && chooseVoiced(before);
+    const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
+    const earlier = sentences.slice(0, sentence.number).flatMap((each) => read(each).actors);
+    if (at < 0) return null;
+    const [holder] = [
+      ...findRole(own.tokens, at, last ? read(last).actors : [], earlier),
+      ...findHead(own.tokens, at, own.actors, earlier),
+    ];
+    return holder !== undefined && own.tokens[holder.to - 1]!.end === speaker.mention.end ? holder : null;
+  };
+  return statements.map((statement) => {
+    const meant = isOpen(statement) ? choose(statement) : null;
+    return meant === null ? statement : giveTo(meant, statement);
+  });
+}
+
+/** Words whose party is withheld, as under a doubtful note, keep none. */
+function giveTo({ person, party: told }: Actor, statement: RecordedStatement): RecordedStatement {
+  const { speaker, article, span } = statement;
+  const party = isDoubtful(article, span) ? null : told;
+  const isSomebody = person === null && SPOKESPEOPLE.has(readLast(sliceSpan(article.text, speaker!.mention)));
+  const name = isSomebody ? null : (person ?? party)?.name;
+  return { ...statement, person, party, speaker: { ...speaker!, name: name ?? speaker!.name } };
+}
+
+function isVoice(mention: string): boolean {
+  const last = readLast(mention);
+  return DOCUMENTS.has(last) || SPOKESPEOPLE.has(last);
+}
+
+function readLast(mention: string): string {
+  return mention.split(' ').at(-1)!;
+}
+
+function choosePronoun(
+  pronoun: string,
+  { tokens, actors }: Read,
+  before: Read,
+  isBefore: (token: Token) => boolean,
+  isQuoted: (token: Token) => boolean,
+): Actor | null {
+  const named = findLeaders(tokens, actors).filter(({ from }) => isBefore(tokens[from]!));
+  if (named.length > 0) return PERSONAL.has(pronoun) ? chooseReferent(pronoun, named) : null;
+  return chooseEarlier(pronoun, before, isQuoted);
+}
+
+/**
+ * Whom a sentence tells of, and else the only one named in it: "For the minister, that is one year too many." Whom
+ * somebody speaks of is not who goes on speaking.
+ */
+function chooseEarlier(
+  pronoun: string,
+  { tokens, actors: all }: Read,
+  isQuoted: (token: Token) => boolean,
+): Actor | null {
+  const actors = all.filter(({ from }) => !isQuoted(tokens[from]!));
+  const leaders = findLeaders(tokens, actors);
+  const leader = chooseReferent(pronoun, leaders);
+  // Where a party is told of, "he" may be somebody of it who has no name.
+  return (
+    leader ??
+    (PERSONAL.has(pronoun) && leaders.every(({ person }) => person !== null)
+      ? chooseReferent(pronoun, actors)
+      : null)
+  );
+}
+
+/** The one party that a sentence tells of. */
+function chooseVoiced({ tokens, actors }: Read): Actor | null {
+  const [leader, ...others] = findLeaders(tokens, actors);
+  return leader !== undefined && others.every(({ party }) => party === leader.party)
+    ? { ...leader, person: null }
+    : null;
+}

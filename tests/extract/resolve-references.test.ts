@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { makeLibrary } from '../make-library.ts';
+
+const SKETCH = {
+  parties: ['Arland', 'Borland'],
+  people: [
+    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', gender: 'female' as const },
+    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' as const },
+    { name: 'Cara Holt', otherNames: ['Holt'], party: 'borland', gender: 'female' as const },
+  ],
+};
+
+// What an article calls by a surname alone only the record knows to be a woman or a man.
+test.each([
+  ['the person told of', 'Berg was cooler. "The toll is high," she said.', 'Anna Berg', 'Arland'],
+  ['the only woman', 'Lund met Berg. "The toll is high," she said.', 'Anna Berg', 'Arland'],
+  ['whose view it is', 'For Holt, that is late. "The toll is high," she said.', 'Cara Holt', 'Borland'],
+  ['the party told of', 'Arland was firm. It said that the toll was high.', null, 'Arland'],
+  ['nobody of two', 'Berg and Holt met. "The toll is high," she said.', null, null],
+  ['nobody of another line', 'Berg was cooler.\n"The toll is high," she said.', null, null],
+  ['nobody who is no woman', 'Lund was cooler. "The toll is high," she said.', null, null],
+])('a pronoun is %s', (_name, text, person, party) => {
+  const [statement] = makeLibrary([text], SKETCH).statements.filter(
+    ({ certainty }) => certainty === 'pronoun',
+  );
+  expect([statement?.person?.name ?? null, statement?.party?.name ?? null]).toEqual([person, party]);
+});
+
+const HOLDERS = {
+  parties: ['Arland', 'Borland'],
+  people: [
+    { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', offices: [{ title: 'energy commissioner' }] },
+    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', offices: [{ title: 'president of Borland' }] },
+    { name: 'Cara Holt', otherNames: ['Holt'], party: 'borland', offices: [{ title: 'deputy leader' }] },
+  ],
+};
+
+// Who is called by an office or as a party's voice is the one of whom the text has told.
+test.each([
+  [
+    'an office named right before',
+    'Berg came late. "The toll is high," the commissioner said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'the head of a party',
+    'Lund and Holt came. It rained. The Borland boss said the toll was high.',
+    'Bo Lund',
+    'Borland',
+  ],
+  [
+    'an office that nobody was named in',
+    'Holt came late. "The toll is high," the commissioner said.',
+    null,
+    null,
+  ],
+  [
+    'an office far off by a part of its name',
+    'Berg came. It rained. "The toll is high," the commissioner said.',
+    null,
+    null,
+  ],
+  [
+    'the head of a party that has none here',
+    'Berg came. The Arland boss said the toll was high.',
+    null,
+    null,
+  ],
+  ['a spokesman', 'Borland was firm. A spokesman said the toll was high.', null, 'Borland'],
+  ['a statement', 'Borland was firm. A statement said the toll was “high”.', null, 'Borland'],
+  ['a spokesman of nobody told of', 'It rained. A spokesman said the toll was high.', null, null],
+  ['a spokesman of either', 'Borland and Arland met. A spokesman said the toll was high.', null, null],
+])('%s', (_name, text, person, party) => {
+  const statement = makeLibrary([text], HOLDERS).statements.at(-1);
+  expect(statement?.certainty).toBe('described');
+  expect([statement?.person?.name ?? null, statement?.party?.name ?? null]).toEqual([person, party]);
+});
+
+test.each([
+  ['a party', 'Borland was firm. It said the toll was high.', 'Borland'],
+  ['what a party has written', 'Borland was firm. A statement said the toll was “high”.', 'Borland'],
+  ['whoever holds an office', 'Berg came late. "The toll is high," the commissioner said.', 'Anna Berg'],
+  ['a party’s spokesman, who has none', 'Borland was firm. A spokesman said the toll was high.', undefined],
+])('the name of %s', (_name, text, name) => {
+  const statement = makeLibrary([text], HOLDERS).statements.at(-1);
+  expect(statement?.speaker?.name ?? undefined).toBe(name);
+});
+
+// Two of the record share a family name: alone, it may mean either.
+test.each([
+  [
+    'nobody, where the article names both',
+    'Lund',
+    'Bo Lund met Eva Lund. "The toll is high," said Lund.',
+    null,
+  ],
+  ['the only one that it names', 'Bo Lund', 'Bo Lund came. "The toll is high," said Lund.', 'Bo Lund'],
+  ['who is named in full', 'Bo Lund', 'Bo Lund met Eva Lund. "The toll is high," said Bo Lund.', 'Bo Lund'],
+])('a shared family name is %s', (_name, written, text, person) => {
+  const people = [...SKETCH.people, { name: 'Eva Lund', otherNames: ['Lund'], party: 'arland' }];
+  const [statement] = makeLibrary([text], { ...SKETCH, people }).statements;
+  expect([statement?.speaker?.name, statement?.person?.name ?? null]).toEqual([written, person]);
+});
