@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus, Office, Problem } from '../corpus/corpus.ts';
-import type { EventKind } from '../extract/events/event.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
 import type { Certainty } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './ask/reading.ts';
@@ -121,16 +121,13 @@ export interface Days {
   readonly last: string;
 }
 
-/** One event of a timeline. */
+/** One event of a timeline. Events are cited where they are shown: a timeline may have thousands, and a page shows three. */
 export interface TimelineEntry {
-  readonly item: Item;
-  readonly kind: EventKind;
-  /** True for the words beside a photo. */
-  readonly isCaption: boolean;
+  readonly event: RecordedEvent;
   /** The same event as other articles word it. */
-  readonly others: readonly Item[];
+  readonly others: readonly RecordedEvent[];
   /** What later articles report of it, where it was announced. */
-  readonly outcomes: readonly Item[];
+  readonly outcomes: readonly RecordedEvent[];
   /** The bucket it is counted in, an ISO day, month, year or range. */
   readonly bucket: string;
   /** Days right before it that nothing found is dated to; null where there are hardly any. */

@@ -34,7 +34,7 @@ export function composePicture(
   { theme, isPublic }: { readonly theme: Theme; readonly isPublic: boolean },
 ): Message {
   const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
-  const at = pages[Math.min(turn.page, pages.length - 1)]!.from;
+  const at = pages.read(Math.min(turn.page, pages.count - 1)).from;
   const pictures = drawAnswer(answer, record, TALLEST);
   const first = pictures.findIndex(({ part }) => at < part.to);
   if (first < 0) return NOTHING;

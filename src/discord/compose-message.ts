@@ -58,24 +58,24 @@ const NOBODY = { parse: [], repliedUser: false } as const satisfies Message['all
 /** One page of an answer, with its buttons. `isPublic` messages need no Share button. */
 export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Message {
   const pages = packPages((limits) => renderAnswer(answer, markdown, limits));
-  const number = Math.min(turn.page, pages.length - 1);
-  const page = pages[number]!;
+  const number = Math.min(turn.page, pages.count - 1);
+  const page = pages.read(number);
   const others = listOtherReadings(answer);
   // What is set is for whoever asked: there is nothing of the record in it to share.
   const isShared = isPublic || answer.kind === 'settings';
   const slots: Slot[] = [
-    ...(pages.length > 1 ? TURNS : []),
+    ...(pages.count > 1 ? TURNS : []),
     ...(isShared ? [] : ([SHARE] as const)),
     ...(hasPicture(answer) ? ([PICTURE] as const) : []),
     ...(hasExport(answer) ? ([EXPORT] as const) : []),
     ...others.map((reading) => READS[reading]),
   ];
-  const needsTurn = pages.length > 1 || hasExport(answer) || others.length > 0;
+  const needsTurn = pages.count > 1 || hasExport(answer) || others.length > 0;
   const ids = needsTurn ? writeTurn({ ...turn, page: number }, slots) : null;
-  const turning = ids && pages.length > 1 ? turnButtons(ids, number, pages.length) : [];
+  const turning = ids && pages.count > 1 ? turnButtons(ids, number, pages.count) : [];
   const sharing = isShared ? [] : [makeButton(ids?.get(SHARE) ?? SHARE, 'Share', ButtonStyle.Primary)];
   const filing = ids ? fileButtons(ids) : [];
-  const shown = itemsOf(answer).slice(page.from, page.to);
+  const shown = itemsOf(answer, page.from, page.to);
   const contexts = [...contextButtons(answer, shown, page.from), ...earlierButtons(shown, page.from)];
   const rowsOfContexts = [contexts.slice(0, MOST_BUTTONS), contexts.slice(MOST_BUTTONS)];
   const groups = [
@@ -84,8 +84,7 @@ export function composeAnswer(answer: Answer, turn: Turn, isPublic: boolean): Me
     ids ? others.map((reading) => makeButton(ids.get(READS[reading])!, LABELS[reading])) : [],
   ];
   const rows = groups.flat().length <= MOST_BUTTONS ? [groups.flat()] : groups;
-  const more =
-    pages.length > 1 && !ids ? `\n-# Page 1 of ${pages.length}: ask for less to see the rest.` : '';
+  const more = pages.count > 1 && !ids ? `\n-# Page 1 of ${pages.count}: ask for less to see the rest.` : '';
   return {
     content: page.content + more,
     components: rows
@@ -156,7 +155,7 @@ function contextButtons(
   from: number,
 ): APIButtonComponentWithCustomId[] {
   if (answer.kind === 'passages') return [];
-  const alone = itemsOf(answer).length === 1;
+  const alone = itemsOf(answer, 0, 2).length === 1;
   return items.map(({ citation }, i) => {
     const number = from + i + 1;
     const id = writeContext({ article: citation.article.id, span: citation.span }, number);

@@ -2,8 +2,9 @@ import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { Answer, Item, TimelineEntry } from '../answers/answer.ts';
-import { readItem } from '../answers/cite.ts';
+import type { Answer, TimelineEntry } from '../answers/answer.ts';
+import { citeEvent, readItem } from '../answers/cite.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
 import { cutText } from '../reply/cut-text.ts';
 import { renderItem } from '../reply/render-item.ts';
 import { sayKind } from '../reply/say-timeline.ts';
@@ -42,12 +43,14 @@ export function writeCalendar(answer: Answer, record: RecordStated): Exported | 
 type Stamped = EventAttributes & { readonly timestamp: string };
 
 function makeEvent(entry: TimelineEntry, record: RecordStated): Stamped[] {
-  const { item, others, outcomes, kind } = entry;
-  const { article, span } = item.citation;
+  const { event, others, outcomes } = entry;
+  const { article, span, kind } = event;
+  const item = citeEvent(event);
   const [, first, last = first] = DAYS.exec(item.date?.value ?? '') ?? [];
   if (first === undefined) return [];
-  const render = (each: Item) => renderItem(each, null, calendarText, Number.POSITIVE_INFINITY);
-  const wordings = [item, ...others].map(render);
+  const render = (each: RecordedEvent) =>
+    renderItem(citeEvent(each), null, calendarText, Number.POSITIVE_INFINITY);
+  const wordings = [event, ...others].map(render);
   const reported = outcomes.map((each) => `What came of it, as reported later:\n${render(each)}`);
   return [
     {

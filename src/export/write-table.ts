@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Answer, Item, PositionsAnswer, TimelineEntry } from '../answers/answer.ts';
-import { findCorrected, readItem } from '../answers/cite.ts';
+import type { Answer, Item, PositionsAnswer } from '../answers/answer.ts';
+import { citeEvent, findCorrected, readItem } from '../answers/cite.ts';
 import { isPositionItem, type PositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
+import type { EventKind } from '../extract/events/event.ts';
 import { itemsOf, listPieces } from '../reply/json-answer.ts';
 import { linkPassage } from '../reply/link-passage.ts';
 import { sayDate, sayUndated } from '../reply/say-date.ts';
@@ -15,7 +16,7 @@ interface Row {
   readonly item: Item;
   /** Wordings of one event share its number; null for what is no event. */
   readonly event: number | null;
-  readonly kind: TimelineEntry['kind'] | null;
+  readonly kind: EventKind | null;
 }
 
 /**
@@ -37,8 +38,8 @@ function listRows(answer: Answer): Row[] {
   if (answer.kind === 'positions')
     return listPieces(answer).map((item) => ({ item, event: null, kind: null }));
   if (answer.kind !== 'timeline') return itemsOf(answer).map((item) => ({ item, event: null, kind: null }));
-  const events = answer.entries.flatMap(({ item, others, kind }, i) =>
-    [item, ...others].map((each) => ({ item: each, event: i + 1, kind })),
+  const events = answer.entries.flatMap(({ event, others }, i) =>
+    [event, ...others].map((each) => ({ item: citeEvent(each), event: i + 1, kind: event.kind })),
   );
   return [...events, ...answer.undated.map((item) => ({ item, event: null, kind: null }))];
 }

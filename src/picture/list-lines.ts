@@ -1,8 +1,11 @@
 import type { Answer, Item } from '../answers/answer.ts';
-import { findCorrected, readItem } from '../answers/cite.ts';
+import { citeEvent, findCorrected } from '../answers/cite.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
+import { isAhead } from '../extract/events/find-outcomes.ts';
 import { cutText } from '../reply/cut-text.ts';
 import { sayCorrected, sayDay } from '../reply/say-date.ts';
 import { sayGap, sayKind } from '../reply/say-timeline.ts';
+import { sliceSpan } from '../text/span.ts';
 
 export type Timeline = Extract<Answer, { kind: 'timeline' }>;
 
@@ -23,15 +26,17 @@ export interface Line {
 export function listLines({ entries, undated }: Timeline): Line[] {
   return [
     ...entries.map((entry): Line => {
-      const others = [...new Set(entry.others.map(({ citation }) => citation.article.outlet.name))];
+      const { event } = entry;
+      const item = citeEvent(event);
+      const others = [...new Set(entry.others.map(({ article }) => article.outlet.name))];
       return {
-        item: entry.item,
+        item,
         heading: sayDay(entry.bucket),
         gap: entry.gap && sayGap(entry.gap),
-        isAhead: entry.kind === 'announced' || entry.kind === 'deadline',
+        isAhead: isAhead(event),
         remarks: [
           ...sayKind(entry),
-          ...remarkCorrected(entry.item),
+          ...remarkCorrected(item),
           ...(others.length > 0 ? [`Also worded in: ${others.join(', ')}`] : []),
           ...entry.outcomes.map(sayOutcome),
         ],
@@ -52,9 +57,9 @@ export function listLines({ entries, undated }: Timeline): Line[] {
 /** As much of a later report as a remark holds. */
 const LONGEST_OUTCOME = 160;
 
-function sayOutcome(item: Item): string {
-  const words = cutText(readItem(item).replace(/\s+/gu, ' '), LONGEST_OUTCOME);
-  return `Reported later in ${item.citation.article.outlet.name}: ${words}`;
+function sayOutcome({ article, span }: RecordedEvent): string {
+  const words = cutText(sliceSpan(article.text, span).replace(/\s+/gu, ' '), LONGEST_OUTCOME);
+  return `Reported later in ${article.outlet.name}: ${words}`;
 }
 
 function remarkCorrected(item: Item): string[] {

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Item } from '../answers/answer.ts';
-import { findCorrected, readItem } from '../answers/cite.ts';
+import { citeEvent, findCorrected, readItem } from '../answers/cite.ts';
 import { isDigestItem } from '../answers/digest/digest-item.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
@@ -70,27 +70,31 @@ function isNear(answer: Answer): boolean {
 /** The whole reply as plain text. */
 export function renderText(answer: Answer, style = plain): string {
   const { head, blocks } = renderAnswer(answer, style, { quotation: Number.POSITIVE_INFINITY });
-  return [head, ...blocks].join('\n\n');
+  return [head, ...blocks.slice()].join('\n\n');
 }
 
-/** Every verbatim piece that an answer shows, in the order of the reply's blocks. */
-export function itemsOf(answer: Answer): readonly Item[] {
+/** Every verbatim piece that an answer shows, or those of some blocks, in the order of the reply's blocks. */
+export function itemsOf(answer: Answer, from = 0, to = Infinity): readonly Item[] {
   switch (answer.kind) {
     case 'quotes':
     case 'verdict':
     case 'passages':
     case 'digest':
-      return answer.items;
+      return answer.items.slice(from, to);
     case 'person':
-      return answer.shown.map(({ item }) => item);
+      return answer.shown.slice(from, to).map(({ item }) => item);
     case 'positions':
-      return answer.changes.length > 0 ? answer.changes.map(({ after }) => after) : answer.items;
+      return answer.changes.length > 0
+        ? answer.changes.slice(from, to).map(({ after }) => after)
+        : answer.items.slice(from, to);
     case 'timeline':
-      return [...answer.entries.map(({ item }) => item), ...answer.undated];
+      return [...answer.entries, ...answer.undated]
+        .slice(from, to)
+        .map((each) => ('event' in each ? citeEvent(each.event) : each));
     case 'nothing':
-      return answer.nearest;
+      return answer.nearest.slice(from, to);
     case 'parts':
-      return answer.parts.flatMap((part) => itemsOf(part.answer));
+      return answer.parts.flatMap((part) => itemsOf(part.answer)).slice(from, to);
     case 'articles':
     case 'settings':
     case 'about':
@@ -111,11 +115,13 @@ export function listPieces(answer: Answer): readonly Item[] {
 
 /** Every wording of every event is an item of its own: a program may count them together again by their dates. */
 function listWordings({ entries, undated }: Extract<Answer, { kind: 'timeline' }>): Item[] {
-  const events = entries.flatMap(({ item, others }) => [item, ...others]);
+  const events = entries.flatMap(({ event, others }) => [event, ...others].map(citeEvent));
   const keyOf = ({ citation, date }: Item) => `${citation.article.id} ${citation.span.start} ${date?.value}`;
   const known = new Set(events.map(keyOf));
   // A later report may be an event of the answer by itself.
-  const reported = entries.flatMap(({ outcomes }) => outcomes.filter((item) => !known.has(keyOf(item))));
+  const reported = entries.flatMap(({ outcomes }) =>
+    outcomes.map(citeEvent).filter((item) => !known.has(keyOf(item))),
+  );
   return [...events, ...reported, ...undated];
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Item } from '../answers/answer.ts';
 import { isPositionItem } from '../answers/positions/position-item.ts';
-import { makeLazy } from '../search/make-lazy.ts';
 import { overlaps } from '../text/span.ts';
+import { type Blocks, makeBlocks } from './blocks.ts';
 import { renderAbout } from './render-about.ts';
 import { renderDigest, renderDigestHead } from './render-digest.ts';
 import { renderItem, renderParagraph } from './render-item.ts';
@@ -19,7 +19,7 @@ import type { Limits, Style } from './style.ts';
 /** A reply in pieces that a page or a message may be made of: a head for every page, and blocks that stay whole. */
 export interface Reply {
   readonly head: string;
-  readonly blocks: readonly string[];
+  readonly blocks: Blocks;
   /** True where all of it belongs into one message, into which it was made to fit. */
   readonly isOneMessage?: boolean;
 }
@@ -49,7 +49,7 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
       return { head, blocks: renderItems(answer.nearest, style, limits) };
     }
     case 'positions':
-      return renderLong(renderPositionsHead(answer, style), () => renderPositions(answer, style, limits));
+      return { head: renderPositionsHead(answer, style), blocks: renderPositions(answer, style, limits) };
     case 'articles': {
       const head = [
         `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
@@ -81,7 +81,7 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     case 'person':
       return { head: renderPerson(answer, style), blocks: renderShown(answer, style, limits) };
     case 'timeline':
-      return renderLong(renderTimeline(answer, style), () => renderEntries(answer, style, limits));
+      return { head: renderTimeline(answer, style), blocks: renderEntries(answer, style, limits) };
     case 'digest':
       return {
         head: renderDigestHead(answer, style),
@@ -99,32 +99,22 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
   }
 }
 
-/** A reply whose blocks may be thousands: they are rendered when they are read, and whoever needs the head alone reads none. */
-function renderLong(head: string, render: () => readonly string[]): Reply {
-  const blocks = makeLazy(render);
-  return {
-    head,
-    get blocks() {
-      return blocks();
-    },
-  };
-}
-
 /** Each part under its own question: in its first block, or in the head of all where it has none. */
 function renderParts({ parts }: Extract<Answer, { kind: 'parts' }>, style: Style, limits: Limits): Reply {
   const heads: string[] = [style.strong(`${parts.length} questions in one`)];
   const blocks = parts.flatMap(({ question, answer }) => {
     const reply = renderAnswer(answer, style, limits);
     const head = `${style.strong(question)}\n${reply.head}`;
-    const [first, ...others] = reply.blocks;
+    const [first, ...others] = reply.blocks.slice();
     if (first === undefined) heads.push(head);
     return first === undefined ? [] : [`${head}\n\n${first}`, ...others];
   });
   return { head: heads.join('\n\n'), blocks };
 }
 
-function renderItems(items: readonly Item[], style: Style, { quotation }: Limits): string[] {
-  return items.map((item, i) => {
+function renderItems(items: readonly Item[], style: Style, { quotation }: Limits): Blocks {
+  return makeBlocks(items.length, (i) => {
+    const item = items[i]!;
     const number = items.length > 1 ? i + 1 : null;
     return isPositionItem(item)
       ? renderPosition(item, number, style, quotation)

@@ -2,6 +2,7 @@ import type { PositionsAnswer } from '../answers/answer.ts';
 import type { PositionCell, PositionChange, PositionItem } from '../answers/positions/position-item.ts';
 import type { StanceLabel } from '../extract/positions/position.ts';
 import { sliceSpan } from '../text/span.ts';
+import { type Blocks, makeBlocks } from './blocks.ts';
 import { renderDifferingWords } from './render-differing-words.ts';
 import { renderItem } from './render-item.ts';
 import { sayDay } from './say-date.ts';
@@ -38,11 +39,14 @@ export function renderPositionsHead(answer: PositionsAnswer, style: Style): stri
 }
 
 /** The matrix in lines, the words of a party or on an issue, or a comparison of two days. */
-export function renderPositions(answer: PositionsAnswer, style: Style, { quotation }: Limits): string[] {
+export function renderPositions(answer: PositionsAnswer, style: Style, { quotation }: Limits): Blocks {
   const { items, changes, cells } = answer;
-  if (changes.length > 0) return changes.map((change) => renderChange(change, answer, style, quotation));
+  if (changes.length > 0)
+    return makeBlocks(changes.length, (i) => renderChange(changes[i]!, answer, style, quotation));
   if (items.length === 0) return answer.asked.days === null ? renderMatrix(cells, style) : [];
-  return items.map((item, i) => renderPosition(item, items.length > 1 ? i + 1 : null, style, quotation));
+  return makeBlocks(items.length, (i) =>
+    renderPosition(items[i]!, items.length > 1 ? i + 1 : null, style, quotation),
+  );
 }
 
 /** One position: whose and on what, as which stance and by which words, then the words and where they stand. */

@@ -1,4 +1,7 @@
-import type { Answer, Item } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
+import { citeEvent } from '../answers/cite.ts';
+import type { RecordedEvent } from '../extract/events/event.ts';
+import { type Blocks, makeBlocks } from './blocks.ts';
 import { renderItem } from './render-item.ts';
 import { sayDay } from './say-date.ts';
 import { sayNotice } from './say-question.ts';
@@ -15,32 +18,36 @@ export function renderTimeline(answer: Timeline, style: Style): string {
 }
 
 /** A block for each entry in order, and then for each passage without a date. */
-export function renderEntries(answer: Timeline, style: Style, { quotation }: Limits): string[] {
+export function renderEntries(answer: Timeline, style: Style, { quotation }: Limits): Blocks {
   const { entries, undated } = answer;
-  const isOne = entries.length + undated.length === 1;
-  const numberOf = (i: number) => (isOne ? null : i + 1);
-  return [
-    ...entries.map((entry, i) => {
-      const isNew = entry.bucket !== entries[i - 1]?.bucket;
-      return [
-        ...(entry.gap === null ? [] : [style.small(style.plain(sayGap(entry.gap)))]),
-        ...(isNew ? [style.strong(sayDay(entry.bucket))] : []),
-        renderItem(entry.item, numberOf(i), style, quotation),
-        ...sayKind(entry).map((sentence) => style.small(style.plain(sentence))),
-        ...renderBeside(entry.others, 'The same, as worded elsewhere:', style, quotation),
-        ...renderBeside(entry.outcomes, 'What came of it, as reported later:', style, quotation),
-      ].join('\n');
-    }),
-    ...undated.map((item, i) => {
-      const block = renderItem(item, numberOf(entries.length + i), style, quotation);
-      return i === 0 ? `${style.strong('Undated')}\n${block}` : block;
-    }),
-  ];
+  const count = entries.length + undated.length;
+  return makeBlocks(count, (i) => {
+    const number = count === 1 ? null : i + 1;
+    const entry = entries[i];
+    if (entry === undefined) {
+      const block = renderItem(undated[i - entries.length]!, number, style, quotation);
+      return i === entries.length ? `${style.strong('Undated')}\n${block}` : block;
+    }
+    const isNew = entry.bucket !== entries[i - 1]?.bucket;
+    return [
+      ...(entry.gap === null ? [] : [style.small(style.plain(sayGap(entry.gap)))]),
+      ...(isNew ? [style.strong(sayDay(entry.bucket))] : []),
+      renderItem(citeEvent(entry.event), number, style, quotation),
+      ...sayKind(entry).map((sentence) => style.small(style.plain(sentence))),
+      ...renderBeside(entry.others, 'The same, as worded elsewhere:', style, quotation),
+      ...renderBeside(entry.outcomes, 'What came of it, as reported later:', style, quotation),
+    ].join('\n');
+  });
 }
 
 /** Other wordings beside an entry, each with its own place, under a few words on what they are. */
-function renderBeside(items: readonly Item[], words: string, style: Style, longest: number): string[] {
-  return items.map((item) =>
-    [style.small(style.plain(words)), renderItem(item, null, style, longest)].join('\n'),
+function renderBeside(
+  events: readonly RecordedEvent[],
+  words: string,
+  style: Style,
+  longest: number,
+): string[] {
+  return events.map((event) =>
+    [style.small(style.plain(words)), renderItem(citeEvent(event), null, style, longest)].join('\n'),
   );
 }

@@ -39,7 +39,7 @@ export function sayGap({ first, last }: Days): string {
 }
 
 /** What a reader must know of an entry that tells of no past event in an article's own text. */
-export function sayKind({ kind, isCaption }: TimelineEntry): string[] {
+export function sayKind({ event: { kind, isCaption } }: TimelineEntry): string[] {
   if (isCaption) return ['Photo caption: the words beside a picture.'];
   if (kind === 'announced') return ['Announced: still to come when it was written.'];
   return kind === 'deadline' ? ['A deadline, as it was set when it was written.'] : [];

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { answerAbout } from '../../src/answers/about.ts';
-import { readItem } from '../../src/answers/cite.ts';
+import { citeEvent, readItem } from '../../src/answers/cite.ts';
 import { exportAnswer } from '../../src/export/export-answer.ts';
 import { toJson } from '../../src/reply/json-answer.ts';
 import { makeLibrary } from '../make-library.ts';
@@ -141,7 +141,7 @@ test.each(['ics', 'csv', 'json'] as const)('the same answer gives the same .%s f
 
 test('every sentence of the record’s calendar and table is one of its articles’', () => {
   const all = makeTimeline(record);
-  const items = all.entries.flatMap(({ item, others }) => [item, ...others]);
+  const items = all.entries.flatMap(({ event, others }) => [event, ...others].map(citeEvent));
   const csv = exportAnswer(all, 'csv', 'timeline', record.corpus)!.text.replace(/^\ufeff/u, '');
   expect(readTable(csv).map(({ text }) => text)).toEqual(items.map(readItem));
   const ics = exportAnswer(all, 'ics', 'timeline', record.corpus)!.text;

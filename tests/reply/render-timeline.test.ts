@@ -52,7 +52,7 @@ test('what is undated comes last, under a heading of its own', () => {
 });
 
 test('every block has its item, in order, so that a page’s buttons fit it', () => {
-  const { blocks } = renderAnswer(answer, plain, { quotation: 900 });
+  const blocks = renderAnswer(answer, plain, { quotation: 900 }).blocks.slice();
   const items = itemsOf(answer);
   expect(blocks).toHaveLength(items.length);
   items.forEach(({ citation: { article, span } }, i) => {

@@ -42,10 +42,9 @@ export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library
   if (told.kind !== 'quotes') return told;
   const timeline = answerTimeline(typed, library);
   if (timeline.kind !== 'timeline') return told;
-  const [best] = told.items;
+  const best = told.items[0]?.citation;
   const isTold = timeline.entries.some(
-    ({ item: { citation } }) =>
-      citation.article === best?.citation.article && overlaps(citation.span, best.citation.span),
+    ({ event: { article, span } }) => article === best?.article && overlaps(span, best.span),
   );
   return isTold ? timeline : told;
 }

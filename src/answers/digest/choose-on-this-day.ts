@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import type { Item } from '../answer.ts';
-import { readItem } from '../cite.ts';
+import { citeEvent } from '../cite.ts';
 import { listOnThisDay } from '../timeline/on-this-day.ts';
 import type { DigestWindow } from './digest-item.ts';
 import type { SubjectMatcher } from './match-subject.ts';
@@ -14,14 +14,14 @@ export function chooseOnThisDay(fits: SubjectMatcher, window: DigestWindow, libr
   const today = lastDayOf(window);
   const [year, month, day] = today.split('-').map(Number);
   const entries = listOnThisDay({ month: month!, day: day! }, library).filter(
-    ({ item, kind, isCaption }) =>
+    ({ event: { article, span, date, kind, isCaption } }) =>
       (kind === 'happened' || kind === 'said') &&
       !isCaption &&
-      Number(item.date?.value.slice(0, 4)) < year! &&
-      !isEntered(item.citation.article, window) &&
-      readItem(item).length <= LONGEST &&
-      fits(item.citation.article, item.citation.span, null),
+      Number(date.value.slice(0, 4)) < year! &&
+      !isEntered(article, window) &&
+      span.end - span.start <= LONGEST &&
+      fits(article, span, null),
   );
-  const last = entries.findLast(({ kind }) => kind === 'happened') ?? entries.at(-1);
-  return last?.item ?? null;
+  const last = entries.findLast(({ event }) => event.kind === 'happened') ?? entries.at(-1);
+  return last === undefined ? null : citeEvent(last.event);
 }

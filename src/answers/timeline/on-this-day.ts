@@ -1,9 +1,9 @@
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Library } from '../../search/library.ts';
 import type { Days, TimelineEntry } from '../answer.ts';
+import { listDatedEvents } from './dated-event.ts';
 import { makeBuckets } from './make-buckets.ts';
 import { makeEntries } from './make-entries.ts';
 
@@ -19,11 +19,8 @@ export interface DayOfYear {
  * that no calendar has.
  */
 export function listOnThisDay(day: DayOfYear, library: Library): readonly TimelineEntry[] {
-  const events = library.events.filter(({ date }) => {
-    const days = boundDate(date.value);
-    return days !== null && isOnDay(days, day);
-  });
-  return makeBuckets(makeEntries(events, library.events), 'year', 'apart').entries;
+  const events = listDatedEvents(library).filter(({ days }) => isOnDay(days, day));
+  return makeBuckets(makeEntries(events, library), 'year', 'apart').entries;
 }
 
 /** True for days that are this day of the year, or a night that begins or ends on it. */

@@ -7,6 +7,7 @@ import { sliceSpan } from '../../text/span.ts';
 import { type Answer, type Asked, type Item, makeAsked, type Notice, type Zoom } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
+import { type DatedEvent, listDatedEvents } from './dated-event.ts';
 import { listUndated } from './list-undated.ts';
 import { makeBuckets } from './make-buckets.ts';
 import { makeEntries } from './make-entries.ts';
@@ -78,10 +79,13 @@ function listEvents(
   before: readonly Notice[],
 ): Answer {
   // To compare days is less work than to read a sentence.
-  const events = library.events.filter((event) => isInTime(event, topic) && isAbout(event, topic));
+  const dated = listDatedEvents(library).filter(
+    (each) => isInTime(each, topic) && isAbout(each.event, topic),
+  );
+  const events = dated.map(({ event }) => event);
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;
-  const made = makeBuckets(makeEntries(events, library.events), zoom, isApart ? 'apart' : 'one');
+  const made = makeBuckets(makeEntries(dated, library), zoom, isApart ? 'apart' : 'one');
   const undated = topic.isTimed
     ? listMentions(topic, events, asked, library)
     : listUndated(topic, events, library);
@@ -136,10 +140,9 @@ function holdsWords(event: RecordedEvent, { words, names, isTimed }: Topic): boo
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);
 }
 
-function isInTime({ article, date }: RecordedEvent, topic: Topic): boolean {
+function isInTime({ event: { article, date }, days }: DatedEvent, topic: Topic): boolean {
   const { whens, excluded, bounds, relative, dayOfYear } = topic;
-  const days = boundDate(date.value);
-  if (days === null || !matchWhen(days, bounds)) return false;
+  if (!matchWhen(days, bounds)) return false;
   if (excluded.some((when) => matchWhen(days, when))) return false;
   if (dayOfYear !== null) return isOnDay(days, dayOfYear);
   if (relative === null) return whens.length === 0 || whens.some((when) => matchWhen(days, when));

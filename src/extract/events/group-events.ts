@@ -7,26 +7,32 @@ const SAME_WORDS = 8;
 /** Shorter verbs are put, got and the like, which many things are. */
 const SHORTEST_VERB = 4;
 
+/** An event with what it has in common with all that may be one with it; null where it is one with no other. */
+export interface LikeEvent {
+  readonly event: RecordedEvent;
+  readonly likeness: number | null;
+}
+
 /**
  * The events in groups of one event each, in the order of their first members; a group has the longest wording first.
  * Events are one only where that is sure: one date, and either the same words of the same person, or, in two articles,
  * the same verb beside the same name.
  */
-export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][] {
-  const groups: RecordedEvent[][] = [];
-  const alike = new Map<string, RecordedEvent[][]>();
-  for (const event of events) {
-    const key = nameLikeness(event);
-    const near = key === null ? [] : (alike.get(key) ?? []);
-    const same = near.find((group) => group.every((other) => isSame(event, other)));
+export function groupEvents<Like extends LikeEvent>(events: readonly Like[]): Like[][] {
+  const groups: Like[][] = [];
+  const alike = new Map<number, Like[][]>();
+  for (const like of events) {
+    const { event, likeness } = like;
+    const near = likeness === null ? undefined : alike.get(likeness);
+    const same = near?.find((group) => group.every((other) => isSame(event, other.event)));
     if (same !== undefined) {
-      same.push(event);
+      same.push(like);
       continue;
     }
-    const group = [event];
+    const group = [like];
     groups.push(group);
-    near.push(group);
-    if (key !== null) alike.set(key, near);
+    if (near !== undefined) near.push(group);
+    else if (likeness !== null) alike.set(likeness, [group]);
   }
   return groups.map((group) =>
     group.length === 1 ? group : group.toSorted((a, b) => lengthOf(b) - lengthOf(a)),
@@ -34,14 +40,14 @@ export function groupEvents(events: readonly RecordedEvent[]): RecordedEvent[][]
 }
 
 /** What events that are one have in common whatever their words are; null for an event that is one with no other. */
-function nameLikeness(event: RecordedEvent): string | null {
+export function nameLikeness(event: RecordedEvent): string | null {
   const { kind, isCaption, date, statement } = event;
   const own = kind === 'said' ? statement?.person?.id : stemTrigger(event);
   if (!own || (kind !== 'said' && own.length < SHORTEST_VERB)) return null;
   return `${date.value} ${kind} ${isCaption} ${own}`;
 }
 
-function lengthOf({ span }: RecordedEvent): number {
+function lengthOf({ event: { span } }: LikeEvent): number {
   return span.end - span.start;
 }
 

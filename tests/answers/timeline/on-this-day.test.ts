@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readItem } from '../../../src/answers/cite.ts';
+import { citeEvent, readItem } from '../../../src/answers/cite.ts';
 import { listOnThisDay } from '../../../src/answers/timeline/on-this-day.ts';
 import { answerTimeline } from '../../../src/answers/timeline/timeline.ts';
 import { makeLibrary } from '../../make-library.ts';
@@ -18,9 +18,10 @@ const library = makeLibrary([
 ]);
 
 function list(month: number, day: number): string[] {
-  return listOnThisDay({ month, day }, library).map(
-    ({ item, bucket, gap }) => `${bucket} ${item.date?.value} ${readItem(item).slice(0, 11)} ${gap === null}`,
-  );
+  return listOnThisDay({ month, day }, library).map(({ event, bucket, gap }) => {
+    const item = citeEvent(event);
+    return `${bucket} ${item.date?.value} ${readItem(item).slice(0, 11)} ${gap === null}`;
+  });
 }
 
 describe('a day of any year', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { readItem } from '../../../src/answers/cite.ts';
+import { citeEvent, readItem } from '../../../src/answers/cite.ts';
 import { answerTimeline } from '../../../src/answers/timeline/timeline.ts';
 import { record } from '../../record.ts';
 
@@ -80,11 +80,8 @@ test('a meeting without a date stays undated', () => {
 test('a caption’s day gets the year that it lacks, and says so', () => {
   const answer = ask('Sochi 29 September');
   const [entry] = answer.kind === 'timeline' ? answer.entries : [];
-  expect(entry).toMatchObject({
-    isCaption: true,
-    item: { date: { value: '2021-09-29', basis: 'inferred' } },
-  });
-  expect(readItem(entry!.item)).toContain('29 September');
+  expect(entry?.event).toMatchObject({ isCaption: true, date: { value: '2021-09-29', basis: 'inferred' } });
+  expect(readItem(citeEvent(entry!.event))).toContain('29 September');
 });
 
 test('the same year’s annexation in three articles is one entry', () => {

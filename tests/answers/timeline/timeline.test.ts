@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { readItem } from '../../../src/answers/cite.ts';
+import { citeEvent, readItem } from '../../../src/answers/cite.ts';
 import type { TimelineAsked } from '../../../src/answers/timeline/read-topic.ts';
 import { answerTimeline } from '../../../src/answers/timeline/timeline.ts';
 import { makeLibrary } from '../../make-library.ts';
@@ -41,7 +41,9 @@ function sketch(answer: Answer): string[] {
   if (answer.kind === 'nothing') return [answer.because];
   if (answer.kind !== 'timeline') throw new Error(`/timeline does not answer with ${answer.kind}.`);
   return [
-    ...answer.entries.map(({ item }) => `${item.date?.value}: ${readItem(item).slice(0, 14)}`),
+    ...answer.entries
+      .map(({ event }) => citeEvent(event))
+      .map((item) => `${item.date?.value}: ${readItem(item).slice(0, 14)}`),
     ...answer.undated.map((item) => `undated: ${readItem(item).slice(0, 14)}`),
   ];
 }
@@ -107,7 +109,8 @@ describe('entries', () => {
   const entries = answer.kind === 'timeline' ? answer.entries : [];
 
   test('of the same event in two articles are one, with each wording', () => {
-    expect(entries.map(({ item, others }) => [item, ...others].map(readItem))).toEqual([
+    const wordings = entries.map(({ event, others }) => [event, ...others].map(citeEvent).map(readItem));
+    expect(wordings).toEqual([
       [
         'The harbour of Sund, which flooded in May 2019, is dry again.',
         'The harbour of Sund flooded in May 2019.',
@@ -117,12 +120,12 @@ describe('entries', () => {
 
   test('say what was still to come', () => {
     const visit = ask({ about: 'visit' });
-    expect(visit.kind === 'timeline' && visit.entries.map(({ kind }) => kind)).toEqual(['announced']);
+    expect(visit.kind === 'timeline' && visit.entries.map(({ event }) => event.kind)).toEqual(['announced']);
   });
 
   test('say what basis their dates have', () => {
     const all = ask({});
-    const bases = all.kind === 'timeline' ? all.entries.map(({ item }) => item.date?.basis) : [];
+    const bases = all.kind === 'timeline' ? all.entries.map(({ event }) => event.date.basis) : [];
     expect(new Set(bases)).toEqual(new Set(['written', 'counted']));
   });
 
@@ -166,7 +169,7 @@ test('a photo’s caption is labelled, and its day lies before the article', () 
   ]);
   const answer = answerTimeline({ ...nothing, about: 'opening 2 November' }, withPhoto);
   expect(answer).toMatchObject({
-    entries: [{ isCaption: true, item: { date: { value: '2023-11-02', basis: 'inferred' } } }],
+    entries: [{ event: { isCaption: true, date: { value: '2023-11-02', basis: 'inferred' } } }],
   });
 });
 

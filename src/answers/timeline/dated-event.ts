@@ -1,0 +1,52 @@
+import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
+import { type LikeEvent, nameLikeness } from '../../extract/events/group-events.ts';
+import type { Library } from '../../search/library.ts';
+import type { Days } from '../answer.ts';
+
+/** An event with what every timeline asks of it, before it is known whether any of it is shown. */
+export interface DatedEvent extends LikeEvent {
+  readonly days: Days;
+  /** One number for all that one sentence tells of one time. */
+  readonly told: number;
+}
+
+/** A library never changes, and every timeline looks through all of its events. */
+const listed = new WeakMap<Library, readonly DatedEvent[]>();
+
+/** The events of the record, the earliest first; what is known less exactly comes before what lies in it. */
+export function listDatedEvents(library: Library): readonly DatedEvent[] {
+  const known = listed.get(library);
+  if (known !== undefined) return known;
+  const [tellings, likenesses] = [makeNumberer(), makeNumberer()];
+  const dated = library.events.flatMap((event): DatedEvent[] => {
+    const days = boundDate(event.date.value);
+    if (days === null) return [];
+    const told = tellings(nameTelling(event));
+    const likeness = nameLikeness(event);
+    return [{ event, days, told, likeness: likeness === null ? null : likenesses(likeness) }];
+  });
+  dated.sort((a, b) => compareDays(a.days.first, b.days.first) || compareDays(b.days.last, a.days.last));
+  listed.set(library, dated);
+  return dated;
+}
+
+/** What all that one sentence tells of one time has in common. */
+export function nameTelling({ article, span, date }: RecordedEvent): string {
+  return `${article.id} ${span.start} ${simplifyDate(date.value)}`;
+}
+
+/** Numbers for texts, the same for the same one. */
+function makeNumberer(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+}
+
+/** ISO days sort letter by letter, and a comparer of languages takes twenty times as long. */
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
