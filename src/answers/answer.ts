@@ -144,7 +144,7 @@ export interface PositionsAnswer {
   /** Party by party or issue by issue, the latest first; empty where the whole matrix or a comparison was asked for. */
   readonly items: readonly PositionItem[];
   /** What only the count of an item stands for: a party's earlier words, where all its issues are shown. */
-  readonly unshown: readonly PositionItem[];
+  readonly readUnshown: () => readonly PositionItem[];
   readonly changes: readonly PositionChange[];
   readonly searched: Searched;
 }

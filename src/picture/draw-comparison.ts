@@ -86,7 +86,8 @@ function drawChange(
   { whole, kind, warnings }: { whole: Place; kind: Width; warnings: readonly string[] },
   palette: Palette,
 ): Block {
-  const { party, issue, before, after, is, difference } = change;
+  const { party, issue, before, after, is } = change;
+  const difference = change.readDifference();
   const [first, second] = answer.asked.days!;
   const sans = { ...whole, family: 'sans' as const };
   const half = (whole.width - GAP) / 2;

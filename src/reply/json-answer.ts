@@ -107,7 +107,7 @@ export function itemsOf(answer: Answer, from = 0, to = Infinity): readonly Item[
 export function listPieces(answer: Answer): readonly Item[] {
   if (answer.kind === 'timeline') return listWordings(answer);
   if (answer.kind !== 'positions') return itemsOf(answer);
-  if (answer.changes.length === 0) return [...answer.items, ...answer.unshown];
+  if (answer.changes.length === 0) return [...answer.items, ...answer.readUnshown()];
   return answer.changes.flatMap(({ before, after, is }) =>
     before === null || is === 'same' ? [after] : [before, after],
   );

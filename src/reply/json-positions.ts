@@ -27,9 +27,9 @@ export function jsonPositions({ cells, changes }: PositionsAnswer): Record<strin
       ...{ issue: issue.name, party: party.name, count, latest },
     })),
     ...(changes.length > 0 && {
-      changes: changes.map(({ issue, party, is, difference }) => ({
+      changes: changes.map(({ issue, party, is, readDifference }) => ({
         ...{ issue: issue.name, party: party.name, wording: is },
-        difference: difference.map(({ in: side, text }) => ({
+        difference: readDifference().map(({ in: side, text }) => ({
           in: side === 'both' ? 'both' : side === 'typed' ? 'later' : 'earlier',
           text,
         })),

@@ -117,7 +117,7 @@ function renderChange(
   style: Style,
   longest: number,
 ): string {
-  const { party, issue, before, after, is, difference } = change;
+  const { party, issue, before, after, is, readDifference } = change;
   const head = `${style.strong(party.name)} ${style.plain(`· ${issue.name} ·`)}`;
   const said = sayChange(change, asked);
   if (is !== 'changed' || before === null)
@@ -130,7 +130,7 @@ function renderChange(
     renderPosition(before, null, style, half),
     style.plain(`As it stood on ${sayEdge(second)}:`),
     renderPosition(after, null, style, half),
-    ...renderDifferingWords(difference, style),
+    ...renderDifferingWords(readDifference(), style),
   ].join('\n');
 }
 

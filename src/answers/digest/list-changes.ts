@@ -46,8 +46,10 @@ function isOwn({ teller, gloss }: PositionItem): boolean {
   return teller === 'party' && !gloss;
 }
 
-function tellShared({ difference, before, after }: PositionChange): number {
-  const both = difference.filter((piece) => piece.in === 'both').map(({ text }) => text);
+function tellShared({ readDifference, before, after }: PositionChange): number {
+  const both = readDifference()
+    .filter((piece) => piece.in === 'both')
+    .map(({ text }) => text);
   const shorter = Math.min(...[before!, after].map((item: PositionItem) => countWords(readItem(item))));
   return countWords(both.join(' ')) / shorter;
 }

@@ -1,5 +1,5 @@
 import { alignWords } from '../../text/align-words.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 import type { DifferencePiece } from '../answer.ts';
 import { readItem } from '../cite.ts';
@@ -18,16 +18,18 @@ export function comparePositions<Kind extends Standing>(
   [first, second]: readonly [string, string],
   cite: (item: Kind) => PositionItem,
 ): PositionChange[] {
-  return groupByOwner(items).flatMap((group): PositionChange[] => {
+  return groupByOwner(items, (item) => item).flatMap((group): PositionChange[] => {
     const [early, late] = [findStanding(group, first), findStanding(group, second)];
     if (late === null) return [];
     const after = cite(late);
     const before = early === late ? after : early && cite(early);
     const { party, issue } = after;
-    if (before === null) return [{ party, issue, before, after, is: 'new', difference: [] }];
-    const difference = before === after ? [] : layWords(readItem(after), readItem(before));
-    const is = difference.every((piece) => piece.in === 'both') ? 'same' : 'changed';
-    return [{ party, issue, before, after, is, difference: is === 'same' ? [] : difference }];
+    const change = { party, issue, before, after };
+    if (before === null) return [{ ...change, is: 'new', readDifference: () => [] }];
+    const [later, earlier] = [readItem(after), readItem(before)];
+    if (before === after || isSameWording(later, earlier))
+      return [{ ...change, is: 'same', readDifference: () => [] }];
+    return [{ ...change, is: 'changed', readDifference: () => layWords(later, earlier) }];
   });
 }
 
@@ -41,21 +43,33 @@ function findStanding<Kind extends Standing>(items: readonly Kind[], day: string
   return last;
 }
 
+function isSameWording(later: string, earlier: string): boolean {
+  const [words, others] = [later, earlier].map((text) => spellWords(readWords(text)));
+  return words!.length === others!.length && words!.every((word, i) => word === others![i]);
+}
+
+function readWords(text: string): Word[] {
+  return tokenizeWords(text).slice(0, MOST_WORDS);
+}
+
+function spellWords(words: readonly Word[]): string[] {
+  return words.map(({ term }) => unifySpelling(term));
+}
+
 /** The later words laid on the earlier ones, as runs that both or only one of them has. */
 function layWords(later: string, earlier: string): DifferencePiece[] {
-  const [typed, stored] = [later, earlier].map((text) => tokenizeWords(text).slice(0, MOST_WORDS));
-  const spell = (words: typeof typed) => words!.map(({ term }) => unifySpelling(term));
-  const { pairs, from, to } = alignWords(spell(typed), spell(stored));
+  const [typed, stored] = [readWords(later), readWords(earlier)];
+  const { pairs, from, to } = alignWords(spellWords(typed), spellWords(stored));
   const cut = (text: string, word: { start: number; end: number }) => text.slice(word.start, word.end);
   const middle = pairs.map(({ typed: a, stored: b }): DifferencePiece => {
-    if (a !== null && b !== null) return { in: 'both', text: cut(later, typed![a]!) };
+    if (a !== null && b !== null) return { in: 'both', text: cut(later, typed[a]!) };
     return a === null
-      ? { in: 'stored', text: cut(earlier, stored![b!]!) }
-      : { in: 'typed', text: cut(later, typed![a]!) };
+      ? { in: 'stored', text: cut(earlier, stored[b!]!) }
+      : { in: 'typed', text: cut(later, typed[a]!) };
   });
-  const only = (words: NonNullable<typeof stored>): DifferencePiece[] =>
+  const only = (words: readonly Word[]): DifferencePiece[] =>
     words.map((word) => ({ in: 'stored', text: cut(earlier, word) }));
-  return joinRuns([...only(stored!.slice(0, from)), ...middle, ...only(stored!.slice(to))]);
+  return joinRuns([...only(stored.slice(0, from)), ...middle, ...only(stored.slice(to))]);
 }
 
 function joinRuns(pieces: readonly DifferencePiece[]): DifferencePiece[] {

@@ -5,9 +5,24 @@ import { citePosition } from './cite-position.ts';
 import type { PositionItem } from './position-item.ts';
 import type { PositionRow } from './position-row.ts';
 
-/** The positions as items, those folded that carry one statement. */
-export function foldPositions(rows: readonly PositionRow[], library: Library): PositionItem[] {
-  return foldRows(rows, library).map((folded) => citeFolded(folded, (i) => citeRow(rows[i]!, library)));
+/** A position with those that are folded into it, as they carry one statement. */
+export interface FoldedRow {
+  readonly row: PositionRow;
+  readonly carriers: readonly PositionRow[];
+}
+
+/** The positions, those folded that carry one statement. */
+export function foldPositions(rows: readonly PositionRow[], library: Library): FoldedRow[] {
+  return foldRows(rows, library).map(({ kept, carriers }) => ({
+    row: rows[kept]!,
+    carriers: carriers.map((i) => rows[i]!),
+  }));
+}
+
+export function citeFoldedRow({ row, carriers }: FoldedRow, library: Library): PositionItem {
+  const rows = [row, ...carriers];
+  const folded = { kept: 0, carriers: carriers.map((_, i) => i + 1) };
+  return citeFolded(folded, (i) => citeRow(rows[i]!, library));
 }
 
 /** How many are left of the positions once those are folded that carry one statement; of two as long the latest is kept. */
@@ -27,7 +42,22 @@ export function citeRow({ position, wider, beside }: PositionRow, library: Libra
   return wider || beside ? { ...item, wider, beside } : item;
 }
 
-function foldRows(rows: readonly PositionRow[], library: Library): Folded[] {
+/** By all positions of a party on an issue: nearly every question asks for some of these, and none changes them. */
+const folds = new WeakMap<readonly PositionRow[], readonly Folded[]>();
+
+function foldRows(rows: readonly PositionRow[], library: Library): readonly Folded[] {
+  const whole = rows[0]?.whole ?? [];
+  if (!areSame(rows, whole)) return foldAnew(rows, library);
+  const folded = folds.get(whole) ?? foldAnew(rows, library);
+  folds.set(whole, folded);
+  return folded;
+}
+
+function areSame(some: readonly PositionRow[], others: readonly PositionRow[]): boolean {
+  return some.length === others.length && some.every(({ number }, i) => number === others[i]!.number);
+}
+
+function foldAnew(rows: readonly PositionRow[], library: Library): readonly Folded[] {
   return foldTraces(library.tracePositions(rows.map(({ number }) => number)), (short, long) =>
     carriesSame(citeRow(rows[short]!, library), citeRow(rows[long]!, library)),
   );

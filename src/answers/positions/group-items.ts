@@ -12,14 +12,17 @@ export function groupItems<Kind>(items: readonly Kind[], key: (item: Kind) => st
   return [...groups.values()];
 }
 
+interface Owner {
+  readonly issue: Issue;
+  readonly party: Party;
+}
+
 /** The items of each party on each issue, in the order of their first ones: all of a record's for one answer. */
-export function groupByOwner<Kind extends { readonly issue: Issue; readonly party: Party }>(
-  items: readonly Kind[],
-): Kind[][] {
+export function groupByOwner<Kind>(items: readonly Kind[], ownerOf: (item: Kind) => Owner): Kind[][] {
   const groups: Kind[][] = [];
   const known = new Map<Issue, Map<Party, Kind[]>>();
   for (const item of items) {
-    const { issue, party } = item;
+    const { issue, party } = ownerOf(item);
     const group = known.get(issue)?.get(party);
     if (group !== undefined) {
       group.push(item);

@@ -46,7 +46,7 @@ export interface PositionChange {
   /** `same`: nothing newer stands. */
   readonly is: 'same' | 'new' | 'changed';
   /** Where the wording changed: the later words laid on the earlier ones. `typed` is the later, `stored` the earlier. */
-  readonly difference: readonly DifferencePiece[];
+  readonly readDifference: () => readonly DifferencePiece[];
 }
 
 /** A question for positions as it was understood. */

@@ -7,11 +7,15 @@ import { datePosition, readFirstDay } from './cite-position.ts';
 /** A position before it is known whether any of it is shown: questions look through all of them. */
 export interface PositionRow {
   readonly position: Position;
+  /** All positions of its party on its issue, in the order of the library's. */
+  readonly whole: readonly PositionRow[];
   /** Its place among the library's positions. */
   readonly number: number;
   readonly citation: Citation;
   readonly party: Party;
   readonly issue: Issue;
+  /** Where it stands and whose it is: the same text for all positions of a party in one sentence. */
+  readonly place: string;
   /** The first day of its date. */
   readonly day: string;
   /** On what the asked issue is a part of, not on it alone. */
@@ -26,12 +30,19 @@ const listed = new WeakMap<Library, readonly PositionRow[]>();
 export function listRows(library: Library): readonly PositionRow[] {
   const known = listed.get(library);
   if (known !== undefined) return known;
+  const wholes = new Map<Issue, Map<Party, PositionRow[]>>();
   const rows = library.positions.map((position, number): PositionRow => {
     const { party, issue, span } = position;
     const { article, paragraph } = position.passage;
     const day = readFirstDay(datePosition(position), article);
     const citation = { article, paragraph, span };
-    return { position, number, citation, party, issue, day, wider: false, beside: false };
+    const place = `${article.id} ${span.start} ${party.id}`;
+    const ofIssue = wholes.get(issue) ?? new Map<Party, PositionRow[]>();
+    const whole = ofIssue.get(party) ?? [];
+    wholes.set(issue, ofIssue.set(party, whole));
+    const row = { position, whole, number, citation, party, issue, place, day, wider: false, beside: false };
+    whole.push(row);
+    return row;
   });
   listed.set(library, rows);
   return rows;

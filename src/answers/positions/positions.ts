@@ -6,15 +6,16 @@ import { type Answer, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { describeSearch } from '../cite.ts';
 import {
+  type ArrangedRow,
   arrangePositions,
+  citeArranged,
   countCells,
   dropRepeated,
   leaveOut,
-  placeOf,
   showLatest,
 } from './arrange-positions.ts';
 import { comparePositions } from './compare-positions.ts';
-import { citeRow, compareLatest, foldPositions } from './fold-positions.ts';
+import { citeFoldedRow, citeRow, compareLatest, foldPositions } from './fold-positions.ts';
 import { isBy, isInTime, matchAllWords, withParts } from './keep-positions.ts';
 import type { AskedPositions } from './position-item.ts';
 import { listRows, type PositionRow } from './position-row.ts';
@@ -65,12 +66,14 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   const cells = countCells([...found, ...beside], library);
   if (kept.days !== null) {
     const changes = comparePositions(found, kept.days, (row) => citeRow(row, library));
-    return { ...answer, cells, items: [], unshown: [], changes };
+    return { ...answer, cells, items: [], readUnshown: () => [], changes };
   }
   const isMatrix = kept.issues.length === 0 && kept.parties.length === 0 && kept.words === null;
-  const items = isMatrix ? [] : arrangePositions([...found, ...beside, ...wider], kept, library);
-  const shown = isOverview(kept, found) ? showLatest(items) : items;
-  return { ...answer, cells, items: shown, unshown: leaveOut(items, shown), changes: [] };
+  const arranged = isMatrix ? [] : arrangePositions([...found, ...beside, ...wider], kept, library);
+  const shown = isOverview(kept, found) ? showLatest(arranged) : arranged;
+  const cite = (rows: readonly ArrangedRow[]) => rows.map((row) => citeArranged(row, library));
+  const readUnshown = () => cite(leaveOut(arranged, shown));
+  return { ...answer, cells, items: cite(shown), readUnshown, changes: [] };
 }
 
 /** True where several parties or issues lie side by side, so that the latest words of each stand for the earlier ones. */
@@ -118,18 +121,18 @@ function listWider(
 ): PositionRow[] {
   const { issues } = library.corpus;
   const above = new Set(asked.issues.flatMap(({ parent }) => issues.filter(({ id }) => id === parent)));
-  const shown = new Set(found.map(placeOf));
+  const shown = new Set(found.map(({ place }) => place));
   const parties = new Set(found.map(({ party }) => party));
   return inTime
     .filter((row) => above.has(row.issue) && parties.has(row.party))
-    .filter((row) => isBy(row, asked, library) && !shown.has(placeOf(row)))
+    .filter((row) => isBy(row, asked, library) && !shown.has(row.place))
     .map((row) => ({ ...row, wider: true }));
 }
 
 /** What stands on the asked issue without the words that were asked for beside it: left out, it would be missed. */
 function listBeside(wanted: readonly PositionRow[], found: readonly PositionRow[]): PositionRow[] {
-  const places = new Set(found.map(placeOf));
-  return wanted.filter((row) => !places.has(placeOf(row))).map((row) => ({ ...row, beside: true }));
+  const places = new Set(found.map(({ place }) => place));
+  return wanted.filter(({ place }) => !places.has(place)).map((row) => ({ ...row, beside: true }));
 }
 
 /** Nothing by the party on the issue: what it says of the whole comes nearest, then what others say on it. */
@@ -144,7 +147,8 @@ function findNone(asked: AskedPositions, all: readonly PositionRow[], library: L
   });
   const nearest = hasMore(asked) ? dropRepeated(listNearest(asked, all, library), true) : [];
   const shown = foldPositions(nearest.slice(0, 4 * MOST_NEAREST), library).slice(0, MOST_NEAREST);
-  return beSilent('no-position', given, library, { nearest: shown });
+  const cited = shown.map((row) => citeFoldedRow(row, library));
+  return beSilent('no-position', given, library, { nearest: cited });
 }
 
 function listNearest(asked: AskedPositions, all: readonly PositionRow[], library: Library): PositionRow[] {

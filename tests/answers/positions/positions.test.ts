@@ -164,7 +164,7 @@ test('beside other parties it is left for whoever asks for the party', () => {
     NORTH,
     'Borland North shore: Borland demands the north shore of the island.',
   ]);
-  expect(answer.kind === 'positions' && answer.unshown).toMatchObject([{ wider: true }]);
+  expect(answer.kind === 'positions' && answer.readUnshown()).toMatchObject([{ wider: true }]);
 });
 
 test('the whole takes in its parts', () => {
