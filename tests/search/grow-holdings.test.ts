@@ -5,6 +5,7 @@ import { answerCheck } from '../../src/answers/check/check-quotation.ts';
 import { answerPositions } from '../../src/answers/positions/positions.ts';
 import { answerWhoSaid } from '../../src/answers/who-said/who-said.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { toJson } from '../../src/reply/json-answer.ts';
 import { buildHoldings, openHoldings } from '../../src/search/build-library.ts';
 import { growHoldings, makeEmptyHoldings } from '../../src/search/grow-holdings.ts';
 import type { Holdings } from '../../src/search/holdings.ts';
@@ -84,7 +85,7 @@ function answer(holdings: Holdings) {
     ...queries.map((words) => answerWhoSaid(makeAsked({ words }), library)),
     answerWhoSaid(makeAsked({ person: 'Berg' }), library),
     answerCheck({ quote: 'The toll is a theft from each boat', speaker: null, source: null }, library),
-    answerPositions({ issue: 'toll', party: null, asOf: null, compare: null }, library),
+    toJson('positions', answerPositions({ issue: 'toll', party: null, asOf: null, compare: null }, library)),
   ];
 }
 
