@@ -7,6 +7,7 @@ import { sliceSpan } from '../text/span.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { attributeAnswers } from './attribute-answers.ts';
 import { findDates } from './dates/find-dates.ts';
+import { describeSpeakers } from './describe-speakers.ts';
 import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
@@ -50,7 +51,8 @@ export function recordStatements(
     ];
   });
   const answered = attributeAnswers(article, recorded, corpus);
-  return correctStatements(article, resolveReferences(article, answered, sentences, corpus), corpus);
+  const resolved = resolveReferences(article, answered, sentences, corpus);
+  return correctStatements(article, describeSpeakers(article.text, resolved), corpus);
 }
 
 /** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */

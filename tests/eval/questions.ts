@@ -34,7 +34,11 @@ interface JsonAnswer {
   readonly text: string;
   readonly items: readonly {
     readonly text: string;
-    readonly speaker: { readonly name: string | null; readonly asWritten: string | null } | null;
+    readonly speaker: {
+      readonly name: string | null;
+      readonly asWritten: string | null;
+      readonly party: string | null;
+    } | null;
     readonly date: { readonly value: string } | null;
     readonly party?: string;
   }[];
@@ -99,11 +103,11 @@ async function askQuestion(
   ];
 }
 
-/** One of several names for the speaker is enough: "Kremlin / Peskov". Of positions it is whose they are. */
+/** One of several names is enough: "Kremlin / Peskov". Of whom the text only describes it is the party, of positions whose they are. */
 function checkSpeaker(wanted: string | undefined, { items }: JsonAnswer): string[] {
   if (wanted === undefined) return [];
   const names = items.map(({ speaker, party }) =>
-    foldText(`${speaker?.name} ${speaker?.asWritten} ${party}`),
+    foldText(`${speaker?.name} ${speaker?.asWritten} ${speaker?.party} ${party}`),
   );
   const isThere = wanted.split(' / ').some((name) => names.some((each) => each.includes(foldText(name))));
   return isThere ? [] : [`speaker is ${names.join(', ')}`];
