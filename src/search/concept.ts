@@ -16,6 +16,6 @@ export interface Concept {
 
 /**
  * The shares of ways that are only words related to the one that was typed: beside words that were typed they may be
- * meant; alone, a sure one is hardly enough and an unsure one never.
+ * meant; alone, a sure one is hardly enough and an unsure one never, nor a kind of what was typed.
  */
-export const RELATED_SHARES = { news: 0.75, sure: 0.7, unsure: 0.5 } as const;
+export const RELATED_SHARES = { news: 0.75, sure: 0.7, unsure: 0.5, kind: 0.45 } as const;

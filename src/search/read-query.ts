@@ -8,6 +8,7 @@ import type { SearchResult } from './library.ts';
 import { listEquivalents } from './list-equivalents.ts';
 import { findNewsPhrase, listNewsWords } from './list-news-words.ts';
 import { listRelatedWords } from './related-words.ts';
+import { isSlip } from './speller.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A query as the index understands it. */
@@ -41,8 +42,8 @@ const INVISIBLE = /\p{Cf}/gu;
 
 /**
  * Reads a query's words as words and nothing else: no sign is an operator. A word that the library lacks is read as
- * another spelling of it (joined, split), as another form or word for the same thing, or, where it is no English, as the
- * nearest word that the library has; else it is reported as unknown. With `related` every word is also read as the words
+ * another spelling of it (joined, split), as another form or word for the same thing, or, where it is no English or a
+ * letter may have slipped, as the nearest word that the library has; else it is reported as unknown. With `related` every word is also read as the words
  * related to it.
  */
 export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
@@ -113,13 +114,13 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     const isHeld = ways.length > 0 || equivalents.length > 0;
     const near = isHeld ? null : correctWord(word.plain);
     const kin = related ? listKin(word, typedKeys) : [];
-    const used = ways.length > 0 ? null : (equivalents[0] ?? near);
+    const used = ways.length > 0 ? null : (equivalents[0] ?? near?.word ?? null);
     if (used !== null) corrections.set(typed, used);
-    const [corrected] = near === null ? [] : analyser.readKeys(near);
+    const [corrected] = near === null ? [] : analyser.readKeys(near.word);
     const known: Way[] = [
       ...ways,
       ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE })),
-      ...(corrected === undefined ? [] : [{ keys: [corrected], share: CORRECTED_SHARE }]),
+      ...(corrected === undefined ? [] : [{ keys: [corrected], share: near!.share }]),
     ];
     const taken = new Set(known.flatMap(({ keys }) => keys));
     const news = related ? readNewsWords(listNewsWords(word.plain)) : [];
@@ -144,18 +145,22 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
   /** Related words that the library holds, each index term once. */
   function listKin({ plain, key: own }: AnalysedWord, typedKeys: ReadonlySet<string | null>): Way[] {
     const kin = new Map<string, number>();
-    for (const { word, isSure } of listRelatedWords(plain)) {
+    for (const { word, as } of listRelatedWords(plain)) {
       const key = analyser.stem(word);
       if (key === own || typedKeys.has(key) || !holds(word)) continue;
-      kin.set(key, Math.max(kin.get(key) ?? 0, isSure ? RELATED_SHARES.sure : RELATED_SHARES.unsure));
+      kin.set(key, Math.max(kin.get(key) ?? 0, RELATED_SHARES[as]));
     }
     return [...kin].map(([key, share]) => ({ keys: [key], share }));
   }
 
-  /** A word of English is none misspelled, whether the library has it or not. */
-  function correctWord(plain: string): string | null {
+  /** A word of English that the library lacks is hardly misspelled: only a letter that slipped makes one of another. */
+  function correctWord(plain: string): { readonly word: string; readonly share: number } | null {
     const near = correct(plain);
-    return near === null || isEnglishWord(plain) ? null : near;
+    if (near === null) return null;
+    if (!isEnglishWord(plain)) return { word: near, share: CORRECTED_SHARE };
+    return !related && isSlip(plain, near.toLowerCase())
+      ? { word: near, share: RELATED_SHARES.unsure }
+      : null;
   }
 
   /** Two words that the library has as one: `cease-fire` and `cease fire` where it writes `ceasefire`. */

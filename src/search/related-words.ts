@@ -25,10 +25,11 @@ const WORD = /^[a-z][a-z-]{1,39}$/;
 const block = Buffer.alloc(4096);
 const PARTS: Readonly<Record<PartOfSpeech, string>> = { n: 'noun', v: 'verb', a: 'adj' };
 /**
- * Pointers that lead to another word for the same: `+` to a word made of this one, `&` to an adjective like it
+ * Pointers that lead to another word for the same: `+` to a word made of this one, `&` to an adjective like it; and to a
+ * kind of it: `~`. What it is a kind of says less than was asked
  * (https://wordnet.princeton.edu/documentation/wninput5wn).
  */
-const LEADING = new Set(['+', '&']);
+const LEADING = new Set(['+', '&', '~']);
 const MOST_REMEMBERED = 5000;
 
 const require = createRequire(import.meta.url);
@@ -37,13 +38,13 @@ const opened = new Map<string, Files>();
 /** Another word for what a word means. */
 export interface RelatedWord {
   readonly word: string;
-  /** True where the word they are related through has few meanings, so that this one is likely meant. */
-  readonly isSure: boolean;
+  /** A sure one is related through a word of few meanings, so that it is likely meant; a kind is one of what the word calls. */
+  readonly as: 'sure' | 'unsure' | 'kind';
 }
 
 /**
  * Other single words for what an English word means most often: its synonyms, the words made of it and their synonyms
- * (mediate → intercede, arbitrate, mediator, intermediary). `word` is folded. Read from the files of WordNet
+ * (mediate → intercede, arbitrate, mediator, intermediary), and the kinds of it (weapon → missile). `word` is folded. Read from the files of WordNet
  * (https://wordnet.princeton.edu), a few blocks a word.
  */
 export const listRelatedWords: (word: string) => readonly RelatedWord[] = rememberRecent(
@@ -72,6 +73,7 @@ export function isVerb(word: string, inflected: boolean): boolean {
 function findRelated(word: string): RelatedWord[] {
   const same = new Set<string>();
   const made = new Set<string>();
+  const kinds = new Set<string>();
   const forms = listBaseForms(word).map(([base, part]) => ({ base, part, places: findSenses(base, part) }));
   const isSure = forms.reduce((sum, { places }) => sum + places.length, 0) <= FEW_SENSES;
   for (const { base, part, places } of forms) {
@@ -79,14 +81,16 @@ function findRelated(word: string): RelatedWord[] {
       const set = readSet(part, place);
       for (const each of set.words) same.add(each);
       for (const pointer of set.pointers.filter(({ from }) => from === 0 || set.words[from - 1] === base)) {
-        for (const each of readSet(pointer.part, pointer.place).words) made.add(each);
+        const found = pointer.symbol === '~' ? kinds : made;
+        for (const each of readSet(pointer.part, pointer.place).words) found.add(each);
       }
     }
   }
-  // go-between, but not take_a_breath
-  return [...new Set([...same, ...made])]
-    .filter((each) => each !== word && !each.includes('_'))
-    .map((each) => ({ word: each, isSure }));
+  const near = new Set([...same, ...made]);
+  const list = (words: ReadonlySet<string>, as: RelatedWord['as']) =>
+    // go-between, but not take_a_breath
+    [...words].filter((each) => each !== word && !each.includes('_')).map((each) => ({ word: each, as }));
+  return [...list(near, isSure ? 'sure' : 'unsure'), ...list(kinds, 'kind')];
 }
 
 /** Where the sets of a word's senses stand in the data file, the most usual sense first. */
@@ -106,6 +110,7 @@ interface WordSet {
     readonly part: PartOfSpeech;
     readonly place: number;
     readonly from: number;
+    readonly symbol: string;
   }[];
 }
 
@@ -128,7 +133,12 @@ function readSet(part: PartOfSpeech, place: number): WordSet {
     isInstance: pointers.some(({ symbol }) => symbol === '@i'),
     pointers: pointers
       .filter(({ symbol, part: kind }) => LEADING.has(symbol) && kind in PARTS)
-      .map(({ place: to, part: kind, from }) => ({ place: to, part: kind as PartOfSpeech, from })),
+      .map(({ place: to, part: kind, from, symbol }) => ({
+        place: to,
+        part: kind as PartOfSpeech,
+        from,
+        symbol,
+      })),
   };
 }
 

@@ -51,7 +51,7 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
         const sameFirst = candidate[0] === word[0];
         if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
         const edits = countEdits(word, candidate, sameFirst ? most : 1);
-        if (edits === null || (word.length < ANY_CHANGE && !isSlip(word, candidate))) continue;
+        if (edits === null || (word.length < ANY_CHANGE && !mayBeMeant(word, candidate))) continue;
         const distance = edits + (sameFirst ? 0 : 0.5);
         const count = counts.get(candidate) ?? 0;
         const found = { word: candidate, distance, count };
@@ -82,8 +82,13 @@ function markLetters(word: string): number {
   return letters;
 }
 
+/** True for two letters exchanged, or one that ear or finger takes for another: flee, flea. */
+export function isSlip(typed: string, meant: string): boolean {
+  return typed.length === meant.length && typed[0] === meant[0] && mayBeMeant(typed, meant);
+}
+
 /** False where the words differ in one letter that neither ear nor finger would change for the other's. */
-function isSlip(typed: string, meant: string): boolean {
+function mayBeMeant(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return true;
   const places = [...typed].flatMap((letter, i) => (letter === meant[i] ? [] : [i]));
   const [place] = places;

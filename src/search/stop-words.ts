@@ -15,7 +15,7 @@ const GRAMMAR = [
   'upon within without toward towards per via',
   'all any each every both some few more most other another own same many much',
   'just only very too also even ever again still yet already rather quite',
-  'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt cannot',
+  'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt hasnt havent hadnt cannot',
   'let lets please etc ie eg',
   'say says said',
 ].join(' ');

@@ -134,7 +134,7 @@ describe('what is said of the words', () => {
     ['storm xyzzy', ['storm', 'xyzzy'], [], ['xyzzy']],
     ['cat', ['cat'], [], ['cat']],
     ['lantana', ['lantana'], [], ['lantana']],
-    ['harboured Sprint', ['harboured', 'Sprint'], [], ['Sprint']],
+    ['harboured Sprint', ['harboured', 'Sprint'], [['Sprint', 'spring']], []],
     ['ship', ['ship'], [], ['ship']],
     ['lady', ['lady'], [], ['lady']],
     ['seafarers halt', ['seafarers', 'halt'], [], ['seafarers', 'halt']],

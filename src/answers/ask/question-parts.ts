@@ -1,4 +1,4 @@
-import type { Concept } from '../../search/concept.ts';
+import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
@@ -102,7 +102,7 @@ export function listParts(
     // Where nothing else is asked for, the sort of thing is, and where the record has no such thing.
     const isSort =
       first === sort &&
-      concept.ways.length > 0 &&
+      concept.ways.some(({ share }) => share > RELATED_SHARES.kind) &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = predicate !== null && typed.includes(predicate);
     const isTeller = typed.some((term) => teller.includes(term));
