@@ -91,6 +91,8 @@ export const ROLE_NOUNS = makeWordSet(
     'activists protester protesters democrats republicans conservatives liberals opponents opponent rival rivals',
 );
 
+/** "one of the ministry's officers", "a member of her staff": somebody of those who stand behind. */
+export const MEMBERS = makeWordSet('one two some several many member members');
 /** Who speaks for those whose name stands beside: not critics and not analysts. */
 export const SPEAKING_FOR = makeWordSet(
   'spokesman spokeswoman spokesperson official officials minister ministers president leader leaders negotiator negotiators ' +

@@ -8,6 +8,7 @@ import { findSentence, type NumberedSentence } from './events/read-sentences.ts'
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { findHead, findRole } from './positions/find-role.ts';
+import { skipHour } from './skip-hour.ts';
 import type { RecordedStatement } from './statement.ts';
 
 /** "we" is whoever speaks in a quotation, and "who" is somebody of its own sentence. */
@@ -47,7 +48,7 @@ export function resolveReferences(
   const findActors = makeActorFinder({ people, parties });
   const known = new Map<NumberedSentence, Read>();
   const read = (sentence: NumberedSentence): Read => {
-    const tokens = readTokens(text, sentence.span);
+    const tokens = readTokens(text, skipHour(text, sentence.span));
     const found = known.get(sentence) ?? { tokens, actors: findActors(tokens) };
     known.set(sentence, found);
     return found;

@@ -47,6 +47,12 @@ describe('quotations', () => {
       ['Roe: “We will go at the end of the day,”'],
     ],
     [
+      'the hour of an entry is nobody',
+      '19:05 Jane Roe: “We will go when the road is open.”',
+      ['Jane Roe: “We will go when the road is open.”'],
+    ],
+    ['a price is no hour', '19.05 is “what we asked for,” Roe said.', ['Roe: 19.05 is “what we asked for,”']],
+    [
       'a name and a colon',
       'Jane Roe: “We will go there tomorrow, all of us.”',
       ['Jane Roe: “We will go there tomorrow, all of us.”'],

@@ -8,13 +8,14 @@ import { POSSESSIVES } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 
-/** The parties whose own document an article is, and where their words begin: "we" is they from there on. */
+/** The parties whose own document an article is or holds, and where it begins and ends: "we" is they there. */
 export interface Issuers {
   readonly parties: readonly Party[];
   readonly from: number;
+  readonly to: number;
 }
 
-const NO_ISSUERS: Issuers = { parties: [], from: 0 };
+const NO_ISSUERS: Issuers = { parties: [], from: 0, to: 0 };
 
 /** How many paragraphs at the beginning may announce a document, and how many at the end may sign it. */
 const MOST_OPENING = 3;
@@ -38,7 +39,7 @@ export function findIssuers(
   const [publisher] = findActors(outlet);
   const isWhole = publisher?.from === 0 || (publisher?.from === 1 && outlet[0]!.word === 'the');
   if (publisher && isWhole && publisher.to === outlet.length)
-    return { parties: [publisher.party], from: start };
+    return { parties: [publisher.party], from: start, to: article.text.length };
   for (const passage of body.slice(0, MOST_OPENING)) {
     for (const sentence of splitSentences(article.text, passage.span)) {
       const tokens = readTokens(article.text, sentence);
@@ -48,14 +49,25 @@ export function findIssuers(
       const isSure = tokens.some(({ word }) => word === 'following');
       const from = passage.span.end;
       if (parties.length > 0 && (isSure || speaksOfItself(article, from, statements)))
-        return { parties, from };
+        return { parties, from, to: findEnd(article, body, from) };
     }
   }
   const parties = readTitle(read(article.title), findActors) ?? readSigner(article, body, findActors);
   return parties !== null && speaksOfItself(article, start, statements)
-    ? { parties, from: start }
+    ? { parties, from: start, to: article.text.length }
     : NO_ISSUERS;
 }
+
+/** What stands between quotation marks ends with the paragraph that closes what the first one opened. */
+function findEnd({ text }: Article, body: readonly Passage[], from: number): number {
+  const spans = body.map(({ span }) => span).filter(({ start }) => start >= from);
+  const isOpened = OPENING_MARKS.has(text[spans[0]?.start ?? from] ?? '');
+  const closing = isOpened ? spans.find(({ end }) => CLOSING_MARKS.has(text[end - 1]!)) : undefined;
+  return closing === undefined || closing === spans[0] ? text.length : closing.end;
+}
+
+const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'"]);
+const CLOSING_MARKS = new Set(['"', '”', '“', '»', '’', "'"]);
 
 /** "We print his words in full.": whoever is the only one that the paragraph names. */
 function readAuthor(
@@ -114,7 +126,7 @@ const DOCUMENTS =
   makeWordSet(`statement letter communique communiqué declaration resolution summary submission manifesto appeal memorandum petition
   address response findings decision ruling release notice reply paper announcement message`);
 
-/** "statement of the islands and the ministry", "published by the ministry", "the ministry's reply": nobody else's document. */
+/** "statement of the islands and the ministry", "the ministry's reply", "the guild adopted the following statement": nobody else's document. */
 function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[] {
   const document = tokens.findIndex(({ word }) => DOCUMENTS.has(word));
   if (document < 0) return [];
@@ -122,6 +134,7 @@ function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[
     ({ from, to }) =>
       (tokens[to]?.word === "'s" && to + 2 >= document && to < document) ||
       (from === 0 && tokens[to]?.word === ':') ||
+      (to < document && tokens[document - 1]!.word === 'following') ||
       (from > document && leadsTo(tokens, document + 1, from)),
   );
   return [...new Set(owners.map(({ party }) => party))];

@@ -16,11 +16,7 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
 
 /** At the beginning, or behind a comma or a conjunction with more to come: "and the ministry won". */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  // The hour of an entry opens nothing.
-  const isHour =
-    tokens[0]!.shape === 'number' &&
-    tokens.slice(0, from).every(({ shape }) => shape !== 'lower' && shape !== 'capital');
-  const before = isHour ? undefined : tokens[from - 1];
+  const before = tokens[from - 1];
   // The label of somebody's own words, in which "he" is another: "Roe: He is right."
   if (before === undefined) return tokens[to]?.word !== ':' || QUOTING.has(tokens[to + 1]?.word ?? '');
   const opens = before.shape === 'sign' || CONJUNCTIONS.has(before.word);
@@ -49,4 +45,9 @@ export function fitsPronoun(pronoun: string, { person, isPlural }: Actor): boole
   if (pronoun === 'he') return person?.gender === 'male';
   if (pronoun === 'she') return person?.gender === 'female';
   return person === null && isPlural === (pronoun === 'they');
+}
+
+/** "the two sides": several who stand in one place. */
+export function areJoined(actors: readonly Actor[]): boolean {
+  return actors.length > 1 && actors.every(({ from, isPlural }) => isPlural && from === actors[0]!.from);
 }

@@ -1,9 +1,9 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, MEMBERS, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
-import { chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
+import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findRole } from './find-role.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
@@ -95,11 +95,6 @@ function tellsOfStranger(tokens: readonly Token[], at: number, actors: readonly 
   return !actors.some(({ from, to }) => from < told && to > who - 1);
 }
 
-/** "the two sides": several who stand in one place. */
-function areJoined(actors: readonly Actor[]): boolean {
-  return actors.length > 1 && actors.every(({ from, isPlural }) => isPlural && from === actors[0]!.from);
-}
-
 /** "a ferry, which it had demanded", "later than they had wanted": whom the sentence tells of. */
 function findRelative(
   tokens: readonly Token[],
@@ -130,18 +125,23 @@ function findOwned(
   const at = tokens.findIndex(
     ({ word }, i) =>
       POSSESSIVES.has(word) &&
-      (i === 0 || tokens[i - 1]!.shape === 'sign' || isOpinion(tokens, i)) &&
+      (i === 0 || tokens[i - 1]!.shape === 'sign' || isOneOf(tokens, i) || isOpinion(tokens, i)) &&
       !isQuoted(tokens[i]!),
   );
   const role = tokens[at + 1];
   if (at < 0 || role === undefined) return [];
-  if (!ROLE_NOUNS.has(role.word) && !isOpinion(tokens, at)) return [];
+  if (!ROLE_NOUNS.has(role.word) && !isOneOf(tokens, at) && !isOpinion(tokens, at)) return [];
   const before = actors.filter(({ to }) => to <= at);
   const parties = new Set((before.length > 0 ? before : leaders).map(({ party }) => party));
   const [party] = parties;
   return party !== undefined && parties.size === 1
     ? [{ from: at, to: at + 2, party, person: null, isPlural: role.word.endsWith('s') }]
     : [];
+}
+
+/** "one of its officers", "a member of her staff". */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'of' && MEMBERS.has(tokens[at - 2]?.word ?? '');
 }
 
 /** "In her view". */

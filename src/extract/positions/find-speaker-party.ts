@@ -1,7 +1,7 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
-import { PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
+import { MEMBERS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
@@ -88,11 +88,12 @@ function heads(text: string, name: Span, mention: Span): boolean {
   const behind = end < 0 ? trailing : trailing.slice(0, end);
   const link = before.findIndex(({ word }) => PREPOSITIONS.has(word));
   const linked = link > 0 ? before[link - 1]! : undefined;
-  // "lawyers for the ministry", "Jane Roe of the ministry"
+  // "lawyers for the ministry", "one of its officers", "Jane Roe of the ministry"
   const isSpeaking =
     linked !== undefined &&
     (SPEAKING_FOR.has(linked.word) ||
       TEAMS.has(linked.word) ||
+      MEMBERS.has(linked.word) ||
       (link > 1 && linked.shape === 'capital' && OWNING.has(before[link]!.word)));
   return (
     before.every(

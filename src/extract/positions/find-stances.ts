@@ -52,10 +52,11 @@ export function findStances(
   });
 }
 
-/** "takes note of the ministry's offer": what another possesses is what this stance is on. */
+/** "takes note of the ministry's offer", "welcomes the promise that the ministry will": what this stance is on. */
 function isObjectOf(tokens: readonly Token[], other: Found, { cue }: Found): boolean {
   const isOwned = ["'s", "'"].includes(tokens[other.cue.from - 1]?.word ?? '');
-  return isOwned && other.from >= cue.to && other.from <= cue.to + 2;
+  const isContent = tokens[other.from - 1]?.word === 'that' && !cue.telling && other.from > cue.to;
+  return isContent || (isOwned && other.from >= cue.to && other.from <= cue.to + 2);
 }
 
 /** Where the sentence goes on with something else: ", but its report", ", and it is unclear". */

@@ -1,8 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
-import { findLeaders } from './find-leaders.ts';
+import { areJoined, findLeaders } from './find-leaders.ts';
 import type { IssueFound } from './match-issues.ts';
 
 /** What an article has told so far: who may be meant without a name at a place, and what it is on there. */
@@ -34,6 +35,8 @@ interface Topic {
   readonly carried: number;
   /** What the heading or the question above is on. */
   readonly heading: readonly IssueFound[];
+  /** What the paragraph's own label is on: all of it is, whatever it names. */
+  readonly label: readonly IssueFound[];
 }
 
 /** What a headline says of it: the two parties that it names. */
@@ -49,19 +52,21 @@ export function openContext(
     known,
     sides: takePair(known),
     issues: new Set(issues.map(({ issue }) => issue)),
-    topic: { issues: [], age: 0, carried: 0, heading: [] },
+    topic: { issues: [], age: 0, carried: 0, heading: [], label: [] },
     presented: new Map(),
   };
 }
 
-/** At a new paragraph: "it" means nobody of another one. */
+/** At a new paragraph: "it" means nobody of another one, though "they" may be the two who were told of. */
 export function openParagraph(context: Context): Context {
-  return { ...context, leaders: context.leaders.filter(({ person }) => person !== null) };
+  const { leaders, topic } = context;
+  const kept = areJoined(leaders) ? leaders : leaders.filter(({ person }) => person !== null);
+  return { ...context, leaders: kept, topic: { ...topic, label: [] } };
 }
 
 /** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
-  return { ...context, topic: { issues, age: 0, carried: 0, heading: [] } };
+  return { ...context, topic: { issues, age: 0, carried: 0, heading: [], label: issues } };
 }
 
 /** What a sentence was found to tell. */
@@ -88,9 +93,7 @@ export function followContext(context: Context, told: Told): Context {
   const earlier = told.hasStranger ? [] : context.leaders;
   const own = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
   const leaders = own === earlier ? earlier : [...own, ...keepTheirPeople(own, earlier)];
-  const isJoined = actors.some(({ to }) => tokens[to]?.word === 'and');
-  const both = isJoined ? takePair(actors) : [];
-  const pair = both.length > 0 ? both : takePair(listJoined(tokens, actors));
+  const pair = takePair(listJoined(tokens, actors));
   return {
     leaders,
     named: actors,
@@ -117,9 +120,9 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
 }
 
 function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening }: Told): Topic {
-  if (section === 'heading') return { issues, age: 0, carried: 0, heading: issues };
+  if (section === 'heading') return { issues, age: 0, carried: 0, heading: issues, label: issues };
   const heading = section === 'question' && isOpening ? [] : topic.heading;
-  if (issues.length > 0) return { heading, issues, age: 0, carried: 0 };
+  if (issues.length > 0) return { ...topic, heading, issues, age: 0, carried: 0 };
   if (isStand) return { ...topic, heading, carried: topic.carried + (isOpening ? 1 : 0) };
   if (section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
   // A paragraph that opens with something else has left it.
@@ -135,19 +138,29 @@ const MOST_CARRIED = 2;
 
 /** The issue that a sentence without one is on; nothing where the text before has left it or names several at once. */
 export function takeTopic({ topic }: Context): readonly IssueFound[] {
+  if (topic.label.length === 1) return topic.label;
   const near = topic.age < LONGEST_CARRY && topic.carried < MOST_CARRIED ? topic.issues : topic.heading;
   return near.length === 1 ? near : [];
 }
 
-/** The first two with nothing but "and" and an article between them: "TOWN: The north and the south met". */
-function listJoined(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
-  const one = actors.find(({ to }) => tokens[to]?.word === 'and');
-  const other = one && actors.find(({ from }) => from > one.to && from <= one.to + LONGEST_LINK);
-  return one === undefined || other === undefined ? [] : [one, other];
+/** Whether the paragraph says itself what it is on, and nothing that it has named since is something else. */
+export function isLabelled({ topic: { label, issues } }: Context): boolean {
+  return label.length === 1 && issues.every(({ issue }) => issue === label[0]!.issue);
 }
 
-/** "and the": so many tokens. */
-const LONGEST_LINK = 2;
+/** The first two that "and" joins: "TOWN: The north and the south met", "teams of the government of Borland and of the guild". */
+function listJoined(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
+  const at = actors.findIndex(({ to }, i) => {
+    const between = tokens.slice(to, actors[i + 1]?.from ?? to);
+    return between.some(({ word }) => word === 'and') && between.every(isLink);
+  });
+  return at < 0 ? [] : actors.slice(at, at + 2);
+}
+
+/** "of Borland and of the": between two that are joined. */
+function isLink({ word, shape }: Token): boolean {
+  return word === 'and' || shape === 'capital' || DETERMINERS.has(word) || PREPOSITIONS.has(word);
+}
 
 function takePair(actors: readonly Actor[]): readonly Party[] {
   const parties = [...new Set(actors.map(({ party }) => party))];

@@ -117,8 +117,8 @@ export function inflectVerbs(
     forms.set(form, [...(forms.get(form) ?? []), { base, inflection }]);
   for (const base of new Set(verbs)) {
     const [present, past, ing] = IRREGULAR[base] ?? inflectRegular(base);
-    // "put", "set": what may be a past form is read as one.
-    if (!past.split(' ').includes(base)) add(base, base, 'base');
+    // "put", "set": what may be a past form is read as one; "can" is never a base form.
+    if (present !== base && !past.split(' ').includes(base)) add(base, base, 'base');
     add(present, base, 'present');
     for (const form of past.split(' ')) add(form, base, 'past');
     for (const form of ing.split(' ')) add(form, base, 'ing');

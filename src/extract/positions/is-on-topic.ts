@@ -5,6 +5,7 @@ import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from 
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
+import { isLabelled } from './follow-context.ts';
 import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
@@ -20,7 +21,7 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
     return false;
   if (cues.some(({ label }) => label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
-  return statement.form !== 'indirect' || isJudged || isReportOnIt(read.tokens);
+  return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
 }
 
 /** Whoever answers with one sentence has said in it what there is to say. */

@@ -23,8 +23,12 @@ export function isReportOnIt(tokens: readonly Token[]): boolean {
 export function isOfOthers(read: SentenceRead, own: Party, within: Span): boolean {
   const { tokens, actors } = read;
   const isInside = (at: number) => contains(within, tokens[at]!);
+  // "stand in a vote that Borland counts"
+  const isAside = (at: number) => at > 1 && tokens[at - 1]!.word === 'that' && isInside(at - 2);
+  // "Both governments"
+  const isJoint = (at: number) => actors.some(({ party, from }) => party === own && from === at);
   return (
-    actors.some(({ party, from }) => party !== own && isInside(from)) &&
+    actors.some(({ party, from }) => party !== own && isInside(from) && !isJoint(from) && !isAside(from)) &&
     !tokens.some((_, at) => isInside(at) && (isFigure(tokens, at) || isPointer(tokens, at)))
   );
 }
@@ -63,7 +67,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 const LENGTH_OF_YEAR = 4;
 
 /** "make it retroactive", "agreed to one": not "it has". */
-function isPointer(tokens: readonly Token[], at: number): boolean {
+export function isPointer(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
   if (word === 'it') return !AUXILIARIES.has(tokens[at + 1]?.word ?? '');
   if (word === 'that') return isPointing(tokens[at + 1]);

@@ -109,12 +109,15 @@ function isIdiom(words: readonly ReadWord[], at: number): boolean {
 
 const IDIOMATIC = makeWordSet('take takes took taken taking in first');
 
-/** What a word is compared by. "Foreigners" are not whatever is "foreign", though the index has one term for both. */
+/** What a word is compared by. "Foreigners" are not whatever is "foreign", nor is "resolutely" a resolution, though the index has one term for both. */
 function readUnit({ key, plain }: ReadWord): string {
   if (key === null) return plain;
+  if (QUALITY.test(plain)) return `${key}+quality`;
   return AGENT.test(plain) && !AGENT.test(key) ? `${key}+` : key;
 }
 
+// resolutely, generous
+const QUALITY = /(?:ly|ous)$/u;
 // foreigners, negotiator
 const AGENT = /[eo]rs?$/u;
 

@@ -42,15 +42,19 @@ const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪']);
 const LONGEST_NAME = 3;
 const LONGEST_HEADING = 12;
 
-/** "On the numbers it was warmer", "As for the tests, …": what a sentence turns to; null where it only points back ("On that, …"). */
-export function readTurning(text: string, { start, end }: Span): Span | null {
-  const [opening] = TURNING.exec(text.slice(start, Math.min(end, start + LONGEST_TURNING))) ?? [];
-  return opening === undefined ? null : { start, end: start + opening.length };
+/**
+ * What a sentence says at its beginning that it is on: "Costs: the ministry has", "On the numbers it was warmer", "As for
+ * the tests, …"; null where it says nothing, or only points back ("On that, …").
+ */
+export function readLabel(text: string, { start, end }: Span): Span | null {
+  const [label] = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
+  return label === undefined ? null : { start, end: start + label.length };
 }
 
-// On the numbers | As for an envoy | For the rest
-const TURNING = /^(?:(?:on|as for|as to|regarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|for the rest\b)/iu;
-const LONGEST_TURNING = 60;
+// On the numbers | As for an envoy | For the rest | Dry years:
+const LABEL =
+  /^(?:(?:[Oo]n|[Aa]s for|[Aa]s to|[Rr]egarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|[Ff]or the rest\b|\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?=:))/u;
+const LONGEST_LABEL = 60;
 
 /** "Second, we reject", "2. The ministry finds", or the hour above an entry of a live report. */
 export function opensPoint(text: string, { start, end }: Span): boolean {

@@ -5,6 +5,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { isTurn } from '../is-turn.ts';
+import { skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { makeActorFinder } from './find-actors.ts';
@@ -26,7 +27,7 @@ import {
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
-import { isNumber, openSection, opensPoint, readTurning } from './open-section.ts';
+import { isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
@@ -57,9 +58,9 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     previous: SentenceRead | null,
   ): SentenceRead => {
     const { text } = passage.article;
-    const tokens = readTokens(text, span);
+    const tokens = readTokens(text, skipHour(text, span));
     const statements = near.filter((statement) => overlaps(statement.span, span));
-    const own = span.start >= issuers.from ? issuers.parties : [];
+    const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const named = findActors(tokens);
     const derived = findDerived(tokens, new Set(context.known.map(({ party }) => party)));
     const known = [
@@ -117,8 +118,11 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
           context = turnTo(context, []);
           previous = null;
         }
-        const turned = readTurning(article.text, span);
-        if (turned !== null) context = turnTo(context, findHeading(readWords(article.text, turned)));
+        const label = readLabel(article.text, skipHour(article.text, span));
+        const labelled = label === null ? [] : findHeading(readWords(article.text, label));
+        // "Roe:" tells only who speaks.
+        const isName = labelled.length === 0 && article.text[label?.end ?? 0] === ':';
+        if (label !== null && !isName) context = turnTo(context, labelled);
         const read = readSentence(passage, span, context, issuers, near, previous);
         const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
         positions.push(found);

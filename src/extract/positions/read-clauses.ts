@@ -6,10 +6,11 @@ import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
-import { takeTopic } from './follow-context.ts';
+import { isLabelled, takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
+import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -93,13 +94,14 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   const named = listIssues(read, own, aside === null ? [] : [spanOfTokens(read, aside.from, aside.to)]);
   const found = leaveOutPassing(read, named, clause.cue.to);
   const points = pointsBack(read, clause) && (found.length === 0 || !isNaming(read, clause));
-  if (!points && found.length > 0) return found;
+  if (!points && found.length > 0) return [...found, ...listPointedTo(read, found, clause.cue.to, clause.to)];
   const before =
     points || clause.looksBack || (found.length === 0 && holdsPointer(read, clause))
       ? findBefore(read, clause.from)
       : [];
   if (before.length > 0) return [...found, ...before];
-  if (found.length === 0 && FRONTING.has(read.tokens[0]!.word)) {
+  const isFronted = FRONTING.has(read.tokens[0]!.word) || read.tokens[clause.from - 1]?.word === ':';
+  if (found.length === 0 && isFronted) {
     const [fronted] = listIssues(read, { start: read.span.start, end: read.tokens[clause.from]!.start });
     if (fronted !== undefined) return [fronted];
   }
@@ -117,6 +119,7 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   // What a party says is read from its statements, but for its own document.
   if (isAskingOf(read, cue) || (cue.telling && (cue.denied || !read.issuers.includes(clause.party))))
     return [];
+  if (isLabelled(read.context)) return takeTopic(read.context);
   // What a party would do may be its answer to what was told.
   const isAnswer = read.tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
   if (isThanks(read, cue) || (!isAnswer && bringsObject(read.tokens, cue.to))) return [];
@@ -129,7 +132,7 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
     : [];
 }
 
-/** "On the meters, the ministry gave way.": what a sentence opens with is what it is on. */
+/** "On the meters, the ministry gave way.", "Meters: the ministry gave way.": what a sentence opens with is what it is on. */
 const FRONTING = makeWordSet('on as regarding concerning over');
 
 /** "The fares are ours, and we ask for three quarters": an amount behind "and" is of what stands before. */
@@ -189,11 +192,11 @@ function isNaming({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
 /** "rejected those calls", "would not accept it". */
 function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolean {
   if (cue.telling) return false;
-  // "left that open", "turned it down"
-  if (
-    tokens.slice(cue.from + 1, cue.to).some(({ word }) => ALONE.has(word) || ['that', 'one'].includes(word))
-  )
-    return true;
+  // "left that open", "turned it down"; not "agreed that"
+  const inner = tokens.slice(cue.from + 1, cue.to - 1);
+  if (inner.some(({ word }) => ALONE.has(word) || ['that', 'one'].includes(word))) return true;
+  // "urged the ministry to": the clause of somebody else follows.
+  if (cue.to >= to && to < tokens.length) return false;
   const [first, ...rest] = tokens.slice(cue.to, Math.min(to, cue.to + 5)).map(({ word }) => word);
   // "They asked for a ferry. The ministry has refused."
   if (first === undefined || first === '.') return cue.label !== null;

@@ -149,13 +149,13 @@ export function readParticiple(tokens: readonly Token[], actor: Actor): StanceFo
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
 
-/** "an attempt by the ministry to", "calls by the ministry for". */
+/** "an attempt by the ministry to", "calls by the ministry for", "the offer of the ministry to". */
 export function readNounBy(tokens: readonly Token[], actor: Actor): StanceForm | null {
   const by = skipArticle(tokens, actor.from);
   const noun = tokens[by - 1]?.word ?? '';
   const label = STANCE_NOUNS.get(noun) ?? (ATTEMPTS.has(noun) ? null : undefined);
-  if (tokens[by]?.word !== 'by' || label === undefined || !LEADING_ON.has(tokens[actor.to]?.word ?? ''))
-    return null;
+  const isTheirs = tokens[by]?.word === 'by' || (tokens[by]?.word === 'of' && typeof label === 'string');
+  if (!isTheirs || label === undefined || !LEADING_ON.has(tokens[actor.to]?.word ?? '')) return null;
   const cue = { from: by - 1, to: by, label, telling: false, denied: false };
   return { subject: { from: actor.from, to: actor.to }, from: by - 1, cue, looksBack: false };
 }

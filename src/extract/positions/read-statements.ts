@@ -13,6 +13,7 @@ import { leaveOutPassing } from './is-in-passing.ts';
 import { answers, isFragment, isOnTopic, isReply } from './is-on-topic.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import { isOfOthers } from './leans-back.ts';
+import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -110,7 +111,10 @@ function listSaid(
   const [from] = locateTokens(read, statement.span);
   const found = leaveOutPassing(read, listIssues(read, statement.span, holes), from);
   // "Asked whether there will be a ferry, the minister said": on the ferry, whatever the words name beside it.
-  if (found.length > 0 && read.tokens[0]?.word !== 'asked') return isFragment(read, statement) ? [] : found;
+  if (found.length > 0 && read.tokens[0]?.word !== 'asked') {
+    if (isFragment(read, statement)) return [];
+    return [...found, ...listPointedTo(read, found, from, read.tokens.length)];
+  }
   const isCovered = holes.some((hole) => overlaps(hole, statement.span));
   const around = isCovered ? [] : listIssues(read, read.span, [...holes, ...listAsides(read)]);
   if (around.length > 0 || isCovered) return leaveOutPassing(read, around, 0);

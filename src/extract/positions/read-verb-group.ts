@@ -51,7 +51,10 @@ export function readVerbGroup(
     if (modal !== null && shape === 'lower' && !isHelping && !isPassing)
       return BEFALLING.has(word) ? null : readIntent(modal, at, denied);
     const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');
-    modal = COMMITTING.has(word) || isDue ? (modal ?? at) : isHelping && !NEGATIONS.has(word) ? null : modal;
+    // "has not taken", "does not care": what is not done either.
+    const isUndone = NEGATIONS.has(word) && word !== 'no' && !passive;
+    if (COMMITTING.has(word) || isUndone || isDue) modal ??= isUndone && helped ? at - 1 : at;
+    else if (isHelping && !NEGATIONS.has(word)) modal = null;
     if (isHelping) {
       helped = true;
       passive ||= BE_FORMS.has(word);
@@ -70,7 +73,7 @@ export function isYielding({ label }: Pick<Cue, 'label'>): boolean {
   return label === 'accepts' || label === 'offers' || label === 'rejects';
 }
 
-/** "will close", "would never sign": what a party says it will do or not, by whatever verb. */
+/** "will close", "would never sign", "has not signed": what a party does not do, or says it will do or not, by whatever verb. */
 function readIntent(from: number, at: number, denied: boolean): Cue {
   return { from, to: at + 1, label: null, inflection: 'base', telling: false, denied };
 }

@@ -40,7 +40,7 @@ export function readVoice(read: SentenceRead): Position[] {
 }
 
 /** "First, on crude." says nothing yet. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 const ASKING = new Set(['whether', '?']);
 /** A clause that begins so near to the beginning is what the sentence is about. */
 const LONGEST_OPENING = 2;

@@ -59,7 +59,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
 export const OTHERS = `make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
-  capable of; take steps; take … steps; go further; differ; aspire; like; come up to; climb to; start at; begin
+  capable of; take steps; take … steps; go further; differ; aspire; like; come up|down to; go up|down to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be
   embarrassed; share the; share … view|views|concern|concerns|fear|fears|horror; be after; make do with; can make
   do; match; bicker over; be noncommittal; be ambivalent; swallow; refuse to
@@ -103,9 +103,9 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
   hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be
   skeptical; seem concerned; appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label;
-  cast; clarify; give up|away|in|way; give …
+  cast … as; clarify; give up|away|in|way; give …
   backing|support|consent|assurances|priority|guarantee|guarantees|approval|word|days|weeks|months|hours|week|month|deadline|ultimatum|notice|until;
-  impose; present; repeat; reiterate; refresh; renew; step up; pursue; pause; suspend; delay; keep; will work;
+  impose; present; repeat; reiterate; refresh; renew; step up; pursue; pause; suspend; delay; will work;
   continue to; deny; recognise; recognize; withdraw; leave open; leave … open; be committed to; be determined to;
   be focused on; insist; suggest; support; back; favour; favor; drop; wave; lean towards; lean on; incline to;
   tilt towards; tend to; veer towards; swing behind; fall behind; line up behind|with|against; get behind; throw …
@@ -141,8 +141,8 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   side against; champion; advocate; promote; justify; prioritise; prioritize; emphasise; emphasize; highlight;
   point to|out; flag; voice; air; cite; invoke; interpret; envisage; envision; contemplate; mull; weigh; examine;
   review; reconsider; rethink; study; explore; eye; covet; modify; amend; revise; alter; moderate; temper; narrow;
-  widen; extend; shorten; prolong; bring forward; speed up; fast-track; slow; improve; increase; reduce; halve;
-  waive; forgo; forego; renounce; relinquish; surrender; sacrifice; trade; swap; exchange; secure; obtain; attend;
+  widen; extend; shorten; prolong; bring forward; speed up; fast-track; improve; increase; reduce; halve;
+  waive; forgo; forego; renounce; relinquish; surrender; sacrifice; secure; obtain; attend;
   sign; initial; name … as; come down from|to; move away from; move towards|closer; cancel; end; halt; stop; ban;
   bar; curb; cap; outlaw; prohibit; allow; permit; tolerate; let; enable; release; free; pardon; hand over;
   return; restore; reinstate; repeal; revoke; rescind; reverse; overturn; uphold; enforce; implement; comply with;

@@ -122,11 +122,28 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     ['nothing in a report of something else', 'The toll rose. Arland said it had won a match.', []],
     [
+      'what the label of its paragraph names',
+      'Toll: Arland has lowered its demand. Borland would rather wait.\nIt rained. Corland would rather wait.',
+      ['Arland toll - «has lowered»', 'Borland toll - «would rather»'],
+    ],
+    [
+      'what a point of a list is called, by both',
+      'Arland and Borland met.\n- The toll. Both sides favour a board of seven judges.',
+      ['Arland toll - «favour»', 'Borland toll - «favour»'],
+    ],
+    ['nothing that only another is urged to', 'The toll rose. Arland urged Borland to act.', []],
+    [
+      'whatever a clause behind it tells of others',
+      'The toll rose.\n"We shall not pay in a town that Borland runs," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
       'not what an earlier stance depends on',
       'Borland rejects the toll. It could accept one if the ferry runs. Arland has offered two.',
       [
         'Borland toll rejects «rejects»',
         'Borland ferry - «could accept» [if the ferry runs]',
+        'Borland toll accepts if «could accept» [if the ferry runs]',
         'Arland toll offers «has offered»',
       ],
     ],
@@ -302,6 +319,26 @@ describe('who is meant', () => {
       ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
     ],
     [
+      'both sides, whatever the two are called there',
+      'Teams of the people of Arland and of Borland met. Corland was late. The two sides rejected the toll.',
+      ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
+    ],
+    [
+      'they, who were both sides of the paragraph before',
+      'Arland and Borland met.\nBoth sides were late.\nThey rejected the toll.',
+      ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
+    ],
+    [
+      'one of its people',
+      'Borland kept the money. "No toll, no peace," one of its officers said.',
+      ['Borland toll -'],
+    ],
+    [
+      'who speaks in an entry of a live report',
+      '19:05 Lund, on the steps: "We shall drop the toll on the day that it rains here."',
+      ['Borland toll - «drop»'],
+    ],
+    [
       'whose entry an hour opens',
       '09:30 Bo Lund takes the floor. He rejects the toll.',
       ['Borland toll rejects «rejects»'],
@@ -352,6 +389,11 @@ describe('a party’s own document', () => {
       'of the only one whom its announcement names',
       'Anna Berg spoke on Monday. We print her words in full.\nWe are many. We demand a ferry.',
       ['Arland ferry demands «demand»'],
+    ],
+    [
+      'as long as its marks last',
+      'The assembly of Arland adopted the following statement.\n“We reject the toll.\nIt is not enough. We want a ferry.”\nThe island must never pay.',
+      ['Arland toll rejects «reject»', 'Arland toll - «enough»', 'Arland ferry - «want»'],
     ],
     [
       'as it is signed',

@@ -252,6 +252,18 @@ describe('which stance it is', () => {
       ['Borland toll accepts if «accept» [If the ferry runs]', 'Borland ferry - [If the ferry runs]'],
     ],
     ['no word for a stance', '"The toll is high," Bo Lund said.', ['Borland toll -']],
+    [
+      'what is not done, by whatever verb',
+      'Arland does not care about the toll.',
+      ['Arland toll - «does not care»'],
+    ],
+    ['no lack of something', 'Arland had no toll.', []],
+    ['what can be lived with', 'Arland can live with the toll.', ['Arland toll accepts «can live with»']],
+    [
+      'a noun behind which its maker stands',
+      'Shops know of the offer of Arland to run a ferry.',
+      ['Arland ferry offers «offer»'],
+    ],
     ['a verb of speaking', 'Arland said the toll was high.', ['Arland toll -']],
     [
       'a verb of playing down',

@@ -36,10 +36,11 @@ describe('what is only named in passing, where the words are on something else',
   });
 });
 
-test('what somebody possesses is what another’s stance is on as well', () => {
-  expect(
-    listPositions('Arland welcomes the offer. Arland takes note of Borland’s offer of a ferry.'),
-  ).toContain('Arland ferry');
+test.each([
+  'Arland welcomes the offer. Arland takes note of Borland’s offer of a ferry.',
+  'Arland welcomes the promise that Borland will run a ferry.',
+])('what somebody else offers is what a stance is on as well: %s', (text) => {
+  expect(listPositions(text)).toContain('Arland ferry');
 });
 
 test('nobody told of before where the sentence tells of another first', () => {
@@ -51,13 +52,16 @@ test('nobody told of before where the sentence tells of another first', () => {
   expect(sayPositions(text, { people }).filter((said) => said.startsWith('Arland'))).toHaveLength(1);
 });
 
-test('a source is no accord', () => {
-  const { positions } = makeLibrary(['According to Arland, the toll will stay.'], {
-    ...SKETCH,
-    issues: ['toll', 'accord'],
-  });
-  expect(positions.map(({ issue }) => issue.name)).toEqual(['toll']);
-});
+test.each(['According to Arland, the toll will stay.', 'Arland is resolutely against the toll.'])(
+  'a word is not all that begins like it: %s',
+  (text) => {
+    const { positions } = makeLibrary([text], {
+      ...SKETCH,
+      issues: ['toll', 'accord', 'resolution'],
+    });
+    expect(positions.map(({ issue }) => issue.name)).toEqual(['toll']);
+  },
+);
 
 test.each([
   ['hopes', 'Many hope that Arland will accept the toll.'],

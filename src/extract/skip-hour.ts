@@ -1,0 +1,11 @@
+import type { Span } from '../text/span.ts';
+
+/** An entry of a live report without the hour that it begins with, which is nobody's name and no part of what is told. */
+export function skipHour(text: string, { start, end }: Span): Span {
+  const [hour] = HOUR.exec(text.slice(start, Math.min(end, start + LONGEST_HOUR))) ?? [''];
+  return { start: start + hour.length, end };
+}
+
+// 19:05 Roe | 19.05 – Roe | 11:45 a.m.: Roe; not "19.05 is the price"
+const HOUR = /^\d{1,2}[:.][0-5]\d(?: ?[ap]\.?m\.?)?:?\s{1,2}(?:[-–—]\s)?(?=[\p{Lu}"“'‘])/u;
+const LONGEST_HOUR = 24;
