@@ -1,3 +1,4 @@
+import type { Article, Passage } from '../../corpus/article.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -15,11 +16,8 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
   if (words === null) return [];
   const items: Item[] = [];
   const articles = new Set(words.passages.map(({ article }) => article));
-  const passages = library.corpus.articles
-    .filter((article) => articles.has(article))
-    .flatMap((article) => library.passagesOf(article));
   const dated = new Set(shown);
-  for (const passage of passages) {
+  for (const passage of listPassages(articles, library)) {
     // A headline says what its article says again.
     if (passage.paragraph === 0 || !words.mayHold(passage, null)) continue;
     const { article } = passage;
@@ -30,10 +28,16 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
       if (events.some((event) => overlaps(event.span, span))) continue;
       const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
       if (!words.holds(passage, [span], null)) continue;
-      if (!names.every((name) => name.fits(sliceSpan(article.text, span), statement, passage))) continue;
+      if (!names.every((name) => name.fits(sliceSpan(article.text, span), statement))) continue;
       const item = statement === null ? citePassage(passage, span) : citeStatement(statement);
       items.push({ ...item, citation: { ...item.citation, span }, date: null });
     }
   }
   return items;
+}
+
+/** In the order of the record. Few are looked at before enough is found, so the rest is not even listed. */
+function* listPassages(articles: ReadonlySet<Article>, library: Library): Generator<Passage> {
+  for (const article of library.corpus.articles)
+    if (articles.has(article)) yield* library.passagesOf(article);
 }

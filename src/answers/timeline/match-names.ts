@@ -1,18 +1,20 @@
-import type { Passage } from '../../corpus/article.ts';
 import type { Party, Person } from '../../corpus/corpus.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
+import { makeLazy } from '../../search/make-lazy.ts';
 import { foldText } from '../../text/fold.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { identifySpeaker } from '../cite.ts';
 import { findParty, findSpeaker, type WantedSpeaker } from '../who-said/read-question.ts';
+import { readNames, recallNames } from './event-names.ts';
 
 /** Tells whether somebody speaks in a piece of text or is named in it. */
 export interface NameMatcher {
   readonly label: string;
-  /** False where nobody speaks and the passage is known to hold no name that is meant: the text need not be read then. */
-  mayFit(statement: RecordedStatement | null, passage?: Passage): boolean;
-  /** To read the names of a text takes long, and where its `passage` is known to hold none that is spared. */
-  fits(text: string, statement: RecordedStatement | null, passage?: Passage): boolean;
+  fits(text: string, statement: RecordedStatement | null): boolean;
+  /** The same of an event's sentence. */
+  fitsEvent(event: RecordedEvent): boolean;
 }
 
 /** A matcher for a person or body, in any spelling that the record knows; null where nobody is called so. */
@@ -22,17 +24,18 @@ export function matchPerson(typed: string, library: Library): NameMatcher | null
   if (speaker !== null && name !== undefined) {
     const { who } = name;
     const named = 'person' in who ? [who.person] : [who.party];
-    return makeMatcher(speaker, library, named, (other) => isSame(other.who, who));
+    return makeMatcher(speaker, library, named, (other) => isSame(other, who));
   }
   // Somebody of whom only an article knows: the name stands there as it was typed.
   const label = foldText(typed);
-  return (
-    speaker && {
-      label: speaker.label,
-      mayFit: () => true,
-      fits: (text, statement) => speaks(speaker, statement) || foldText(text).includes(label),
-    }
-  );
+  if (speaker === null) return null;
+  const fits = (text: string, statement: RecordedStatement | null) =>
+    speaks(speaker, statement) || foldText(text).includes(label);
+  return {
+    label: speaker.label,
+    fits,
+    fitsEvent: ({ article, span, statement }) => fits(sliceSpan(article.text, span), statement),
+  };
 }
 
 /** A matcher for a party: whoever speaks for it, its own names, and its people. */
@@ -41,7 +44,7 @@ export function matchParty(typed: string, library: Library): NameMatcher | null 
   const party = library.corpus.parties.find(({ name }) => name === speaker?.label);
   if (speaker === null || party === undefined) return null;
   const people = library.corpus.people.filter((person) => person.party === party.id);
-  return makeMatcher(speaker, library, [party, ...people], ({ who }) =>
+  return makeMatcher(speaker, library, [party, ...people], (who) =>
     'party' in who ? who.party === party : who.person.party === party.id,
   );
 }
@@ -50,16 +53,23 @@ function makeMatcher(
   speaker: WantedSpeaker,
   library: Library,
   named: readonly (Person | Party)[],
-  isMeant: (name: NameFound) => boolean,
+  isMeant: (who: NameFound['who']) => boolean,
 ): NameMatcher {
-  const names = named.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  const holding = new Set(names.flatMap((name) => library.findPassages(name)));
-  const mayHold = (passage: Passage | undefined) => passage === undefined || holding.has(passage);
+  // The names of a sentence need not be read where its passage holds none that is meant. A caption is in no passage.
+  const holding = makeLazy(() => {
+    const names = named.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+    return new Set(names.flatMap((name) => library.findPassages(name)));
+  });
+  const mayName = ({ passage, isCaption }: RecordedEvent) => isCaption || holding().has(passage);
   return {
     label: speaker.label,
-    mayFit: (statement, passage) => mayHold(passage) || speaks(speaker, statement),
-    fits: (text, statement, passage) =>
-      speaks(speaker, statement) || (mayHold(passage) && library.findNames(text).some(isMeant)),
+    fits: (text, statement) =>
+      speaks(speaker, statement) || library.findNames(text).some(({ who }) => isMeant(who)),
+    fitsEvent(event) {
+      if (speaks(speaker, event.statement)) return true;
+      const names = recallNames(event) ?? (mayName(event) ? readNames(event, library) : []);
+      return names.some(isMeant);
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface WordMatcher {
   readonly read: SearchResult;
   /** False where passage and statement as wholes hold too few of the words; what they are read for is not read then. */
   mayHold(passage: Passage, statement: RecordedStatement | null): boolean;
+  /** True where the passage holds enough of the words. */
+  holdsWhole(passage: Passage, statement: RecordedStatement | null): boolean;
   /** True where the pieces of the passage together hold enough of the words. */
   holds(passage: Passage, pieces: readonly Span[], statement: RecordedStatement | null): boolean;
   /** True where a photo's caption holds enough of them; captions are not indexed. */
@@ -40,6 +42,9 @@ export function matchWords(words: string, library: Library, related = false): Wo
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const isEnough = (held: (term: Term) => boolean | undefined) =>
     terms.filter(held).reduce((sum, { weight }) => sum + weight, 0) >= CLOSE_ENOUGH * total;
+  // The word is no word of the statement's sentence: its speaker is known by it.
+  const isSpeaker = ({ statements }: Term, statement: RecordedStatement | null) =>
+    statement !== null && statements.get(statement)?.readMatched().length === 0;
   return {
     read,
     passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
@@ -48,12 +53,13 @@ export function matchWords(words: string, library: Library, related = false): Wo
         ({ passages, statements }) =>
           passages.has(passage) || (statement !== null && statements.has(statement)),
       ),
+    holdsWhole: (passage, statement) =>
+      isEnough((term) => term.passages.has(passage) || isSpeaker(term, statement)),
     holds: (passage, pieces, statement) =>
       isEnough(
-        ({ passages, statements }) =>
-          // The word is no word of the statement's sentence: its speaker is known by it.
-          (statement !== null && statements.get(statement)?.readMatched().length === 0) ||
-          passages
+        (term) =>
+          isSpeaker(term, statement) ||
+          term.passages
             .get(passage)
             ?.readMatched()
             .some((span) => pieces.some((piece) => overlaps(piece, span))),

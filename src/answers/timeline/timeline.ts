@@ -80,7 +80,7 @@ function listEvents(
 ): Answer {
   // To compare days is less work than to read a sentence.
   const dated = listDatedEvents(library).filter(
-    (each) => isInTime(each, topic) && isAbout(each.event, topic),
+    (each) => (!topic.isTimed || isInTime(each, topic)) && isAbout(each.event, topic),
   );
   const events = dated.map(({ event }) => event);
   const isApart =
@@ -123,19 +123,14 @@ function isAbout(event: RecordedEvent, topic: Topic): boolean {
 }
 
 function holdsWords(event: RecordedEvent, { words, names, isTimed }: Topic): boolean {
-  const { article, passage, span, statement, isCaption } = event;
+  const { passage, span, statement, isCaption } = event;
   // Most passages hold none of the words at all, and nothing else of these need be read. A caption is no passage.
   if (words !== null && !isCaption && !words.mayHold(passage, statement)) return false;
-  if (names.length > 0) {
-    const place = isCaption ? undefined : passage;
-    if (!names.every((name) => name.mayFit(statement, place))) return false;
-    const text = sliceSpan(article.text, span);
-    if (!names.every((name) => name.fits(text, statement, place))) return false;
-  }
+  if (!names.every((name) => name.fitsEvent(event))) return false;
   if (words === null) return true;
   if (isCaption) return words.holdsCaption(event);
   // How far a date reaches need not be read where the whole passage lacks words.
-  if (!words.holds(passage, [passage.span], statement)) return false;
+  if (!words.holdsWhole(passage, statement)) return false;
   // A time that was typed says which of the sentence's dates is meant; without one the words must be dated by it.
   return words.holds(passage, isTimed ? [span] : findReach(event), statement);
 }
