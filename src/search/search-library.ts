@@ -8,8 +8,7 @@ import type { ReadDocument } from './read-document.ts';
 import { type QueryReader, readQuery } from './read-query.ts';
 
 const DEFAULT_LIMIT = 50;
-/** Some of the best documents are no hits: so many for each hit that is wanted are ranked at first, and then more. */
-const RANKED_AT_FIRST = 2;
+/** Hardly any of the best documents are no hits. Where some are, so many times more are ranked. */
 const RANKED_MORE = 8;
 
 /** The passages and statements that hold the query's words, best first. Any text at all is a query. */
@@ -30,16 +29,22 @@ export function searchLibrary(
       return terms === null ? [] : [{ terms, share }];
     }),
   }));
+  const { keep } = query;
+  const telling = {
+    terms: new Set(wanted.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms))),
+    // The headline alone holds the words: that raises a passage among others but makes it no hit.
+    contextFrom: holdings.passages.length,
+    keep: (number: number) => keep === undefined || keep(findDocument(holdings, number)),
+  };
   let hits: Hit[] = [];
-  for (let most = limit * RANKED_AT_FIRST; ; most *= RANKED_MORE) {
-    const ranked = reader.index.rank(asked, most);
+  for (let most = limit; ; most *= RANKED_MORE) {
+    const ranked = reader.index.rank(asked, most, telling);
     hits = [];
     for (const { number, score } of ranked) {
       if (hits.length >= limit) break;
       const found = findDocument(holdings, number);
-      if (query.keep !== undefined && !query.keep(found)) continue;
       const coverage = measureCoverage(holdings, number, wanted);
-      // The headline alone holds the words: that raises a passage among others but makes it no hit.
+      // Of two words that are one only together it holds one.
       if (coverage === 0) continue;
       const readMatched = makeLazy(() => findMatched(holdings, number, concepts, readDocument(number)));
       hits.push(makeHit(found, score, coverage, readMatched));

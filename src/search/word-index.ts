@@ -1,7 +1,7 @@
 import type { Ranked } from './keep-best.ts';
 import { findPlace } from './numbers.ts';
 import type { Field, Postings } from './postings.ts';
-import { makeRanker } from './rank-postings.ts';
+import { makeRanker, type Wanted } from './rank-postings.ts';
 
 /** Documents by their words, ranked exactly as lunr would rank them in one index. Read only. */
 export interface WordIndex {
@@ -16,8 +16,11 @@ export interface WordIndex {
   findTerm(key: string): number | null;
   /** True where the document has the term in the field. */
   holds(number: number, term: number, field: Field): boolean;
-  /** The documents that hold a term of the query, best first, equals in the order of their numbers; the best `most`. */
-  rank(weights: ReadonlyMap<string, number>, most?: number): Ranked[];
+  /**
+   * The documents that hold a term of the query, or those of them that are `wanted`, best first, equals in the order of
+   * their numbers; the best `most`.
+   */
+  rank(weights: ReadonlyMap<string, number>, most?: number, wanted?: Wanted): Ranked[];
 }
 
 const NOBODY = new Uint32Array(0);
@@ -53,12 +56,12 @@ export function makeWordIndex(postings: Postings): WordIndex {
       const at = findPlace(documents, number, starts[term]!, end);
       return at < end && documents[at] === number;
     },
-    rank(weights, most = size) {
+    rank(weights, most = size, wanted) {
       const terms = [...weights].flatMap(([key, weight]) => {
         const term = numbers.get(key);
         return term === undefined ? [] : [[term, weight] as const];
       });
-      return rankTerms(terms, most);
+      return rankTerms(terms, most, wanted);
     },
   };
 }

@@ -60,6 +60,24 @@ describe('rank', () => {
   });
 });
 
+test.each<[string, string[], number, (number: number) => boolean, number[]]>([
+  ['one of the terms', ['storm'], 0, () => true, [0]],
+  ['a term of the context from some document on', ['berg'], 2, () => true, [2]],
+  ['such as are kept', ['boat', 'berg'], 0, (number) => number !== 0, [1, 2]],
+])('only documents with %s are ranked', (_what, keys, contextFrom, keep, numbers) => {
+  const terms = new Set(keys.map((key) => index.findTerm(key)!));
+  const ranked = index.rank(
+    new Map([
+      ['boat', 1],
+      ['storm', 1],
+      ['berg', 1],
+    ]),
+    9,
+    { terms, contextFrom, keep },
+  );
+  expect(ranked.map(({ number }) => number).toSorted()).toEqual(numbers);
+});
+
 test('documents are counted by words and context and found by words', () => {
   expect(index.countDocuments('boat')).toBe(3);
   expect([...index.findDocuments('boat')]).toEqual([0, 1]);
