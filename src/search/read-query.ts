@@ -78,12 +78,13 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
 
   const plains = words.map(({ plain }) => plain);
   const inPhrases = new Set<number>();
+  const shared = new Map<number, Way[]>();
   for (let i = 0; i < words.length && asked.size < MOST_CONCEPTS; i++) {
     if (inPhrases.has(i)) continue;
     const word = words[i]!;
     const next = words[i + 1];
     const phrase = related ? findNewsPhrase(plains, i) : null;
-    if (phrase !== null) {
+    if (phrase?.isPhrasal === true) {
       for (const place of phrase.places) inPhrases.add(place);
       const parts = phrase.places.map((place) => plains[place]!);
       const own = analyser.readKeys(parts.join(' '));
@@ -95,6 +96,9 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
       ask(parts.join(' '), typed, [...asTyped, ...readNewsWords(phrase.others)]);
       continue;
     }
+    // "Lose money": what stands for both words stands for each of them.
+    const forAll = readNewsWords(phrase?.others ?? []);
+    for (const place of phrase?.places ?? []) shared.set(place, [...(shared.get(place) ?? []), ...forAll]);
     const typed = text.slice(word.start, word.end).replace(INVISIBLE, '');
     if (next !== undefined && isOneWord(word, next)) {
       const both = text.slice(word.start, next.end).replace(INVISIBLE, '');
@@ -123,7 +127,8 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
       ...(corrected === undefined ? [] : [{ keys: [corrected], share: near!.share }]),
     ];
     const taken = new Set(known.flatMap(({ keys }) => keys));
-    const news = related ? readNewsWords(listNewsWords(word.plain)) : [];
+    const single = related ? readNewsWords(listNewsWords(word.plain)) : [];
+    const news = [...single, ...(shared.get(i) ?? [])];
     const further = [...news, ...kin].filter(({ keys }) => keys.some((key) => !taken.has(key)));
     if (used === null && !isHeld) unknown.add(typed);
     ask(corrected ?? word.key, typed, [...known, ...further]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNewsPhrase, listNewsWords } from '../../src/search/list-news-words.ts';
+import newsWords from '../../src/search/news-words.json' with { type: 'json' };
 
 const join = (words: readonly (readonly string[])[]) => words.map((parts) => parts.join(' '));
 
@@ -28,9 +29,26 @@ describe('a phrase is found', () => {
   });
 
   test.each([
+    ['that says something else than its words', 'they gave up', true],
+    ['that says what its words say', 'they lost money', false],
+  ])('%s', (_how, text, isPhrasal) => {
+    expect(findNewsPhrase(text.split(' '), 1)?.isPhrasal).toBe(isPhrasal);
+  });
+
+  test.each([
     ['where a part is missing', 'they gave it'],
     ['where its parts stand far apart', 'they gave it to all of them and went up'],
   ])('not %s', (_why, text) => {
     expect(findNewsPhrase(text.split(' '), 1)).toBeNull();
   });
+});
+
+test('every group of the list has words to look up and words to be found', () => {
+  const groups = Object.values(newsWords).flat();
+  const faults = groups.filter((group) => {
+    const members = group.split(' ');
+    const isWhole = members.every((each) => /^[a-z0-9']+(?:[_-][a-z0-9']+)*-?$/u.test(each));
+    return !isWhole || new Set(members).size < 2 || members.every((each) => each.endsWith('-'));
+  });
+  expect(faults).toEqual([]);
 });

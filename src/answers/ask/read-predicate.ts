@@ -186,7 +186,7 @@ function settle(question: Question, verb: number | null): number | null {
     findNewsPhrase(
       words.map((word) => word.term),
       verb,
-    ) !== null;
+    )?.isPhrasal === true;
   if (isPhrase || !leansOnObject(term)) return verb;
   const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
   const object = first === undefined ? undefined : findHead(rest, first);
