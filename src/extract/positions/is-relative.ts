@@ -7,8 +7,11 @@ export function isRelative(tokens: readonly Token[], from: number): boolean {
   if (before === undefined || before.shape === 'sign') return false;
   if (['which', 'whom', 'what', 'than', 'where'].includes(before.word)) return true;
   const outer = tokens[from - 2];
-  if (before.word === 'that' || before.word === 'neither')
-    return outer !== undefined && (outer.shape === 'sign' || isNoun(outer) || outer.word === 'that');
+  if (before.word === 'that' || before.word === 'neither') {
+    // "a transfer that the ministry regards as dangerous"
+    const isNew = ['a', 'an'].includes(tokens[from - 3]?.word ?? '');
+    return outer !== undefined && (isNew || outer.shape === 'sign' || isNoun(outer) || outer.word === 'that');
+  }
   return isNoun(before);
 }
 

@@ -104,6 +104,8 @@ function isIdiom(words: readonly ReadWord[], at: number): boolean {
   // "according to" is no accord.
   if (words[at]!.plain === 'according') return true;
   const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
+  // "in exchange" is a condition.
+  if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
   return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
 }
 

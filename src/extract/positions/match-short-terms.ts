@@ -9,6 +9,11 @@ export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Is
 /** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
 const POINTING = makeWordSet('the this that these those such its their his her our a an');
 
+/** Of these there are many everywhere. */
+const COUNTED = makeWordSet(
+  'year years month months week weeks day days half third thirds quarter quarters per cent percent',
+);
+
 const OTHER = makeWordSet('other some any more no many few');
 
 const TIMES = new Set(['before', 'after', 'since', 'during']);
@@ -37,14 +42,15 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       const last = words.at(-1);
       // "at the table" is no name with a last word that could stand for it.
       if (last === undefined || words.some(({ key }) => key === null)) continue;
-      // Nor is "the president" somebody's legitimate one.
-      if (words.length > 1 && ROLE_NOUNS.has(last.plain)) continue;
-      owners.set(last.key!, (owners.get(last.key!) ?? new Set()).add(issue));
+      // Nor is "the president" somebody's legitimate one, or "this year" a dry one.
+      if (words.length > 1 && (ROLE_NOUNS.has(last.plain) || COUNTED.has(last.plain))) continue;
+      const head = readSingular(last);
+      owners.set(head, (owners.get(head) ?? new Set()).add(issue));
     }
   }
   return (words, named) =>
     words.flatMap((word, at) => {
-      const meant = word.key === null ? undefined : owners.get(word.key);
+      const meant = word.key === null ? undefined : owners.get(readSingular(word));
       const [issue] = meant ?? [];
       if (issue === undefined || meant!.size > 1 || apart.has(word.key!) || !named.has(issue)) return [];
       const before = words[at - 1];
@@ -60,6 +66,11 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       const span = { start: word.start, end: word.end };
       return [{ issue, span, places: [span], words: 1 }];
     });
+}
+
+/** "Freezes" shorten what "freeze" does, "freezing" does not. */
+function readSingular({ plain }: ReadWord): string {
+  return plain.replace(/s$/u, '');
 }
 
 /**

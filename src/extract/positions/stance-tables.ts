@@ -77,7 +77,7 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   in|out; draw up; lodge; launch; take legal; go to court; sue; appeal; litigate; dispatch; offer to; agree that;
   realise; realize; remember that; overlook; treat; speak about; talk of|about|up|down; write off; take … as|for;
   take it; construe; sell … as; dismiss … as; would like; would rather; would sooner; would prefer; would welcome;
-  would love; would hate; would wish; would want; would not mind; should like; have to; have yet to; have
+  would love; would hate; would wish; would want; would not mind; should like; have yet to; have
   sympathy; have every sympathy; have some sympathy; have set … sights; have … heart set; have no view; have a
   view; have no opinion; have a problem; have … problem with; have mixed; have no illusions; have no doubt; have
   doubts; have little doubt; have a duty; have a plan; have a right; have the right; have priority; have no

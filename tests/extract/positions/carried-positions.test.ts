@@ -131,6 +131,11 @@ describe('a stance that names no issue is on what was told before', () => {
       'Arland and Borland met.\n- The toll. Both sides favour a board of seven judges.',
       ['Arland toll - «favour»', 'Borland toll - «favour»'],
     ],
+    [
+      'what a relative clause behind it is on',
+      'The toll is a burden that Borland rejects.',
+      ['Borland toll rejects «rejects»'],
+    ],
     ['nothing that only another is urged to', 'The toll rose. Arland urged Borland to act.', []],
     [
       'whatever a clause behind it tells of others',
@@ -159,6 +164,7 @@ describe('what is named shortly or otherwise', () => {
       { name: 'deposit', terms: ['deposits'] },
       { name: 'weapons', terms: ['arms'] },
       { name: 'strangers', terms: ['foreigners'] },
+      { name: 'water', terms: ['dry years', 'exchange'] },
     ],
   };
   test.each([
@@ -183,6 +189,9 @@ describe('what is named shortly or otherwise', () => {
       'The deposits rose. Arland rejects other deposits to freeze.',
       ['Arland deposit rejects «rejects»'],
     ],
+    ['no other word made of that one', 'The rent freeze began. Arland expects a freezing winter.', []],
+    ['no time that only counts', 'Dry years began. Arland said the year was loud.', []],
+    ['nothing that is done in exchange', 'Arland wants two boats in exchange.', []],
     ['no part of a compound in another order', 'Arland rejects freeze-wanted rents.', []],
     ['no deed for a plural', 'Arland rejects the arming of a coast.', []],
     ['no quality for people', 'Arland rejects a foreign coast.', []],
@@ -413,7 +422,7 @@ describe('a party’s own document', () => {
     [
       'with a danger that it tells of',
       { title: 'Statement of Arland', text: 'We say what we think. Tolls are a danger that we cannot see.' },
-      ['Arland toll - «cannot»'],
+      ['Arland toll - «cannot see»'],
     ],
     [
       'with what it bids others do',
