@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commands, inWords } from '../commands/index.ts';
+import { prepareAnswers } from './answers/prepare-answers.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { keepCorrection } from './corpus/keep-correction.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
@@ -15,6 +16,7 @@ import { startFeeds } from './feeds/poll/start-feeds.ts';
 import { PortTakenError } from './local/port-taken-error.ts';
 import { makeLog, redact } from './log.ts';
 import { type LiveLibrary, openLiveLibrary } from './search/live-library.ts';
+import { finishInPieces } from './search/pieces.ts';
 import { openStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -34,8 +36,18 @@ async function start(): Promise<void> {
   const store = await openStore({ url: config.DATABASE_URL ?? null, dir: config.LIBRARY_DIR });
 
   const isLocal = config.DISCORD_TOKEN === undefined;
-  const onFault = (fault: unknown) => log.error({ err: fault }, 'the local channel failed');
-  const local = isLocal ? await startLocal(config.PORT, token, onFault) : null;
+  const local = isLocal
+    ? await startLocal(config.PORT, token, (fault) => log.error({ err: fault }, 'the local channel failed'))
+    : null;
+  const prepare = () =>
+    finishInPieces(prepareAnswers(live.library)).catch((fault) =>
+      log.error({ err: fault }, 'what answers need could not be prepared'),
+    );
+  const refresh = async () => {
+    const added = await live.refresh();
+    prepare();
+    return added;
+  };
   const bot = {
     ...{ commands, inWords, log },
     // It grows while the bot answers.
@@ -47,7 +59,7 @@ async function start(): Promise<void> {
     limit: makeQuestionLimit(USUAL_RATE),
     keepCorrection: async (correction: CorrectionRecord) => {
       keepCorrection(config.SEEDS_DIR, correction);
-      await live.refresh();
+      await refresh();
     },
     now: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
@@ -57,7 +69,7 @@ async function start(): Promise<void> {
     ...{ mayReachPrivate: config.FETCH_PRIVATE === 'yes', seedsDir: config.SEEDS_DIR },
     ...{ feeds: store.feeds, log, now: Date.now },
     library: () => live.library,
-    refresh: () => live.refresh(),
+    refresh,
   });
   const client = await startBot(bot, {
     token,
@@ -82,6 +94,7 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`ready: ${local?.url ?? `${client.user.tag}, in ${client.guilds.cache.size} servers`}`);
   if (!local) console.log(`To add it to a server: ${inviteLink(client.application.id)}`);
+  prepare();
 }
 
 /** A small Discord on this machine. A bot that has a token never needs it, and then it takes no memory. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { foldText } from '../text/fold.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
+import { finish, type Pieces } from './pieces.ts';
 
 /** A hunspell dictionary: its words, and the affixes that a word's flags allow it. */
 interface Dictionary {
@@ -26,21 +27,29 @@ const AFFIX_RULE = /^([PS])FX (\S) +(\S+) +([a-z]+) +(\S+)$/gm;
 
 const require = createRequire(import.meta.url);
 let loaded: Dictionary | undefined;
+/** So many entries are read without a stop. */
+const AT_ONCE = 5000;
 
 /**
  * True where a dictionary of English holds the word, in British or American spelling, with or without an ending. `word`
  * is folded and has no apostrophe. The first call reads the dictionary from disk and takes some tens of milliseconds.
  */
 export function isEnglishWord(word: string): boolean {
-  loaded ??= readDictionary();
-  return isHeld(word, loaded) || isHeld(unifySpelling(word), loaded);
+  const dictionary = finish(readDictionary());
+  return isHeld(word, dictionary) || isHeld(unifySpelling(word), dictionary);
 }
 
-/** Reads the files of https://github.com/wooorm/dictionaries, whose format is that of the manual page hunspell(5). */
-function readDictionary(): Dictionary {
+/**
+ * Reads the dictionary, with stops in between, from the files of https://github.com/wooorm/dictionaries, whose format is
+ * that of the manual page hunspell(5).
+ */
+export function* readDictionary(): Pieces<Dictionary> {
+  if (loaded !== undefined) return loaded;
   const folder = dirname(require.resolve('dictionary-en'));
   const flags = new Map<string, string>();
-  for (const entry of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
+  const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split('\n');
+  for (const [i, entry] of lines.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const [word = '', own = ''] = entry.split('/');
     const folded = foldText(word).replaceAll("'", '');
     flags.set(folded, (flags.get(folded) ?? '') + own);
@@ -51,11 +60,12 @@ function readDictionary(): Dictionary {
     ...{ flag, strip: strip === '0' ? '' : strip!, add },
     condition: new RegExp(side === 'P' ? `^${condition}` : `${condition}$`),
   }));
-  return {
+  loaded = {
     flags,
     prefixes: affixes.filter(({ side }) => side === 'P'),
     suffixes: affixes.filter(({ side }) => side === 'S'),
   };
+  return loaded;
 }
 
 function isHeld(word: string, { flags, prefixes, suffixes }: Dictionary): boolean {

@@ -74,8 +74,13 @@ function measureApart({ seedsDir, libraryDir }: Place, size: number): Promise<Sc
 }
 
 function sayFigures(figures: ScaleFigures, before: ScaleFigures | null): void {
-  const { ready, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket } = figures;
+  const { ready, preparing, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket } = figures;
   say('ready from the file', `${ready.toFixed(0)} ms, with the texts${grew(ready, before?.ready)}`);
+  const [whole, stop, first] = [preparing.whole, preparing.stop, preparing.first].map((ms) => ms.toFixed(0));
+  say(
+    'answers prepared',
+    `in ${whole} ms after that, longest stop ${stop} ms; then the first one took ${first} ms`,
+  );
   const [program, all, end] = [memoryOfProgram, memory, memoryAtEnd].map((bytes) =>
     (bytes / MEGABYTE).toFixed(0),
   );

@@ -4,6 +4,7 @@ import { makeAsked } from '../../src/answers/answer.ts';
 import { answerAsk } from '../../src/answers/ask/ask.ts';
 import { answerCheck } from '../../src/answers/check/check-quotation.ts';
 import { answerPositions } from '../../src/answers/positions/positions.ts';
+import { prepareAnswers } from '../../src/answers/prepare-answers.ts';
 import { suggestNames } from '../../src/answers/suggest.ts';
 import { answerTimeline } from '../../src/answers/timeline/timeline.ts';
 import { answerPerson } from '../../src/answers/who-said/person.ts';
@@ -19,6 +20,8 @@ import { makeAlteredQuotations, makePlainQuestions, makeQueries } from './scale-
 export interface ScaleFigures {
   /** From nothing to a library that answers: reading the folder and loading the file. */
   readonly ready: number;
+  /** How long what answers need is prepared then, the longest stop in it, and how long the first question takes after it. */
+  readonly preparing: { readonly whole: number; readonly stop: number; readonly first: number };
   readonly memoryOfProgram: number;
   /** Once it is ready, and at the end of all questions. */
   readonly memory: number;
@@ -49,6 +52,7 @@ const memory = await readMemory();
 const { library } = live;
 const { people, parties, issues } = library.corpus;
 
+const preparing = await measurePreparing();
 const timings: Record<string, Timing> = {};
 const asked: (() => unknown)[] = [];
 const time = async <T>(name: string, inputs: readonly T[], work: (input: T) => unknown) => {
@@ -116,12 +120,29 @@ const socket = await benchSocket(library, makeQueries(library, 2, CALLS / 4)).ca
 const others: Record<string, Record<string, Timing>> = {};
 for (const name of beside) others[name] = await timeOther(name);
 const figures: ScaleFigures = {
-  ...{ ready, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket, others },
+  ...{ ready, preparing, memoryOfProgram, memory, memoryAtEnd, timings, any, growth, socket, others },
 };
 process.send?.(figures, () => process.exit());
 
 function nameSearch(length: number): string {
   return `search, words: ${length}`;
+}
+
+async function measurePreparing(): Promise<ScaleFigures['preparing']> {
+  let stop = 0;
+  const begun = performance.now();
+  const work = prepareAnswers(library);
+  for (;;) {
+    const before = performance.now();
+    if (work.next().done) break;
+    stop = Math.max(stop, performance.now() - before);
+    await new Promise(setImmediate);
+  }
+  const whole = performance.now() - begun;
+  const [question] = makePlainQuestions(library).who!;
+  const asked = performance.now();
+  answerAsk({ question: question!, as: null }, library);
+  return { whole, stop, first: performance.now() - asked };
 }
 
 /** What the process holds, once nothing is left to collect and what was has been given back, which takes its time. */

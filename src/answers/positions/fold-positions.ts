@@ -27,9 +27,14 @@ export function citeFoldedRow({ row, carriers }: FoldedRow, library: Library): P
 
 /** How many are left of the positions once those are folded that carry one statement; of two as long the latest is kept. */
 export function countFolded(rows: readonly PositionRow[], library: Library): number {
-  const count = foldRows(rows, library).length;
+  const whole = findWhole(rows);
+  const known = whole && counts.get(whole);
+  if (known) return known;
+  const own = foldRows(rows, library).length;
   // Most are like no other one, and then their order does not matter.
-  return count === rows.length ? count : foldRows(rows.toSorted(compareLatest), library).length;
+  const count = own === rows.length ? own : foldRows(rows.toSorted(compareLatest), library).length;
+  if (whole !== null) counts.set(whole, count);
+  return count;
 }
 
 /** The latest first. ISO days sort letter by letter. */
@@ -44,17 +49,21 @@ export function citeRow({ position, wider, beside }: PositionRow, library: Libra
 
 /** By all positions of a party on an issue: nearly every question asks for some of these, and none changes them. */
 const folds = new WeakMap<readonly PositionRow[], readonly Folded[]>();
+const counts = new WeakMap<readonly PositionRow[], number>();
 
 function foldRows(rows: readonly PositionRow[], library: Library): readonly Folded[] {
-  const whole = rows[0]?.whole ?? [];
-  if (!areSame(rows, whole)) return foldAnew(rows, library);
+  const whole = findWhole(rows);
+  if (whole === null) return foldAnew(rows, library);
   const folded = folds.get(whole) ?? foldAnew(rows, library);
   folds.set(whole, folded);
   return folded;
 }
 
-function areSame(some: readonly PositionRow[], others: readonly PositionRow[]): boolean {
-  return some.length === others.length && some.every(({ number }, i) => number === others[i]!.number);
+/** All positions of a party on an issue where these are all of them, in their order; else null. */
+function findWhole(rows: readonly PositionRow[]): readonly PositionRow[] | null {
+  const whole = rows[0]?.whole ?? [];
+  const isWhole = rows.length === whole.length && rows.every(({ number }, i) => number === whole[i]!.number);
+  return isWhole ? whole : null;
 }
 
 function foldAnew(rows: readonly PositionRow[], library: Library): readonly Folded[] {

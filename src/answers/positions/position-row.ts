@@ -1,6 +1,7 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { Library } from '../../search/library.ts';
+import { finish, type Pieces } from '../../search/pieces.ts';
 import type { Citation } from '../item.ts';
 import { datePosition, readFirstDay } from './cite-position.ts';
 
@@ -27,11 +28,21 @@ export interface PositionRow {
 /** A library never changes, and every question looks through all of its positions. */
 const listed = new WeakMap<Library, readonly PositionRow[]>();
 
+/** So many are listed without a stop. */
+const AT_ONCE = 1000;
+
 export function listRows(library: Library): readonly PositionRow[] {
+  return finish(makeRows(library));
+}
+
+/** What `listRows` does, with stops in between. */
+export function* makeRows(library: Library): Pieces<readonly PositionRow[]> {
   const known = listed.get(library);
   if (known !== undefined) return known;
   const wholes = new Map<Issue, Map<Party, PositionRow[]>>();
-  const rows = library.positions.map((position, number): PositionRow => {
+  const rows: PositionRow[] = [];
+  for (const [number, position] of library.positions.entries()) {
+    if (number % AT_ONCE === 0) yield;
     const { party, issue, span } = position;
     const { article, paragraph } = position.passage;
     const day = readFirstDay(datePosition(position), article);
@@ -42,8 +53,8 @@ export function listRows(library: Library): readonly PositionRow[] {
     wholes.set(issue, ofIssue.set(party, whole));
     const row = { position, whole, number, citation, party, issue, place, day, wider: false, beside: false };
     whole.push(row);
-    return row;
-  });
+    rows.push(row);
+  }
   listed.set(library, rows);
   return rows;
 }

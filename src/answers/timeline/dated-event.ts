@@ -2,6 +2,7 @@ import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { type LikeEvent, nameLikeness } from '../../extract/events/group-events.ts';
 import type { Library } from '../../search/library.ts';
+import { finish, type Pieces } from '../../search/pieces.ts';
 import type { Days } from '../answer.ts';
 
 /** An event with what every timeline asks of it, before it is known whether any of it is shown. */
@@ -14,18 +15,28 @@ export interface DatedEvent extends LikeEvent {
 /** A library never changes, and every timeline looks through all of its events. */
 const listed = new WeakMap<Library, readonly DatedEvent[]>();
 
+/** So many events are dated without a stop. */
+const AT_ONCE = 500;
+
 /** The events of the record, the earliest first; what is known less exactly comes before what lies in it. */
 export function listDatedEvents(library: Library): readonly DatedEvent[] {
+  return finish(dateEvents(library));
+}
+
+/** What `listDatedEvents` does, with stops in between. */
+export function* dateEvents(library: Library): Pieces<readonly DatedEvent[]> {
   const known = listed.get(library);
   if (known !== undefined) return known;
   const [tellings, likenesses] = [makeNumberer(), makeNumberer()];
-  const dated = library.events.flatMap((event): DatedEvent[] => {
+  const dated: DatedEvent[] = [];
+  for (const [i, event] of library.events.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const days = boundDate(event.date.value);
-    if (days === null) return [];
-    const told = tellings(nameTelling(event));
+    if (days === null) continue;
     const likeness = nameLikeness(event);
-    return [{ event, days, told, likeness: likeness === null ? null : likenesses(likeness) }];
-  });
+    const own = likeness === null ? null : likenesses(likeness);
+    dated.push({ event, days, told: tellings(nameTelling(event)), likeness: own });
+  }
   dated.sort((a, b) => compareDays(a.days.first, b.days.first) || compareDays(b.days.last, a.days.last));
   listed.set(library, dated);
   return dated;
