@@ -1,10 +1,14 @@
+import { PREPOSITIONS } from '../extract/grammar-words.ts';
 import { type Actor, type ActorFinder, makeActorFinder } from '../extract/positions/find-actors.ts';
 import { chooseReferent, findLeaders } from '../extract/positions/find-leaders.ts';
 import { findStances } from '../extract/positions/find-stances.ts';
+import { skipToVerb } from '../extract/positions/read-subject.ts';
 import type { Library } from '../search/library.ts';
+import { isSpeechVerb } from '../search/related-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
+import { makeWordSet } from '../text/word-set.ts';
 import type { Attribution, Item } from './item.ts';
 
 const finders = new WeakMap<Library, ActorFinder>();
@@ -31,7 +35,9 @@ export function findWhose(
   const meant = former && findMeant(tokens, readTokens(article.text, former), findActors);
   const actors = [...(meant ? [meant] : []), ...findActors(tokens)];
   const [first] = findStances(tokens, actors, []).toSorted((a, b) => a.subject.from - b.subject.from);
-  const actor = actors.find(({ from, to }) => first && from < first.subject.to && to > first.subject.from);
+  const actor =
+    actors.find(({ from, to }) => first && from < first.subject.to && to > first.subject.from) ??
+    actors.find((each) => tellsSpeech(tokens, each));
   if (actor === undefined) return null;
   const { person, party } = actor;
   const mention = { start: tokens[actor.from]!.start, end: tokens[actor.to - 1]!.end };
@@ -41,6 +47,16 @@ export function findWhose(
     certainty: actor === meant ? 'pronoun' : 'named',
   };
 }
+
+/** "Roe has warned", "the ministry thanked": a verb of saying behind its subject. */
+function tellsSpeech(tokens: readonly Token[], { from, to }: Actor): boolean {
+  if (PREPOSITIONS.has(tokens[from - 1]?.word ?? '')) return false;
+  let at = skipToVerb(tokens, to) ?? tokens.length;
+  while (HELPING.has(tokens[at]?.word ?? '') || tokens[at]?.word.endsWith('ly')) at++;
+  return at < tokens.length && isSpeechVerb(tokens[at]!.word);
+}
+
+const HELPING = makeWordSet('has have had also later then again');
 
 /** Whom a pronoun that opens the sentence means: the one whom the sentence before tells of. */
 function findMeant(

@@ -31,6 +31,8 @@ const PARTS: Readonly<Record<PartOfSpeech, string>> = { n: 'noun', v: 'verb', a:
  */
 const LEADING = new Set(['+', '&', '~']);
 const MOST_REMEMBERED = 5000;
+/** https://wordnet.princeton.edu/documentation/lexnames5wn */
+const COMMUNICATION = 32;
 
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Files>();
@@ -70,6 +72,29 @@ export function isVerb(word: string, inflected: boolean): boolean {
   return forms.some(([base, part]) => part === 'v' && findSenses(base, 'v').length > 0);
 }
 
+/** The verbs for a deed that a folded noun names: seizure → seize, arrival → arrive. */
+export function listDeeds(noun: string): readonly string[] {
+  if (!WORD.test(noun)) return [];
+  const places = findSenses(noun, 'n').slice(0, MOST_SENSES);
+  const deeds = places.flatMap((place) => {
+    const set = readSet('n', place);
+    const made = set.pointers.filter(
+      ({ symbol, part, from }) => symbol === '+' && part === 'v' && set.words[from - 1] === noun,
+    );
+    return made.map(({ place: to, to: at }) => readSet('v', to).words[at - 1] ?? '');
+  });
+  return [...new Set(deeds)].filter((each) => each !== '' && !each.includes('_'));
+}
+
+/** True for a form of a verb that most often means to say something in some way: "thanked", "warns". */
+export function isSpeechVerb(word: string): boolean {
+  if (!WORD.test(word)) return false;
+  return listBaseForms(word).some(([base, part]) => {
+    const [first] = part === 'v' ? findSenses(base, 'v') : [];
+    return first !== undefined && readSet('v', first).file === COMMUNICATION;
+  });
+}
+
 function findRelated(word: string): RelatedWord[] {
   const same = new Set<string>();
   const made = new Set<string>();
@@ -103,6 +128,8 @@ function findSenses(base: string, part: PartOfSpeech): number[] {
 }
 
 interface WordSet {
+  /** The number of the lexicographers' file that it is of. */
+  readonly file: number;
   /** True for one thing of its kind, which has a name. */
   readonly isInstance: boolean;
   readonly words: readonly string[];
@@ -110,6 +137,8 @@ interface WordSet {
     readonly part: PartOfSpeech;
     readonly place: number;
     readonly from: number;
+    /** The word of the other set that it leads to. */
+    readonly to: number;
     readonly symbol: string;
   }[];
 }
@@ -124,21 +153,17 @@ function readSet(part: PartOfSpeech, place: number): WordSet {
   const first = 5 + 2 * count;
   const pointers = Array.from({ length: Number(fields[first - 1]) || 0 }, (_, i) => {
     const [symbol = '', to, kind = '', ends = ''] = fields.slice(first + 4 * i, first + 4 * i + 4);
-    const from = Number.parseInt(ends.slice(0, 2), 16);
-    return { symbol, place: Number(to), part: kind === 's' ? 'a' : kind, from };
+    const [from, end] = [ends.slice(0, 2), ends.slice(2)].map((each) => Number.parseInt(each, 16));
+    return { symbol, place: Number(to), part: kind === 's' ? 'a' : kind, from: from!, to: end! };
   });
   return {
     words,
+    file: Number(fields[1]),
     // https://wordnet.princeton.edu/documentation/wninput5wn : "@i" points to what it is an instance of.
     isInstance: pointers.some(({ symbol }) => symbol === '@i'),
     pointers: pointers
       .filter(({ symbol, part: kind }) => LEADING.has(symbol) && kind in PARTS)
-      .map(({ place: to, part: kind, from, symbol }) => ({
-        place: to,
-        part: kind as PartOfSpeech,
-        from,
-        symbol,
-      })),
+      .map((each) => ({ ...each, part: each.part as PartOfSpeech })),
   };
 }
 

@@ -13,6 +13,7 @@ const library = makeLibrary(
         'Berg proposed to build a second lock.',
         'The Dock Guild has ruled out any night shift at the pier.',
         'Berg came back with a lantern. She is against selling the crane.',
+        'Berg thanked the divers for their torches.',
         'Berg met the Dock Guild under a broken lamp.',
         'Nobody wanted the barge any longer.',
       ].join('\n'),
@@ -40,6 +41,7 @@ test.each([
   ['a proposal', 'a second lock', 'Anna Berg', 'named'],
   ['a refusal of a party', 'any night shift at the pier', 'Dock Guild', 'named'],
   ['a pronoun of the sentence before', 'selling the crane', 'Anna Berg', 'pronoun'],
+  ['words that it does not quote', 'the divers for their torches', 'Anna Berg', 'named'],
   ['a deed is no stance', 'a broken lamp', null, undefined],
   ['nobody of the record', 'the barge any longer', null, undefined],
 ])('whose stance the outlet tells: %s', (_name, words, who, as) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listBaseForms } from '../../src/search/base-forms.ts';
-import { listRelatedWords } from '../../src/search/related-words.ts';
+import { isSpeechVerb, listDeeds, listRelatedWords } from '../../src/search/related-words.ts';
 
 describe('related words', () => {
   test.each([
@@ -30,6 +30,24 @@ describe('related words', () => {
   test('are read once', () => {
     expect(listRelatedWords('mediate')).toBe(listRelatedWords('mediate'));
   });
+});
+
+test.each([
+  ['seizure', ['seize']],
+  ['arrival', ['arrive']],
+  ['lantern', []],
+  ['~', []],
+])('the deeds that “%s” names are %j', (noun, deeds) => {
+  expect(listDeeds(noun)).toEqual(deeds);
+});
+
+test.each([
+  ['thanked', true],
+  ['warns', true],
+  ['seized', false],
+  ['~', false],
+])('“%s” says something: %s', (verb, says) => {
+  expect(isSpeechVerb(verb)).toBe(says);
 });
 
 test.each([

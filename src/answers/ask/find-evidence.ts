@@ -4,6 +4,7 @@ import type { Hit, Library, NameFound } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
+import { findWhose } from '../find-whose.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
@@ -49,12 +50,12 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
-    .map((sentence) => weighSentence(sentence, parts, asks, speaker !== null))
+    .map((sentence) => weighSentence(sentence, parts, asks, speaker !== null, amount !== null))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const tellsAsked = ({ sentence }: Evidence) =>
     // Whoever is asked what was said may be told that nothing was.
-    (wanted.asksSaying || !leavesUntold(sentence)) &&
+    (wanted.asksSaying || !(leavesUntold(sentence) || ASKING.test(sentence.text))) &&
     (asks !== 'when' || tellsTime(sentence, library)) &&
     (wanted.attribute === null || tellsOf(sentence, wanted.attribute, words, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&
@@ -93,6 +94,9 @@ function keepBest(found: readonly Evidence[]): Evidence[] {
   });
 }
 
+// Another one who asks gives no answer: "will the ferry sail by Easter?"
+const ASKING = /\?["”’'»)]*\s*$/u;
+
 // "The union has also offered", "alongside the employers"
 const MORE_OF_IT = /\b(?:also|alongside|besides|too|other|others|another|likewise|as\s+well\s+as)\b/iu;
 
@@ -122,9 +126,13 @@ function matchSpeaker(typed: string, library: Library): (sentence: LoneSentence)
   const who = findSpeaker(typed, library);
   const [name] = library.findNames(typed);
   const party = name !== undefined && 'party' in name.who ? name.who.party : null;
-  return ({ statement, names }) =>
-    (statement !== null && who?.fits(attribute(statement))) ||
-    (party !== null && names().some((each) => 'party' in each && each.party === party));
+  const tells = ({ passage: { article, paragraph }, span }: LoneSentence) => {
+    const whose = findWhose({ article, paragraph, span }, library);
+    return whose !== null && who?.fits(whose) === true;
+  };
+  return (sentence) =>
+    (sentence.statement === null ? tells(sentence) : who?.fits(attribute(sentence.statement))) ||
+    (party !== null && sentence.names().some((each) => 'party' in each && each.party === party));
 }
 
 /** True where the sentence names somebody who is not of the party that is known already. */

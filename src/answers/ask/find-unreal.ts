@@ -23,7 +23,7 @@ const BEFORE = new RegExp(String.raw`\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${RE
 const FIGURE = /\bat\s+the\s+end\s+of\s+the\s+day\b|\bin\s+the\s+end\b/giu;
 /** Behind these what follows "to" did happen, or did not: either tells. */
 const TOLD =
-  /\b(?:manag|began|begin|begun|start|continu|help|forc|refus|resist|fail|declin|unwilling|reject|went|came)\w*(?:\s+[\p{L}'’-]+){0,6}?\s*$/iu;
+  /\b(?:invok|used?\b|using|manag|began|begin|begun|start|continu|help|forc|refus|resist|fail|declin|unwilling|reject|went|came)\w*(?:\s+[\p{L}\p{Nd}'’-]+){0,6}?\s*$/iu;
 /** As far back as a governing word stands. */
 const LOOK_BACK = 60;
 

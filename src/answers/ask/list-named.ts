@@ -1,5 +1,6 @@
-import type { Person } from '../../corpus/corpus.ts';
+import type { Party, Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
+import { isNoun } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
@@ -10,6 +11,8 @@ import type { LoneSentence } from './read-sentences.ts';
 /** A name or office in a question, and whom it means. */
 export interface Named {
   readonly span: Span;
+  /** The noun by which it names an organ of a party, "the island's delegation": the party is named without it, too. */
+  readonly organ: string | null;
   /** What may stand for the name in a sentence. */
   readonly pronouns: ReadonlySet<string>;
   readonly isNamed: (sentence: LoneSentence) => boolean;
@@ -44,10 +47,18 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
   };
   return {
     span,
+    organ: 'party' in who ? findOrgan(words.slice(span.start, span.end), who.party) : null,
     pronouns: 'person' in who ? OF_PEOPLE : OF_PARTIES,
     isNamed: ({ names }) => names().some(isMeant),
     speaks: ({ statement }) => statement !== null && speaker?.fits(attribute(statement)) === true,
   };
+}
+
+function findOrgan(typed: string, { name }: Party): string | null {
+  const [first, ...more] = tokenizeWords(typed).map(({ term }) => term);
+  const last = more.at(-1);
+  const own = tokenizeWords(name).map(({ term }) => term);
+  return first !== undefined && last !== undefined && isNoun(last) && !own.includes(last) ? last : null;
 }
 
 /** The offices of the record's people that the words name, in full or by their last words: "foreign minister". */
@@ -67,6 +78,7 @@ function listOffices(words: string, { corpus }: Library): Named[] {
     const last = tokens[from + office.split(' ').length - 1]!;
     return {
       span: { start: tokens[from]!.start, end: last.end },
+      organ: null,
       pronouns: OF_PEOPLE,
       isNamed: ({ names, text }) =>
         names().some((who) => 'person' in who && people.includes(who.person)) ||

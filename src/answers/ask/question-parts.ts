@@ -1,7 +1,7 @@
 import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun, isVerb } from '../../search/related-words.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { When } from '../timeline/read-when.ts';
 import { IN_PLACE, listNamed } from './list-named.ts';
@@ -65,7 +65,7 @@ export function listParts(
     for (const each of own) taken.add(each);
     return own;
   };
-  for (const { span, isNamed, speaks, pronouns } of listNamed(words, library)) {
+  for (const { span, organ, isNamed, speaks, pronouns } of listNamed(words, library)) {
     const own = take(span);
     if (own.length === 0) continue;
     const weight = Math.max(...own.map(weighConcept));
@@ -80,6 +80,13 @@ export function listParts(
       hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence)),
       mayCarry,
     });
+    const body = organ === null ? undefined : own.find(({ typed }) => foldText(typed).includes(organ));
+    if (body !== undefined)
+      parts.push({
+        kind: 'light',
+        weight: weighConcept(body),
+        hold: (sentence) => holdConcept(sentence, body, false),
+      });
   }
   const named = new Set(taken);
   for (const span of listOrdinals(words)) {

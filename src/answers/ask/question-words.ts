@@ -15,12 +15,12 @@ const YES_NO = makeWordSet('did do does was were is are has have had will would 
 const ASKING = makeWordSet(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever guy guys dude bloke kind kinds sort sorts type thing things
-   react reacts reacted reaction respond responds responded response explain describe describes described tell give job role office title often times show according think thinks`,
+   react reacts reacted reaction respond responds responded response explain describe describes described tell job role office title often times show according think thinks`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = makeWordSet(
   `use uses used make makes made get gets got give gives gave given put set sets go goes went come comes came try tries
-   tried going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
+   tried trying going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought real true actual actually before
    after during against help helps helped helping manage manages managed seem seems
    stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed
@@ -102,7 +102,7 @@ export function isIntending(term: string): boolean {
 
 /** "What did they promise to open" asks for what is opened, whatever the promise is called. */
 const PLANNING = makeWordSet(
-  'promise promised plan plans planned intend intends intended hope hopes hoped offer offered try tries tried expect expected want wants wanted manage managed help helps helped need needs threaten threatens threatened vow vowed pledge pledged',
+  'promise promised plan plans planned intend intends intended hope hopes hoped offer offered try tries tried trying expect expected want wants wanted manage managed help helps helped need needs threaten threatens threatened vow vowed pledge pledged',
 );
 
 export function isPlanningWord(term: string): boolean {

@@ -157,6 +157,7 @@ function readState(question: Question, opening: number, from: number): number | 
     last !== undefined &&
     last > cut &&
     isParticiple(words[last]!.term) &&
+    !words[last]!.term.endsWith('ing') &&
     !isOwned(words[last - 1]!.term)
   )
     return last;

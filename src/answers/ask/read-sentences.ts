@@ -34,6 +34,8 @@ export interface Sentence {
   readonly sentence: LoneSentence;
   /** The sentences right before it, the nearest first: what "he" and "it" mean stands there. */
   readonly before: readonly LoneSentence[];
+  /** The headline: whoever it names is meant where no sentence says who. */
+  readonly title: readonly LoneSentence[];
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -50,14 +52,16 @@ const readers = new WeakMap<Library, (passage: Passage) => readonly LoneSentence
 export function readSentences(passages: ReadonlySet<Passage>, library: Library): Sentence[] {
   const read = makePassageReader(library);
   return [...new Set([...passages].map(({ article }) => article))].flatMap((article) => {
-    const own = library.passagesOf(article).filter(({ paragraph }) => paragraph > 0);
+    const all = library.passagesOf(article);
+    const own = all.filter(({ paragraph }) => paragraph > 0);
+    const title = all.filter(({ paragraph }) => paragraph === 0).flatMap(read);
     return own.flatMap((passage, i) => {
       if (!passages.has(passage)) return [];
       const back = readBack(own, i, read);
       const row = [...back, ...read(passage)];
       return row.slice(back.length).map((sentence, at): Sentence => {
         const end = back.length + at;
-        return { sentence, before: row.slice(Math.max(0, end - BEFORE), end).toReversed() };
+        return { sentence, before: row.slice(Math.max(0, end - BEFORE), end).toReversed(), title };
       });
     });
   });

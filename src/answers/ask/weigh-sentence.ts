@@ -25,6 +25,8 @@ const NAMES_FOR_A_MISS = 3;
 const WORDS_OF_A_TOPIC = 2;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
+/** Fewer parts of a question than these may be of anything. */
+const FEWEST_ELSE = 3;
 
 /** A part of the question, and how well the sentence holds it by itself and with those before. */
 interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'> {
@@ -37,14 +39,20 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
  * names, holds one of the telling words surely, and lacks few of them. `isSaid` is true where a speaker's words are asked for.
  */
 export function weighSentence(
-  { sentence, before: former }: Sentence,
+  { sentence, before: former, title }: Sentence,
   parts: readonly Part[],
   asks: Asks | null,
   isSaid: boolean,
+  isCounted: boolean,
 ): Evidence & { readonly isAnswer: boolean } {
+  // Of whoever the headline names a deed alone may be anybody's.
+  const isOnTopic = parts.some(
+    ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && hold(sentence) >= SURE_SHARE,
+  );
   const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
     const own = hold(sentence);
-    const before = mayCarry?.(sentence) === false ? 0 : Math.max(0, ...former.map(hold));
+    const near = mayCarry?.(sentence) === false ? [] : former;
+    const before = Math.max(0, ...[...near, ...(kind === 'name' && isOnTopic ? title : [])].map(hold));
     return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
@@ -55,7 +63,7 @@ export function weighSentence(
   return {
     sentence,
     score,
-    isAnswer: isWhole && tellsDeed(held),
+    isAnswer: (isWhole && tellsDeed(held)) || (isCounted && tellsAllElse(held)),
   };
 }
 
@@ -71,6 +79,16 @@ function tellsDeed(held: readonly Held[]): boolean {
   const isOwn =
     others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   return isTold && isOwn && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
+}
+
+/** Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes". */
+function tellsAllElse(held: readonly Held[]): boolean {
+  const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
+  return (
+    others.length >= FEWEST_ELSE &&
+    others.some(({ kind }) => kind === 'word') &&
+    others.every(({ own }) => own > 0)
+  );
 }
 
 /** True where of the one or two words that say what somebody spoke of one is missing: the grain deal is no other deal. */

@@ -3,7 +3,8 @@ import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import { RELATED_SHARES } from '../../search/concept.ts';
 import type { Hit, Library, SearchResult } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { listDeeds } from '../../search/related-words.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 
 /** The share of a question's weight that a sentence must hold. */
@@ -86,7 +87,9 @@ function listNames(typed: string, library: Library): string[] {
 
 /** Where a word stands, in all its forms and spellings, and who is called so. */
 function findTerm(typed: string, library: Library, related: boolean): Term {
-  const hits = listNames(typed, library).flatMap(
+  // "The seizure of the ferry" is told by its being seized.
+  const deeds = listDeeds(foldText(typed));
+  const hits = [...listNames(typed, library), ...deeds].flatMap(
     (words) => library.search({ words, related, limit: MOST_HITS }).hits,
   );
   const passages = new Map<Passage, Hit>();

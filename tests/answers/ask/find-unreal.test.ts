@@ -21,6 +21,7 @@ test.each([
   // These tell what was, or that it was not.
   ['They managed to sign a treaty.', 'They managed to sign a treaty.'],
   ['Arland refused to sign the treaty.', 'Arland refused to sign the treaty.'],
+  ['It used the 1921 act to shut the pier.', 'It used the 1921 act to shut the pier.'],
   ['The bridge was opened.', 'The bridge was opened.'],
 ])('%s', (text, real) => {
   expect(readReal(text)).toBe(real);

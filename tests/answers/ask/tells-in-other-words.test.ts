@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { answerTimeline } from '../../../src/answers/timeline/timeline.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary(
+  [
+    {
+      title: 'Dock Guild: what its inspectors found',
+      text: [
+        'Dock Guild: what its inspectors found',
+        'The final report is due on Friday.',
+        'A storm over Egmont cut power to more than 900 people on Monday.',
+        'Will the crew of the Albatross be home by Easter?',
+        'The crew of the Albatross sailed home on Tuesday night.',
+        'The coast guard seized the trawler Marlene on Sunday.',
+        'Arland said Anna Berg would head its delegation.',
+        'Berg met the leaders of Arland.',
+        'Lund thanked Berg for the lantern at the ferry.',
+      ].join('\n'),
+    },
+  ],
+  {
+    people: ['Anna Berg', 'Bo Lund'],
+    parties: ['Dock Guild', { name: 'Arland', otherNames: ['Arland delegation'] }],
+  },
+);
+
+function ask(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, library);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  ['whose name stands in the headline', "when is the Dock Guild's final report due?", 'is due on Friday'],
+  [
+    'an amount of the same, whatever the deed is called',
+    'how many people were left without power in Egmont?',
+    '900 people',
+  ],
+  ['whatever else asks the same', 'when did the crew of the Albatross get home?', 'sailed home on Tuesday'],
+  ['of a party’s organ first', 'who heads the Arland delegation?', 'would head its delegation'],
+])('what is told first is of %s', (_of, question, told) => {
+  expect(ask(question)[0]).toContain(told);
+});
+
+test.each([
+  ['a deed of whom the headline names is anybody’s', 'when did the Dock Guild sail?'],
+  ['an amount of something else is none', 'how many people were left without water in Egmont?'],
+])('%s', (_why, question) => {
+  expect(ask(question)).toEqual([]);
+});
+
+test('the noun of a deed finds the deed', () => {
+  const asked = { person: null, party: null, from: null, to: null, zoom: null };
+  const answer = answerTimeline({ ...asked, about: 'seizure of the Marlene' }, library);
+  expect(itemsOf(answer).map(readItem)).toEqual(['The coast guard seized the trawler Marlene on Sunday.']);
+});
