@@ -11,12 +11,17 @@ const ORDERS = makeWordSet(
 /** What may stand before an order. */
 const POLITE = makeWordSet('please now kindly just first then and ok okay hey');
 
+/** "Ignore your sources": such words turn to the program, whoever is named behind them. */
+const TURNING = makeWordSet(
+  'your yourself all any every everything previous prior earlier above these instructions rules',
+);
+
 /**
  * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a
  * question may be about.
  */
 export function givesOrder(typed: string, library: Library): boolean {
   const words = tokenizeWords(stripFrame(typed)).map(({ term }) => term);
-  const first = words.find((word) => !POLITE.has(word));
-  return first !== undefined && ORDERS.has(first) && library.findNames(typed).length === 0;
+  const [first = '', second = ''] = words.slice(words.findIndex((word) => !POLITE.has(word)));
+  return ORDERS.has(first) && (TURNING.has(second) || library.findNames(typed).length === 0);
 }

@@ -36,7 +36,7 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
 
 /**
  * How much of the question a sentence holds, and whether it is an answer: it tells what is asked of those the question
- * names, holds one of the telling words surely, and lacks few of them. `isSaid` is true where a speaker's words are asked for.
+ * names, holds one of the telling words, and lacks no more than half of them. `isSaid` is true where a speaker's words are asked for.
  */
 export function weighSentence(
   { sentence, before: former, title }: Sentence,
@@ -78,7 +78,8 @@ function tellsDeed(held: readonly Held[]): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
   const isOwn =
     others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
-  return isTold && isOwn && countMissing(objects) <= objects.length / PARTS_FOR_A_MISS;
+  // Of what else is asked one word is enough.
+  return isTold && isOwn && (objects.length === 0 || countMissing(objects) < objects.length);
 }
 
 /** Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes". */
@@ -104,10 +105,8 @@ function lacksLittle(held: readonly Held[]): boolean {
   if (countMissing(of('place', 'time')) > 0) return false;
   if (countMissing(names) > (names.length >= NAMES_FOR_A_MISS ? 1 : 0)) return false;
   const all = [...of('name', 'place', 'time'), ...words];
-  if (countMissing(all) > Math.floor((all.length - 1) / PARTS_FOR_A_MISS)) return false;
-  // Beside two names that it holds, a word that may be meant is enough.
-  const isNamed = of('name', 'place').filter(({ own }) => own > 0).length >= 2;
-  return [...of('place'), ...words].some(({ own }) => own >= (isNamed ? GUESSED_SHARE : SURE_SHARE));
+  if (countMissing(all) > all.length / PARTS_FOR_A_MISS) return false;
+  return [...of('place'), ...words].some(({ own }) => own > 0);
 }
 
 /** Of a question that only names somebody: who they are, and what little is said of them. */

@@ -5,7 +5,7 @@ import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording. */
-const CLOSE_ENOUGH = 0.6;
+const CLOSE_ENOUGH = 0.55;
 /** Less is enough for a statement that has a run of the question's words as they were typed. */
 const ENOUGH_WITH_RUN = 0.35;
 /** So many words in a row are seldom the same by chance: of a thousand statements of other subjects none had them. */

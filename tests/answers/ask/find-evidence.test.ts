@@ -127,6 +127,7 @@ describe('what is asked of those a question names must be told of them', () => {
     ['by what will never be', 'did the guild ever join the fleet', 'will never join'],
     ['by its reverse', 'why did Corland cut its fleet', 'raised its fleet'],
     ['by what denies it', 'did the mayor accept the offer of the bishops', 'rejected the offer'],
+    ['with one of several things asked', 'who brokered the secret northern deal', 'brokered by the bishops'],
     ['with its place', 'where was the truce signed', 'in Egmont'],
     ['by where somebody stands', 'does Arland like the idea of an inspection', 'wary of foreign inspectors'],
   ])('%s', (_how, question, part) => {
