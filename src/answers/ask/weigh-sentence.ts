@@ -1,4 +1,3 @@
-import { RELATED_SHARES } from '../../search/concept.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
@@ -16,7 +15,6 @@ const DESCRIBED: ReadonlySet<Asks> = new Set(['who', 'what', 'which', 'how']);
 const BEFORE_SHARE = 0.6;
 /** A part that is held less well than this is held by a guess. */
 export const SURE_SHARE = 0.7;
-const GUESSED_SHARE = RELATED_SHARES.kind;
 /** One part in this many may be missing. */
 const PARTS_FOR_A_MISS = 2;
 /** Of so many names one may be missing. */
