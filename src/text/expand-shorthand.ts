@@ -9,6 +9,10 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],
   [/\b(?:bc|cuz|coz)\b/gu, 'because'],
+  // "220k", "220 thousand": news prints 220,000.
+  [/(?<![\p{L}\p{N}.,])(\d{1,3})(?:k|\s+thousand)(?![\p{L}\p{N}])/giu, '$1,000'],
+  [/(?<=\d)\s?(?:mn|mln)\b/giu, ' million'],
+  [/(?<=\d)\s?bn\b/giu, ' billion'],
   // "who pays n how much"
   [/(?<=\s)n(?=\s)/gu, 'and'],
 ];

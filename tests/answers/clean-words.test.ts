@@ -13,6 +13,8 @@ describe('cleanWords', () => {
       'harbour',
     ],
     ['a mention inside a mention', '<@<@12345>678> @every@everyoneone', '< 678> every everyoneone'],
+    ['the address behind a link', '[the harbour](https://example.org/a?b) now', 'the harbour now'],
+    ['brackets that are no link', '[the harbour] (now)', '[the harbour] (now)'],
     ['zero-width and right-to-left marks', 'har\u200bbour \u202egnol\u202c', 'harbour gnol'],
     ['controls and line ends', 'har\u0000bour\n\tnow', 'harbour now'],
     ['half a surrogate pair', 'harbour \ud800', 'harbour'],

@@ -8,9 +8,12 @@ test.each([
   ['w/ the mayor', 'with the mayor'],
   ['ppl abt the ferry', 'people about the ferry'],
   ["the gov't n how much", 'the government and how much'],
+  ['220k people, 5 thousand ferries', '220,000 people, 5,000 ferries'],
+  ['5 bn, 5mn', '5 billion, 5 million'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],
+  ['1,220k and K2', '1,220k and K2'],
   ['', ''],
 ])('“%s” is “%s”', (typed, written) => {
   expect(expandShorthand(typed)).toBe(written);
