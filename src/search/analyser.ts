@@ -46,22 +46,47 @@ export function makeAnalyser(spellings: ReadonlyMap<string, string> = new Map())
     return stemmed.slice(0, LONGEST_KEY);
   });
 
+  function readPlain(term: string): string {
+    const clitic = readClitic(term);
+    const bare = clitic === '' ? term : term.slice(0, term.length - clitic.length);
+    const joined = bare.includes("'") ? bare.replaceAll("'", '') : bare;
+    return spellings.get(joined) ?? joined;
+  }
+
+  /** The index term of a word, null for grammar; in a text that has lower case, too, a word in capitals is an acronym. */
+  function readKey(plain: string, text: string, { start, end }: Span, hasLowerCase: boolean): string | null {
+    const isGrammar = isStopWord(plain) && !(hasLowerCase && UPPER_CASE.test(text.slice(start, end)));
+    return isGrammar ? null : stem(plain);
+  }
+
   function readWords(text: string, span?: Span): AnalysedWord[] {
-    const hasLowerCase = LOWER_CASE.test(span === undefined ? text : text.slice(span.start, span.end));
-    return tokenizeWords(text, span).map(({ term, start, end, hyphenated }) => {
-      const clitic = term.includes("'") ? (CLITIC.exec(term)?.[0] ?? '') : '';
-      const bare = clitic === '' ? term : term.slice(0, term.length - clitic.length);
-      const joined = bare.includes("'") ? bare.replaceAll("'", '') : bare;
-      const plain = spellings.get(joined) ?? joined;
-      const isGrammar = isStopWord(plain) && !(hasLowerCase && UPPER_CASE.test(text.slice(start, end)));
-      const letters = unifySpelling(plain) + clitic.slice(1);
-      return { term, start, end, hyphenated, plain, letters, key: isGrammar ? null : stem(plain) };
+    const hasLowerCase = holdsLowerCase(text, span);
+    return tokenizeWords(text, span).map((word) => {
+      const { term, start, end, hyphenated } = word;
+      const plain = readPlain(term);
+      const letters = unifySpelling(plain) + readClitic(term).slice(1);
+      return { term, start, end, hyphenated, plain, letters, key: readKey(plain, text, word, hasLowerCase) };
     });
   }
 
+  // By itself: a question reads hundreds of sentences, and of their words nothing but the terms.
   function readKeys(text: string, span?: Span): string[] {
-    return readWords(text, span).flatMap(({ key }) => (key === null ? [] : [key]));
+    const hasLowerCase = holdsLowerCase(text, span);
+    const keys: string[] = [];
+    for (const word of tokenizeWords(text, span)) {
+      const key = readKey(readPlain(word.term), text, word, hasLowerCase);
+      if (key !== null) keys.push(key);
+    }
+    return keys;
   }
 
   return { readWords, readKeys, stem };
+}
+
+function readClitic(term: string): string {
+  return term.includes("'") ? (CLITIC.exec(term)?.[0] ?? '') : '';
+}
+
+function holdsLowerCase(text: string, span: Span | undefined): boolean {
+  return LOWER_CASE.test(span === undefined ? text : text.slice(span.start, span.end));
 }

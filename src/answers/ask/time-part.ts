@@ -1,10 +1,10 @@
-import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Library } from '../../search/library.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
 import type { Part } from './part.ts';
+import type { LoneSentence } from './read-sentences.ts';
 
 /** A sentence without a date of its own, of an article from the time that was asked for. */
 const PUBLISHED_SHARE = 0.6;
@@ -16,17 +16,18 @@ const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
 /** What a question says of when. */
 export function makeTimePart(when: When, isPast: boolean, library: Library): Part {
-  const dated = new Map<Passage, Span[]>();
-  for (const { passage, span, date } of library.events) {
-    const days = boundDate(date.value);
-    if (days !== null && matchWhen(days, when)) dated.set(passage, [...(dated.get(passage) ?? []), span]);
-  }
+  const isDated = ({ passage, span }: LoneSentence) =>
+    library.eventsOf(passage.article).some((event) => {
+      if (event.passage !== passage || !overlaps(event.span, span)) return false;
+      const days = boundDate(event.date.value);
+      return days !== null && matchWhen(days, when);
+    });
   return {
     kind: 'time',
     mayCarry: ({ text }) => !isPast || !TO_COME.test(text),
     weight: TIME_WEIGHT,
     hold: (sentence) => {
-      if (dated.get(sentence.passage)?.some((span) => overlaps(span, sentence.span))) return 1;
+      if (isDated(sentence)) return 1;
       if (isPast && TO_COME.test(sentence.text)) return 0;
       const { day } = sentence.passage.article.published;
       return matchWhen({ first: day, last: day }, when) ? PUBLISHED_SHARE : 0;
