@@ -6,6 +6,14 @@ export function skipHour(text: string, { start, end }: Span): Span {
   return { start: start + hour.length, end };
 }
 
-// 19:05 Roe | 19.05 – Roe | 11:45 a.m.: Roe; not "19.05 is the price"
-const HOUR = /^\d{1,2}[:.][0-5]\d(?: ?[ap]\.?m\.?)?:?\s{1,2}(?:[-–—]\s)?(?=[\p{Lu}"“'‘])/u;
+// 19:05 Roe | 19.05 – Roe | [19:05] Roe | 11:45 a.m.: Roe; not "19.05 is the price"
+const HOUR = /^\[?\d{1,2}[:.][0-5]\d(?: ?[ap]\.?m\.?)?[:\]]?\s{1,2}(?:[-–—]\s)?(?=[\p{Lu}"“'‘])/u;
 const LONGEST_HOUR = 24;
+
+/** True where a stretch is only the hour of the entry below it. */
+export function isHour(text: string, { start, end }: Span): boolean {
+  return ONLY_HOUR.test(text.slice(start, Math.min(end, start + LONGEST_HOUR)));
+}
+
+// 14:05 | 9.30 p.m.: | 14:05 GMT
+const ONLY_HOUR = /^\[?\d{1,2}[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[:\]]?$/u;

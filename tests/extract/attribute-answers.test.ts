@@ -43,6 +43,11 @@ test.each([
       'Anna Berg: Then I go home.',
     ],
   ],
+  [
+    'below two questions and a headline that is all quotation',
+    '“I am never late”\nAnna Berg speaks of the port.\nWill it rain?\nIn spring, yes.\nThe town says that you are late.\nNo.\nAnd then?\nThe boats, first of all.',
+    ['Anna Berg: In spring, yes.', 'Anna Berg: No.', 'Anna Berg: The boats, first of all.'],
+  ],
 ])('an answer %s is whose the text before it names', (_name, text, expected) => {
   expect(listAnswers(text)).toEqual(expected);
 });

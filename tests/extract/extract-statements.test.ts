@@ -51,6 +51,11 @@ describe('quotations', () => {
       '19:05 Jane Roe: “We will go when the road is open.”',
       ['Jane Roe: “We will go when the road is open.”'],
     ],
+    [
+      'nor is it in brackets',
+      '[11.30 a.m.] Jane Roe: “We will go when the road is open.”',
+      ['Jane Roe: “We will go when the road is open.”'],
+    ],
     ['a price is no hour', '19.05 is “what we asked for,” Roe said.', ['Roe: 19.05 is “what we asked for,”']],
     [
       'a name and a colon',

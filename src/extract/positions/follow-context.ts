@@ -23,8 +23,11 @@ export interface Context {
   readonly presented: ReadonlyMap<string, Party>;
 }
 
-/** What a sentence opens: `heading` is what follows on; a `question` that names nothing may go on from what was said. */
-export type Section = 'heading' | 'question' | null;
+/**
+ * What a sentence opens: a `heading` what follows below it, a `label` its own paragraph, and in an interview what is
+ * `asked` the answers. A `question` that names nothing may go on from what was said.
+ */
+export type Section = 'heading' | 'label' | 'asked' | 'question' | null;
 
 /** What an article is on at a place. */
 interface Topic {
@@ -37,6 +40,8 @@ interface Topic {
   readonly heading: readonly IssueFound[];
   /** What the paragraph's own label is on: all of it is, whatever it names. */
   readonly label: readonly IssueFound[];
+  /** What the line above, a heading, says that the next paragraph is on. */
+  readonly below: readonly IssueFound[];
 }
 
 /** What a headline says of it: the two parties that it names. */
@@ -52,7 +57,7 @@ export function openContext(
     known,
     sides: takePair(known),
     issues: new Set(issues.map(({ issue }) => issue)),
-    topic: { issues: [], age: 0, carried: 0, heading: [], label: [] },
+    topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
     presented: new Map(),
   };
 }
@@ -61,12 +66,12 @@ export function openContext(
 export function openParagraph(context: Context): Context {
   const { leaders, topic } = context;
   const kept = areJoined(leaders) ? leaders : leaders.filter(({ person }) => person !== null);
-  return { ...context, leaders: kept, topic: { ...topic, label: [] } };
+  return { ...context, leaders: kept, topic: { ...topic, label: topic.below, below: [] } };
 }
 
 /** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
-  return { ...context, topic: { issues, age: 0, carried: 0, heading: [], label: issues } };
+  return { ...context, topic: { issues, age: 0, carried: 0, heading: [], label: issues, below: [] } };
 }
 
 /** What a sentence was found to tell. */
@@ -120,7 +125,10 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
 }
 
 function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening }: Told): Topic {
-  if (section === 'heading') return { issues, age: 0, carried: 0, heading: issues, label: issues };
+  if (section !== null && section !== 'question') {
+    const label = section === 'label' ? issues : [];
+    return { issues, age: 0, carried: 0, heading: issues, label, below: section === 'heading' ? issues : [] };
+  }
   const heading = section === 'question' && isOpening ? [] : topic.heading;
   if (issues.length > 0) return { ...topic, heading, issues, age: 0, carried: 0 };
   if (isStand) return { ...topic, heading, carried: topic.carried + (isOpening ? 1 : 0) };

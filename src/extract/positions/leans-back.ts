@@ -66,8 +66,13 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 
 const LENGTH_OF_YEAR = 4;
 
+/** Whether a word of theirs stands for what was told before: "would call that a defeat". */
+export function pointsToEarlier(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => isPointer(tokens, at));
+}
+
 /** "make it retroactive", "agreed to one": not "it has". */
-export function isPointer(tokens: readonly Token[], at: number): boolean {
+function isPointer(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
   if (word === 'it') return !AUXILIARIES.has(tokens[at + 1]?.word ?? '');
   if (word === 'that') return isPointing(tokens[at + 1]);
@@ -94,7 +99,7 @@ function isPointing(next: Token | undefined): boolean {
 const BEFORE_VERB = makeWordSet("to will would can cannot not and we they i won't");
 const AFTER_THAT = makeWordSet("is was would will can cannot won't has had does did for in on");
 const AMOUNTS =
-  makeWordSet(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety half third quarter
+  makeWordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter
   fifth tenth hundred thousand million billion more less further`);
 const LEANING =
   makeWordSet(`only instead it this them these those such same one both either neither nothing anything

@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import { findCondition } from './find-condition.ts';
 import { takeTopic } from './follow-context.ts';
-import { isPointer } from './leans-back.ts';
+import { pointsToEarlier } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import { type SentenceRead, spanOfTokens } from './sentence-read.ts';
 
@@ -19,6 +19,6 @@ export function listPointedTo(
   if (condition === null) return [];
   const ground = spanOfTokens(read, condition.from, condition.to);
   const isGround = found.every(({ places }) => places.every((place) => overlaps(place, ground)));
-  const points = read.tokens.some((_, at) => at >= from && at < condition.from && isPointer(read.tokens, at));
-  return isGround && points ? takeTopic(read.context) : [];
+  const points = isGround && pointsToEarlier(read.tokens.slice(from, condition.from));
+  return points ? takeTopic(read.context) : [];
 }

@@ -19,11 +19,11 @@ export function openSection(
   const last = tokens.at(-1)!;
   if (isInterview) {
     if (statements.some((each) => isTurn(each) && each.party !== null)) return null;
-    return isNaming ? 'heading' : 'question';
+    return isNaming ? 'asked' : 'question';
   }
   if (following === 0) return null;
   // "• The dam. It is not mentioned anywhere."
-  if (following > 1) return BULLETS.has(tokens[0]!.word) && isLabel(tokens) ? 'heading' : null;
+  if (following > 1) return BULLETS.has(tokens[0]!.word) && isLabel(tokens) ? 'label' : null;
   if (last.word === '?') return 'heading';
   const isShort = tokens.length <= LONGEST_HEADING;
   return isShort && last.shape !== 'sign' && tokens[0]!.shape !== 'number' ? 'heading' : null;
@@ -53,14 +53,12 @@ export function readLabel(text: string, { start, end }: Span): Span | null {
 
 // On the numbers | As for an envoy | For the rest | Dry years:
 const LABEL =
-  /^(?:(?:[Oo]n|[Aa]s for|[Aa]s to|[Rr]egarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|[Ff]or the rest\b|\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?=:))/u;
+  /^(?:(?:[Oo]n|[Aa]s for|[Aa]s to|[Rr]egarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|[Ff]or the rest\b|(?:[-•*–] )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?=:| [-–—] ))/u;
 const LONGEST_LABEL = 60;
 
-/** "Second, we reject", "2. The ministry finds", or the hour above an entry of a live report. */
+/** "Second, we reject", "2. The ministry finds". */
 export function opensPoint(text: string, { start, end }: Span): boolean {
-  return (
-    HOUR.test(text.slice(start, end)) || POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)))
-  );
+  return POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
 }
 
 /** "2." alone, before what it numbers. */
@@ -72,5 +70,3 @@ export function isNumber(text: string, { start, end }: Span): boolean {
 const POINT =
   /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;
 const LONGEST_POINT = 12;
-// 14:05 | 9.30
-const HOUR = /^\d{1,2}[:.]\d{2}$/u;

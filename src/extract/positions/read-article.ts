@@ -5,7 +5,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { isTurn } from '../is-turn.ts';
-import { skipHour } from '../skip-hour.ts';
+import { isHour, skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { makeActorFinder } from './find-actors.ts';
@@ -24,6 +24,7 @@ import {
   takeTopic,
   turnTo,
 } from './follow-context.ts';
+import { pointsToEarlier } from './leans-back.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
@@ -100,6 +101,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     let context = openContext(article, findActors, findIssues(readWords(article.title)));
     const isInterview = statements.some(isTurn);
     let previous: SentenceRead | null = null;
+    let isEntry = false;
     const positions: Position[][] = [];
     for (const passage of passages) {
       if (passage.paragraph === 0) continue;
@@ -114,10 +116,17 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       }
       for (const span of sentences) {
         if (isDoubtful(article, span)) continue;
-        if (opensPoint(article.text, span)) {
+        if (isHour(article.text, span)) {
+          isEntry = true;
+          continue;
+        }
+        // An entry of a live report is on something new, unless it points back.
+        const isNew = isEntry && !pointsToEarlier(readTokens(article.text, span));
+        if (isNew || opensPoint(article.text, span)) {
           context = turnTo(context, []);
           previous = null;
         }
+        isEntry = false;
         const label = readLabel(article.text, skipHour(article.text, span));
         const labelled = label === null ? [] : findHeading(readWords(article.text, label));
         // "Roe:" tells only who speaks.

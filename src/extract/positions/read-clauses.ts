@@ -100,8 +100,7 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
       ? findBefore(read, clause.from)
       : [];
   if (before.length > 0) return [...found, ...before];
-  const isFronted = FRONTING.has(read.tokens[0]!.word) || read.tokens[clause.from - 1]?.word === ':';
-  if (found.length === 0 && isFronted) {
+  if (found.length === 0 && FRONTING.has(read.tokens[0]!.word)) {
     const [fronted] = listIssues(read, { start: read.span.start, end: read.tokens[clause.from]!.start });
     if (fronted !== undefined) return [fronted];
   }
@@ -109,17 +108,15 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   if (shared.length > 0) return shared;
   const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
   if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
-  if (
-    listIssues(read, read.span).length > 0 ||
-    isOfOthers(read, clause.party, spanOfTokens(read, clause.from, clause.to))
-  )
-    return [];
   const { cue, from, to, subject } = clause;
   // "did not reply to a request" is no stance on it.
   // What a party says is read from its statements, but for its own document.
   if (isAskingOf(read, cue) || (cue.telling && (cue.denied || !read.issuers.includes(clause.party))))
     return [];
-  if (isLabelled(read.context)) return takeTopic(read.context);
+  const told = takeTopic(read.context);
+  const elsewhere = listIssues(read, read.span);
+  if (isLabelled(read.context) && elsewhere.every(({ issue }) => issue === told[0]!.issue)) return told;
+  if (elsewhere.length > 0 || isOfOthers(read, clause.party, spanOfTokens(read, from, to))) return [];
   // What a party would do may be its answer to what was told.
   const isAnswer = read.tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
   if (isThanks(read, cue) || (!isAnswer && bringsObject(read.tokens, cue.to))) return [];
@@ -128,11 +125,11 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
   ];
   return clause.isView || isVerdict(read, cue.from, cue.to) || cue.label !== null || leansBack(around)
-    ? takeTopic(read.context)
+    ? told
     : [];
 }
 
-/** "On the meters, the ministry gave way.", "Meters: the ministry gave way.": what a sentence opens with is what it is on. */
+/** "On the meters, the ministry gave way.": what a sentence opens with is what it is on. */
 const FRONTING = makeWordSet('on as regarding concerning over');
 
 /** "The fares are ours, and we ask for three quarters": an amount behind "and" is of what stands before. */

@@ -53,7 +53,7 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
 }
 
 const VOICES = makeWordSet(
-  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs',
+  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
 );
 const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government');
 

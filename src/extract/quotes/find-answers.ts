@@ -3,6 +3,8 @@ import type { Page, Paragraph } from './page.ts';
 
 /** So many questions with an answer below make a text an interview. */
 const FEWEST_QUESTIONS = 3;
+/** Where the headline is what somebody says in it, fewer tell. */
+const FEWEST_BELOW_QUOTATION = 2;
 const LONGEST_QUESTION = 50;
 
 /**
@@ -13,8 +15,9 @@ export function findAnswers(page: Page): Paragraph[] {
   const { paragraphs } = page;
   const asked = paragraphs.map((paragraph) => isQuestion(page, paragraph));
   const own = paragraphs.map((paragraph, i) => !asked[i] && holdsWord(page, paragraph, FIRST_PERSON));
-  const answered = asked.flatMap((isAsked, i) => (isAsked && own[i + 1] ? [i] : []));
-  if (answered.length < FEWEST_QUESTIONS) return [];
+  const isQuoted = isHeadlineQuoted(page);
+  const answered = asked.flatMap((isAsked, i) => (isAsked && (own[i + 1] || isQuoted) ? [i] : []));
+  if (answered.length < (isQuoted ? FEWEST_BELOW_QUOTATION : FEWEST_QUESTIONS)) return [];
   const answers: Paragraph[] = [];
   let mayAnswer = false;
   // An answer need not speak of itself, and may stand before the first that does.
@@ -30,6 +33,16 @@ export function findAnswers(page: Page): Paragraph[] {
     }
   }
   return answers;
+}
+
+/** "“I eat their beef myself”" as the whole headline. */
+function isHeadlineQuoted({ paragraphs, markOf }: Page): boolean {
+  const [headline] = paragraphs;
+  return (
+    headline !== undefined &&
+    markOf[headline.from] !== -1 &&
+    markOf[headline.to - 1] === markOf[headline.from]
+  );
 }
 
 /** True for a question that stands in a line of its own. */

@@ -122,8 +122,28 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     ['nothing in a report of something else', 'The toll rose. Arland said it had won a match.', []],
     [
+      'what the entry above is on, where it points there',
+      '19:05\nArland rejects the toll.\n[19:40]\nBorland would call that a defeat.',
+      ['Arland toll rejects «rejects»', 'Borland toll - «call»'],
+    ],
+    [
+      'nothing of the entry above otherwise',
+      '7.05 p.m.\nArland rejects the toll.\n7.40 p.m.\nBorland wants peace.',
+      ['Arland toll rejects «rejects»'],
+    ],
+    [
       'what the label of its paragraph names',
       'Toll: Arland has lowered its demand. Borland would rather wait.\nIt rained. Corland would rather wait.',
+      ['Arland toll - «has lowered»', 'Borland toll - «would rather»'],
+    ],
+    [
+      'what the label of its point names, before a dash',
+      '* Toll – Arland has lowered its demand.',
+      ['Arland toll - «has lowered»'],
+    ],
+    [
+      'what the line above its paragraph names',
+      'TOLL\nArland has lowered its demand. Borland would rather wait.\nIt rained. Corland would rather wait.',
       ['Arland toll - «has lowered»', 'Borland toll - «would rather»'],
     ],
     [
