@@ -52,7 +52,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const weighed = readSentences(found, library)
     .map((sentence) => weighSentence(sentence, parts, asks, speaker !== null, amount !== null))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.rank - a.rank);
   const tellsAsked = ({ sentence }: Evidence) =>
     // Whoever is asked what was said may be told that nothing was.
     (wanted.asksSaying || !(leavesUntold(sentence) || ASKING.test(sentence.text))) &&

@@ -19,6 +19,8 @@ const WISHED = new RegExp(
 );
 // "wants a fund before the treaty is signed"
 const BEFORE = new RegExp(String.raw`\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${REACH}`, 'giu');
+// "has failed to open it": what it tells is the opening.
+const FAILING_TO = /\bfail(?:s|ed|ing)?(?=\s+to\b)/giu;
 // "at the end of the day"
 const FIGURE = /\bat\s+the\s+end\s+of\s+the\s+day\b|\bin\s+the\s+end\b/giu;
 /** Behind these what follows "to" did happen, or did not: either tells. */
@@ -29,7 +31,7 @@ const LOOK_BACK = 60;
 
 /** The stretches of a text that tell what is wished, asked for, planned or only possible, and not what was. */
 export function findUnreal(text: string): Span[] {
-  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, FIGURE].flatMap((pattern) =>
+  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, FAILING_TO, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),

@@ -16,6 +16,8 @@ export interface Named {
   /** What may stand for the name in a sentence. */
   readonly pronouns: ReadonlySet<string>;
   readonly isNamed: (sentence: LoneSentence) => boolean;
+  /** True where the sentence names them before anybody else. */
+  readonly leads: (sentence: LoneSentence) => boolean;
   /** True where they speak in the sentence. */
   readonly speaks: (sentence: LoneSentence) => boolean;
 }
@@ -50,6 +52,7 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
     organ: 'party' in who ? findOrgan(words.slice(span.start, span.end), who.party) : null,
     pronouns: 'person' in who ? OF_PEOPLE : OF_PARTIES,
     isNamed: ({ names }) => names().some(isMeant),
+    leads: ({ names }) => names().slice(0, 1).some(isMeant),
     speaks: ({ statement }) => statement !== null && speaker?.fits(attribute(statement)) === true,
   };
 }
@@ -85,6 +88,10 @@ function listOffices(words: string, { corpus }: Library): Named[] {
         ` ${tokenizeWords(text)
           .map(({ term }) => term)
           .join(' ')} `.includes(` ${office} `),
+      leads: ({ names }) =>
+        names()
+          .slice(0, 1)
+          .some((who) => 'person' in who && people.includes(who.person)),
       speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });

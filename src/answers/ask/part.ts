@@ -10,6 +10,8 @@ export interface Part {
   readonly isTeller?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;
+  /** True where the sentence is of whoever the question names first: they speak in it, or it names them first. */
+  readonly isOf?: (sentence: LoneSentence) => boolean;
   /** True where the sentences before may hold it for the sentence; always where it is not there. */
   readonly mayCarry?: (sentence: LoneSentence) => boolean;
 }

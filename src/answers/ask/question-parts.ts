@@ -65,7 +65,9 @@ export function listParts(
     for (const each of own) taken.add(each);
     return own;
   };
-  for (const { span, organ, isNamed, speaks, pronouns } of listNamed(words, library)) {
+  const listed = listNamed(words, library);
+  const first = Math.min(...listed.map(({ span }) => span.start));
+  for (const { span, organ, isNamed, leads, speaks, pronouns } of listed) {
     const own = take(span);
     if (own.length === 0) continue;
     const weight = Math.max(...own.map(weighConcept));
@@ -79,6 +81,7 @@ export function listParts(
       weight,
       hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence)),
       mayCarry,
+      ...(span.start === first && { isOf: (sentence) => speaks(sentence) || leads(sentence) }),
     });
     const body = organ === null ? undefined : own.find(({ typed }) => foldText(typed).includes(organ));
     if (body !== undefined)

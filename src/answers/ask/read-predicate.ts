@@ -34,6 +34,8 @@ const NAMING = makeWordSet(
   'name names place amount number kind sort type reason there not be been being supposed able',
 );
 const STATES = makeWordSet('against worth favour favor');
+/** Whoever is "ready" or "willing" may be so in other words; what these bring is asked by itself. */
+const READY = makeWordSet('able likely set due about eager reluctant');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
 const LONGEST_HEAD = 5;
 
@@ -145,6 +147,11 @@ function readState(question: Question, opening: number, from: number): number | 
   const phrase = places(question, start, cut < 0 ? words.length : cut).filter(
     (i) => !NAMING.has(words[i]!.term),
   );
+  // "Is the guild ready to open it"
+  const ready = words.findIndex(
+    ({ term }, i) => i >= start && READY.has(term) && words[i + 1]?.term === 'to',
+  );
+  if (ready >= 0) return settle(question, places(question, ready + 2, words.length)[0] ?? null);
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
@@ -226,7 +233,7 @@ function places({ words, isName }: Question, from: number, to: number): number[]
 
 function isFunction(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
-  return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according';
+  return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according' || term === 'ahead';
 }
 
 /** True for what stands before a noun: "the", "the court's". */

@@ -36,14 +36,19 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
   [/^(?:how\s+come|for\s+what\s+reason)\s+/iu, 'why '],
   [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
-  // "death toll in the storm", "what's the toll of the storm"
+  // "death toll in the storm", "what's the death toll of the storm", "body count storm"
   [
-    /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?death\s+toll\s+(?:of|in|from|for)\s+/iu,
+    /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?(?:death\s+toll|body\s+count)\s+(?:(?:of|in|from|for)\s+)?/iu,
     'how many people died in ',
   ],
   // "what post does the mayor hold now", "what does the mayor mean by a toll"
   [
     /^(?:what|which)\s+(?:post|job|role|office|title|position|rank)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
+    'who is $1',
+  ],
+  // "what is the mayor's job now"
+  [
+    /^what(?:['’]?s|\s+is|\s+was)\s+(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],

@@ -6,6 +6,8 @@ import type { LoneSentence, Sentence } from './read-sentences.ts';
 export interface Evidence {
   readonly sentence: LoneSentence;
   readonly score: number;
+  /** Its place among others: what is told of whoever the question names first comes before what names them beside others. */
+  readonly rank: number;
 }
 
 /** What is asked of somebody by name alone: who or what they are. */
@@ -23,6 +25,10 @@ const NAMES_FOR_A_MISS = 3;
 const WORDS_OF_A_TOPIC = 2;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
+/** A sentence of others than whom the question names first ranks as one that holds less. */
+const OTHERS_SHARE = 0.8;
+/** Words as typed are held so, but for another form or spelling; words for the same are not. */
+const TYPED_SHARE = 0.8;
 /** Fewer parts of a question than these may be of anything. */
 const FEWEST_ELSE = 3;
 
@@ -61,7 +67,10 @@ export function weighSentence(
   return {
     sentence,
     score,
-    isAnswer: (isWhole && tellsDeed(held)) || (isCounted && tellsAllElse(held)),
+    rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
+    isAnswer:
+      (isWhole && tellsDeed(held) && (asks !== null || holdsTyped(held))) ||
+      (isCounted && tellsAllElse(held)),
   };
 }
 
@@ -78,6 +87,11 @@ function tellsDeed(held: readonly Held[]): boolean {
     others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   // Of what else is asked one word is enough.
   return isTold && isOwn && (objects.length === 0 || countMissing(objects) < objects.length);
+}
+
+/** Whether something is so is told by no sentence that has nothing but other words for it. */
+function holdsTyped(held: readonly Held[]): boolean {
+  return held.some(({ kind, own }) => kind !== 'light' && own >= TYPED_SHARE);
 }
 
 /** Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes". */

@@ -18,6 +18,7 @@ test.each([
   ['The parties have terms for ending the war.', 'The parties have terms .'],
   ['At the end of the day it rained.', 'it rained.'],
   ['They want a fund before the treaty is signed.', 'They .'],
+  ['Arland failed to sign the treaty.', 'Arland to sign the treaty.'],
   // These tell what was, or that it was not.
   ['They managed to sign a treaty.', 'They managed to sign a treaty.'],
   ['Arland refused to sign the treaty.', 'Arland refused to sign the treaty.'],

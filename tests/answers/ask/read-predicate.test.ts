@@ -31,6 +31,8 @@ test.each([
   ["who's the mayor of the town", 'mayor'],
   ['was anybody arrested at the pier', 'arrested'],
   ['is Berg ill', 'ill'],
+  ['is Berg reluctant to open the pier', 'open'],
+  ['did Arland send its terms ahead of the talks', 'send'],
   ['how much is a boat worth', 'worth'],
   ['who is against building a bridge', 'against'],
   // A verb that says little, and one of planning, leave it to what follows.

@@ -19,6 +19,8 @@ test.each([
   ['what was the reason for the strike', 'why the strike'],
   ['what job does the mayor have now?', 'who is the mayor?'],
   ['what does the mayor mean by a toll', 'what according to the mayor is a toll'],
+  ["what is the mayor's job now", 'who is the mayor'],
+  ['what is bergs role', 'who is berg'],
   ['is it the largest since WW2', 'is it the largest since World War II'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
