@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';
-import { withFile } from './file-bytes.ts';
 import { fingerprint } from './fingerprint.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
@@ -92,7 +91,7 @@ function loadHoldings(place: LibraryPlace, corpus: Corpus, builtFrom: string): H
   const { onNote } = place;
   const file = locateFile(place);
   try {
-    return withFile(file, (bytes) => decodeHoldings(bytes, corpus, builtFrom));
+    return decodeHoldings(readFileSync(file), corpus, builtFrom);
   } catch (error) {
     if (error instanceof UnusableLibraryFile) {
       const state = error.kind === 'stale' ? 'out of date' : 'damaged';

@@ -2,7 +2,6 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
-import type { FileBytes } from './file-bytes.ts';
 import { fingerprintArticle } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import { checkLetters } from './letters.ts';
@@ -82,7 +81,7 @@ function number<T>(things: readonly T[]): Map<T, number> {
  * Nothing in the file is taken on trust: it must be whole, of this format, built from `builtFrom`, and everything must
  * point into its articles. Throws `UnusableLibraryFile`.
  */
-export function decodeHoldings(file: FileBytes, given: Corpus, builtFrom: string): Holdings {
+export function decodeHoldings(file: Uint8Array, given: Corpus, builtFrom: string): Holdings {
   const sections = splitSections(file, FORMAT, builtFrom);
   try {
     const read = makeSectionReader(sections);

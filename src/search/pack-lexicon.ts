@@ -20,6 +20,6 @@ function unpackCounts(name: string, read: SectionReader): Map<string, number> {
   const [words, numbers] = [read.texts(name), read.uint32(`${name} counts`)];
   if (words.length !== numbers.length) throw new Error('A word is missing.');
   const counts = new Map<string, number>();
-  for (let i = 0; i < words.length; i++) counts.set(words[i]!, numbers[i]!);
+  for (const [i, word] of words.entries()) counts.set(word, numbers[i]!);
   return counts;
 }

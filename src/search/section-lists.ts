@@ -29,6 +29,10 @@ export function makeSectionWriter(): SectionWriter {
   };
 }
 
+/**
+ * What is kept of a file, its bytes and lists of numbers that are not negative, is copied out of it, so that the rest is
+ * not kept with it. Rows are unpacked at once and lie in the file itself.
+ */
 export function makeSectionReader(sections: Sections): SectionReader {
   function demand(name: string): Uint8Array {
     const bytes = sections.get(name);
@@ -43,10 +47,10 @@ export function makeSectionReader(sections: Sections): SectionReader {
   }
 
   return {
-    bytes: demand,
+    bytes: (name) => Buffer.from(demand(name)),
     int32: (name) => new Int32Array(...locate(name, Int32Array.BYTES_PER_ELEMENT)),
-    uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)),
-    uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)),
+    uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)).slice(),
+    uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)).slice(),
     texts(name) {
       const { buffer, byteOffset, byteLength } = demand(name);
       const texts: unknown = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());

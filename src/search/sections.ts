@@ -1,6 +1,5 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import type { FileBytes } from './file-bytes.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Parts of a file by name. */
@@ -67,43 +66,36 @@ export function* joinSections(sections: Sections, format: number, builtFrom: str
   return file;
 }
 
-/** The sections that `joinSections` wrote, each a copy by itself. Throws `UnusableLibraryFile`. */
-export function splitSections(file: FileBytes, format: number, builtFrom: string): Sections {
+/** The sections that `joinSections` wrote, where they lie. Throws `UnusableLibraryFile`. */
+export function splitSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
   try {
-    return readSections(file, format, builtFrom);
+    return readSections(bytes, format, builtFrom);
   } catch (cause) {
     if (cause instanceof UnusableLibraryFile) throw cause;
     throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
   }
 }
 
-function readSections(file: FileBytes, format: number, builtFrom: string): Sections {
-  const front = Buffer.from(file.read(0, CHECKED_FROM));
-  const order = new Uint32Array(Uint8Array.from(front.subarray(8, 12)).buffer)[0];
-  const isOurs = front.toString('latin1', 0, MAGIC.length) === MAGIC && order === BYTE_ORDER;
-  if (!isOurs || front.readUInt16LE(MAGIC.length) !== format) throw new Error('It is of another format.');
-  const headLength = front.readUInt32LE(12);
-  const body = align(CHECKED_FROM + headLength);
-  if (body > file.length) throw new Error('Its directory is missing.');
-  const head = Buffer.from(file.read(CHECKED_FROM, body));
-  const { sections, ...written } = directory.parse(JSON.parse(head.toString('utf8', 0, headLength)));
-  if (written.builtFrom !== builtFrom)
-    throw new UnusableLibraryFile('stale', 'It was built from other texts.');
-  let checksum = crc32(head);
-  let at = body;
-  const found = new Map<string, Uint8Array>();
-  for (const [name, [start, size]] of Object.entries(sections)) {
-    const end = at + align(size);
-    if (body + start !== at || end > file.length) throw new Error('A section is missing.');
-    const part = file.read(at, end);
-    checksum = crc32(part, checksum);
-    found.set(name, part.subarray(0, size));
-    at = end;
-  }
-  if (at !== file.length || checksum !== front.readUInt32LE(CHECKSUM_AT)) {
+function readSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
+  // A copy begins at a place where lists of numbers can be read.
+  const { buffer, byteOffset, length } = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
+  const file = Buffer.from(buffer, byteOffset, length);
+  const order = new Uint32Array(Uint8Array.from(file.subarray(8, 12)).buffer)[0];
+  const isOurs = file.toString('latin1', 0, MAGIC.length) === MAGIC && order === BYTE_ORDER;
+  if (!isOurs || file.readUInt16LE(MAGIC.length) !== format) throw new Error('It is of another format.');
+  const headEnd = CHECKED_FROM + file.readUInt32LE(12);
+  const head = directory.parse(JSON.parse(file.toString('utf8', CHECKED_FROM, headEnd)));
+  if (head.builtFrom !== builtFrom) throw new UnusableLibraryFile('stale', 'It was built from other texts.');
+  if (crc32(file.subarray(CHECKED_FROM)) !== file.readUInt32LE(CHECKSUM_AT)) {
     throw new Error('Its checksum is wrong.');
   }
-  return found;
+  const body = align(headEnd);
+  return new Map(
+    Object.entries(head.sections).map(([name, [start, size]]) => {
+      if (start % ALIGNMENT !== 0 || body + start + size > length) throw new Error('A section is missing.');
+      return [name, file.subarray(body + start, body + start + size)];
+    }),
+  );
 }
 
 function align(at: number): number {

@@ -28,7 +28,7 @@ const NOBODY = new Uint32Array(0);
 export function makeWordIndex(postings: Postings): WordIndex {
   const { size, fields } = postings;
   const numbers = new Map<string, number>();
-  for (let i = 0; i < postings.terms.length; i++) numbers.set(postings.terms[i]!, i);
+  for (const [i, term] of postings.terms.entries()) numbers.set(term, i);
   const counts = new Map<string, number>();
   const rankTerms = makeRanker(postings);
 

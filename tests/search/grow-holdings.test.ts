@@ -14,7 +14,6 @@ import { finish } from '../../src/search/pieces.ts';
 import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
 import { showResult } from './show-result.ts';
-import { wrapBytes } from './wrap-bytes.ts';
 
 /** Sentences that stand in several articles, some with a day, so that one article dates what another one carries. */
 const PARAGRAPHS = [
@@ -109,7 +108,7 @@ describe('a grown library is one that was built at once', () => {
           const built = buildHoldings(select(sketches, (i) => steps.at(-1)![i]!));
           expect(show(holdings)).toEqual(show(built));
           expect(answer(holdings)).toEqual(answer(built));
-          const kept = decodeHoldings(wrapBytes(encodeHoldings(holdings, 'these')), holdings.corpus, 'these');
+          const kept = decodeHoldings(encodeHoldings(holdings, 'these'), holdings.corpus, 'these');
           expect(show(kept)).toEqual(show(built));
         },
       ),

@@ -11,7 +11,6 @@ import { joinSections, splitSections } from '../../src/search/sections.ts';
 import { makeFolder, RECORD, writeFiles } from '../corpus/make-folder.ts';
 import { makeCorpus } from '../make-library.ts';
 import { showResult } from './show-result.ts';
-import { wrapBytes } from './wrap-bytes.ts';
 
 const TEXT =
   'Ferry is late\n“The ferry is late,” Ida Berg said.\nShe told passengers that no-one was to blame.\n';
@@ -149,7 +148,7 @@ describe('a file with a right checksum is not trusted either', () => {
 
   /** The file with a section changed under a checksum that fits it. */
   function forge(name: string, change: (section: Buffer) => Uint8Array): Uint8Array {
-    const sections = new Map(splitSections(wrapBytes(whole), FORMAT, 'these texts'));
+    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
     sections.set(name, change(Buffer.from(sections.get(name)!)));
     return finish(joinSections(sections, FORMAT, 'these texts'));
   }
@@ -162,7 +161,7 @@ describe('a file with a right checksum is not trusted either', () => {
     });
   }
 
-  const read = (file: Uint8Array) => decodeHoldings(wrapBytes(file), corpus, 'these texts');
+  const read = (file: Uint8Array) => decodeHoldings(file, corpus, 'these texts');
 
   test('unchanged it is read, wherever its bytes lie', () => {
     const expected = show(openHoldings(buildHoldings(corpus)));
@@ -173,7 +172,7 @@ describe('a file with a right checksum is not trusted either', () => {
   });
 
   test('built from other texts it is stale', () => {
-    expect(() => decodeHoldings(wrapBytes(whole), corpus, 'other texts')).toThrow('built from other texts');
+    expect(() => decodeHoldings(whole, corpus, 'other texts')).toThrow('built from other texts');
   });
 
   test.each<[string, string, number, number]>([
@@ -220,7 +219,7 @@ describe('a file with a right checksum is not trusted either', () => {
   });
 
   test('a missing section', () => {
-    const sections = new Map(splitSections(wrapBytes(whole), FORMAT, 'these texts'));
+    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
     sections.delete('terms');
     expect(() => read(finish(joinSections(sections, FORMAT, 'these texts')))).toThrow('It is not whole.');
   });
@@ -249,7 +248,7 @@ describe('a file with a right checksum is not trusted either', () => {
   });
 
   test('whatever is cut out of a list or put into it, nothing but a library or a refusal comes of it', () => {
-    const names = [...splitSections(wrapBytes(whole), FORMAT, 'these texts').keys()];
+    const names = [...splitSections(whole, FORMAT, 'these texts').keys()];
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
