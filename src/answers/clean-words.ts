@@ -1,7 +1,7 @@
 /** Discord's markup for a person, role, channel, custom emoji, command or time: "<@&123>", "<:name:123>", "<t:1:R>". */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|\/[^<>:]{1,100}:|t:)-?\d{1,20}(?::\w)?>/gu;
 /** Markdown for a link, of which only its text was meant: "[a ferry](https://example.org)". */
-const LINK = /\[([^\[\]]{0,1000})\]\(<?[a-z]{1,10}:[^\s()]{0,2000}\)/giu;
+const LINK = /\[([^[\]]{0,1000})\]\(<?[a-z]{1,10}:[^\s()]{0,2000}\)/giu;
 /** The mentions that reach everybody: "@everyone", "@here". */
 const MASS_MENTION = /@(?:everyone|here)\b/giu;
 /** Characters without a width or that turn the direction of writing, controls, and halves of surrogate pairs. */

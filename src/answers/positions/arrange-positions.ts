@@ -52,7 +52,7 @@ export function arrangePositions(
     .toSorted(compareLatest)
     .flatMap(({ group, day: last }) => {
       const newest = group.reduce((last, { row }) => {
-        const { day } = row.citation.article.published;
+        const { day } = row.position.passage.article.published;
         return day > last ? day : last;
       }, '');
       const silent = end !== undefined && newest < end.published.day ? last : null;
@@ -91,6 +91,6 @@ export function leaveOut(arranged: readonly ArrangedRow[], shown: readonly Arran
 /** A sentence on two parts of an asked issue is shown once. */
 export function dropRepeated(items: readonly PositionRow[], byParty: boolean): PositionRow[] {
   if (!byParty) return [...items];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return items.filter(({ place }) => !seen.has(place) && seen.add(place));
 }

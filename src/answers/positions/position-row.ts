@@ -2,7 +2,6 @@ import type { Issue, Party } from '../../corpus/corpus.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { Library } from '../../search/library.ts';
 import { finish, type Pieces } from '../../search/pieces.ts';
-import type { Citation } from '../item.ts';
 import { datePosition, readFirstDay } from './cite-position.ts';
 
 /** A position before it is known whether any of it is shown: questions look through all of them. */
@@ -12,11 +11,10 @@ export interface PositionRow {
   readonly whole: readonly PositionRow[];
   /** Its place among the library's positions. */
   readonly number: number;
-  readonly citation: Citation;
   readonly party: Party;
   readonly issue: Issue;
-  /** Where it stands and whose it is: the same text for all positions of a party in one sentence. */
-  readonly place: string;
+  /** One number for all positions of a party in one sentence. */
+  readonly place: number;
   /** The first day of its date. */
   readonly day: string;
   /** On what the asked issue is a part of, not on it alone. */
@@ -40,18 +38,20 @@ export function* makeRows(library: Library): Pieces<readonly PositionRow[]> {
   const known = listed.get(library);
   if (known !== undefined) return known;
   const wholes = new Map<Issue, Map<Party, PositionRow[]>>();
+  const places = new Map<string, number>();
   const rows: PositionRow[] = [];
   for (const [number, position] of library.positions.entries()) {
     if (number % AT_ONCE === 0) yield;
     const { party, issue, span } = position;
-    const { article, paragraph } = position.passage;
+    const { article } = position.passage;
     const day = readFirstDay(datePosition(position), article);
-    const citation = { article, paragraph, span };
-    const place = `${article.id} ${span.start} ${party.id}`;
+    const name = `${article.id} ${span.start} ${party.id}`;
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
     const ofIssue = wholes.get(issue) ?? new Map<Party, PositionRow[]>();
     const whole = ofIssue.get(party) ?? [];
     wholes.set(issue, ofIssue.set(party, whole));
-    const row = { position, whole, number, citation, party, issue, place, day, wider: false, beside: false };
+    const row = { position, whole, number, party, issue, place, day, wider: false, beside: false };
     whole.push(row);
     rows.push(row);
   }
