@@ -7,7 +7,8 @@ import { locateTokens, type SentenceRead } from './sentence-read.ts';
 
 /**
  * Without what is only named in passing where something else is what the words are on: the time, the ground or the
- * background of it ("rejects the toll because of the ferry", "after the inspections", "the island, which has a ferry").
+ * background of it ("rejects the toll because of the ferry", "after the inspections", "the island, which has a ferry"),
+ * or a part of somebody's name.
  */
 export function leaveOutPassing(
   read: SentenceRead,
@@ -15,7 +16,9 @@ export function leaveOutPassing(
   from: number,
 ): readonly IssueFound[] {
   if (found.length < 2) return found;
-  const main = found.filter((each) => !isInPassing(read, each, from) && !qualifies(read, each, found));
+  const main = found.filter(
+    (each) => !isInPassing(read, each, from) && !qualifies(read, each, found) && !isInName(read, each),
+  );
   return main.length > 0 ? main : found;
 }
 
@@ -43,6 +46,16 @@ function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly I
     // "the ferry's toll"
     const start = read.tokens[read.tokens[next]?.word === "'s" ? next + 1 : next]?.start;
     return found.some((other) => other.places.some((each) => each.start === start));
+  });
+}
+
+/** "The Ferry Guild rejects the toll": a word of somebody's name. */
+function isInName(read: SentenceRead, { places }: IssueFound): boolean {
+  return places.every((place) => {
+    const [from, to] = locateTokens(read, place);
+    return read.actors.some(
+      (actor) => actor.from <= from && actor.to >= to && actor.to - actor.from > to - from,
+    );
   });
 }
 

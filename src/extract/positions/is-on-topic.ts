@@ -19,9 +19,14 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
   if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues);
   if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement, cues))
     return false;
-  if (cues.some(({ label }) => label !== null)) return true;
+  if (cues.some((cue) => cue.label !== null || takesIt(read.tokens, cue))) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
+}
+
+/** "said he expected it to": the object of a stance is what was told before. */
+function takesIt(tokens: readonly Token[], { telling, to }: Cue): boolean {
+  return !telling && ['it', 'them'].includes(tokens[to]?.word ?? '');
 }
 
 /** Whoever answers with one sentence has said in it what there is to say. */

@@ -19,6 +19,6 @@ export function listPointedTo(
   if (condition === null) return [];
   const ground = spanOfTokens(read, condition.from, condition.to);
   const isGround = found.every(({ places }) => places.every((place) => overlaps(place, ground)));
-  const points = isGround && pointsToEarlier(read.tokens.slice(from, condition.from));
+  const points = isGround && pointsToEarlier(read.tokens.slice(from, condition.from + 1));
   return points ? takeTopic(read.context) : [];
 }

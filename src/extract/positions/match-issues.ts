@@ -43,12 +43,15 @@ export function makeIssueFinder(
   const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
   const order = new Map(issues.map((issue, i) => [issue, i]));
   const byFirst = new Map<string, { issue: Issue; term: Term; isPlural: boolean }[]>();
+  const byWord = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const written of withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms) {
       const term = readTerm(written, readWords);
       const first = term[0]?.[0];
       if (first === undefined) continue;
       const known = byFirst.get(first);
+      const [word, ...more] = readWords(written).map(readSingular);
+      if (more.length === 0) byWord.set(word!, (byWord.get(word!) ?? new Set()).add(issue));
       const isPlural = /^\p{L}+[^s]s$/u.test(written);
       if (known === undefined) byFirst.set(first, [{ issue, term, isPlural }]);
       else known.push({ issue, term, isPlural });
@@ -65,6 +68,9 @@ export function makeIssueFinder(
       for (const { issue, term, isPlural } of byFirst.get(unit) ?? []) {
         const place = matchTerm(term, isPlural ? nouns : units, loose);
         const known = best.get(issue);
+        // "The rector" is no rectorate where the codebook has both.
+        const own = place?.count === 1 ? byWord.get(readSingular(words[place.from]!)) : undefined;
+        if (own !== undefined && !own.has(issue)) continue;
         if (place !== null && (known === undefined || isBetter(place, known))) best.set(issue, place);
       }
     }
@@ -122,6 +128,11 @@ function readUnit({ key, plain }: ReadWord): string {
 const QUALITY = /(?:ly|ous)$/u;
 // foreigners, negotiator
 const AGENT = /[eo]rs?$/u;
+
+/** A word and its plural are one, other words of its stem are not: "freezes" is "freeze", "freezing" is not. */
+export function readSingular({ plain }: ReadWord): string {
+  return plain.replace(/s$/u, '');
+}
 
 /** "arms" and "talks" are not what is done in "arming" and "talked". */
 function isVerbForm({ plain }: ReadWord): boolean {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { ROLE_NOUNS } from '../grammar-words.ts';
-import type { IssueFound, ReadWord, WordReader } from './match-issues.ts';
+import { type IssueFound, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
 
 /** Finds what is shortened to its last word among the words, of the issues that were named before. */
 export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Issue>) => IssueFound[];
@@ -66,11 +66,6 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       const span = { start: word.start, end: word.end };
       return [{ issue, span, places: [span], words: 1 }];
     });
-}
-
-/** "Freezes" shorten what "freeze" does, "freezing" does not. */
-function readSingular({ plain }: ReadWord): string {
-  return plain.replace(/s$/u, '');
 }
 
 /**

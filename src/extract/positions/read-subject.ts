@@ -55,7 +55,7 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
 const VOICES = makeWordSet(
   'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
 );
-const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government');
+const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government board');
 
 /** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */
 export function listSubjects(
@@ -106,6 +106,8 @@ function findStart(tokens: readonly Token[], from: number): number {
     )
       break;
     start--;
+    // "In Borland the guild's board": the place is no part of what the article opens.
+    if (DETERMINERS.has(word)) break;
   }
   return start;
 }

@@ -156,6 +156,11 @@ describe('a stance that names no issue is on what was told before', () => {
       'The toll is a burden that Borland rejects.',
       ['Borland toll rejects «rejects»'],
     ],
+    [
+      'what a speaker’s verb takes as "it"',
+      'The toll is still open. Anna Berg said she expected it to fall.',
+      ['Arland toll - «expected»'],
+    ],
     ['nothing that only another is urged to', 'The toll rose. Arland urged Borland to act.', []],
     [
       'whatever a clause behind it tells of others',
@@ -185,6 +190,8 @@ describe('what is named shortly or otherwise', () => {
       { name: 'weapons', terms: ['arms'] },
       { name: 'strangers', terms: ['foreigners'] },
       { name: 'water', terms: ['dry years', 'exchange'] },
+      { name: 'seat', terms: ['rectorate'] },
+      { name: 'board', terms: ['rector'] },
     ],
   };
   test.each([
@@ -210,6 +217,11 @@ describe('what is named shortly or otherwise', () => {
       ['Arland deposit rejects «rejects»'],
     ],
     ['no other word made of that one', 'The rent freeze began. Arland expects a freezing winter.', []],
+    [
+      'each of two words of one stem',
+      'Arland rejects a rector. Borland rejects a rectorate.',
+      ['Arland board rejects «rejects»', 'Borland seat rejects «rejects»'],
+    ],
     ['no time that only counts', 'Dry years began. Arland said the year was loud.', []],
     ['nothing that is done in exchange', 'Arland wants two boats in exchange.', []],
     ['no part of a compound in another order', 'Arland rejects freeze-wanted rents.', []],

@@ -47,6 +47,11 @@ describe('whose a position is', () => {
       'Arland demands a ferry. Its delegation rejected the toll.',
       ['Arland ferry demands «demands»', 'Arland toll rejects «rejected»'],
     ],
+    [
+      'whose board decides, wherever that is',
+      'In Corland the Arland board rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
     ['nobody who is only an object', 'Talks between Arland and Borland failed over the toll.', []],
     [
       'nobody of whom it is only supposed',

@@ -4,7 +4,8 @@ import { SKETCH, sayPositions } from './say-positions.ts';
 
 /** "party issue" for every position. */
 function listPositions(text: string): string[] {
-  const { positions } = makeLibrary([text], SKETCH);
+  const parties = [...SKETCH.parties!, 'Ferry Guild'];
+  const { positions } = makeLibrary([text], { ...SKETCH, parties });
   return positions.map(({ party, issue }) => `${party.name} ${issue.name}`);
 }
 
@@ -26,6 +27,7 @@ describe('what is only named in passing, where the words are on something else',
     ['its ground, of two', 'Arland wants a toll because of the storm and the ferry.', ['Arland toll']],
     ['what would be, turned round', 'Arland wants the toll should it lose the ferry.', ['Arland toll']],
     ['what only says which one', 'Arland rejects boat tolls.', ['Arland toll']],
+    ['what a name holds', 'The Ferry Guild rejects the toll.', ['Ferry Guild toll']],
     ['what only says whose', 'Arland rejects the ferry’s toll.', ['Arland toll']],
     ['what a bill would make of it', 'Under the law, Arland would pay the toll.', []],
     ['what the sentence goes on with', 'Arland rejects the toll, but its ferry sank.', ['Arland toll']],
