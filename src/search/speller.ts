@@ -1,3 +1,4 @@
+import { isEnglishWord } from './is-english-word.ts';
 import { countBits } from './numbers.ts';
 
 /** The nearest word of a vocabulary. */
@@ -15,6 +16,8 @@ const FIRST_MAY_DIFFER = 6;
 const LONGEST = 40;
 /** Below this length any letter changed for any other makes too many good words of good words: film, firm. */
 const ANY_CHANGE = 6;
+/** From this length on a word of English is meant all the same; what is near a name may be another name. */
+const ANY_CHANGE_OF_ENGLISH = 5;
 /** Letters that the ear takes for each other, and rows of keys: neighbours are what the finger does. */
 const SOUNDS = ['aeiouy', 'ckq', 'szc', 'bp', 'dt', 'gj', 'vfw', 'mn'];
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -51,7 +54,7 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
         const sameFirst = candidate[0] === word[0];
         if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
         const edits = countEdits(word, candidate, sameFirst ? most : 1);
-        if (edits === null || (word.length < ANY_CHANGE && !mayBeMeant(word, candidate))) continue;
+        if (edits === null || !mayBeSlip(word, candidate)) continue;
         const distance = edits + (sameFirst ? 0 : 0.5);
         const count = counts.get(candidate) ?? 0;
         const found = { word: candidate, distance, count };
@@ -85,6 +88,11 @@ function markLetters(word: string): number {
 /** True for two letters exchanged, or one that ear or finger takes for another: flee, flea. */
 export function isSlip(typed: string, meant: string): boolean {
   return typed.length === meant.length && typed[0] === meant[0] && mayBeMeant(typed, meant);
+}
+
+function mayBeSlip(typed: string, candidate: string): boolean {
+  if (typed.length >= ANY_CHANGE || mayBeMeant(typed, candidate)) return true;
+  return typed.length >= ANY_CHANGE_OF_ENGLISH && isEnglishWord(candidate);
 }
 
 /** False where the words differ in one letter that neither ear nor finger would change for the other's. */

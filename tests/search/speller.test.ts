@@ -14,6 +14,7 @@ const { correct } = makeSpeller(
       lantern: 1,
       '2024': 9,
       ship: 1,
+      berga: 2,
     }),
   ),
 );
@@ -29,6 +30,7 @@ describe('correct', () => {
     ['boar', 'boat'],
 
     ['baot', 'boat'],
+    ['stoxm', 'storm'],
     ['negotations', 'negotiations'],
     ['negociatons', 'negotiations'],
     ['negotiatins', 'negotiations'],
@@ -45,6 +47,7 @@ describe('correct', () => {
     ['negosiasons', 'three errors'],
     ['2025', 'a number'],
     ['boct', 'a letter that nobody takes for the other'],
+    ['bexga', 'a letter of a name that nobody takes for the other'],
     ['', 'nothing'],
     ['x'.repeat(5000), 'no word at all'],
   ])('%s is left alone: %s', (typed) => {
