@@ -31,7 +31,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const { whens, rest } = readWhen(expandShorthand(typed));
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
-  const text = joinParted(rest.replace(AS_OF, ' '), library);
+  const text = joinParted(spellNames(rest.replace(AS_OF, ' '), library), library);
   const { issues, names } = shareWords(text, library);
   const people = names.flatMap(({ who }) => ('person' in who ? [who.person] : []));
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
@@ -45,6 +45,14 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
+}
+
+/** A name with a slip that the record has spelled right: a short one is no name by itself. */
+function spellNames(text: string, library: Library): string {
+  const { corrections } = library.search({ words: text, limit: 1 });
+  return corrections
+    .filter(({ typed, used }) => library.findNames(typed).length === 0 && library.findNames(used).length > 0)
+    .reduce((spelled, { typed, used }) => spelled.replace(typed, used), text);
 }
 
 // "cease" and "fire" of "a cease fire"

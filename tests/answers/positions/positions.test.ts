@@ -63,6 +63,15 @@ const NEVER = 'Arland Territory: Arland will never give up territory.';
 const NORTH = 'Arland North shore: Arland rejects claims to the north shore.';
 const IF = 'Borland Toll: Borland accepts the toll if the ferry runs.';
 
+test('a short name with a slip is the one that the record has', () => {
+  const towns = makeLibrary(['Vesta rejects the toll.\nBorland rejects the toll.'], {
+    parties: ['Vesta', 'Borland'],
+    issues: ['toll'],
+  });
+  const answer = answerPositions({ issue: 'vetsa toll', party: null, asOf: null, compare: null }, towns);
+  expect(answer.kind === 'positions' && answer.items.map(readItem)).toEqual(['Vesta rejects the toll.']);
+});
+
 describe('a question is read in any order', () => {
   test.each([
     ['party and issue', 'Arland toll', [READY, REJECTS]],
