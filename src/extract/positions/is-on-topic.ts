@@ -9,7 +9,7 @@ import { isLabelled } from './follow-context.ts';
 import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
-import { STANCE_NOUNS } from './stance-words.ts';
+import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 
 /**
  * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
@@ -57,7 +57,9 @@ function bringsSomethingUp(
   const at = opening[0] === 'that' ? 1 : 0;
   // "We want a ferry"
   if (form === 'direct') return cues.length > 0 && cues.every(({ to }) => bringsObject(read.tokens, to));
-  if (opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? '')) return true;
+  // "There will be no such days"
+  if (opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? ''))
+    return !read.tokens.some(({ word }) => word === 'such');
   return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
 
@@ -139,13 +141,14 @@ const SETTLED = [
 ];
 const LONGEST_VERDICT = 4;
 
-/** "That is a beginning.", "They're right.": what was asked, or those who were told of, and what it is worth. */
+/** "That is a beginning.", "That idea is dead.", "They're right.": what was asked, or those who were told of, and what it is worth. */
 function weighsIt(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
   const words = tokens.slice(start, start + 5).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
   const isJoint = who.endsWith("'s") || who.endsWith("'re");
   const [next, subject] = isJoint ? [is, who.slice(0, who.lastIndexOf("'"))] : [what, who];
+  if (POINTED_TO.has(is) && ['that', 'this'].includes(subject)) return BE_FORMS.has(what);
   if (!isJoint && (!BE_FORMS.has(is) || NEGATIONS.has(is))) return false;
   if (['they', 'he', 'she'].includes(subject)) return next === 'right' || next === 'wrong';
   return ['that', 'this'].includes(subject) && ['a', 'an'].includes(next);

@@ -51,10 +51,18 @@ export function readLabel(text: string, { start, end }: Span): Span | null {
   return label === undefined ? null : { start, end: start + label.length };
 }
 
-// On the numbers | As for an envoy | For the rest | Dry years:
+// On the numbers | As for an envoy | For the rest | Dry years: | * COSTS –
 const LABEL =
-  /^(?:(?:[Oo]n|[Aa]s for|[Aa]s to|[Rr]egarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|[Ff]or the rest\b|(?:[-•*–] )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?=:| [-–—] ))/u;
+  /^(?:(?:[Oo]n|[Aa]s for|[Aa]s to|[Rr]egarding) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?|[Ff]or the rest\b|(?:[-•*–] )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?=:| [-–—] ))/u;
 const LONGEST_LABEL = 60;
+
+/** A colon or a dash, as behind the labels of a list. */
+export function endsLabel(text: string, at: number): boolean {
+  return LABEL_END.test(text.slice(at, at + 2));
+}
+
+// ":" | " –"
+const LABEL_END = /^(?::| [-–—])/u;
 
 /** "Second, we reject", "2. The ministry finds". */
 export function opensPoint(text: string, { start, end }: Span): boolean {

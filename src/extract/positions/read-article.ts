@@ -28,7 +28,7 @@ import { pointsToEarlier } from './leans-back.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
-import { isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
+import { endsLabel, isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
@@ -129,9 +129,9 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         isEntry = false;
         const label = readLabel(article.text, skipHour(article.text, span));
         const labelled = label === null ? [] : findHeading(readWords(article.text, label));
-        // "Roe:" tells only who speaks.
-        const isName = labelled.length === 0 && article.text[label?.end ?? 0] === ':';
-        if (label !== null && !isName) context = turnTo(context, labelled);
+        // "Roe:" and "Prices – not all –" tell of no issue that would be left.
+        const mayLeave = label !== null && !endsLabel(article.text, label.end);
+        if (labelled.length > 0 || mayLeave) context = turnTo(context, labelled);
         const read = readSentence(passage, span, context, issuers, near, previous);
         const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
         positions.push(found);

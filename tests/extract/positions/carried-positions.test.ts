@@ -50,6 +50,16 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll -', 'Arland toll -'],
     ],
     [
+      'what an answer calls an idea',
+      'Will the toll stay?\nBerg: It rained. That idea is dead.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland toll -'],
+    ],
+    [
+      'what there will be none of',
+      'The toll is open. There will be no such thing, Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
       'what an answer lets them do',
       'Will the boats stay?\nBerg: It rained. But they can leave later.\nWhen?\nBerg: It rained. It snowed.',
       ['Arland ferry -'],
@@ -138,8 +148,13 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     [
       'what the label of its point names, before a dash',
-      '* Toll – Arland has lowered its demand.',
+      '* TOLL – Arland has lowered its demand.',
       ['Arland toll - «has lowered»'],
+    ],
+    [
+      'what was told, behind a dash that ends no label',
+      'Arland rejects the toll. Borland – by the sea – insists on it.',
+      ['Arland toll rejects «rejects»', 'Borland toll demands «insists on»'],
     ],
     [
       'what the line above its paragraph names',
