@@ -113,6 +113,11 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     if (ways.length === 0 && lexicon.compounds.has(word.plain)) continue;
     searched.add(typed);
     const equivalents = listEquivalents(word.key).filter(holds);
+    // Most words are held as they were typed, and a plain query asks for nothing else.
+    if (!related && ways.length > 0 && equivalents.length === 0) {
+      ask(word.key, typed, ways);
+      continue;
+    }
     // What was typed itself is asked for already.
     const others = [...new Set(equivalents.map(analyser.stem))].filter((key) => !typedKeys.has(key));
     const isHeld = ways.length > 0 || equivalents.length > 0;
