@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { isLeadingWord } from './question-words.ts';
@@ -17,7 +18,9 @@ export function splitQuestion(question: string): string[] {
   for (const { 0: link, index } of question.matchAll(BOUNDARY)) {
     if (!/[?;]|\band\b/iu.test(link)) continue;
     const parts = [question.slice(0, index), question.slice(index + link.length)];
-    const isQuestion = OPENERS.has(tokenizeWords(parts[1]!)[0]?.term ?? '');
+    // "… and in how many towns"
+    const [opening, next] = tokenizeWords(parts[1]!).map(({ term }) => term);
+    const isQuestion = OPENERS.has((PREPOSITIONS.has(opening ?? '') ? next : opening) ?? '');
     const isLong = parts.every((part) => tokenizeWords(part).length >= FEWEST_WORDS);
     if (isQuestion && isLong) return parts.slice(0, MOST_PARTS).map((part) => part.trim());
   }
