@@ -51,8 +51,9 @@ export function readVerbGroup(
     if (modal !== null && shape === 'lower' && !isHelping && !isPassing)
       return BEFALLING.has(word) ? null : readIntent(modal, at, denied);
     const isDue = word === 'to' && BE_FORMS.has(tokens[at - 1]?.word ?? '');
-    // "has not taken", "does not care": what is not done either.
-    const isUndone = NEGATIONS.has(word) && word !== 'no' && !passive;
+    // "has not taken", "does not care": what is not done either. "Had not read" is told of a time before.
+    const isPast = tokens[at - 1]?.word === 'had';
+    const isUndone = NEGATIONS.has(word) && word !== 'no' && !passive && !isPast;
     if (COMMITTING.has(word) || isUndone || isDue) modal ??= isUndone && helped ? at - 1 : at;
     else if (isHelping && !NEGATIONS.has(word)) modal = null;
     if (isHelping) {

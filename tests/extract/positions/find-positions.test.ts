@@ -262,6 +262,7 @@ describe('which stance it is', () => {
       'Arland does not care about the toll.',
       ['Arland toll - «does not care»'],
     ],
+    ['nothing that had not been done by then', 'Arland had not yet printed the toll.', []],
     ['no duty', 'Arland has to print the toll.', []],
     ['no lack of something', 'Arland had no toll.', []],
     ['what can be lived with', 'Arland can live with the toll.', ['Arland toll accepts «can live with»']],
