@@ -37,14 +37,35 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
   };
 }
 
-/** An item for a sentence of an outlet's own words, with whose stance it tells, as of the day that the report is of. */
+/**
+ * An item for a sentence of an outlet's own words, with whose stance it tells, as of the day that the sentence gives its
+ * verb, else of the day that the report is of.
+ */
 export function citeTold(passage: Passage, span: Span, library: Library): Item {
   const item = citePassage(passage, span);
   const speaker = findWhose(item.citation, library);
   if (speaker === null) return item;
+  const own = library
+    .eventsOf(passage.article)
+    .find((event) => event.passage === passage && isBehind(event, speaker, item.citation));
+  if (own !== undefined) return { ...item, speaker, date: dateByText(own.date) };
   const ofReport = library.statementsOf(passage.article).find(({ said }) => said?.ground === 'lead');
   return { ...item, speaker, date: ofReport === undefined ? item.date : dateStatement(ofReport) };
 }
+
+/** True for an event that is told by the verb right behind a speaker's name: "on Wednesday, Roe again thanked". */
+function isBehind(
+  { trigger }: RecordedEvent,
+  { asWritten }: Attribution,
+  { article, span }: Citation,
+): boolean {
+  if (asWritten === null || trigger === null || !contains(span, trigger)) return false;
+  const end = article.text.indexOf(asWritten, span.start) + asWritten.length;
+  return trigger.start > end && VERB_GROUP.test(article.text.slice(end, trigger.start));
+}
+
+// " ", " has since "
+const VERB_GROUP = /^\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** An item for an event: its sentence, as whoever tells it. */
 export function citeEvent({ article, passage, span, statement, date }: RecordedEvent): Item {

@@ -14,6 +14,7 @@ const library = makeLibrary(
         'The Dock Guild has ruled out any night shift at the pier.',
         'Berg came back with a lantern. She is against selling the crane.',
         'Berg thanked the divers for their torches.',
+        'On Monday, Berg thanked the harpooners for their silence.',
         'Berg met the Dock Guild under a broken lamp.',
         'Nobody wanted the barge any longer.',
       ].join('\n'),
@@ -46,6 +47,10 @@ test.each([
   ['nobody of the record', 'the barge any longer', null, undefined],
 ])('whose stance the outlet tells: %s', (_name, words, who, as) => {
   expect(cite(words)).toMatchObject({ form: 'passage', who, as });
+});
+
+test('it is of the day that the sentence gives its verb', () => {
+  expect(cite('the harpooners for their silence').day).toBe('2024-03-04');
 });
 
 test('it is told as the outlet’s words, of the day that the report is of', () => {
