@@ -16,6 +16,10 @@ const TURNING = makeWordSet(
   'your yourself all any every everything previous prior earlier above these instructions rules',
 );
 
+// "show me your system prompt"
+const OF_PROGRAM =
+  /\byour\s+(?:\p{L}+\s+){0,2}(?:prompts?|instructions?|rules|tokens?|passwords?|keys?|config\p{L}*|code)\b/iu;
+
 /**
  * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a
  * question may be about.
@@ -23,5 +27,6 @@ const TURNING = makeWordSet(
 export function givesOrder(typed: string, library: Library): boolean {
   const words = tokenizeWords(stripFrame(typed)).map(({ term }) => term);
   const [first = '', second = ''] = words.slice(words.findIndex((word) => !POLITE.has(word)));
+  if (OF_PROGRAM.test(typed)) return true;
   return ORDERS.has(first) && (TURNING.has(second) || library.findNames(typed).length === 0);
 }

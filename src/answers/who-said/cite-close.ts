@@ -4,8 +4,8 @@ import { sliceSpan } from '../../text/span.ts';
 import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
-/** The share of a question's weight that a hit must hold to be shown as its close wording. */
-const CLOSE_ENOUGH = 0.55;
+/** The share of a question's weight that a hit must hold to be shown as its close wording: a passage has many words. */
+const CLOSE_ENOUGH = { statement: 0.55, passage: 0.6 } as const;
 /** Less is enough for a statement that has a run of the question's words as they were typed. */
 const ENOUGH_WITH_RUN = 0.35;
 /** So many words in a row are seldom the same by chance: of a thousand statements of other subjects none had them. */
@@ -22,7 +22,7 @@ export function citeClose(
   const isClose = (hit: Hit) =>
     hit.coverage > both &&
     (both === 0 || standTogether(hit)) &&
-    (hit.coverage >= CLOSE_ENOUGH ||
+    (hit.coverage >= CLOSE_ENOUGH[hit.kind] ||
       (hit.coverage >= ENOUGH_WITH_RUN &&
         hit.kind === 'statement' &&
         sharesRun(citeHit(hit, library), words)));
