@@ -39,11 +39,11 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
 
 /**
  * An item for a sentence of an outlet's own words, with whose stance it tells, as of the day that the sentence gives its
- * verb, else of the day that the report is of.
+ * verb, else of the day that the report is of. `asked` are the words that it was found by, where two sides are told of.
  */
-export function citeTold(passage: Passage, span: Span, library: Library): Item {
+export function citeTold(passage: Passage, span: Span, library: Library, asked: Span | null = null): Item {
   const item = citePassage(passage, span);
-  const speaker = findWhose(item.citation, library);
+  const speaker = findWhose(item.citation, library, asked);
   if (speaker === null) return item;
   const own = library
     .eventsOf(passage.article)

@@ -6,7 +6,7 @@ import { skipToVerb } from '../extract/positions/read-subject.ts';
 import type { Library } from '../search/library.ts';
 import { isSpeechVerb } from '../search/related-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { overlaps, sliceSpan } from '../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import type { Attribution, Item } from './item.ts';
@@ -16,12 +16,14 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /**
  * Whose proposal, wish, answer or refusal one sentence of an outlet's own words tells ("Roe proposed to close it", "the
- * ministry has ruled it out", "she is against it"): the subject of its first such verb, by the record's name. Null where
- * it tells of none, where more than one sentence is cited, and where a pronoun could mean several.
+ * ministry has ruled it out", "she is against it"): the subject of its first such verb, or of the last one that begins
+ * before the end of `asked`, by the record's name. Null where it tells of none, where more than one sentence is cited, and
+ * where a pronoun could mean several.
  */
 export function findWhose(
   { article, paragraph, span }: Item['citation'],
   library: Library,
+  asked: Span | null = null,
 ): Attribution | null {
   const passage = library.passagesOf(article).find((each) => each.paragraph === paragraph);
   if (passage === undefined) return null;
@@ -34,9 +36,11 @@ export function findWhose(
   const former = sentences[sentences.indexOf(sentence) - 1];
   const meant = former && findMeant(tokens, readTokens(article.text, former), findActors);
   const actors = [...(meant ? [meant] : []), ...findActors(tokens)];
-  const [first] = findStances(tokens, actors, []).toSorted((a, b) => a.subject.from - b.subject.from);
+  const stances = findStances(tokens, actors, []).toSorted((a, b) => a.subject.from - b.subject.from);
+  const told = asked && stances.findLast(({ subject }) => tokens[subject.from]!.start < asked.end);
+  const meantBy = told ?? stances[0];
   const actor =
-    actors.find(({ from, to }) => first && from < first.subject.to && to > first.subject.from) ??
+    actors.find(({ from, to }) => meantBy && from < meantBy.subject.to && to > meantBy.subject.from) ??
     actors.find((each) => tellsSpeech(tokens, each));
   if (actor === undefined) return null;
   const { person, party } = actor;

@@ -16,6 +16,7 @@ const library = makeLibrary(
         'Berg thanked the divers for their torches.',
         'On Monday, Berg thanked the harpooners for their silence.',
         'Berg met the Dock Guild under a broken lamp.',
+        'The Dock Guild is against a toll on the ferry, a charge Berg has called overdue.',
         'Nobody wanted the barge any longer.',
       ].join('\n'),
     },
@@ -57,4 +58,12 @@ test('it is told as the outlet’s words, of the day that the report is of', () 
   const { text, day } = cite('a second lock');
   expect(text).toContain('Anna Berg · in The Gazette’s own words');
   expect(day).toBe('2024-03-05');
+});
+
+test.each([
+  ['a toll on the ferry', 'Dock Guild'],
+  ['called overdue', 'Anna Berg'],
+  ['overdue charge', 'Anna Berg'],
+])('where a sentence tells of two sides, “%s” is %s’s', (words, who) => {
+  expect(cite(words).who).toBe(who);
 });

@@ -1,6 +1,7 @@
+import { findSentences } from '../../extract/shown-span.ts';
 import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { overlaps, sliceSpan } from '../../text/span.ts';
 import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
@@ -48,7 +49,10 @@ function standTogether(hit: Hit): boolean {
 export function citeHit(hit: Hit, library: Library): Item {
   if (hit.kind === 'statement') return citeStatement(hit.statement);
   const { passage } = hit;
-  return citeTold(passage, hit.readMatched()[0] ?? passage.span, library);
+  const matched = hit.readMatched();
+  const [first = passage.span] = matched;
+  const shown = findSentences(passage, first);
+  return citeTold(passage, first, library, matched.findLast((each) => overlaps(each, shown)) ?? null);
 }
 
 /** True for a statement that has enough of the words in a row. */

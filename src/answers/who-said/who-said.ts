@@ -157,7 +157,7 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
       .statementsOf(passage.article)
       .filter((statement) => contains(statement.span, span))
       .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
-    return holding[0] ? citeStatement(holding[0]) : citeTold(passage, span, library);
+    return holding[0] ? citeStatement(holding[0]) : citeTold(passage, span, library, span);
   });
   return items.toSorted(
     (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
