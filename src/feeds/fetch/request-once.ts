@@ -17,17 +17,40 @@ export async function requestOnce<T>(
   url: URL,
   { agent, headers, patience, over, read }: Request<T>,
 ): Promise<T> {
+  const ending = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason));
+  });
+  const cut = () => ending.abort(over.reason);
+  over.addEventListener('abort', cut);
+  // `AbortSignal.any` of a timeout may be collected before its time: https://github.com/nodejs/node/issues/57736
+  const timer = setTimeout(
+    () => ending.abort(new DOMException('It took too long.', 'TimeoutError')),
+    patience,
+  );
   try {
-    const signal = AbortSignal.any([over, AbortSignal.timeout(patience)]);
-    const response = await fetch(url, { dispatcher: agent, headers, signal, redirect: 'manual' });
-    try {
-      return await read(response);
-    } finally {
-      // What was not read is not waited for.
-      if (response.body && !response.bodyUsed) await response.body.cancel();
-    }
+    over.throwIfAborted();
+    // The signal alone is not relied on: https://github.com/nodejs/undici/issues/4068
+    return await Promise.race([ended, readAnswer(url, { agent, headers, read }, ending.signal)]);
   } catch (fault) {
     throw explain(fault, url);
+  } finally {
+    clearTimeout(timer);
+    over.removeEventListener('abort', cut);
+  }
+}
+
+async function readAnswer<T>(
+  url: URL,
+  { agent, headers, read }: Pick<Request<T>, 'agent' | 'headers' | 'read'>,
+  signal: AbortSignal,
+): Promise<T> {
+  const response = await fetch(url, { dispatcher: agent, headers, signal, redirect: 'manual' });
+  try {
+    return await read(response);
+  } finally {
+    // What was not read is not waited for.
+    if (response.body && !response.bodyUsed) await response.body.cancel();
   }
 }
 
