@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../extract/grammar-words.ts';
+import { PREPOSITIONS, THIRD_PERSON } from '../extract/grammar-words.ts';
 import { type Actor, type ActorFinder, makeActorFinder } from '../extract/positions/find-actors.ts';
 import { chooseReferent, findLeaders } from '../extract/positions/find-leaders.ts';
 import { findStances } from '../extract/positions/find-stances.ts';
@@ -10,9 +10,6 @@ import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import type { Attribution, Item } from './item.ts';
-
-const finders = new WeakMap<Library, ActorFinder>();
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /**
  * Whose proposal, wish, answer or refusal one sentence of an outlet's own words tells ("Roe proposed to close it", "the
@@ -31,8 +28,7 @@ export function findWhose(
   const [sentence, ...more] = sentences.filter((each) => overlaps(each, span));
   if (sentence === undefined || more.length > 0) return null;
   const tokens = readTokens(article.text, sentence);
-  const findActors = finders.get(library) ?? makeActorFinder(library.corpus);
-  finders.set(library, findActors);
+  const findActors = makeActorFinder(library.corpus);
   const former = sentences[sentences.indexOf(sentence) - 1];
   const meant = former && findMeant(tokens, readTokens(article.text, former), findActors);
   const actors = [...(meant ? [meant] : []), ...findActors(tokens)];
@@ -69,7 +65,7 @@ function findMeant(
   findActors: ActorFinder,
 ): Actor | null {
   const pronoun = tokens[0]?.word ?? '';
-  if (!PRONOUNS.has(pronoun)) return null;
+  if (!THIRD_PERSON.has(pronoun)) return null;
   const meant = chooseReferent(pronoun, findLeaders(former, findActors(former)));
   return meant && { ...meant, from: 0, to: 1 };
 }

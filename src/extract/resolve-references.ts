@@ -5,14 +5,13 @@ import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
+import { THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { findHead, findRole } from './positions/find-role.ts';
 import { skipHour } from './skip-hour.ts';
 import type { RecordedStatement } from './statement.ts';
 
-/** "we" is whoever speaks in a quotation, and "who" is somebody of its own sentence. */
-const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const PERSONAL = new Set(['he', 'she']);
 /** "A statement said": who issued it is told before. */
 const DOCUMENTS = makeWordSet('statement communique');
@@ -35,21 +34,23 @@ export function resolveReferences(
   article: Article,
   statements: readonly RecordedStatement[],
   sentences: readonly NumberedSentence[],
-  { people, parties }: Pick<Corpus, 'people' | 'parties'>,
+  corpus: Pick<Corpus, 'people' | 'parties'>,
 ): RecordedStatement[] {
   const { text } = article;
   const isOpen = ({ speaker, person, party }: RecordedStatement) =>
-    speaker !== null && ((person === null && party === null) || PRONOUNS.has(readMention(speaker)));
+    speaker !== null && ((person === null && party === null) || THIRD_PERSON.has(readMention(speaker)));
   const readMention = ({ mention }: NonNullable<RecordedStatement['speaker']>) =>
     sliceSpan(text, mention).toLowerCase();
   if (!statements.some(isOpen)) return [...statements];
   const isQuoted = (token: Token) =>
     statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
-  const findActors = makeActorFinder({ people, parties });
+  const findActors = makeActorFinder(corpus);
   const known = new Map<NumberedSentence, Read>();
   const read = (sentence: NumberedSentence): Read => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
     const tokens = readTokens(text, skipHour(text, sentence.span));
-    const found = known.get(sentence) ?? { tokens, actors: findActors(tokens) };
+    const found = { tokens, actors: findActors(tokens) };
     known.set(sentence, found);
     return found;
   };
@@ -61,14 +62,15 @@ export function resolveReferences(
     const before = last?.line === sentence.line ? read(last) : null;
     const mention = readMention(speaker);
     const own = read(sentence);
-    if (PRONOUNS.has(mention)) {
+    if (THIRD_PERSON.has(mention)) {
       const isBefore = (token: Token) => token.start < speaker.mention.start && !overlaps(token, span);
       return before && choosePronoun(mention, own, before, isBefore, isQuoted);
     }
     if (isVoice(mention)) return before && chooseVoiced(before);
     const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
+    // Both are called by what stands behind an article.
+    if (own.tokens[at]?.word !== 'the') return null;
     const earlier = sentences.slice(0, sentence.number).flatMap((each) => read(each).actors);
-    if (at < 0) return null;
     const [holder] = [
       ...findRole(own.tokens, at, last ? read(last).actors : [], earlier),
       ...findHead(own.tokens, at, own.actors, earlier),

@@ -91,7 +91,8 @@ function citeEvidence({ sentence }: Evidence, keys: ReadonlySet<string>, library
     .eventsOf(passage.article)
     .filter((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span))
     .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
-  const { citation, warnings, ...item } = citePassage(passage, span);
-  const said = statement ? citeStatement(statement) : citeTold(passage, span, library);
-  return { ...item, ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
+  const shown = statement ? citePassage(passage, span) : citeTold(passage, span, library);
+  const said = statement ? citeStatement(statement) : shown;
+  const { citation, warnings } = shown;
+  return { ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
 }

@@ -79,19 +79,17 @@ function listOffices(words: string, { corpus }: Library): Named[] {
   return [...holders].map(([office, people]) => {
     const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
     const last = tokens[from + office.split(' ').length - 1]!;
+    const isMeant = (who: NameFound['who']) => 'person' in who && people.includes(who.person);
     return {
       span: { start: tokens[from]!.start, end: last.end },
       organ: null,
       pronouns: OF_PEOPLE,
       isNamed: ({ names, text }) =>
-        names().some((who) => 'person' in who && people.includes(who.person)) ||
+        names().some(isMeant) ||
         ` ${tokenizeWords(text)
           .map(({ term }) => term)
           .join(' ')} `.includes(` ${office} `),
-      leads: ({ names }) =>
-        names()
-          .slice(0, 1)
-          .some((who) => 'person' in who && people.includes(who.person)),
+      leads: ({ names }) => names().slice(0, 1).some(isMeant),
       speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });

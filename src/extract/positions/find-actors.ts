@@ -27,8 +27,19 @@ interface Name {
   readonly capital: boolean;
 }
 
-/** A finder of the longest names at each place. A name that two parties share names neither. */
-export function makeActorFinder({ parties, people }: Pick<Corpus, 'parties' | 'people'>): ActorFinder {
+type Named = Pick<Corpus, 'parties' | 'people'>;
+
+/** Each article is read with the finder of one corpus, and each answer. */
+const finders = new WeakMap<Named, ActorFinder>();
+
+/** A finder of the longest names at each place, made once for a corpus. A name that two parties share names neither. */
+export function makeActorFinder(corpus: Named): ActorFinder {
+  const finder = finders.get(corpus) ?? collectNames(corpus);
+  finders.set(corpus, finder);
+  return finder;
+}
+
+function collectNames({ parties, people }: Named): ActorFinder {
   const byFirst = new Map<string, Name[]>();
   const owners = new Map<string, Set<string>>();
   const add = (text: string, party: Party, person: Person | null) => {

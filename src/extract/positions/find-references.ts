@@ -1,7 +1,14 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, MEMBERS, POSSESSIVES, PREPOSITIONS, ROLE_NOUNS } from '../grammar-words.ts';
+import {
+  AUXILIARIES,
+  MEMBERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  THIRD_PERSON,
+} from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findRole } from './find-role.ts';
@@ -10,7 +17,6 @@ import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
 import { findObjects } from './read-subject.ts';
 
-const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOTH = new Set(['both', 'neither', 'two', 'each', 'either']);
 const SIDES = makeWordSet(
   'side sides government governments delegation delegations country countries capital capitals camp camps party parties team teams',
@@ -53,7 +59,7 @@ function findPronoun(
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
   for (const [at, token] of tokens.entries()) {
-    if (!PRONOUNS.has(token.word) || isQuoted(token)) continue;
+    if (!THIRD_PERSON.has(token.word) || isQuoted(token)) continue;
     const opening = skipOpening(tokens, at);
     const before = actors.filter(({ from, to }) => from >= opening && to <= at);
     if (tellsOfStranger(tokens, at, actors)) return [];
@@ -103,7 +109,7 @@ function findRelative(
 ): Actor[] {
   const at = tokens.findIndex(
     (token, i) =>
-      PRONOUNS.has(token.word) &&
+      THIRD_PERSON.has(token.word) &&
       LINKS.has(tokens[i - 1]?.word ?? '') &&
       own[0] !== undefined &&
       own[0].from < i &&

@@ -18,7 +18,9 @@ export function findRole(
   for (let length = words.length; length > 0; length--) {
     const role = words.slice(0, length).join(' ');
     // Further off it must be the whole of the office: many may be "the minister".
-    const holder = chooseHolder(role, named, holds) ?? chooseHolder(role, known, isOffice);
+    const holder =
+      chooseHolder(named, (person) => holds(person, role)) ??
+      chooseHolder(known, (person) => listOffices(person).includes(role));
     if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
   }
   return [];
@@ -41,23 +43,19 @@ export function findHead(
   const head = POSSESSIVE.has(tokens[body.to]?.word ?? '') ? body.to + 1 : body.to;
   if (!HEADS.has(tokens[head]?.word ?? '')) return [];
   const own = known.filter(({ party }) => party === body.party);
-  const holder = chooseHolder('', own, (person) => listOffices(person).some((office) => TOP.test(office)));
+  const holder = chooseHolder(own, (person) => listOffices(person).some((office) => TOP.test(office)));
   return holder === null ? [] : [{ ...holder, from: at, to: head + 1 }];
 }
 
 const POSSESSIVE = new Set(["'s", "'", '’']);
 const HEADS = makeWordSet('boss leader head chief president chair chairman chairwoman');
-// "general secretary", "leader", "chief executive"; not "deputy leader", "head of finance" (cut to "head") is let in
+// general secretary, chief executive, leader; not "deputy leader"
 const TOP =
   /^(?:(?:chief|managing) (?:executive|director)|(?:director |secretary[ -])?general(?:[ -]secretary)?|president|chair(?:man|woman|person)?|leader|head|(?:prime |first )minister|premier|mayor)$/u;
 
 /** The only one of them who has such an office. */
-function chooseHolder(
-  role: string,
-  named: readonly Actor[],
-  fits: (person: Person, role: string) => boolean,
-): Actor | null {
-  const holders = named.filter(({ person }) => person !== null && fits(person, role));
+function chooseHolder(named: readonly Actor[], fits: (person: Person) => boolean): Actor | null {
+  const holders = named.filter(({ person }) => person !== null && fits(person));
   const [holder] = holders;
   return holder !== undefined && holders.every(({ person }) => person === holder.person) ? holder : null;
 }
@@ -71,10 +69,6 @@ function holds(person: Person, role: string): boolean {
 
 /** A prime minister is not called "the minister". */
 const RANKS = makeWordSet('prime vice deputy first');
-
-function isOffice(person: Person, role: string): boolean {
-  return listOffices(person).includes(role);
-}
 
 /** An office "of" or "for" something is named without it: "the chairman". */
 function listOffices({ offices }: Person): string[] {

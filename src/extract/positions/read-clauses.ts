@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { BE_FORMS } from '../grammar-words.ts';
+import { BE_FORMS, THIRD_PERSON } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
@@ -61,8 +61,7 @@ function isIntended({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
   const [who, modal] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   return (
     ['"', '“', '‘', "'"].includes(who) ||
-    (['it', 'he', 'she', 'they'].includes(who) &&
-      ['will', 'would', "won't", 'wants', 'cannot'].includes(modal))
+    (THIRD_PERSON.has(who) && ['will', 'would', "won't", 'wants', 'cannot'].includes(modal))
   );
 }
 
