@@ -1,7 +1,8 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import type { Position } from '../../extract/positions/position.ts';
 import type { Library } from '../../search/library.ts';
-import { finish, type Pieces } from '../../search/pieces.ts';
+import { finish, type Pieces, rememberPieces } from '../../search/pieces.ts';
+import { makeNumberer } from '../make-numberer.ts';
 import { datePosition, readFirstDay } from './cite-position.ts';
 
 /** A position before it is known whether any of it is shown: questions look through all of them. */
@@ -23,9 +24,6 @@ export interface PositionRow {
   readonly beside: boolean;
 }
 
-/** A library never changes, and every question looks through all of its positions. */
-const listed = new WeakMap<Library, readonly PositionRow[]>();
-
 /** So many are listed without a stop. */
 const AT_ONCE = 1000;
 
@@ -33,21 +31,19 @@ export function listRows(library: Library): readonly PositionRow[] {
   return finish(makeRows(library));
 }
 
-/** What `listRows` does, with stops in between. */
-export function* makeRows(library: Library): Pieces<readonly PositionRow[]> {
-  const known = listed.get(library);
-  if (known !== undefined) return known;
+/** What `listRows` does, with stops in between: a library never changes, and every question looks through all of it. */
+export const makeRows = rememberPieces(makeAnew);
+
+function* makeAnew(library: Library): Pieces<readonly PositionRow[]> {
   const wholes = new Map<Issue, Map<Party, PositionRow[]>>();
-  const places = new Map<string, number>();
+  const numberPlace = makeNumberer();
   const rows: PositionRow[] = [];
   for (const [number, position] of library.positions.entries()) {
     if (number % AT_ONCE === 0) yield;
     const { party, issue, span } = position;
     const { article } = position.passage;
     const day = readFirstDay(datePosition(position), article);
-    const name = `${article.id} ${span.start} ${party.id}`;
-    const place = places.get(name) ?? places.size;
-    places.set(name, place);
+    const place = numberPlace(`${article.id} ${span.start} ${party.id}`);
     const ofIssue = wholes.get(issue) ?? new Map<Party, PositionRow[]>();
     const whole = ofIssue.get(party) ?? [];
     wholes.set(issue, ofIssue.set(party, whole));
@@ -55,6 +51,5 @@ export function* makeRows(library: Library): Pieces<readonly PositionRow[]> {
     whole.push(row);
     rows.push(row);
   }
-  listed.set(library, rows);
   return rows;
 }

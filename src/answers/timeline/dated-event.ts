@@ -2,8 +2,9 @@ import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { type LikeEvent, nameLikeness } from '../../extract/events/group-events.ts';
 import type { Library } from '../../search/library.ts';
-import { finish, type Pieces } from '../../search/pieces.ts';
+import { finish, type Pieces, rememberPieces } from '../../search/pieces.ts';
 import type { Days } from '../answer.ts';
+import { makeNumberer } from '../make-numberer.ts';
 
 /** An event with what every timeline asks of it, before it is known whether any of it is shown. */
 export interface DatedEvent extends LikeEvent {
@@ -11,9 +12,6 @@ export interface DatedEvent extends LikeEvent {
   /** One number for all that one sentence tells of one time. */
   readonly told: number;
 }
-
-/** A library never changes, and every timeline looks through all of its events. */
-const listed = new WeakMap<Library, readonly DatedEvent[]>();
 
 /** So many events are dated without a stop. */
 const AT_ONCE = 500;
@@ -23,10 +21,10 @@ export function listDatedEvents(library: Library): readonly DatedEvent[] {
   return finish(dateEvents(library));
 }
 
-/** What `listDatedEvents` does, with stops in between. */
-export function* dateEvents(library: Library): Pieces<readonly DatedEvent[]> {
-  const known = listed.get(library);
-  if (known !== undefined) return known;
+/** What `listDatedEvents` does, with stops in between: a library never changes, and every timeline looks through all of it. */
+export const dateEvents = rememberPieces(dateAnew);
+
+function* dateAnew(library: Library): Pieces<readonly DatedEvent[]> {
   const [tellings, likenesses] = [makeNumberer(), makeNumberer()];
   const dated: DatedEvent[] = [];
   for (const [i, event] of library.events.entries()) {
@@ -38,23 +36,12 @@ export function* dateEvents(library: Library): Pieces<readonly DatedEvent[]> {
     dated.push({ event, days, told: tellings(nameTelling(event)), likeness: own });
   }
   dated.sort((a, b) => compareDays(a.days.first, b.days.first) || compareDays(b.days.last, a.days.last));
-  listed.set(library, dated);
   return dated;
 }
 
 /** What all that one sentence tells of one time has in common. */
 export function nameTelling({ article, span, date }: RecordedEvent): string {
   return `${article.id} ${span.start} ${simplifyDate(date.value)}`;
-}
-
-/** Numbers for texts, the same for the same one. */
-function makeNumberer(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
 }
 
 /** ISO days sort letter by letter, and a comparer of languages takes twenty times as long. */
