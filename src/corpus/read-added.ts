@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../text/fold.ts';
-import { trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import type { Article, Outlet } from './article.ts';
 import type { Problem } from './corpus.ts';
 import { decodeText } from './decode-text.ts';
 import { findTitle, leaveOut } from './read-article.ts';
-import { type Folder, listNames, readFiles, UnreadableFolder } from './read-folder.ts';
+import { type Folder, listNames, readFiles, readStamp, type Stamp, UnreadableFolder } from './read-folder.ts';
 import { readOne } from './read-json.ts';
 import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
 
@@ -27,11 +27,35 @@ export interface AddedArticles {
   readonly hashes: Hashes;
 }
 
+/** What the two files of a usable article hold, and the stamps of text and record when they were read. */
+export interface StoredArticle {
+  readonly record: AddedRecord;
+  readonly text: string;
+  readonly titleSpan: Span | null;
+  readonly recordHash: string;
+  readonly stamps: readonly [Stamp, Stamp];
+}
+
 /**
- * The added articles that were read before, by id. The files of one never change once it is usable: a new version has an
- * id of its own. So whoever reads a folder again reads only what is new.
+ * The added articles that were read before, by id, with what was made of them if it was in this process. The files of one
+ * never change once it is usable: a new version has an id of its own. So whoever reads a folder again reads only what is
+ * new.
  */
-export type AddedMemory = Map<string, { readonly article: Article; readonly recordHash: string }>;
+export type AddedMemory = Map<string, { readonly stored: StoredArticle; readonly article?: Article }>;
+
+/** Of what was remembered from an earlier reading of the folder, all whose files are still the ones that were read. */
+export function remember(seedsDir: string, stored: Iterable<StoredArticle>): AddedMemory {
+  const folder = join(seedsDir, ADDED_FOLDER);
+  const memory: AddedMemory = new Map();
+  for (const each of stored) {
+    const { id } = each.record;
+    const names = nameHalves(id);
+    if (names.every((name, half) => readStamp(folder, name) === each.stamps[half])) {
+      memory.set(id, { stored: each });
+    }
+  }
+  return memory;
+}
 
 /** SHA-256 of files, by their paths from the seeds folder. */
 type Hashes = ReadonlyMap<string, string>;
@@ -46,26 +70,31 @@ export function readAdded(
   language: string,
   memory: AddedMemory = new Map(),
 ): AddedArticles {
-  const { names, files, problems: unread } = readAddedFolder(seedsDir, memory);
+  const { names, problems: unread, ...folder } = readAddedFolder(seedsDir, memory);
   const problems: Problem[] = unread.map(({ file, message }) => ({ file: nameAdded(file), message }));
   const outlets = makeOutletFinder(known);
   const articles: Article[] = [];
   const hashes = new Map<string, string>();
   for (const id of new Set(names.map(idOf))) {
     const remembered = memory.get(id);
-    const [record, textHash] = remembered
-      ? [remembered.recordHash, remembered.article.sha256]
-      : [`${id}.json`, `${id}.txt`].map((name) => hashFile(files.get(name)));
-    if (record !== undefined) hashes.set(nameAdded(`${id}.json`), record);
-    if (textHash !== undefined) hashes.set(nameAdded(`${id}.txt`), textHash);
-    const read = remembered?.article ?? readOneAdded(id, files, textHash, outlets.find, language);
-    if ('message' in read) {
-      problems.push(read);
+    const stored = remembered?.stored ?? readStored(id, folder);
+    const halves =
+      'message' in stored
+        ? nameHalves(id)
+            .map((name) => folder.files.get(name))
+            .map((bytes) => bytes && hashFile(bytes))
+        : [stored.record.sha256, stored.recordHash];
+    for (const [half, name] of nameHalves(id).entries()) {
+      if (halves[half] !== undefined) hashes.set(nameAdded(name), halves[half]);
+    }
+    if ('message' in stored) {
+      problems.push(stored);
       continue;
     }
-    outlets.keep(read.outlet);
-    memory.set(id, { article: read, recordHash: record! });
-    articles.push(read);
+    const article = remembered?.article ?? makeArticle(stored, outlets.find, language);
+    outlets.keep(article.outlet);
+    memory.set(id, { stored, article });
+    articles.push(article);
   }
   const replaced = new Set(articles.map(({ added }) => added?.replaces));
   return {
@@ -82,12 +111,13 @@ export function readAdded(
 /** Texts and records, the halves of articles; those of remembered articles are not read again. */
 function readAddedFolder(seedsDir: string, memory: AddedMemory): Folder & { names: readonly string[] } {
   const folder = join(seedsDir, ADDED_FOLDER);
-  if (!existsSync(folder)) return { names: [], files: new Map(), problems: [] };
+  const nothing = { names: [], files: new Map(), stamps: new Map() };
+  if (!existsSync(folder)) return { ...nothing, problems: [] };
   try {
     const names = listNames(folder).filter((name) => /\.(?:txt|json)$/u.test(name));
     const there = new Set(names);
     for (const id of memory.keys()) {
-      if (!there.has(`${id}.txt`) || !there.has(`${id}.json`)) memory.delete(id);
+      if (!nameHalves(id).every((name) => there.has(name))) memory.delete(id);
     }
     return {
       names,
@@ -98,46 +128,58 @@ function readAddedFolder(seedsDir: string, memory: AddedMemory): Folder & { name
     };
   } catch (fault) {
     if (!(fault instanceof UnreadableFolder)) throw fault;
-    return { names: [], files: new Map(), problems: [{ file: '', message: fault.message }] };
+    return { ...nothing, problems: [{ file: '', message: fault.message }] };
   }
 }
 
-/** Texts and records are halves of one article. */
+/** The text and the record are halves of one article. */
+function nameHalves(id: string): [text: string, record: string] {
+  return [`${id}.txt`, `${id}.json`];
+}
+
 function idOf(name: string): string {
-  return name.replace(/\.[a-z]+$/u, '');
+  return name.slice(0, name.lastIndexOf('.'));
 }
 
-function hashFile(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && hash('sha256', bytes);
+function hashFile(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
 }
 
-function readOneAdded(
+function readStored(
   id: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  sha256: string | undefined,
-  findOutlet: (record: AddedRecord) => Outlet,
-  language: string,
-): Article | Problem {
-  const file = nameAdded(`${id}.txt`);
-  const refuse = (why: string) => ({ file, message: leaveOut(why) });
-  const bytes = files.get(`${id}.txt`);
-  const json = files.get(`${id}.json`);
+  { files, stamps }: Pick<Folder, 'files' | 'stamps'>,
+): StoredArticle | Problem {
+  const [textName, recordName] = nameHalves(id);
+  const refuse = (why: string) => ({ file: nameAdded(textName), message: leaveOut(why) });
+  const bytes = files.get(textName);
+  const json = files.get(recordName);
   if (bytes === undefined) return refuse('its record is there, but its text is not');
   if (json === undefined) return refuse('its record is not there, as where adding it was cut short');
-  const read = readOne(nameAdded(`${id}.json`), json, addedRecordSchema);
+  const read = readOne(nameAdded(recordName), json, addedRecordSchema);
   const [record] = read.entries;
   if (record === undefined) return read.problems[0]!;
   if (record.id !== id) return refuse(`its record is that of "${record.id}"`);
   const text = decodeText(bytes);
-  if (text === null || sha256 !== record.sha256)
+  if (text === null || hashFile(bytes) !== record.sha256)
     return refuse('its text is damaged: it is not what was stored');
   const { start, end } = trimSpan(text, { start: 0, end: text.length });
   if (start === end) return refuse('it is empty');
-  const { title, url, published, from, fetched, version, replaces, copyOf } = record;
+  return {
+    ...{ record, text, titleSpan: findTitle(text, [], record.title), recordHash: hashFile(json) },
+    stamps: [stamps.get(textName)!, stamps.get(recordName)!],
+  };
+}
+
+function makeArticle(
+  { record, text, titleSpan }: StoredArticle,
+  findOutlet: (record: AddedRecord) => Outlet,
+  language: string,
+): Article {
+  const { id, sha256, title, url, published, from, fetched, version, replaces, copyOf } = record;
   const outlet = findOutlet(record);
   return {
-    ...{ id, file, text, sha256, title, url, published, outlet },
-    titleSpan: findTitle(text, [], title),
+    ...{ id, file: nameAdded(`${id}.txt`), text, sha256, title, url, published, outlet },
+    titleSpan,
     credit: outlet.name,
     language: record.language ?? language,
     notes: [],

@@ -1,12 +1,26 @@
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './corpus.ts';
 
 /** A folder's files by name, sorted by name, and what could not be read of them. */
 export interface Folder {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The stamp of each of the files before it was read. */
+  readonly stamps: ReadonlyMap<string, Stamp>;
   readonly problems: readonly Problem[];
 }
+
+/** What a file has another of once anything was written into it: its size, and when it was last changed. */
+export type Stamp = string;
 
 /** There is no seeds folder at the given place. The message is one sentence for whoever chose it. */
 export class UnreadableFolder extends Error {
@@ -29,14 +43,19 @@ export function readFolder(folder: string, isWanted: (name: string) => boolean):
 /** Reads the files of these names. */
 export function readFiles(folder: string, names: readonly string[]): Folder {
   const files = new Map<string, Uint8Array>();
+  const stamps = new Map<string, Stamp>();
   const problems: Problem[] = [];
   const room = makeRoom();
   for (const name of names) {
     const read = readFile(join(folder, name), room);
-    if (typeof read === 'string') problems.push({ file: name, message: read });
-    else files.set(name, read);
+    if (typeof read === 'string') {
+      problems.push({ file: name, message: read });
+      continue;
+    }
+    files.set(name, read.bytes);
+    stamps.set(name, read.stamp);
   }
-  return { files, problems };
+  return { files, stamps, problems };
 }
 
 /** The names of the files in a folder, sorted. Throws an UnreadableFolder where there is no such folder. */
@@ -59,6 +78,17 @@ export function readDayWritten(folder: string, name: string): string {
   return statSync(join(folder, name)).mtime.toISOString().slice(0, 10);
 }
 
+/** The stamp of a file; null where there is none. */
+export function readStamp(folder: string, name: string): Stamp | null {
+  const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+  return stats === undefined ? null : makeStamp(stats);
+}
+
+/** Whoever sets a file's time back still changes the time of its last change. */
+function makeStamp({ size, ctimeMs }: Stats): Stamp {
+  return `${size} ${ctimeMs}`;
+}
+
 /** A place for the bytes of a file. Those of small ones lie one behind the other in a large piece of memory. */
 type Room = (size: number) => Uint8Array;
 
@@ -73,15 +103,16 @@ function makeRoom(): Room {
   };
 }
 
-function readFile(path: string, room: Room): Uint8Array | string {
+function readFile(path: string, room: Room): { bytes: Uint8Array; stamp: Stamp } | string {
   try {
     const file = openSync(path, 'r');
     try {
-      const { size } = fstatSync(file);
+      const stats = fstatSync(file);
+      const { size } = stats;
       if (size > MAX_FILE_BYTES) {
         return `The file is left out: it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`;
       }
-      return readWhole(file, room(size));
+      return { bytes: readWhole(file, room(size)), stamp: makeStamp(stats) };
     } finally {
       closeSync(file);
     }

@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 import lunr from 'lunr';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { makeLazy } from './make-lazy.ts';
 
 const LAYERS = ['text', 'corpus', 'extract', 'search'];
 
 /**
- * A hash over all that decides what a library finds in any article: the people, parties and issues that it knows, the
- * code that reads, lunr, and the Unicode tables that fold words. The code itself is hashed, since a version number is
- * forgotten on the day it matters.
+ * A hash over all that decides what a library finds in any article beside the seeds: the code that reads, lunr, and the
+ * Unicode tables that fold words. The code itself is hashed, since a version number is forgotten on the day it matters.
  */
-export function fingerprint(corpus: Corpus): string {
+export const fingerprintCode = makeLazy(() => {
   const whole = createHash('sha256');
   const { unicode = '' } = process.versions;
-  whole.update(JSON.stringify([fingerprintSeeds(corpus), lunr.version, unicode]));
+  whole.update(JSON.stringify([lunr.version, unicode]));
   for (const layer of LAYERS) {
     const folder = fileURLToPath(new URL(`../${layer}/`, import.meta.url));
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -28,7 +28,7 @@ export function fingerprint(corpus: Corpus): string {
     }
   }
   return whole.digest('hex');
-}
+});
 
 /** A hash over what is known beside the articles, their outlets, and what is wrong with any of them. */
 export function fingerprintSeeds(corpus: Corpus): string {

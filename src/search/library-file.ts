@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Corpus } from '../corpus/corpus.ts';
+import { type AddedMemory, remember } from '../corpus/read-added.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';
-import { fingerprint } from './fingerprint.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
-import { decodeHoldings, encodeHoldings, encodeInPieces } from './library-format.ts';
-import { finish, finishInPieces } from './pieces.ts';
+import { decodeAdded, decodeHoldings, encodeHoldings, openFile } from './library-format.ts';
+import { finish, finishInPieces, type Pieces } from './pieces.ts';
 import { UnusableLibraryFile } from './sections.ts';
 
 export interface LibraryPlace {
@@ -24,10 +23,10 @@ export interface LibraryPlace {
   readonly onNote?: (note: string) => void;
 }
 
-/** What a library holds, and what it was built from: see `fingerprint`. */
+/** What a library holds, and what its added articles were read as. */
 export interface OpenedHoldings {
   readonly holdings: Holdings;
-  readonly builtFrom: string;
+  readonly memory: AddedMemory;
 }
 
 /**
@@ -35,36 +34,45 @@ export interface OpenedHoldings {
  * lacks are read alone. Throws only where the seeds folder itself cannot be read.
  */
 export function openLibrary(place: LibraryPlace): Library {
-  return openHoldings(openPlace(place, readCorpus(place.seedsDir)).holdings);
+  return openHoldings(openPlace(place).holdings);
 }
 
-/** What `openLibrary` opens: the library of `corpus`, which is what the seeds folder holds. */
-export function openPlace(place: LibraryPlace, corpus: Corpus): OpenedHoldings {
-  const builtFrom = fingerprint(corpus);
-  const kept = loadHoldings(place, corpus, builtFrom) ?? makeEmptyHoldings(corpus);
+/** What `openLibrary` opens. */
+export function openPlace(place: LibraryPlace): OpenedHoldings {
+  const file = tryFile(place, () => openFile(readFileSync(locateFile(place))));
+  const stored = file && tryFile(place, () => decodeAdded(file));
+  const memory = remember(place.seedsDir, stored ?? []);
+  const remembered = memory.size;
+  const corpus = readCorpus(place.seedsDir, memory);
+  const kept = (file && tryFile(place, () => decodeHoldings(file, corpus))) ?? makeEmptyHoldings(corpus);
   const holdings = finish(growHoldings(kept, corpus, place.onProgress));
-  if (holdings.passages !== kept.passages || corpus.articles.length === 0) {
+  const hasGrown = holdings.passages !== kept.passages || memory.size !== remembered;
+  if (hasGrown || corpus.articles.length === 0) {
     try {
       mkdirSync(place.libraryDir, { recursive: true });
-      writeWhole(locateFile(place), encodeHoldings(holdings, builtFrom));
+      writeWhole(locateFile(place), finish(encode({ holdings, memory })));
     } catch (error) {
       noteUnkept(place, error);
     }
   }
-  return { holdings, builtFrom };
+  return { holdings, memory };
 }
 
 /** Writes the library file while other work goes on. A file that cannot be written is a note. */
-export async function keepHoldings(
-  place: LibraryPlace,
-  { holdings, builtFrom }: OpenedHoldings,
-): Promise<void> {
+export async function keepHoldings(place: LibraryPlace, opened: OpenedHoldings): Promise<void> {
   try {
     mkdirSync(place.libraryDir, { recursive: true });
-    await writeWholeInPieces(locateFile(place), await finishInPieces(encodeInPieces(holdings, builtFrom)));
+    await writeWholeInPieces(locateFile(place), await finishInPieces(encode(opened)));
   } catch (error) {
     noteUnkept(place, error);
   }
+}
+
+function encode({ holdings, memory }: OpenedHoldings): Pieces<Uint8Array> {
+  return encodeHoldings(
+    holdings,
+    [...memory.values()].map(({ stored }) => stored),
+  );
 }
 
 function locateFile({ seedsDir, libraryDir }: LibraryPlace): string {
@@ -87,12 +95,13 @@ export function nameLibraryFile(seedsDir: string): string {
   return `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.library`;
 }
 
-function loadHoldings(place: LibraryPlace, corpus: Corpus, builtFrom: string): Holdings | null {
+/** What `read` gives; null with a note where the library file cannot be used, and without one where there is none. */
+function tryFile<T>(place: LibraryPlace, read: () => T): T | null {
   const { onNote } = place;
-  const file = locateFile(place);
   try {
-    return decodeHoldings(readFileSync(file), corpus, builtFrom);
+    return read();
   } catch (error) {
+    const file = locateFile(place);
     if (error instanceof UnusableLibraryFile) {
       const state = error.kind === 'stale' ? 'out of date' : 'damaged';
       onNote?.(`The library file ${file} is ${state} and is built anew.`);

@@ -1,10 +1,12 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { StoredArticle } from '../corpus/read-added.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
-import { fingerprintArticle } from './fingerprint.ts';
+import { fingerprintArticle, fingerprintCode, fingerprintSeeds } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import { checkLetters } from './letters.ts';
+import { packAdded, unpackAdded } from './pack-added.ts';
 import { EVENT_WIDTH, packEvent, unpackEvent } from './pack-event.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { POSITION_WIDTH, packPosition, unpackPosition } from './pack-position.ts';
@@ -12,26 +14,24 @@ import { packPostings, unpackPostings } from './pack-postings.ts';
 import { packSpan, unpackSpan } from './pack-span.ts';
 import { makeStatementReader, packStatement, STATEMENT_WIDTH } from './pack-statement.ts';
 import { packTraces, unpackTraces } from './pack-traces.ts';
-import { finish, type Pieces } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 import { demandFrom, makeTextTable, packRows, unpackRows } from './rows.ts';
 import { makeSectionReader, makeSectionWriter, type SectionReader } from './section-lists.ts';
-import { joinSections, splitSections, UnusableLibraryFile } from './sections.ts';
+import { joinSections, type SplitFile, splitSections, UnusableLibraryFile } from './sections.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 
-/** The file's bytes: spans, and the index as lists of numbers that are searched where they lie. */
-export function encodeHoldings(holdings: Holdings, builtFrom: string): Uint8Array {
-  return finish(encodeInPieces(holdings, builtFrom));
-}
-
-/** What `encodeHoldings` does, with stops in between. */
-export function* encodeInPieces(
+/**
+ * The file's bytes: spans, the index as lists of numbers that are searched where they lie, and what was read of the
+ * articles that were added. It stops now and then.
+ */
+export function* encodeHoldings(
   { corpus, passages, statements, events, positions, index, lexicon, letters, traces }: Holdings,
-  builtFrom: string,
+  added: readonly StoredArticle[],
 ): Pieces<Uint8Array> {
   const numbers = { passages: number(passages), statements: number(statements) };
   yield;
@@ -67,7 +67,10 @@ export function* encodeInPieces(
   yield;
   packPostings(index.postings, write);
   yield;
-  return yield* joinSections(write.sections, FORMAT, builtFrom);
+  packAdded(added, write);
+  yield;
+  const origin = { builtBy: fingerprintCode(), builtFrom: fingerprintSeeds(corpus) };
+  return yield* joinSections(write.sections, FORMAT, origin);
 }
 
 function number<T>(things: readonly T[]): Map<T, number> {
@@ -76,16 +79,37 @@ function number<T>(things: readonly T[]): Map<T, number> {
   return numbers;
 }
 
+/** The file's parts. Throws `UnusableLibraryFile` where it is not whole or other code has written it. */
+export function openFile(bytes: Uint8Array): SplitFile {
+  const file = splitSections(bytes, FORMAT);
+  if (file.origin.builtBy !== fingerprintCode()) {
+    throw new UnusableLibraryFile('stale', 'It was built by another version.');
+  }
+  return file;
+}
+
+/** What was read of added articles. Throws `UnusableLibraryFile`. */
+export function decodeAdded(file: SplitFile): StoredArticle[] {
+  return decode(file, unpackAdded);
+}
+
 /**
  * The holdings that `encodeHoldings` wrote, of articles that `given` holds; they keep nothing of `file` itself.
- * Nothing in the file is taken on trust: it must be whole, of this format, built from `builtFrom`, and everything must
- * point into its articles. Throws `UnusableLibraryFile`.
+ * Nothing in the file is taken on trust: it must be built from what `given` knows, and everything must point into its
+ * articles. Throws `UnusableLibraryFile`.
  */
-export function decodeHoldings(file: Uint8Array, given: Corpus, builtFrom: string): Holdings {
-  const sections = splitSections(file, FORMAT, builtFrom);
-  try {
-    const read = makeSectionReader(sections);
+export function decodeHoldings(file: SplitFile, given: Corpus): Holdings {
+  return decode(file, (read) => {
+    if (file.origin.builtFrom !== fingerprintSeeds(given)) throw new UnusableLibraryFile('stale', ELSEWHERE);
     return unpack(read, { ...given, articles: findArticles(read.texts('articles'), given) });
+  });
+}
+
+const ELSEWHERE = 'It was built from other texts.';
+
+function decode<T>({ sections }: SplitFile, unpackFrom: (read: SectionReader) => T): T {
+  try {
+    return unpackFrom(makeSectionReader(sections));
   } catch (cause) {
     if (cause instanceof UnusableLibraryFile) throw cause;
     throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
@@ -97,7 +121,7 @@ function findArticles(prints: readonly string[], { articles, formerVersions }: C
   const known = new Map([...articles, ...formerVersions].map((each) => [fingerprintArticle(each), each]));
   return prints.map((print) => {
     const article = known.get(print);
-    if (article === undefined) throw new UnusableLibraryFile('stale', 'It was built from other texts.');
+    if (article === undefined) throw new UnusableLibraryFile('stale', ELSEWHERE);
     return article;
   });
 }
@@ -121,7 +145,7 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const positions = unpackRows(read.int32('positions'), POSITION_WIDTH, (row) =>
     unpackPosition(row, corpus, passages, statements, texts),
   );
-  const letters = { bytes: read.bytes('letters'), starts: read.uint32('letter starts') };
+  const letters = { bytes: Uint8Array.from(read.bytes('letters')), starts: read.uint32('letter starts') };
   checkLetters(letters, passages.length);
   const postings = unpackPostings(read);
   if (postings.size !== passages.length + statements.length) throw new Error('Documents are missing.');

@@ -1,6 +1,5 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { AddedMemory } from '../corpus/read-added.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { openHoldings, openInPieces } from './build-library.ts';
 import { fingerprintArticle, fingerprintSeeds } from './fingerprint.ts';
@@ -26,9 +25,7 @@ const SHARE_UNKEPT = 0.01;
 
 /** Opens the library of a seeds folder as `openLibrary` does. */
 export function openLiveLibrary(place: LibraryPlace): LiveLibrary {
-  const memory: AddedMemory = new Map();
-  const read = () => readCorpus(place.seedsDir, memory);
-  let opened = openPlace(place, read());
+  let opened = openPlace(place);
   let library = openHoldings(opened.holdings);
   let working: Promise<unknown> = Promise.resolve();
   let next: Promise<readonly Article[]> | null = null;
@@ -37,7 +34,7 @@ export function openLiveLibrary(place: LibraryPlace): LiveLibrary {
   async function grow(): Promise<readonly Article[]> {
     next = null;
     const before = opened.holdings;
-    const corpus = read();
+    const corpus = readCorpus(place.seedsDir, opened.memory);
     if (corpus.hash === before.corpus.hash) return [];
     const isSame = fingerprintSeeds(corpus) === fingerprintSeeds(before.corpus);
     const holdings = await finishInPieces(growHoldings(isSame ? before : makeEmptyHoldings(corpus), corpus));

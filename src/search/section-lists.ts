@@ -10,7 +10,7 @@ export interface SectionWriter {
 
 /** The sections of a file as what was written. Every method throws where its section is missing or not whole. */
 export interface SectionReader {
-  bytes(name: string): Uint8Array;
+  bytes(name: string): Buffer;
   int32(name: string): Int32Array;
   uint32(name: string): Uint32Array;
   uint16(name: string): Uint16Array;
@@ -30,8 +30,8 @@ export function makeSectionWriter(): SectionWriter {
 }
 
 /**
- * What is kept of a file, its bytes and lists of numbers that are not negative, is copied out of it, so that the rest is
- * not kept with it. Rows are unpacked at once and lie in the file itself.
+ * Lists of numbers that are not negative are kept, and so copied out of the file: the rest is not kept with them. Bytes,
+ * and the numbers of rows, lie in the file itself.
  */
 export function makeSectionReader(sections: Sections): SectionReader {
   function demand(name: string): Uint8Array {
@@ -46,14 +46,18 @@ export function makeSectionReader(sections: Sections): SectionReader {
     return [buffer as ArrayBuffer, byteOffset, byteLength / width];
   }
 
+  function readBytes(name: string): Buffer {
+    const { buffer, byteOffset, byteLength } = demand(name);
+    return Buffer.from(buffer, byteOffset, byteLength);
+  }
+
   return {
-    bytes: (name) => Buffer.from(demand(name)),
+    bytes: readBytes,
     int32: (name) => new Int32Array(...locate(name, Int32Array.BYTES_PER_ELEMENT)),
     uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)).slice(),
     uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)).slice(),
     texts(name) {
-      const { buffer, byteOffset, byteLength } = demand(name);
-      const texts: unknown = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
+      const texts: unknown = JSON.parse(readBytes(name).toString());
       if (!Array.isArray(texts) || texts.some((text) => typeof text !== 'string')) {
         throw new Error('A text is none.');
       }

@@ -5,6 +5,18 @@ import type { Pieces } from './pieces.ts';
 /** Parts of a file by name. */
 export type Sections = ReadonlyMap<string, Uint8Array>;
 
+/** What a file was made by and of. */
+export interface Origin {
+  readonly builtBy: string;
+  readonly builtFrom: string;
+}
+
+/** A file that is whole. */
+export interface SplitFile {
+  readonly origin: Origin;
+  readonly sections: Sections;
+}
+
 /** Why a library file cannot be used: `stale` was right once, `damaged` never. */
 export class UnusableLibraryFile extends Error {
   readonly kind: 'stale' | 'damaged';
@@ -26,7 +38,7 @@ const CHECKED_AT_ONCE = 8 * 2 ** 20;
 const ALIGNMENT = 8;
 
 const directory = z.object({
-  builtFrom: z.string(),
+  origin: z.object({ builtBy: z.string(), builtFrom: z.string() }),
   sections: z.record(z.string(), z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 });
 
@@ -34,14 +46,14 @@ const directory = z.object({
  * One file: what it is (six letters, the format, four bytes in this machine's order, the directory's length, and a CRC-32
  * of all that follows), then the directory, then the sections. `format` is raised when what they hold changes its shape.
  */
-export function* joinSections(sections: Sections, format: number, builtFrom: string): Pieces<Uint8Array> {
+export function* joinSections(sections: Sections, format: number, origin: Origin): Pieces<Uint8Array> {
   const places: Record<string, [number, number]> = {};
   let end = 0;
   for (const [name, { length }] of sections) {
     places[name] = [end, length];
     end = align(end + length);
   }
-  const head = Buffer.from(JSON.stringify({ builtFrom, sections: places }));
+  const head = Buffer.from(JSON.stringify({ origin, sections: places }));
   const body = align(CHECKED_FROM + head.length);
   // Only what lies between the parts needs to be set to nothing.
   const file = Buffer.allocUnsafeSlow(body + end);
@@ -67,16 +79,15 @@ export function* joinSections(sections: Sections, format: number, builtFrom: str
 }
 
 /** The sections that `joinSections` wrote, where they lie. Throws `UnusableLibraryFile`. */
-export function splitSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
+export function splitSections(bytes: Uint8Array, format: number): SplitFile {
   try {
-    return readSections(bytes, format, builtFrom);
+    return readSections(bytes, format);
   } catch (cause) {
-    if (cause instanceof UnusableLibraryFile) throw cause;
     throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
   }
 }
 
-function readSections(bytes: Uint8Array, format: number, builtFrom: string): Sections {
+function readSections(bytes: Uint8Array, format: number): SplitFile {
   // A copy begins at a place where lists of numbers can be read.
   const { buffer, byteOffset, length } = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
   const file = Buffer.from(buffer, byteOffset, length);
@@ -85,17 +96,16 @@ function readSections(bytes: Uint8Array, format: number, builtFrom: string): Sec
   if (!isOurs || file.readUInt16LE(MAGIC.length) !== format) throw new Error('It is of another format.');
   const headEnd = CHECKED_FROM + file.readUInt32LE(12);
   const head = directory.parse(JSON.parse(file.toString('utf8', CHECKED_FROM, headEnd)));
-  if (head.builtFrom !== builtFrom) throw new UnusableLibraryFile('stale', 'It was built from other texts.');
   if (crc32(file.subarray(CHECKED_FROM)) !== file.readUInt32LE(CHECKSUM_AT)) {
     throw new Error('Its checksum is wrong.');
   }
   const body = align(headEnd);
-  return new Map(
-    Object.entries(head.sections).map(([name, [start, size]]) => {
-      if (start % ALIGNMENT !== 0 || body + start + size > length) throw new Error('A section is missing.');
-      return [name, file.subarray(body + start, body + start + size)];
-    }),
-  );
+  const sections = new Map<string, Uint8Array>();
+  for (const [name, [start, size]] of Object.entries(head.sections)) {
+    if (start % ALIGNMENT !== 0 || body + start + size > length) throw new Error('A section is missing.');
+    sections.set(name, file.subarray(body + start, body + start + size));
+  }
+  return { origin: head.origin, sections };
 }
 
 function align(at: number): number {

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { openPlace } from '../../src/search/library-file.ts';
 import { makeNews } from './make-news.ts';
 import { sayTiming, type Timing } from './measure.ts';
@@ -43,9 +42,8 @@ interface Place {
 function buildFile(size: number, place: Place): void {
   mkdirSync(place.seedsDir);
   writeNews(place.seedsDir, makeNews(size));
-  const corpus = readCorpus(place.seedsDir);
   const started = performance.now();
-  const { holdings } = openPlace(place, corpus);
+  const { holdings } = openPlace(place);
   const seconds = (performance.now() - started) / 1000;
   const { statements, events, positions, index } = holdings;
   const counts = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AddedMemory } from '../../src/corpus/read-added.ts';
+import { type AddedMemory, remember } from '../../src/corpus/read-added.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { makeFolder, OUTLET, RECORD, read, TEXT, writeFiles } from './make-folder.ts';
 
@@ -101,6 +101,23 @@ describe('a folder that is read again', () => {
     expect(readCorpus(folder, memory)).toEqual(second);
     rmSync(join(folder, 'added/c.json'));
     expect(readCorpus(folder, memory)).toEqual(readCorpus(folder));
+  });
+
+  test('in another process reads again only what was written since', () => {
+    const folder = makeFolder({ ...add('b'), ...add('c', TEXT), ...add('d', TEXT) });
+    const memory: AddedMemory = new Map();
+    const first = readCorpus(folder, memory);
+    const stored = [...memory.values()].map((each) => each.stored);
+    expect([...remember(folder, stored).keys()]).toEqual(['b', 'c', 'd']);
+    expect(readCorpus(folder, remember(folder, stored))).toEqual(first);
+    // As long as the one before it, and as old.
+    writeFiles(folder, { 'added/b.txt': LATER.replace('time', 'tide') });
+    utimesSync(join(folder, 'added/b.txt'), 1, 1);
+    rmSync(join(folder, 'added/c.json'));
+    expect([...remember(folder, stored).keys()]).toEqual(['d']);
+    const second = readCorpus(folder, remember(folder, stored));
+    expect(second).toEqual(readCorpus(folder));
+    expect(second.problems.map(({ file }) => file)).toEqual(['added/b.txt', 'added/c.txt']);
   });
 
   test('reads again what was not usable', () => {

@@ -9,7 +9,7 @@ import { toJson } from '../../src/reply/json-answer.ts';
 import { buildHoldings, openHoldings } from '../../src/search/build-library.ts';
 import { growHoldings, makeEmptyHoldings } from '../../src/search/grow-holdings.ts';
 import type { Holdings } from '../../src/search/holdings.ts';
-import { decodeHoldings, encodeHoldings } from '../../src/search/library-format.ts';
+import { decodeHoldings, encodeHoldings, openFile } from '../../src/search/library-format.ts';
 import { finish } from '../../src/search/pieces.ts';
 import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
@@ -108,7 +108,8 @@ describe('a grown library is one that was built at once', () => {
           const built = buildHoldings(select(sketches, (i) => steps.at(-1)![i]!));
           expect(show(holdings)).toEqual(show(built));
           expect(answer(holdings)).toEqual(answer(built));
-          const kept = decodeHoldings(encodeHoldings(holdings, 'these'), holdings.corpus, 'these');
+          const file = openFile(finish(encodeHoldings(holdings, [])));
+          const kept = decodeHoldings(file, holdings.corpus);
           expect(show(kept)).toEqual(show(built));
         },
       ),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -5,7 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { buildHoldings, openHoldings } from '../../src/search/build-library.ts';
 import type { Library } from '../../src/search/library.ts';
 import { nameLibraryFile, openLibrary } from '../../src/search/library-file.ts';
-import { decodeHoldings, encodeHoldings, FORMAT } from '../../src/search/library-format.ts';
+import {
+  decodeAdded,
+  decodeHoldings,
+  encodeHoldings,
+  FORMAT,
+  openFile,
+} from '../../src/search/library-format.ts';
 import { finish } from '../../src/search/pieces.ts';
 import { joinSections, splitSections } from '../../src/search/sections.ts';
 import { makeFolder, RECORD, writeFiles } from '../corpus/make-folder.ts';
@@ -142,15 +149,31 @@ function changeByte(whole: Buffer, at: number): Buffer {
   return changed;
 }
 
+/** What was read of an article that was added. */
+const STORED = [
+  {
+    record: {
+      ...{ id: 'post-b', title: 'Ferry', outlet: 'Harbour Post', url: null, from: 'a note' },
+      published: { day: '2019-05-15', sureness: 'certain' as const, reason: 'The feed says so.' },
+      sha256: createHash('sha256').update('The ferry’s late.\n').digest('hex'),
+      ...{ fetched: '2019-05-15T08:00:00.000Z', version: 1, replaces: null, copyOf: null },
+    },
+    text: 'The ferry’s late.\n',
+    titleSpan: null,
+    recordHash: 'a hash',
+    stamps: ['18 1', '9 1'] as const,
+  },
+] as const;
+
 describe('a file with a right checksum is not trusted either', () => {
   const corpus = makeCorpus([TEXT], { people: [PERSON] });
-  const whole = encodeHoldings(buildHoldings(corpus), 'these texts');
+  const whole = finish(encodeHoldings(buildHoldings(corpus), STORED));
 
   /** The file with a section changed under a checksum that fits it. */
   function forge(name: string, change: (section: Buffer) => Uint8Array): Uint8Array {
-    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
-    sections.set(name, change(Buffer.from(sections.get(name)!)));
-    return finish(joinSections(sections, FORMAT, 'these texts'));
+    const { sections, origin } = splitSections(whole, FORMAT);
+    const changed = new Map(sections).set(name, change(Buffer.from(sections.get(name)!)));
+    return finish(joinSections(changed, FORMAT, origin));
   }
 
   /** The file with one number of a list changed. */
@@ -161,7 +184,11 @@ describe('a file with a right checksum is not trusted either', () => {
     });
   }
 
-  const read = (file: Uint8Array) => decodeHoldings(file, corpus, 'these texts');
+  const read = (bytes: Uint8Array) => {
+    const file = openFile(bytes);
+    decodeAdded(file);
+    return decodeHoldings(file, corpus);
+  };
 
   test('unchanged it is read, wherever its bytes lie', () => {
     const expected = show(openHoldings(buildHoldings(corpus)));
@@ -171,8 +198,25 @@ describe('a file with a right checksum is not trusted either', () => {
     expect(show(openHoldings(read(odd)))).toEqual(expected);
   });
 
+  test('what was read of added articles is read again, and no other text is', () => {
+    const [stored] = STORED;
+    expect(decodeAdded(openFile(whole))).toEqual(STORED);
+    for (const changed of [stored.text.replace('late', 'lost'), '']) {
+      const bytes = forge('added texts', () => Buffer.from(changed));
+      expect(() => decodeAdded(openFile(bytes))).toThrow('It is not whole.');
+    }
+  });
+
   test('built from other texts it is stale', () => {
-    expect(() => decodeHoldings(whole, corpus, 'other texts')).toThrow('built from other texts');
+    for (const other of [makeCorpus([TEXT]), makeCorpus([`${TEXT}It left.\n`], { people: [PERSON] })]) {
+      expect(() => decodeHoldings(openFile(whole), other)).toThrow('built from other texts');
+    }
+  });
+
+  test('built by other code it is stale', () => {
+    const { sections, origin } = splitSections(whole, FORMAT);
+    const old = finish(joinSections(sections, FORMAT, { ...origin, builtBy: 'older code' }));
+    expect(() => read(old)).toThrow('built by another version');
   });
 
   test.each<[string, string, number, number]>([
@@ -219,9 +263,10 @@ describe('a file with a right checksum is not trusted either', () => {
   });
 
   test('a missing section', () => {
-    const sections = new Map(splitSections(whole, FORMAT, 'these texts'));
-    sections.delete('terms');
-    expect(() => read(finish(joinSections(sections, FORMAT, 'these texts')))).toThrow('It is not whole.');
+    const { sections, origin } = splitSections(whole, FORMAT);
+    const fewer = new Map(sections);
+    fewer.delete('terms');
+    expect(() => read(finish(joinSections(fewer, FORMAT, origin)))).toThrow('It is not whole.');
   });
 
   test('whatever is cut out or put in, the file is refused or reads the same', () => {
@@ -248,7 +293,7 @@ describe('a file with a right checksum is not trusted either', () => {
   });
 
   test('whatever is cut out of a list or put into it, nothing but a library or a refusal comes of it', () => {
-    const names = [...splitSections(whole, FORMAT, 'these texts').keys()];
+    const names = [...splitSections(whole, FORMAT).sections.keys()];
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
