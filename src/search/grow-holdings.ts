@@ -77,6 +77,7 @@ function* mergeIndex(
     things: readonly T[],
     articles: readonly Article[],
   ) => {
+    if (articles.length === 0) return [];
     const wanted = new Set(articles);
     return things.filter(({ article }) => wanted.has(article));
   };
