@@ -11,7 +11,10 @@ export function packAdded(stored: readonly StoredArticle[], write: SectionWriter
   const others = stored.map(({ text: _, ...rest }) => rest);
   write.bytes('added records', Buffer.from(JSON.stringify(others)));
   write.bytes('added texts', Buffer.concat(texts));
-  write.numbers('added lengths', Uint32Array.from(texts, ({ length }) => length));
+  write.numbers(
+    'added lengths',
+    Uint32Array.from(texts, ({ length }) => length),
+  );
 }
 
 /** What `packAdded` wrote. Throws where a text is not, to the byte, the one that was added. */
