@@ -145,7 +145,7 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const positions = unpackRows(read.int32('positions'), POSITION_WIDTH, (row) =>
     unpackPosition(row, corpus, passages, statements, texts),
   );
-  const letters = { bytes: Uint8Array.from(read.bytes('letters')), starts: read.uint32('letter starts') };
+  const letters = { bytes: Buffer.from(read.bytes('letters')), starts: read.uint32('letter starts') };
   checkLetters(letters, passages.length);
   const postings = unpackPostings(read);
   if (postings.size !== passages.length + statements.length) throw new Error('Documents are missing.');
