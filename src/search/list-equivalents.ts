@@ -23,6 +23,7 @@ const SAME_THING = [
   'lorry truck,petrol gasoline,jail prison,truce ceasefire,swap exchange,solve resolve,stop halt',
   'quit resign,movie film,railway railroad,wounded injured,kidnapped abducted,soldier serviceman servicemen',
   'die died dying dead kill killed,lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
+  'mount mt,saint st,versus vs',
 ];
 
 /** A number that is typed in digits is written out in news, up to twelve. */

@@ -32,6 +32,11 @@ const PARTICLES = makeWordSet('up off out down over back away in on through toge
 /** "Get anything out of it" gets nobody out. */
 const ANYTHING: ReadonlySet<string> = new Set(['anything', 'something', 'nothing', 'everything']);
 
+/** "How many votes were in it" votes in nobody. */
+const HELPING: ReadonlySet<string> = new Set(
+  'is are was were be been has have had did do does will would'.split(' '),
+);
+
 const { stem } = makeAnalyser();
 /** Collected with the first question: nothing else needs it. */
 const readMembers = makeLazy(collectMembers);
@@ -69,7 +74,10 @@ function findParts(words: readonly string[], at: number, parts: Word): number[] 
   for (const key of parts.slice(1).map(stem)) {
     const from = places.at(-1)! + 1;
     const next = words.slice(from, from + 1 + MOST_BETWEEN).findIndex((word) => stem(word) === key);
-    if (next < 0 || words.slice(from, from + next).some((word) => ANYTHING.has(word))) return null;
+    const between = words.slice(from, from + next);
+    if (next < 0 || between.some((word) => ANYTHING.has(word) || HELPING.has(word))) return null;
+    // "Got a promise out of her" is not got out.
+    if (next > 0 && words[from + next] === 'out' && words[from + next + 1] === 'of') return null;
     places.push(from + next);
   }
   return places;

@@ -13,6 +13,7 @@ test.each([
   ['mum', 'mother'],
   ['2', 'two'],
   ['12', 'twelve'],
+  ['mount', 'mt'],
 ])('%s may stand as %s', (typed, held) => {
   expect(listEquivalents(stem(typed))).toContain(held);
 });

@@ -37,6 +37,8 @@ describe('a phrase is found', () => {
 
   test.each([
     ['where a part is missing', 'they gave it'],
+    ['where a helping verb stands between them', 'they gave were up'],
+    ['where its last word belongs to what follows', 'they get promises out of it'],
     ['where its parts stand far apart', 'they gave it to all of them and went up'],
   ])('not %s', (_why, text) => {
     expect(findNewsPhrase(text.split(' '), 1)).toBeNull();

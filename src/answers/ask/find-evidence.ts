@@ -9,7 +9,15 @@ import { findSpeaker } from '../who-said/read-question.ts';
 import { type Amount, holdsAmount } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
-import { leavesUntold, tellsDoer, tellsOf, tellsPlace, tellsTime, tellsWhich } from './tell-fillers.ts';
+import {
+  leavesUntold,
+  tellsAhead,
+  tellsDoer,
+  tellsOf,
+  tellsPlace,
+  tellsTime,
+  tellsWhich,
+} from './tell-fillers.ts';
 import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
@@ -20,6 +28,10 @@ export interface Wanted extends Sought {
   /** Whose words are asked for. */
   readonly speaker: string | null;
   readonly asksSaying: boolean;
+  /** "Who is the other chair": it is told as one of several. */
+  readonly asksOther: boolean;
+  /** "When is the next round": what is past is none. */
+  readonly asksNext: boolean;
   /** Whom the answer is not to be about alone. */
   readonly besides: string | null;
 }
@@ -47,6 +59,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   if (read.concepts.length === 0) return { evidence: [], close: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
   const found = listPassages(read.hits);
+  const noun = wanted.sort.at(-1);
   const isCounted = matchCounted(amount, read.concepts, library);
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
@@ -57,9 +70,11 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
     // Whoever is asked what was said may be told that nothing was.
     (wanted.asksSaying || !(leavesUntold(sentence) || ASKING.test(sentence.text))) &&
     (asks !== 'when' || tellsTime(sentence, library)) &&
+    (!wanted.asksOther || MORE_OF_IT.test(sentence.text)) &&
+    (!wanted.asksNext || tellsAhead(sentence, library)) &&
     (wanted.attribute === null || tellsOf(sentence, wanted.attribute, words, library)) &&
     (asks !== 'where' || tellsPlace(sentence)) &&
-    (asks !== 'which' || wanted.sort === null || tellsWhich(sentence, wanted.sort, library)) &&
+    (asks !== 'which' || noun === undefined || tellsWhich(sentence, noun, library)) &&
     (asks !== 'who' ||
       !wanted.isPast ||
       wanted.predicate === null ||
@@ -98,7 +113,8 @@ function keepBest(found: readonly Evidence[]): Evidence[] {
 const ASKING = /\?["”’'»)]*\s*$/u;
 
 // "The union has also offered", "alongside the employers"
-const MORE_OF_IT = /\b(?:also|alongside|besides|too|other|others|another|likewise|as\s+well\s+as)\b/iu;
+const MORE_OF_IT =
+  /\b(?:also|alongside|besides|too|both|fellow|other|others|another|likewise|as\s+well\s+as)\b/iu;
 
 function tellsMore({ sentence }: Evidence): number {
   return Number(MORE_OF_IT.test(sentence.text));

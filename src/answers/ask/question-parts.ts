@@ -1,9 +1,11 @@
+import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { When } from '../timeline/read-when.ts';
+import { isNumber } from './amount.ts';
 import { IN_PLACE, listNamed } from './list-named.ts';
 import type { Part } from './part.ts';
 import { type Asks, isLightWord, isOrdinalWord, isPlanningWord, leansOnObject } from './question-words.ts';
@@ -18,8 +20,8 @@ export interface Sought {
   /** What the question before it was about: its names are meant, its other words help. */
   readonly context: string;
   readonly whens: readonly When[];
-  /** "Which ferry": what an answer need not call so. */
-  readonly sort: string | null;
+  /** "Which old ferry": what an answer need not call so, its noun last. */
+  readonly sort: readonly string[];
   /** Where in the words what is asked of those they name stands. */
   readonly predicate: string | null;
   readonly asksMind: boolean;
@@ -95,10 +97,12 @@ export function listParts(
   for (const span of listOrdinals(words)) {
     const own = take(span);
     if (own.length < 2) continue;
+    const isNext = tokenizeWords(words, span)[0]!.term === 'next';
     parts.push({
       kind: 'word',
       weight: own.reduce((sum, each) => sum + weighConcept(each), 0),
-      hold: ({ sequence }) => Number(holdsInRow(sequence, own)),
+      isPredicate: isNext,
+      hold: (sentence) => Number(holdsInRow(sentence.sequence, own) || (isNext && holdsAgain(sentence, own))),
     });
   }
   const issues = library.findIssues(words);
@@ -111,10 +115,11 @@ export function listParts(
     const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
     // Where nothing else is asked for, the sort of thing is, and where the record has no such thing.
     const isSort =
-      first === sort &&
+      first === sort.find((term) => !isNumber(term)) &&
       concept.ways.some(({ share }) => share > RELATED_SHARES.kind) &&
       concepts.some((each) => each !== concept && !isLight(each) && !named.has(each));
     const isPredicate = predicate !== null && typed.includes(predicate);
+    if (!isPredicate && typed.length === 1 && isGrammar(first!)) continue;
     const isTeller = typed.some((term) => teller.includes(term));
     const deed = isPredicate ? readDeed(concept, concepts, { isYesNo, asks }) : concept;
     const isPlanned = !isPredicate && first !== undefined && isPlanningWord(first);
@@ -122,14 +127,17 @@ export function listParts(
     const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first);
     const isBefore = place !== undefined && place.start > asked.length;
     const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
+    // Another sentence's number is not of what this one tells.
+    const isAmount = first !== undefined && isNumber(first) && !['one', 'two'].includes(first);
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     // Of an issue much is said; that something was done, or who said it, is not told by that.
     const isTold = isTeller || (isPredicate && isPast && isVerb(predicate!, true));
     parts.push({
-      kind: saysLittle ? 'light' : isPlace ? 'place' : 'word',
+      kind: saysLittle ? 'light' : isPlace || isAmount ? 'place' : 'word',
       isPredicate,
       isTeller,
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
+      ...(isAmount && { mayCarry: () => false }),
       hold: (sentence) => {
         const isDenied = isYesNo && DENIED.test(sentence.text);
         const share = holdConcept(sentence, deed, isPast && isPredicate && !isDenied);
@@ -139,6 +147,11 @@ export function listParts(
     });
   }
   return [...parts, ...whens.map((when) => makeTimePart(when, isPast, library))];
+}
+
+/** "Around", "still": what only joins other words, or is said of them in passing, stands in any sentence. */
+function isGrammar(term: string): boolean {
+  return PREPOSITIONS.has(term) || ADVERBS.has(term);
 }
 
 /** "Quickly", "officially": how something was done is hardly asked for, and mostly told in other words. */
@@ -172,13 +185,18 @@ function standsNear(sequence: readonly string[], keys: readonly string[]): boole
   });
 }
 
-/** "The third round": an ordinal and what it counts belong together. */
+/** "The third round", "the next round": an ordinal and what it counts belong together. */
 function listOrdinals(words: string): Span[] {
   const tokens = tokenizeWords(words);
   return tokens.flatMap(({ term, start }, i) => {
     const next = tokens[i + 1];
-    return next !== undefined && isOrdinalWord(term) ? [{ start, end: next.end }] : [];
+    return next !== undefined && (isOrdinalWord(term) || term === 'next') ? [{ start, end: next.end }] : [];
   });
+}
+
+/** "They agreed to meet again" tells of their next meeting. */
+function holdsAgain(sentence: LoneSentence, [, counted]: readonly Concept[]): boolean {
+  return sentence.words().has('again') && holdConcept(sentence, counted!, false) > 0;
 }
 
 function holdsInRow(sequence: readonly string[], concepts: readonly Concept[]): boolean {

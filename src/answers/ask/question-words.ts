@@ -3,7 +3,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 /** Verbs of saying: the question asks for somebody's words. */
 const SAYING = makeWordSet(
   `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
-   announced comment commented call calls called warn warned talk talked speak spoke quoted quote`,
+   announced comment commented call calls called warn warned talk talked speak spoke speaking quoted quote`,
 );
 /** The question asks where somebody stands. */
 const STANCE = makeWordSet(
@@ -23,7 +23,7 @@ const LIGHT = makeWordSet(
    tried trying going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought real true actual actually before
    after during against help helps helped helping manage manages managed seem seems
-   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed
+   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed compared compare right
    anything something everything nothing anyone someone everyone anybody somebody everybody nobody`,
 );
 /** "Take to court": the verb alone tells nothing, though "take a town" does. */

@@ -44,8 +44,8 @@ export interface AskRead {
   readonly whens: readonly When[];
   /** "How many ferries", "how long": what an answer must give a number of. */
   readonly amount: Amount | null;
-  /** "Which ferry": what kind of thing is asked for, which an answer need not call so. */
-  readonly sort: string | null;
+  /** "Which old ferry": what kind of thing is asked for, its noun last, which an answer need not call so. */
+  readonly sort: readonly string[];
   /** What is asked of those it names, folded: their deed, or what they are. */
   readonly predicate: string | null;
   /** What somebody named is asked for: "the capital of Arland". */
@@ -67,6 +67,10 @@ export interface AskRead {
   readonly asks: Asks | null;
   /** Whatever is asked of somebody of whom the record has no name, it does not say. */
   readonly stranger: string | null;
+  /** "Who is the other chair": it is told as one of several. */
+  readonly asksOther: boolean;
+  /** "When is the next round": what is past is none. */
+  readonly asksNext: boolean;
   /** "How often", "how many times". */
   readonly asksOften: boolean;
   /** "Besides the mayor": whom the answer is not to be about. */
@@ -75,6 +79,10 @@ export interface AskRead {
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
 const OFTEN = /\bhow (?:often|many times)\b/iu;
+/** "Which" and its helping verb stand no further apart. */
+const LONGEST_SORT = 4;
+// "the other chair": not "the other day", not "the others"
+const OTHER = /^(?:who|what|which)\b.{0,20}\b(?:is|was|'s)\s+the\s+other\s+\p{L}/iu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
@@ -118,6 +126,7 @@ export function readAsk(typed: string, library: Library): AskRead {
   const [as] = fitting;
   const asks = isYesNoWord(terms[0] ?? '') ? null : readAsks(terms);
   const predicate = readPredicate(question, library);
+  const isOfPast = terms.some((term) => PAST.has(term));
   return {
     question: typed,
     as: as!,
@@ -150,10 +159,12 @@ export function readAsk(typed: string, library: Library): AskRead {
     ),
     asksSaying: terms.some(isSayingWord),
     isPast:
-      (terms.some((term) => PAST.has(term)) || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
+      (isOfPast || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
       !terms.some(isIntending) &&
       predicate?.isAhead !== true &&
       predicate?.isOngoing !== true,
+    asksOther: asks !== null && OTHER.test(question),
+    asksNext: asks !== null && !isOfPast && terms.includes('next'),
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,
@@ -173,10 +184,15 @@ function findQuotation(question: string): string | null {
   return marked ?? null;
 }
 
-/** The word right behind "what" or "which", where it is no verb of the question. */
-function findSort(words: readonly Word[]): string | null {
+/**
+ * The words for what "what" or "which" asks for, the last of them its noun: those before the helping verb, else the next
+ * one that is no number and no verb of the question.
+ */
+function findSort(words: readonly Word[]): readonly string[] {
   const at = words.findIndex(({ term }) => term === 'what' || term === 'which');
-  // "Which three ferries"
-  const next = at < 0 ? undefined : words.slice(at + 1).find(({ term }) => !isNumber(term))?.term;
-  return next === undefined || isLeadingWord(next) ? null : next;
+  const behind = at < 0 ? [] : words.slice(at + 1).map(({ term }) => term);
+  // "Which Arlish ferries were", "which bits of the island did", "which three ferries sank"
+  const end = behind.slice(0, LONGEST_SORT + 1).findIndex((term) => isYesNoWord(term) || term === 'of');
+  const sort = end > 0 ? behind.slice(0, end) : behind.filter((term) => !isNumber(term)).slice(0, 1);
+  return isLeadingWord(sort.at(-1) ?? 'what') ? [] : sort;
 }

@@ -201,7 +201,10 @@ function settle(question: Question, verb: number | null): number | null {
   // "Go to the harbour" has no object, "use to close" has its purpose.
   const isPurpose = object !== undefined && words[first! - 1]!.term === 'to';
   const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
-  return object === undefined || (isBehind && !isPurpose) ? null : object;
+  if (object === undefined || (isBehind && !isPurpose)) return null;
+  // "Make a promise to close it": what is promised.
+  const promised = isPlanningWord(words[object]!.term) ? places(question, object + 1, words.length)[0] : null;
+  return promised ?? object;
 }
 
 /** "Make a new offer": the last of the words that stand together. */

@@ -62,6 +62,9 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
 ];
 
+// "The length of the talks will tell": a sentence that somebody remembers, and no question.
+const TELLING = /^the\s.*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
+
 /** What people write and news does not. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
@@ -86,6 +89,7 @@ export function stripFrame(typed: string): string {
   for (const [short, long] of SHORT_FORMS) question = question.replace(short, long);
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
   question = question.replace(ASIDE, '').replace(TOLD_BY, ' according to ');
+  if (TELLING.test(question)) return question;
   const restated = RESTATED.find(([pattern]) => pattern.test(question));
   return restated === undefined ? question : question.replace(restated[0], restated[1]);
 }

@@ -5,9 +5,9 @@ import type { LoneSentence } from './read-sentences.ts';
 
 // "at one port", "a ferry", "three cities"
 const UNNAMED =
-  /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|several|many|no)\s+(?:\p{Ll}+\s+)?$/u;
-// "parked at airbases": none of them is named, unless names follow.
-const BARE = /\b(?:at|in|on|from|to|for|with|by|between)\s+$/iu;
+  /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|seven|eight|nine|ten|several|many|no|\d+)\s+(?:\p{L}+\s+)?$/iu;
+// "parked at airbases", "on Arlish airbases": none of them is named, unless names follow.
+const BARE = /\b(?:at|in|on|from|to|for|with|by|between)\s+(?:\p{L}+\s+)?$/iu;
 // "such as Arburg", "of Arburg", ": Arburg"
 const NAMING = /^(?:\s+(?:such\s+as|including|like|of|in|called|named)|\s*[:–—(]|,)?\s+\p{Lu}/u;
 // A capital behind another word: "called Arburg".
@@ -45,6 +45,22 @@ export function tellsWhich({ text }: LoneSentence, sort: string, library: Librar
     const isBare = term.endsWith('s') && BARE.test(text.slice(0, start)) && !NAMING.test(text.slice(end));
     return !isBare && !UNNAMED.test(text.slice(0, start));
   });
+}
+
+// "is to meet", "agreed to meet again", "is due on Monday"
+const AHEAD =
+  /\b(?:will|would|shall|due|scheduled|planned|expected|agreed|again|next|resumes?|hopes?|hoped|(?:is|are|was|were|be)\s+(?:set|to))\b/iu;
+
+/** True where the sentence tells of something that is still to come when it is told. */
+export function tellsAhead({ text, passage, span }: LoneSentence, library: Library): boolean {
+  if (AHEAD.test(text)) return true;
+  const events = library.eventsOf(passage.article);
+  return events.some(
+    (event) =>
+      event.passage === passage &&
+      overlaps(event.span, span) &&
+      (event.kind === 'announced' || event.kind === 'deadline'),
+  );
 }
 
 // "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"

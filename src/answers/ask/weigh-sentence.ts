@@ -56,7 +56,7 @@ export function weighSentence(
   const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
     const own = hold(sentence);
     const near = mayCarry?.(sentence) === false ? [] : former;
-    const before = Math.max(0, ...[...near, ...(kind === 'name' && isOnTopic ? title : [])].map(hold));
+    const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
     return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);

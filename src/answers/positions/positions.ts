@@ -45,6 +45,8 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
     parties: chosen?.parties ?? read.parties,
     person: chosen?.person ?? read.person,
   };
+  if (chosen === null && read.stranger !== null)
+    return beSilent('no-position', makeAsked({ words: typed.issue, person: read.stranger }), library);
   const asked = settle(question, typed);
   const all = listRows(library);
   const inTime = all.filter((row) => isInTime(row, asked));

@@ -1,7 +1,9 @@
 import type { Issue, Party, Person } from '../../corpus/corpus.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { Library, NameFound } from '../../search/library.ts';
+import { isProperName } from '../../search/related-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
+import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { readWhen } from '../timeline/read-when.ts';
@@ -12,6 +14,8 @@ export interface PositionsQuestion {
   readonly parties: readonly Party[];
   /** The only person named, where no party was. */
   readonly person: Person | null;
+  /** Somebody whose view is asked for and who takes none on record: "Arland on the toll" where the record has no such party. */
+  readonly stranger: string | null;
   /** What is left, where it says something. */
   readonly words: string | null;
   readonly from: string | null;
@@ -41,6 +45,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     issues: issues.map(({ issue }) => issue),
     parties: [...new Set([...named, ...theirs])],
     person: named.length === 0 && people.length === 1 ? people[0]! : null,
+    stranger: findStranger(text, library),
     words: readRest(text, used, issues, library),
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
@@ -84,8 +89,8 @@ function crosses(place: Span, name: Span): boolean {
   return !contains(place, name) && !contains(name, place);
 }
 
-// "Arland on the ", "the invasion of ", "a deal with "
-const TALKED_OF = /\b(?:on|of|about|against|with|from|towards?|over|regarding|to)\s+(?:the\s+)?$/iu;
+// "Arland on the ", "the invasion of ", "a deal with ", "aid for "
+const TALKED_OF = /\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to)\s+(?:the\s+)?$/iu;
 // "the position of "
 const BY = /\b(?:positions?|stances?|views?|attitude|opinion|line|words)\s+of\s+(?:the\s+)?$/iu;
 
@@ -95,6 +100,19 @@ function dropThoseTalkedOf(names: readonly NameFound[], text: string): NameFound
   const free = names.filter((name) => !TALKED_OF.test(before(name)));
   const asked = free.length > 0 ? free : names.filter((name) => BY.test(before(name)));
   return asked.length > 0 ? asked : [...names];
+}
+
+// "Arland on the toll", "what's Arland's view on the toll"
+const VIEWER = /^(?<viewer>.{2,60}?)\s+(?:on|about|regarding)\s+\S/iu;
+
+/** Whoever stands before "on", where it is written or known as a name and is no party's, person's or issue's. */
+function findStranger(text: string, library: Library): string | null {
+  const viewer = VIEWER.exec(text.trim())?.groups?.viewer ?? '';
+  const words = viewer.split(/\s+/u).filter((word) => !AROUND.has(foldText(word).replace(/['’]s$/u, '')));
+  const named = words.join(' ').replace(/['’]s$/u, '');
+  const isName = words.every((word) => /^\p{Lu}/u.test(word)) && words.length > 1;
+  if (named === '' || !(isName || isProperName(foldText(named)))) return null;
+  return library.findNames(viewer).length === 0 && library.findIssues(viewer).length === 0 ? named : null;
 }
 
 // "…’s view", "… on the toll"

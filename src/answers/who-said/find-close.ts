@@ -2,6 +2,7 @@ import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
 import type { Item } from '../item.ts';
 import { citeClose, sharesRun } from './cite-close.ts';
+import { findLikest } from './find-likest.ts';
 
 /** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
 const WORDS_OF_A_SENTENCE = 4;
@@ -31,7 +32,8 @@ export function findClose(
   // "It should not be used as a weapon" is remembered of what "must not become a weapon".
   const bare = dropLight(words);
   const telling = library.search({ words: bare });
-  return bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare, library)) : [];
+  const bared = bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare, library)) : [];
+  return bared.length > 0 ? bared : keep(findLikest(words, library));
 }
 
 // "one-on-one", "all-for-all"

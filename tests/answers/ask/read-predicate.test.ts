@@ -38,6 +38,7 @@ test.each([
   // A verb that says little, and one of planning, leave it to what follows.
   ['does Berg have children', 'children'],
   ['did Arland make a concession', 'concession'],
+  ['did Arland make any promise about closing the pier', 'closing'],
   ['what did Arland promise to limit', 'limit'],
   ['did Anna Berg want Carl Olsen to go to the harbour', null],
   ['did Carl Olsen give up the boat', 'give'],

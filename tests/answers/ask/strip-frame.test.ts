@@ -24,6 +24,8 @@ test.each([
   ['is it the largest since WW2', 'is it the largest since World War II'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
+  // What somebody said is no question about a measure.
+  ['the length of the siege will tell', 'the length of the siege will tell'],
   // Nothing is left where nothing else was asked.
   ['do you know', 'do you know'],
   ['who opened the bridge', 'who opened the bridge'],

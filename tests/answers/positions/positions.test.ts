@@ -88,6 +88,10 @@ describe('a question is read in any order', () => {
     ['whom a view is of is not whose it is', 'Berg’s view of Arland', [READY]],
     ['whose position it is, behind a preposition', 'position of Borland on Arland', ['nothing']],
     ['a party that only stands behind a preposition', 'toll of Borland', [IF]],
+    ['whom a thing is for is not whose view it is', 'Borland on the toll for Arland', [IF]],
+    ['somebody whom the record has no view of', 'Harbour Guild on the toll', ['nothing']],
+    ['a country that is no party', "Norway's position on the toll", ['nothing']],
+    ['words that are no name before the issue', 'latest on the toll', [IF, READY]],
     ['names that belong to the issue', 'meeting between Berg and Lund', ['nothing']],
     ['a party and words that some position holds', 'Arland lower', [READY]],
   ])('%s', (_name, typed, expected) => {

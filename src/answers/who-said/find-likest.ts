@@ -1,0 +1,34 @@
+import type { Library } from '../../search/library.ts';
+import { listParts, type Sought } from '../ask/question-parts.ts';
+import { readSentences } from '../ask/read-sentences.ts';
+import { weighSentence } from '../ask/weigh-sentence.ts';
+import { citePassage, citeStatement } from '../cite.ts';
+import type { Item } from '../item.ts';
+
+/** How many of the best passages are read sentence by sentence. */
+const MOST_HITS = 40;
+/** Of fewer parts one or two are soon held by chance. */
+const FEWEST_PARTS = 4;
+/** The share of the words' weight that the sentence must hold, and by how much it must lead the next one. */
+const ENOUGH = 0.55;
+const LEAD = 0.05;
+
+/** Words that somebody remembers ask for nothing beside themselves. */
+const REMEMBERED: Omit<Sought, 'words'> = {
+  ...{ context: '', whens: [], sort: [], predicate: null, teller: [], asks: null },
+  ...{ asksMind: false, isPast: false, isHad: false, isYesNo: false },
+};
+
+/** The one sentence that holds more than half of the words, or of others for them, and plainly more than any other does. */
+export function findLikest(words: string, library: Library): Item[] {
+  const { hits, concepts } = library.search({ words, related: true, broad: true, limit: MOST_HITS });
+  const parts = listParts({ ...REMEMBERED, words }, concepts, library);
+  if (parts.filter(({ kind }) => kind !== 'light').length < FEWEST_PARTS) return [];
+  const passages = new Set(hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)));
+  const [best, next] = readSentences(passages, library)
+    .map(({ sentence }) => weighSentence({ sentence, before: [], title: [] }, parts, null, false, false))
+    .toSorted((a, b) => b.score - a.score);
+  if (best === undefined || best.score < ENOUGH || best.score - (next?.score ?? 0) < LEAD) return [];
+  const { passage, span, statement } = best.sentence;
+  return [statement === null ? citePassage(passage, span) : citeStatement(statement)];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readItem } from '../../../src/answers/cite.ts';
+import { findLikest } from '../../../src/answers/who-said/find-likest.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const said = '"A dredged channel by the autumn is a promise with a long tail,"';
+const library = makeLibrary(
+  [
+    [
+      `${said} Anna Berg told the council.`,
+      'The council wants a channel that is open by the autumn.',
+      'The lock is old. Divers found a wreck in the harbour.',
+    ].join('\n'),
+  ],
+  { people: ['Anna Berg'] },
+);
+
+test('the one sentence that is plainly most like the words is found', () => {
+  const words = 'a dredged channel by autumn with long strings';
+  expect(findLikest(words, library).map(readItem)).toEqual([said]);
+});
+
+test.each([
+  ['another one is as like', 'the council channel by autumn, with strings'],
+  ['less than half of it is held', 'a dredged waterway before winter with tight strings'],
+  ['too few words tell', 'the old lock is a fortress'],
+])('nothing is, where %s', (_why, words) => {
+  expect(findLikest(words, library)).toEqual([]);
+});
