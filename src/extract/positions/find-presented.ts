@@ -53,7 +53,7 @@ function leadsTo(tokens: readonly Token[], actors: readonly Actor[], of: number)
 /** "a Borlander from the north", "the guild's second Borlander,": not "a town in Borland". */
 function isMember(tokens: readonly Token[], { from, to }: Actor): boolean {
   const next = tokens[to]?.word ?? '';
-  return !PREPOSITIONS.has(tokens[from - 1]?.word ?? '') && [',', 'in', 'from', 'on'].includes(next);
+  return !PREPOSITIONS.has(tokens[from - 1]?.word ?? '') && [',', 'in', 'from', 'on', 'who'].includes(next);
 }
 
 /** "Mr Lund's deputy security adviser": the words up to the end are an office. */

@@ -80,9 +80,10 @@ function isWho(text: string, { start, end }: Span): boolean {
 
 /** Nobody else is between the beginning of the mention, or of its part behind "and", and the name: not "a critic of the ministry". */
 function heads(text: string, name: Span, mention: Span): boolean {
-  const leading = readTokens(text, { start: mention.start, end: Math.max(mention.start, name.start) });
+  const tokens = readTokens(text, mention);
+  const leading = tokens.filter(({ end }) => end <= name.start);
   const before = leading.slice(leading.findLastIndex(({ word }) => word === 'and') + 1);
-  const trailing = readTokens(text, { start: Math.min(name.end, mention.end), end: mention.end });
+  const trailing = tokens.filter(({ start }) => start >= name.end);
   // "the commander in charge of its fleet"
   const end = trailing.findIndex(({ word }) => word === 'and' || PREPOSITIONS.has(word));
   const behind = end < 0 ? trailing : trailing.slice(0, end);

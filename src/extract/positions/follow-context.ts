@@ -16,8 +16,10 @@ export interface Context {
   readonly known: readonly Actor[];
   /** The two that "both sides" are; empty where there are not two. */
   readonly sides: readonly Party[];
-  /** The issues named so far. */
-  readonly issues: ReadonlySet<Issue>;
+  /** The issues named so far, and in how many sentences below the headline each. */
+  readonly issues: ReadonlyMap<Issue, number>;
+  /** What the headline is on. */
+  readonly headline: ReadonlySet<Issue>;
   readonly topic: Topic;
   /** Whose people those are whom the record does not know, as the article has said. */
   readonly presented: ReadonlyMap<string, Party>;
@@ -56,7 +58,8 @@ export function openContext(
     named: [],
     known,
     sides: takePair(known),
-    issues: new Set(issues.map(({ issue }) => issue)),
+    issues: new Map(issues.map(({ issue }) => [issue, 0])),
+    headline: new Set(issues.map(({ issue }) => issue)),
     topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
     presented: new Map(),
   };
@@ -104,7 +107,8 @@ export function followContext(context: Context, told: Told): Context {
     named: actors,
     known: addKnown(context.known, actors),
     sides: pair.length > 0 ? pair : context.sides,
-    issues: new Set([...context.issues, ...issues.map(({ issue }) => issue)]),
+    issues: countIssues(context.issues, issues),
+    headline: context.headline,
     topic: followTopic(context.topic, told),
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
@@ -115,6 +119,15 @@ export function followContext(context: Context, told: Told): Context {
 function keepTheirPeople(own: readonly Actor[], earlier: readonly Actor[]): readonly Actor[] {
   if (own.length === 0 || own.some(({ person }) => person !== null)) return [];
   return earlier.filter(({ person, party }) => person !== null && own.some((each) => each.party === party));
+}
+
+function countIssues(
+  before: ReadonlyMap<Issue, number>,
+  issues: readonly IssueFound[],
+): ReadonlyMap<Issue, number> {
+  return issues.length === 0
+    ? before
+    : new Map([...before, ...issues.map(({ issue }) => [issue, (before.get(issue) ?? 0) + 1] as const)]);
 }
 
 function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {
@@ -144,11 +157,28 @@ const LONGEST_CARRY = 2;
 /** So many paragraphs with stands that do not name what they are on have left it. */
 const MOST_CARRIED = 2;
 
-/** The issue that a sentence without one is on; nothing where the text before has left it or names several at once. */
-export function takeTopic({ topic }: Context): readonly IssueFound[] {
+/**
+ * The issue that a sentence without one is on; nothing where the text before has left it or names several at once, unless
+ * one of them is what the whole article is on.
+ */
+export function takeTopic(context: Context): readonly IssueFound[] {
+  const { topic } = context;
   if (topic.label.length === 1) return topic.label;
   const near = topic.age < LONGEST_CARRY && topic.carried < MOST_CARRIED ? topic.issues : topic.heading;
-  return near.length === 1 ? near : [];
+  if (near.length === 1) return near;
+  const main = topic.issues.filter(({ issue }) => isMain(context, issue));
+  return main.length === 1 ? main : [];
+}
+
+/** The headline names the issue, and most of what is named below it so far is that. */
+function isMain({ headline, issues }: Context, issue: Issue): boolean {
+  const total = [...issues.values()].reduce((sum, each) => sum + each, 0);
+  return headline.has(issue) && 2 * issues.get(issue)! > total;
+}
+
+/** Whether a sentence without an issue is on the one of the headline. */
+export function isHeadlined(context: Context): boolean {
+  return takeTopic(context).some(({ issue }) => context.headline.has(issue));
 }
 
 /** Whether the paragraph says itself what it is on, and nothing that it has named since is something else. */

@@ -5,20 +5,22 @@ import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from 
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
-import { isLabelled } from './follow-context.ts';
+import { isHeadlined, isLabelled } from './follow-context.ts';
 import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
 import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 
 /**
- * Whether words that name no issue are on what was told before. A quotation is. In a printed interview most sentences of
- * an answer lead on to others, and a report of what was said may be of anything.
+ * Whether words that name no issue are on what was told before. A quotation is, and so is what is said where the headline
+ * is on the same. In a printed interview most sentences of an answer lead on to others, and a report of what was said may
+ * be of anything.
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
   if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues);
-  if (isOnOthers(read.tokens) || isCourtesy(read.tokens) || bringsSomethingUp(read, statement, cues))
-    return false;
+  if (isCourtesy(read.tokens)) return false;
+  if (isHeadlined(read.context)) return true;
+  if (isOnOthers(read.tokens) || bringsSomethingUp(read, statement, cues)) return false;
   if (cues.some((cue) => cue.label !== null || takesIt(read.tokens, cue))) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);

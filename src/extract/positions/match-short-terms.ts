@@ -4,7 +4,10 @@ import { ROLE_NOUNS } from '../grammar-words.ts';
 import { type IssueFound, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
 
 /** Finds what is shortened to its last word among the words, of the issues that were named before. */
-export type ShortTermFinder = (words: readonly ReadWord[], named: ReadonlySet<Issue>) => IssueFound[];
+export type ShortTermFinder = (
+  words: readonly ReadWord[],
+  named: Pick<ReadonlySet<Issue>, 'has'>,
+) => IssueFound[];
 
 /** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
 const POINTING = makeWordSet('the this that these those such its their his her our a an');

@@ -6,7 +6,7 @@ import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import type { StanceClause } from './find-stances.ts';
-import { isLabelled, takeTopic } from './follow-context.ts';
+import { isHeadlined, isLabelled, takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
@@ -117,7 +117,8 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   if (isLabelled(read.context) && elsewhere.every(({ issue }) => issue === told[0]!.issue)) return told;
   if (elsewhere.length > 0 || isOfOthers(read, clause.party, spanOfTokens(read, from, to))) return [];
   // What a party would do may be its answer to what was told.
-  const isAnswer = read.tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
+  const isAnswer =
+    isHeadlined(read.context) || read.tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
   if (isThanks(read, cue) || (!isAnswer && bringsObject(read.tokens, cue.to))) return [];
   const around = [
     ...read.tokens.slice(from, subject.from),

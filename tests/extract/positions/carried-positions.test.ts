@@ -25,6 +25,19 @@ describe('a stance that names no issue is on what was told before', () => {
       ],
     ],
     [
+      'the headline’s, far from where it was named, as long as most is on that',
+      {
+        title: 'Toll divides bank',
+        text: 'The toll rose in May.\nIt rained.\nIt snowed.\n"It cannot last," Anna Berg said.',
+      },
+      ['Arland toll -'],
+    ],
+    [
+      'the headline’s, though what is said of it points to nothing',
+      { title: 'Toll divides bank', text: 'The toll rose in May. Anna Berg said people would stay at home.' },
+      ['Arland toll -'],
+    ],
+    [
       'what a heading names',
       'What about the toll?\nIt rained.\nIt snowed.\nArland wants it gone.',
       ['Arland toll rejects «wants it gone»'],
@@ -339,6 +352,16 @@ describe('who is meant', () => {
       'strangers whom the article has presented',
       '"The toll is too high," said Jo Ames of Arland.\n"The toll must go," Ames said.',
       ['Arland toll -', 'Arland toll -'],
+    ],
+    [
+      'a stranger by what stands behind the name and before “who”',
+      'Jo Ames, among two Borlanders who stayed, said the toll was high.',
+      ['Borland toll -'],
+    ],
+    [
+      'somebody without a name by whose office it is',
+      'In the north, one of Borland’s advisers describes the toll as theft.',
+      ['Borland toll - «describes»'],
     ],
     [
       'a stranger by an office behind the name',
