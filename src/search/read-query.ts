@@ -17,6 +17,14 @@ export interface ReadQuery extends Omit<SearchResult, 'hits'> {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** A word as it was typed, or as it is meant. */
+interface AskedWord extends AnalysedWord {
+  /** How much of what it stands for is sure. */
+  readonly share: number;
+  /** The word that stands here in place of the one that was typed, as it is to be shown. */
+  readonly corrected: string | null;
+}
+
 /** What a query is read with. */
 export interface QueryReader {
   readonly analyser: Analyser;
@@ -49,23 +57,25 @@ const INVISIBLE = /\p{Cf}/gu;
 export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
   const { analyser, index, lexicon, correct } = reader;
   const text = expandShorthand(query.slice(0, LONGEST_QUERY));
-  const words = analyser.readWords(text);
+  const typedWords = analyser.readWords(text);
   const asked = new Map<string, Concept>();
   const weights = new Map<string, number>();
   const [searched, unknown] = [new Set<string>(), new Set<string>()];
-  const typedKeys = new Set(words.map(({ key }) => key));
   const corrections = new Map<string, string>();
   const holds = (plain: string) => index.countDocuments(analyser.stem(plain)) > 0;
 
-  function ask(name: string, typed: string, ways: readonly Way[]) {
-    ways.forEach(({ keys, share }, i) => {
-      const weight = share <= RELATED_SHARES.news ? RELATED_WEIGHT : i === 0 ? 1 : OTHER_WAY_WEIGHT;
+  /** `known` are ways to write what was typed, the likeliest first; `further` are only related to it. */
+  function ask(name: string, typed: string, known: readonly Way[], further: readonly Way[] = []) {
+    const add = ({ keys }: Way, weight: number) => {
       for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
-    });
+    };
+    for (const [i, way] of known.entries()) add(way, i === 0 ? 1 : OTHER_WAY_WEIGHT);
+    for (const way of further) add(way, RELATED_WEIGHT);
     // What was typed says how rare it is, where the library has it; words related to it say nothing of that.
-    const best = ways.filter(({ share }) => share === ways[0]!.share && share > RELATED_SHARES.news);
+    const best = known.filter(({ share }) => share === known[0]!.share);
     const rarest = best.map(({ keys }) => Math.max(...keys.map((key) => weigh(index, key))));
-    asked.set(name, { typed, ways, weight: best.length === 0 ? weigh(index, name) : Math.max(...rarest) });
+    const weight = best.length === 0 ? weigh(index, name) : Math.max(...rarest);
+    asked.set(name, { typed, ways: [...known, ...further], weight });
   }
 
   /** `cease-fire` in the ways in which the library writes it: as one word, as two. */
@@ -76,6 +86,8 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     return [...asOne, ...asParts].map((each) => ({ keys: each, share: 1 }));
   }
 
+  const words = typedWords.map(correctTyped);
+  const typedKeys = new Set(words.map(({ key }) => key));
   const plains = words.map(({ plain }) => plain);
   const inPhrases = new Set<number>();
   const shared = new Map<number, Way[]>();
@@ -93,7 +105,7 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
         .join(' ');
       searched.add(typed);
       const asTyped = own.length > 1 ? [{ keys: own, share: 1 }] : [];
-      ask(parts.join(' '), typed, [...asTyped, ...readNewsWords(phrase.others)]);
+      ask(parts.join(' '), typed, asTyped, readNewsWords(phrase.others));
       continue;
     }
     // "Lose money": what stands for both words stands for each of them.
@@ -109,34 +121,31 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     }
     if (word.key === null) continue;
     const ways = listWays(word.plain, lexicon.compounds.get(word.plain) ?? []);
+    const { share, corrected } = word;
     // Like no-one: English grammar in both its parts.
     if (ways.length === 0 && lexicon.compounds.has(word.plain)) continue;
     searched.add(typed);
     const equivalents = listEquivalents(word.key).filter(holds);
     // Most words are held as they were typed, and a plain query asks for nothing else.
-    if (!related && ways.length > 0 && equivalents.length === 0) {
+    if (!related && corrected === null && ways.length > 0 && equivalents.length === 0) {
       ask(word.key, typed, ways);
       continue;
     }
     // What was typed itself is asked for already.
     const others = [...new Set(equivalents.map(analyser.stem))].filter((key) => !typedKeys.has(key));
-    const isHeld = ways.length > 0 || equivalents.length > 0;
-    const near = isHeld ? null : correctWord(word.plain);
     const kin = related ? listKin(word, typedKeys) : [];
-    const used = ways.length > 0 ? null : (equivalents[0] ?? near?.word ?? null);
+    const used = corrected ?? (ways.length > 0 ? null : (equivalents[0] ?? null));
     if (used !== null) corrections.set(typed, used);
-    const [corrected] = near === null ? [] : analyser.readKeys(near.word);
     const known: Way[] = [
-      ...ways,
-      ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE })),
-      ...(corrected === undefined ? [] : [{ keys: [corrected], share: near!.share }]),
+      ...ways.map((way) => ({ ...way, share: way.share * share })),
+      ...others.map((key) => ({ keys: [key], share: EQUIVALENT_SHARE * share })),
     ];
     const taken = new Set(known.flatMap(({ keys }) => keys));
     const single = related ? readNewsWords(listNewsWords(word.plain)) : [];
     const news = [...single, ...(shared.get(i) ?? [])];
     const further = [...news, ...kin].filter(({ keys }) => keys.some((key) => !taken.has(key)));
-    if (used === null && !isHeld) unknown.add(typed);
-    ask(corrected ?? word.key, typed, [...known, ...further]);
+    if (used === null && ways.length === 0) unknown.add(typed);
+    ask(word.key, typed, known, further);
   }
 
   /** Words of the news that the library holds; a phrase of theirs has two words that tell. */
@@ -161,6 +170,25 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
       kin.set(key, Math.max(kin.get(key) ?? 0, RELATED_SHARES[as]));
     }
     return [...kin].map(([key, share]) => ({ keys: [key], share }));
+  }
+
+  /** The word as it is asked for: one that the library has in no way is read as the one that it most likely was to be. */
+  function correctTyped(word: AnalysedWord, i: number): AskedWord {
+    const { plain, key } = word;
+    const asTyped = { ...word, share: 1, corrected: null };
+    if (key === null || lexicon.counts.has(plain)) return asTyped;
+    const [before, after] = [typedWords[i - 1], typedWords[i + 1]];
+    const isHeld =
+      listWays(plain, lexicon.compounds.get(plain) ?? []).length > 0 ||
+      listEquivalents(key).some(holds) ||
+      (after !== undefined && isOneWord(word, after)) ||
+      (before !== undefined && isOneWord(before, word));
+    // An ending may make a word that is none look like a form of one: interets.
+    if (isHeld && (!holds(plain) || isEnglishWord(plain))) return asTyped;
+    const near = correctWord(plain);
+    const meant = near && analyser.readWords(near.word)[0];
+    if (!near || !meant || meant.key === key) return asTyped;
+    return { ...word, plain: meant.plain, key: meant.key, share: near.share, corrected: near.word };
   }
 
   /** A word of English that the library lacks is hardly misspelled: only a letter that slipped makes one of another. */

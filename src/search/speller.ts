@@ -1,5 +1,6 @@
 import { isEnglishWord } from './is-english-word.ts';
 import { countBits } from './numbers.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** The nearest word of a vocabulary. */
 export interface Speller {
@@ -14,6 +15,8 @@ const LONG = 8;
 /** From this length the first letter may be the wrong one: it seldom is. */
 const FIRST_MAY_DIFFER = 6;
 const LONGEST = 40;
+/** A letter that was changed, or came in, might have been any other: anything from 8 to 25 finds the same words. */
+const OTHER_LETTERS = 10;
 /** Below this length any letter changed for any other makes too many good words of good words: film, firm. */
 const ANY_CHANGE = 6;
 /** From this length on a word of English is meant all the same; what is near a name may be another name. */
@@ -33,7 +36,9 @@ interface Bucket {
 export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
   const byLength = new Map<number, Bucket>();
   for (const word of counts.keys()) {
-    if (word.length < SHORTEST - 1 || word.length > LONGEST + 2 || HAS_DIGIT.test(word)) continue;
+    // Nothing is found by a word of grammar, so whoever looks for something means another.
+    if (isStopWord(word) || word.length < SHORTEST - 1) continue;
+    if (word.length > LONGEST + 2 || HAS_DIGIT.test(word)) continue;
     const bucket = byLength.get(word.length) ?? { words: [], letters: [] };
     byLength.set(word.length, bucket);
     bucket.words.push(word);
@@ -56,8 +61,8 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
         const edits = countEdits(word, candidate, sameFirst ? most : 1);
         if (edits === null || !mayBeSlip(word, candidate)) continue;
         const distance = edits + (sameFirst ? 0 : 0.5);
-        const count = counts.get(candidate) ?? 0;
-        const found = { word: candidate, distance, count };
+        const likelihood = counts.get(candidate)! / (isOfFew(word, candidate) ? 1 : OTHER_LETTERS);
+        const found = { word: candidate, distance, likelihood };
         if (best === null || isNearer(found, best)) best = found;
       }
     }
@@ -70,13 +75,24 @@ export function makeSpeller(counts: ReadonlyMap<string, number>): Speller {
 interface Near {
   readonly word: string;
   readonly distance: number;
-  readonly count: number;
+  /** How often it was read, and how many other words as near as it would be typed so. */
+  readonly likelihood: number;
 }
 
 /** Among equals the first in the alphabet is taken: the order in which words were read must not matter. */
 function isNearer(one: Near, other: Near): boolean {
   if (one.distance !== other.distance) return one.distance < other.distance;
-  return one.count === other.count ? one.word < other.word : one.count > other.count;
+  if (one.likelihood !== other.likelihood) return one.likelihood > other.likelihood;
+  return one.word < other.word;
+}
+
+/** True where a word was typed for another by a slip that has few results: a letter left out or doubled, two exchanged. */
+function isOfFew(typed: string, meant: string): boolean {
+  if (typed.length < meant.length) return true;
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  if (typed.length > meant.length) return typed[at] === typed[at - 1];
+  return typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
 }
 
 function markLetters(word: string): number {

@@ -153,6 +153,16 @@ describe('what is said of the words', () => {
     expect(result.unknown).toEqual(unknown);
   });
 
+  test.each([
+    ['knwon', 'They knew the toll.', 'another form of it'],
+    ['wind-mlils', 'Windmills stood there.', 'one word with another'],
+    ['interets', 'No buyer had an interest.', 'a word whose ending hid the slip'],
+  ])('a corrected word is searched as a typed one is: %s finds %j, %s', (words, text) => {
+    const others = 'It was known in the interet of nets.\nA wind blew. The mills stood.';
+    const { hits } = makeLibrary([`${text}\n${others}`]).search({ words });
+    expect(hits.map(slice)).toContain(text);
+  });
+
   test('of many words the first 64 are searched', () => {
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
     expect(library.search({ words }).searched).toHaveLength(64);

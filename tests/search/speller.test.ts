@@ -59,6 +59,23 @@ test('of equally near words the more frequent is meant', () => {
   expect(correct('stor')).toBe('store');
 });
 
+describe('between equally near words counts how many would be typed so', () => {
+  const speller = makeSpeller(
+    new Map(
+      Object.entries({ steady: 3, study: 9, noise: 2, nose: 9, amount: 1, about: 99, large: 40, late: 1 }),
+    ),
+  );
+
+  test.each([
+    ['stady', 'steady', 'a letter left out, not one changed'],
+    ['nosie', 'noise', 'two letters exchanged, not one that came in'],
+    ['larte', 'large', 'one that was read much more often'],
+    ['amout', 'amount', 'a word that says something'],
+  ])('%s → %s: %s', (typed, meant) => {
+    expect(speller.correct(typed)).toBe(meant);
+  });
+});
+
 describe('countEdits', () => {
   test.each([
     ['boat', 'boat', 0],
