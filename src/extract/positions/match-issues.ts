@@ -42,7 +42,7 @@ export function makeIssueFinder(
 ): IssueFinder {
   const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
   const order = new Map(issues.map((issue, i) => [issue, i]));
-  const byFirst = new Map<string, { issue: Issue; term: Term; isPlural: boolean }[]>();
+  const byFirst = new Map<string, { issue: Issue; term: Term; form: Form }[]>();
   const byWord = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const written of withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms) {
@@ -52,21 +52,25 @@ export function makeIssueFinder(
       const known = byFirst.get(first);
       const [word, ...more] = readWords(written).map(readSingular);
       if (more.length === 0) byWord.set(word!, (byWord.get(word!) ?? new Set()).add(issue));
-      const isPlural = /^\p{L}+[^s]s$/u.test(written);
-      if (known === undefined) byFirst.set(first, [{ issue, term, isPlural }]);
-      else known.push({ issue, term, isPlural });
+      const form = readForm(written);
+      if (known === undefined) byFirst.set(first, [{ issue, term, form }]);
+      else known.push({ issue, term, form });
     }
   }
   return (words) => {
     const units = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
-    const nouns = units.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit));
+    const fitting: Record<Form, readonly string[]> = {
+      any: units,
+      plural: units.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit)),
+      gerund: units.map((unit, at) => (words[at]!.plain.endsWith('ed') ? '' : unit)),
+    };
     // "law-abiding" has no law that could change places.
     const isBound = (next: ReadWord | undefined) => next?.hyphenated === true && isVerbForm(next);
     const loose = units.map((unit, at) => (isBound(words[at + 1]) ? '' : unit));
     const best = new Map<Issue, TermPlace>();
     for (const unit of new Set(units)) {
-      for (const { issue, term, isPlural } of byFirst.get(unit) ?? []) {
-        const place = matchTerm(term, isPlural ? nouns : units, loose);
+      for (const { issue, term, form } of byFirst.get(unit) ?? []) {
+        const place = matchTerm(term, fitting[form], loose);
         const known = best.get(issue);
         // "The rector" is no rectorate where the codebook has both.
         const own = place?.count === 1 ? byWord.get(readSingular(words[place.from]!)) : undefined;
@@ -105,13 +109,15 @@ function readTerm(term: string, readWords: WordReader): Term {
   return term.split(GAP).map((part) => readWords(part).map(readUnit));
 }
 
-/** "took place", "in their place": a word that means nothing by itself there. */
-function isIdiom(words: readonly ReadWord[], at: number): boolean {
+/** "took place", "in their place", "on the table": a word that means nothing by itself there. */
+export function isIdiom(words: readonly ReadWord[], at: number): boolean {
   // "according to" is no accord.
   if (words[at]!.plain === 'according') return true;
   const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
   // "in exchange" is a condition.
   if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
+  // "put money on the table" offers it and sits at none.
+  if (words[at]!.plain === 'table') return one === 'the' && (two === 'on' || two === 'off');
   return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
 }
 
@@ -134,13 +140,21 @@ export function readSingular({ plain }: ReadWord): string {
   return plain.replace(/s$/u, '');
 }
 
+/** Some forms of a word mean another thing than the others: a "filling" is no more what "filled the streets" than "arms" are "arming". */
+type Form = 'any' | 'plural' | 'gerund';
+
+function readForm(term: string): Form {
+  if (/^\p{L}+[^s]s$/u.test(term)) return 'plural';
+  return term.endsWith('ing') ? 'gerund' : 'any';
+}
+
 /** "arms" and "talks" are not what is done in "arming" and "talked". */
 function isVerbForm({ plain }: ReadWord): boolean {
   return plain.endsWith('ing') || plain.endsWith('ed') || SINGULAR_ELSE.has(plain);
 }
 
 /** Of these the plural is another thing: forces are no force, arms no arm. */
-const SINGULAR_ELSE = makeWordSet('force arm custom good mean minute quarter');
+const SINGULAR_ELSE = makeWordSet('force arm custom good mean minute quarter figure');
 
 /** Where all parts of the term stand, in any order: the first place of each and their number of words. */
 function matchTerm(term: Term, units: readonly string[], loose: readonly string[]): TermPlace | null {

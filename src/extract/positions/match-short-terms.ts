@@ -1,7 +1,7 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { ROLE_NOUNS } from '../grammar-words.ts';
-import { type IssueFound, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
+import { type IssueFound, isIdiom, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
 
 /** Finds what is shortened to its last word among the words, of the issues that were named before. */
 export type ShortTermFinder = (
@@ -9,15 +9,13 @@ export type ShortTermFinder = (
   named: Pick<ReadonlySet<Issue>, 'has'>,
 ) => IssueFound[];
 
-/** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze"; or it is a bare plural. */
+/** A shortened term stands behind one of these: "the freeze", "such a freeze", "their freeze". */
 const POINTING = makeWordSet('the this that these those such its their his her our a an');
 
 /** Of these there are many everywhere. */
 const COUNTED = makeWordSet(
   'year years month months week weeks day days half third thirds quarter quarters per cent percent',
 );
-
-const OTHER = makeWordSet('other some any more no many few');
 
 const TIMES = new Set(['before', 'after', 'since', 'during']);
 
@@ -33,12 +31,8 @@ function isOwned(before: ReadWord | undefined): boolean {
 export function makeShortTermFinder(issues: readonly Issue[], readWords: WordReader): ShortTermFinder {
   const owners = new Map<string, Set<Issue>>();
   const apart = new Set<string>();
-  const users = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const term of issue.terms) {
-      for (const { key } of readWords(term)) {
-        if (key !== null) users.set(key, (users.get(key) ?? new Set()).add(issue));
-      }
       const words = readWords(term);
       // Of "grant … cities" neither word stands for both.
       if (term.includes('…')) apart.add(words.at(-1)?.key ?? '');
@@ -56,13 +50,9 @@ export function makeShortTermFinder(issues: readonly Issue[], readWords: WordRea
       const meant = word.key === null ? undefined : owners.get(readSingular(word));
       const [issue] = meant ?? [];
       if (issue === undefined || meant!.size > 1 || apart.has(word.key!) || !named.has(issue)) return [];
+      if (isIdiom(words, at)) return [];
       const before = words[at - 1];
-      const isBare =
-        word.plain.endsWith('s') &&
-        (before === undefined || before.key === null) &&
-        !OTHER.has(before?.plain ?? '') &&
-        users.get(word.key!)!.size === 1;
-      if (!isBare && !POINTING.has(before?.plain ?? '') && !isOwned(before)) return [];
+      if (!POINTING.has(before?.plain ?? '') && !isOwned(before)) return [];
       // "the price of certainty" is another one, and "before the election" is a time.
       if (before?.plain === 'the' && ['of', 'in'].includes(words[at + 1]?.plain ?? '')) return [];
       if (TIMES.has(words[at - 2]?.plain ?? '')) return [];

@@ -220,6 +220,9 @@ describe('what is named shortly or otherwise', () => {
       { name: 'water', terms: ['dry years', 'exchange'] },
       { name: 'seat', terms: ['rectorate'] },
       { name: 'board', terms: ['rector'] },
+      { name: 'works', terms: ['filling'] },
+      { name: 'data', terms: ['figures'] },
+      { name: 'talks', terms: ['round table', 'table'] },
     ],
   };
   test.each([
@@ -254,6 +257,15 @@ describe('what is named shortly or otherwise', () => {
     ['nothing that is done in exchange', 'Arland wants two boats in exchange.', []],
     ['no part of a compound in another order', 'Arland rejects freeze-wanted rents.', []],
     ['no deed for a plural', 'Arland rejects the arming of a coast.', []],
+    ['no deed for what is made of it', 'Arland wants its streets filled.', []],
+    ['what is made of a deed', 'Arland rejects the filling.', ['Arland works rejects «rejects»']],
+    ['no number for many', 'Arland rejects the figure.', []],
+    ['no place where something is offered', 'Arland put a price on the table.', []],
+    [
+      'no last word of a term in the plural alone',
+      'The rent freeze began.\nIt rained all day.\nIt snowed all day.\nArland wants freezes of eggs.',
+      [],
+    ],
     ['no quality for people', 'Arland rejects a foreign coast.', []],
     ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
   ])('%s', (_name, text, expected) => {
