@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.ts';
+import { makeFormCorrector } from './correct-form.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -43,7 +44,10 @@ export function* openInPieces(holdings: Holdings): Pieces<Library> {
 function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly (() => unknown)[] } {
   const { corpus, analyser, passages, statements, events, positions, index, lexicon } = holdings;
   const corrector = makeLazy(() => makeCorrector(holdings));
-  const reader = { analyser, index, lexicon, correct: (plain: string) => corrector()(plain) };
+  const reader = {
+    ...{ analyser, index, lexicon, correct: (plain: string) => corrector()(plain) },
+    correctForm: makeFormCorrector(index, analyser),
+  };
   const readDocument = makeDocumentReader(holdings);
   const passagesOf = makeLazy(() => makeSlicer(passages));
   const statementsOf = makeLazy(() => makeSlicer(statements));

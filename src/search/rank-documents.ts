@@ -1,4 +1,5 @@
 import { makeAnalyser } from './analyser.ts';
+import { makeFormCorrector } from './correct-form.ts';
 import { expandQuery } from './expand-query.ts';
 import { indexDocuments } from './index-documents.ts';
 import { makeLexiconBuilder } from './lexicon.ts';
@@ -48,7 +49,10 @@ export function* rankDocuments(
     ),
   );
   const lexicon = builder.finish();
-  const reader = { analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct };
+  const reader = {
+    ...{ analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct },
+    correctForm: makeFormCorrector(index, analyser),
+  };
   const readKeys = (number: number) => {
     const { title, text } = documents[number]!;
     return analyser.readKeys(`${title}\n${text}`);

@@ -32,11 +32,15 @@ export interface QueryReader {
   readonly lexicon: Lexicon;
   /** The nearest word that the library holds, as it is to be shown. */
   readonly correct: (plain: string) => string | null;
+  /** The nearest word that it holds in another form. */
+  readonly correctForm: (plain: string) => string | null;
 }
 
 /** More words than this are a pasted text: its first words say which. */
 const MOST_CONCEPTS = 64;
 const LONGEST_QUERY = 6000;
+/** More words that nobody knows are a text in another language, and it takes some milliseconds to try each. */
+const MOST_FORMS = 4;
 /** A second way to write a word counts less: its parts stand in other connections too. */
 const OTHER_WAY_WEIGHT = 0.5;
 /** Another word for the same thing is nearly the word that was typed. */
@@ -55,7 +59,7 @@ const INVISIBLE = /\p{Cf}/gu;
  * related to it.
  */
 export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
-  const { analyser, index, lexicon, correct } = reader;
+  const { analyser, index, lexicon, correct, correctForm } = reader;
   const text = expandShorthand(query.slice(0, LONGEST_QUERY));
   const typedWords = analyser.readWords(text);
   const asked = new Map<string, Concept>();
@@ -63,6 +67,7 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
   const [searched, unknown] = [new Set<string>(), new Set<string>()];
   const corrections = new Map<string, string>();
   const holds = (plain: string) => index.countDocuments(analyser.stem(plain)) > 0;
+  let forms = 0;
 
   /** `known` are ways to write what was typed, the likeliest first; `further` are only related to it. */
   function ask(name: string, typed: string, known: readonly Way[], further: readonly Way[] = []) {
@@ -193,9 +198,10 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
 
   /** A word of English that the library lacks is hardly misspelled: only a letter that slipped makes one of another. */
   function correctWord(plain: string): { readonly word: string; readonly share: number } | null {
-    const near = correct(plain);
+    const isEnglish = isEnglishWord(plain);
+    const near = correct(plain) ?? (isEnglish || forms++ >= MOST_FORMS ? null : correctForm(plain));
     if (near === null) return null;
-    if (!isEnglishWord(plain)) return { word: near, share: CORRECTED_SHARE };
+    if (!isEnglish) return { word: near, share: CORRECTED_SHARE };
     return !related && isSlip(plain, near.toLowerCase())
       ? { word: near, share: RELATED_SHARES.unsure }
       : null;

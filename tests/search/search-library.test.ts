@@ -156,6 +156,8 @@ describe('what is said of the words', () => {
   test.each([
     ['knwon', 'They knew the toll.', 'another form of it'],
     ['wind-mlils', 'Windmills stood there.', 'one word with another'],
+    ['consolidatoin', 'They consolidated the quay.', 'a word that is there in another form alone'],
+    ['consoldation', 'They consolidated the quay.', 'the same with a letter left out'],
     ['interets', 'No buyer had an interest.', 'a word whose ending hid the slip'],
   ])('a corrected word is searched as a typed one is: %s finds %j, %s', (words, text) => {
     const others = 'It was known in the interet of nets.\nA wind blew. The mills stood.';
