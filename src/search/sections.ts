@@ -83,6 +83,7 @@ export function splitSections(bytes: Uint8Array, format: number): SplitFile {
   try {
     return readSections(bytes, format);
   } catch (cause) {
+    if (cause instanceof UnusableLibraryFile) throw cause;
     throw new UnusableLibraryFile('damaged', 'It is not whole.', { cause });
   }
 }
@@ -93,7 +94,10 @@ function readSections(bytes: Uint8Array, format: number): SplitFile {
   const file = Buffer.from(buffer, byteOffset, length);
   const order = new Uint32Array(Uint8Array.from(file.subarray(8, 12)).buffer)[0];
   const isOurs = file.toString('latin1', 0, MAGIC.length) === MAGIC && order === BYTE_ORDER;
-  if (!isOurs || file.readUInt16LE(MAGIC.length) !== format) throw new Error('It is of another format.');
+  if (!isOurs) throw new Error('It is no library file of this machine.');
+  if (file.readUInt16LE(MAGIC.length) !== format) {
+    throw new UnusableLibraryFile('stale', 'It is of another format.');
+  }
   const headEnd = CHECKED_FROM + file.readUInt32LE(12);
   const head = directory.parse(JSON.parse(file.toString('utf8', CHECKED_FROM, headEnd)));
   if (crc32(file.subarray(CHECKED_FROM)) !== file.readUInt32LE(CHECKSUM_AT)) {

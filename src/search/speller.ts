@@ -103,7 +103,8 @@ function markLetters(word: string): number {
 
 /** True for two letters exchanged, or one that ear or finger takes for another: flee, flea. */
 export function isSlip(typed: string, meant: string): boolean {
-  return typed.length === meant.length && typed[0] === meant[0] && mayBeMeant(typed, meant);
+  const isAlike = typed.length === meant.length && typed[0] === meant[0];
+  return isAlike && countEdits(typed, meant, 1) !== null && mayBeMeant(typed, meant);
 }
 
 function mayBeSlip(typed: string, candidate: string): boolean {

@@ -165,6 +165,11 @@ describe('what is said of the words', () => {
     expect(hits.map(slice)).toContain(text);
   });
 
+  test('a word of English is read as no other that is two letters away', () => {
+    const { unknown, corrections } = makeLibrary(['The harbour is critical.']).search({ words: 'criminal' });
+    expect({ unknown, corrections }).toEqual({ unknown: ['criminal'], corrections: [] });
+  });
+
   test('of many words the first 64 are searched', () => {
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
     expect(library.search({ words }).searched).toHaveLength(64);
