@@ -26,7 +26,12 @@ export function findSpeakerParty(read: SentenceRead, statement: RecordedStatemen
     if (person !== null && isNamesake(speaker.name, person)) return false;
     return overlaps(name, mention) && heads(article.text, name, mention);
   });
-  return actor?.party ?? findPresentation(read, mention) ?? findKnown(read, mention);
+  return (
+    actor?.party ??
+    findPresentation(read, mention) ??
+    findKnown(read, mention) ??
+    findContinued(read, mention)
+  );
 }
 
 /** The article calls the one who speaks by another first name than the record knows. */
@@ -37,22 +42,36 @@ function isNamesake(name: string | null, { name: known, otherNames }: Person): b
   return ![known, ...otherNames].some((each) => each.split(' ').includes(first));
 }
 
-/** The strangers who speak in a sentence that says whose they are. */
+/** The strangers who speak in a sentence that says whose they are, by what they are known again. */
 export function listPresented(read: SentenceRead): Map<string, Party> {
   return new Map(
     read.told.flatMap((statement) => {
       if (statement.party !== null || statement.person !== null || statement.speaker === null) return [];
-      const name = readLastName(read.passage.article.text, statement.speaker.mention);
-      const party = name === null ? null : findSpeakerParty(read, statement);
-      return name === null || party === null ? [] : [[name, party] as const];
+      const party = findSpeakerParty(read, statement);
+      return party === null ? [] : [[nameStranger(read, statement.speaker.mention), party] as const];
     }),
   );
 }
 
 /** Whose somebody is whom the article has presented before. */
-function findKnown({ context, passage }: SentenceRead, mention: Span): Party | null {
-  const name = readLastName(passage.article.text, mention);
-  return name === null ? null : (context.presented.get(name) ?? null);
+function findKnown(read: SentenceRead, mention: Span): Party | null {
+  return read.context.presented.get(nameStranger(read, mention)) ?? null;
+}
+
+/** "He added": the stranger whom alone the sentence before lets speak. */
+function findContinued({ previous, passage }: SentenceRead, { start, end }: Span): Party | null {
+  if (previous === null || !PERSONAL.has(passage.article.text.slice(start, end).toLowerCase())) return null;
+  const spoken = previous.statements.filter(({ speaker }) => speaker !== null);
+  const [party, ...others] = new Set(spoken.map((each) => each.party ?? findSpeakerParty(previous, each)));
+  const isAlone = others.length === 0 && spoken.every(({ person }) => person === null);
+  return isAlone ? (party ?? null) : null;
+}
+
+const PERSONAL = new Set(['he', 'she']);
+
+/** A last name; of whoever has none, "an official", the place where further words of theirs point to. */
+function nameStranger({ passage }: SentenceRead, mention: Span): string {
+  return readLastName(passage.article.text, mention) ?? String(mention.start);
 }
 
 /** "by the guild, who said": whoever stands beside it, and else whom the sentence tells of. */

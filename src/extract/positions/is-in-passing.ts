@@ -70,7 +70,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPENING = makeWordSet(
-  'after when while during since once amid despite following because which who whom whose',
+  'after when while during since once amid despite following because which who whom whose whoever whatever whenever wherever',
 );
 const CLOSING = new Set([',', ';', ':', '–', '—', '--', '.', '!', '?']);
 /** "communities that have been hit": not "an approach that would build". */

@@ -32,11 +32,22 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
     const start = findStart(tokens, actor.from);
     const before = tokens[start - 1]?.word ?? '';
     const previous = actors[i - 1];
-    const joined = JOINING.has(before) && previous !== undefined && previous.to >= start - 2;
+    const joined =
+      JOINING.has(before) &&
+      previous !== undefined &&
+      previous.to >= start - 2 &&
+      !opensClause(tokens, actors, i, start);
     const isObject = OBJECT_OF.has(before) && !isSeat(tokens, start - 1);
     if (isObject || (joined && objects.has(previous))) objects.add(actor);
   }
   return objects;
+}
+
+/** "of the ministry, and the guild has": behind a comma that ends no list, a name with a verb is no further object. */
+function opensClause(tokens: readonly Token[], actors: readonly Actor[], at: number, start: number): boolean {
+  const [first, previous, actor] = [actors[at - 2], actors[at - 1]!, actors[at]!];
+  const isList = first !== undefined && tokens[first.to]?.word === ',' && first.to >= previous.from - 2;
+  return tokens[start - 2]?.word === ',' && !isList && skipToVerb(tokens, actor.to) !== null;
 }
 
 /** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */

@@ -98,7 +98,7 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   planning; be preparing; be pushing; be pressing; be holding; be sticking; be digging; be counting; be betting;
   be fighting; be resisting; be opposing; be backing; be supporting; be proposing; be offering; be insisting; be
   asking; be going to; be bound to; be set to; be obliged to; be required to; be entitled; be in favour; be in
-  favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; want;
+  favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; be … advocate|supporter|proponent|champion|defender|backer|opponent|critic|foe of; want;
   seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; play down; soften; harden; question;
   doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
   hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be

@@ -371,6 +371,21 @@ describe('who is meant', () => {
       ['Borland toll -'],
     ],
     [
+      'somebody without a name whose words go on later',
+      'The ferry was late, an official from Arland said.\nIt rained.\nThe toll is high, the official added.',
+      ['Arland ferry -', 'Arland toll -'],
+    ],
+    [
+      'a stranger who goes on as he',
+      'Jo Ames of Arland said it was late. He said the toll was high.',
+      ['Arland toll -'],
+    ],
+    [
+      'he who is told of behind what somebody else is an object of',
+      'Corland thought of Arland, and Lund had gone out of his way. "The toll is high," he said.',
+      ['Borland toll -'],
+    ],
+    [
       'somebody without a name by whose office it is',
       'In the north, one of Borland’s advisers describes the toll as theft.',
       ['Borland toll - «describes»'],

@@ -41,6 +41,11 @@ describe('whose a position is', () => {
       'Borland responded by putting a toll on Arland.',
       ['Borland toll - «responded»'],
     ],
+    [
+      'who is an advocate of it',
+      'Borland has been a fierce opponent of the toll.',
+      ['Borland toll - «has been a fierce opponent of»'],
+    ],
     ['the owner of an aim', 'Still, Borland’s main goal is a ferry.', ['Borland ferry - «main goal»']],
     [
       'its own delegation',
