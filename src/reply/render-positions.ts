@@ -65,7 +65,7 @@ export function renderPosition(
     sayTeller(item),
     item.condition && `condition: “${sliceSpan(text, item.condition)}”`,
     silentSince && `Silent since ${sayDay(silentSince)}: nothing newer stands in the record.`,
-    unshown > 0 && `${unshown} earlier: type “${party.name} ${issue.name}”.`,
+    unshown > 0 && `${unshown} earlier: /positions “${party.name} ${issue.name}”.`,
   ].filter((note) => note !== null && note !== false);
   return [
     `${style.strong(party.name)} ${style.plain(`· ${on}${stance ? ` · ${stance}` : ''}`)}`,

@@ -229,7 +229,7 @@ test('a party’s issues have their latest words each, and the number of the ear
   expect(items.map(({ issue, unshown }) => `${issue.name} ${unshown}`)).toEqual([
     ...['Ferry 0', 'Territory 0', 'North shore 0', 'Toll 1'],
   ]);
-  expect(renderText(answer)).toContain('1 earlier: type “Arland Toll”.');
+  expect(renderText(answer)).toContain('1 earlier: /positions “Arland Toll”.');
   expect((toJson('positions', answer) as { items: object[] }).items).toHaveLength(5);
 });
 
