@@ -17,7 +17,8 @@ import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
  * be of anything.
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
-  if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues);
+  if (isTurn(statement))
+    return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read, statement);
   if (isCourtesy(read.tokens)) return false;
   if (isHeadlined(read.context)) return true;
   if (isOnOthers(read.tokens) || bringsSomethingUp(read, statement, cues)) return false;
@@ -35,6 +36,19 @@ function takesIt(tokens: readonly Token[], { telling, to }: Cue): boolean {
 function isWholeAnswer({ span }: SentenceRead, statement: RecordedStatement): boolean {
   return contains(span, statement.span);
 }
+
+/** A sentence of some length about neither the speaker nor any other party goes into the one thing that was asked. */
+function goesInto({ tokens, actors, context }: SentenceRead, { party }: RecordedStatement): boolean {
+  return (
+    context.topic.heading.length === 1 &&
+    tokens.length >= SHORTEST_ACCOUNT &&
+    !tokens.some(({ word }) => OWN.has(word)) &&
+    actors.every((actor) => actor.party === party)
+  );
+}
+
+const SHORTEST_ACCOUNT = 10;
+const OWN = makeWordSet("i my me mine myself i'm i've i'd i'll");
 
 /** "Our hearts are with you", "I want to thank": on nothing but those who are spoken to. */
 function isCourtesy(tokens: readonly Token[]): boolean {
@@ -92,9 +106,9 @@ const LONGEST_VIEW = 8;
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
     return true;
-  if (isSettled(tokens) || weighsIt(tokens) || rulesOnIt(tokens)) return true;
+  if (isSettled(tokens) || weighsIt(tokens)) return true;
   const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
-  return cues.some(isOnIt) || (findJudgement(tokens) !== null && leansBack(tokens));
+  return cues.some(isOnIt);
 }
 
 /** So many words behind a verb tell whether it is on what was asked. */
@@ -154,14 +168,6 @@ function weighsIt(tokens: readonly Token[]): boolean {
   if (!isJoint && (!BE_FORMS.has(is) || NEGATIONS.has(is))) return false;
   if (['they', 'he', 'she'].includes(subject)) return next === 'right' || next === 'wrong';
   return ['that', 'this'].includes(subject) && ['a', 'an'].includes(next);
-}
-
-/** "But they can come later": what may be done with what was asked. */
-function rulesOnIt(tokens: readonly Token[]): boolean {
-  const start = findAnswerStart(tokens);
-  const [first, second, third] = tokens.slice(start, start + 3).map(({ word }) => word);
-  const [who, modal] = first === 'but' || first === 'and' ? [second, third] : [first, second];
-  return ['it', 'they'].includes(who ?? '') && ['can', 'cannot', "can't", 'may'].includes(modal ?? '');
 }
 
 /** "our proposal is": a stance in a noun. */

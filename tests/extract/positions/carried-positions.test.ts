@@ -73,9 +73,14 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll -'],
     ],
     [
-      'what an answer lets them do',
-      'Will the boats stay?\nBerg: It rained. But they can leave later.\nWhen?\nBerg: It rained. It snowed.',
-      ['Arland ferry -'],
+      'what an answer goes into at length',
+      'Will the toll stay?\nBerg: It rained. Every house on that coast is older than the oldest of its owners.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland toll -'],
+    ],
+    [
+      'not what an answer tells at length of who gives it',
+      'Will the toll stay?\nBerg: It rained. My house on that coast is older than the oldest of its owners.\nWhen?\nBerg: It rained. It snowed.',
+      [],
     ],
     [
       'what an answer does not weigh',
