@@ -1,4 +1,5 @@
 import { tokenizeWords, type Word } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 
 /** What a question wants a number of: of things that are counted, of units of time or length, or of anything. */
@@ -28,6 +29,13 @@ const MEASURES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...{ long: new Set([...TIME, ...LENGTH]), old: AGE, soon: TIME },
   ...{ tall: LENGTH, far: LENGTH, deep: LENGTH, heavy: LENGTH, wide: LENGTH },
 };
+/** "How long did it last": that it lasted is told by how long it did. */
+const LASTING = /\b(?:(?:been\s+)?going\s+on|last(?:ed|s)?|takes?|took|taken)\b/iu;
+/** "50 days ago", "the next two days", "50 days to sign it": when something was, is or must be done, and not how long it took. */
+const NO_LENGTH_BEHIND = makeWordSet('ago later earlier after before to from old');
+const NO_LENGTH_BEFORE = makeWordSet('next last past within every');
+/** What stands on the other side of these is told of something else. */
+const BOUNDARY = /[,;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
 /** "How high is the duty", "how big a rise": any number tells, or a word for the size. */
 const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low', 'small']);
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
@@ -55,7 +63,7 @@ export function readAmount(words: readonly Word[]): Amount | null {
   const [next, noun] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
   if (next === undefined) return null;
   if (next === 'many') return noun === undefined ? null : { of: 'counted', noun };
-  if (next === 'much') return { of: 'anything' };
+  if (next === 'much') return { of: noun === 'money' || noun === 'cash' ? 'money' : 'anything' };
   if (SIZES.has(next)) return { of: 'size' };
   const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;
   return units === undefined ? null : { of: 'units', units };
@@ -68,7 +76,28 @@ export function dropMeasure(question: string): string {
     const next = words[i + 1]?.term ?? '';
     return term === 'how' && (Object.hasOwn(MEASURES, next) || SIZES.has(next));
   });
-  return at < 0 ? question : question.slice(0, words[at]!.start) + question.slice(words[at + 1]!.end);
+  if (at < 0) return question;
+  const rest = question.slice(0, words[at]!.start) + question.slice(words[at + 1]!.end);
+  return words[at + 1]!.term === 'long' ? rest.replace(LASTING, ' ') : rest;
+}
+
+/** True where a length of time stands beside one of the places, "60 days of strike", or another length anywhere. */
+export function tellsLength(text: string, asked: readonly Span[]): boolean {
+  if (holdsAmount(text, { of: 'units', units: LENGTH }, () => false)) return true;
+  const words = tokenizeWords(text);
+  return words.some(({ term, end }, i) => {
+    if (!isUnit(term, TIME) || NO_LENGTH_BEHIND.has(words[i + 1]?.term ?? '')) return false;
+    const from = words.slice(Math.max(0, i - 1 - MOST_BETWEEN), i).findIndex((word) => isNumber(word.term));
+    if (from < 0) return false;
+    const number = words[Math.max(0, i - 1 - MOST_BETWEEN) + from]!;
+    const before = words[words.indexOf(number) - 1]?.term ?? '';
+    if (NO_LENGTH_BEFORE.has(before)) return false;
+    return asked.some((span) => {
+      const between =
+        span.start < number.start ? text.slice(span.end, number.start) : text.slice(end, span.start);
+      return !BOUNDARY.test(between);
+    });
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import { answerWhen } from './answer-when.ts';
 import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
 import { leanOn } from './lean-on.ts';
+import { isYesNoWord, readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import type { Reading } from './reading.ts';
 import { splitQuestion } from './split-question.ts';
@@ -55,7 +56,10 @@ function answerByWording(question: string, library: Library): Answer | null {
   if (library.findPhrase(question).length > 0) {
     return sayReading(answerWhoSaid(makeAsked({ words: question }), library), 'who-said', read);
   }
-  if (words < FEWEST_OF_ALTERED || question.trim().endsWith('?')) return null;
+  // "Did the guild sue …" asks, whatever sign it ends with.
+  const opening = tokenizeWords(question)[0]!.term;
+  const asks = isYesNoWord(opening) || readAsks([opening]) !== null;
+  if (words < FEWEST_OF_ALTERED || asks || question.trim().endsWith('?')) return null;
   const checked = answerCheck({ quote: question, speaker: null, source: null }, library);
   const isNear =
     checked.kind === 'verdict' && (checked.verdict === 'altered' || checked.verdict === 'spliced');

@@ -6,7 +6,7 @@ import type { Notice } from '../answer.ts';
 import { attribute } from '../cite.ts';
 import { findWhose } from '../find-whose.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
-import { type Amount, holdsAmount } from './amount.ts';
+import { type Amount, holdsAmount, tellsLength } from './amount.ts';
 import { listParts, type Sought } from './question-parts.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
 import {
@@ -18,6 +18,7 @@ import {
   tellsTime,
   tellsWhich,
 } from './tell-fillers.ts';
+import { matchRoles } from './tell-roles.ts';
 import { type Evidence, SURE_SHARE, weighSentence } from './weigh-sentence.ts';
 
 /** What a question asks for, and what its answer must have. */
@@ -61,6 +62,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const found = listPassages(read.hits);
   const noun = wanted.sort.at(-1);
   const isCounted = matchCounted(amount, read.concepts, library);
+  const tellsRoles = wanted.isYesNo ? matchRoles(words, wanted.predicate, read.concepts, library) : null;
   const speaks = speaker === null ? null : matchSpeaker(speaker, library);
   const weighed = readSentences(found, library)
     .map((sentence) => weighSentence(sentence, parts, asks, speaker !== null, amount !== null))
@@ -79,6 +81,8 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
       !wanted.isPast ||
       wanted.predicate === null ||
       tellsDoer(sentence, wanted.predicate, library)) &&
+    (tellsRoles === null || tellsRoles(sentence)) &&
+    (amount === null || tellsItsLength(sentence, amount, read.concepts, library)) &&
     (amount === null || holdsAmount(sentence.text, amount, isCounted)) &&
     (speaks === null || speaks(sentence)) &&
     (besides === null || namesOthers(sentence, besides, library));
@@ -137,6 +141,23 @@ function matchCounted(
   return (word) => library.readKeys(word).some((key) => keys.has(key));
 }
 
+/** True where a length of time that is asked for is told beside what it is asked of; always of other amounts. */
+function tellsItsLength(
+  { text }: LoneSentence,
+  amount: Amount,
+  concepts: readonly Concept[],
+  library: Library,
+): boolean {
+  if (amount.of !== 'units' || !amount.units.has('week')) return true;
+  const keys = new Set(
+    concepts.flatMap(({ ways }) =>
+      ways.filter(({ share }) => share >= SURE_SHARE).flatMap((way) => way.keys),
+    ),
+  );
+  const held = tokenizeWords(text).filter(({ term }) => library.readKeys(term).some((key) => keys.has(key)));
+  return tellsLength(text, [...held, ...library.findNames(text).map(({ span }) => span)]);
+}
+
 /** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */
 function matchSpeaker(typed: string, library: Library): (sentence: LoneSentence) => boolean {
   const who = findSpeaker(typed, library);
@@ -148,7 +169,11 @@ function matchSpeaker(typed: string, library: Library): (sentence: LoneSentence)
   };
   return (sentence) =>
     (sentence.statement === null ? tells(sentence) : who?.fits(attribute(sentence.statement))) ||
-    (party !== null && sentence.names().some((each) => 'party' in each && each.party === party));
+    (party !== null &&
+      sentence
+        .names()
+        .slice(0, 1)
+        .some((each) => 'party' in each && each.party === party));
 }
 
 /** True where the sentence names somebody who is not of the party that is known already. */

@@ -1,8 +1,8 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { isNoun } from '../../search/related-words.ts';
-import { tokenizeWords } from '../../text/fold.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
@@ -15,6 +15,7 @@ export interface Named {
   readonly organ: string | null;
   /** What may stand for the name in a sentence. */
   readonly pronouns: ReadonlySet<string>;
+  readonly isMeant: (who: NameFound['who']) => boolean;
   readonly isNamed: (sentence: LoneSentence) => boolean;
   /** True where the sentence names them before anybody else. */
   readonly leads: (sentence: LoneSentence) => boolean;
@@ -41,6 +42,32 @@ export function listNamed(words: string, library: Library): Named[] {
   return [...offices, ...names.map((name) => describeName(name, words, library))];
 }
 
+// Arlish, Arlandian, Arlanders' by their endings
+const ADJECTIVE = /(?:an|ish|ese|i)s?$/u;
+/** Letters that an adjective shares with the name that it is made of. */
+const SHARED_LETTERS = 4;
+
+/** Whom adjectives and nouns for inhabitants mean that are made of a party's name: "the Arlandian ports". */
+export function listAdjectives(words: string, library: Library): Named[] {
+  const names = library.findNames(words);
+  return tokenizeWords(words)
+    .filter((word) => !names.some(({ span }) => overlaps(span, word)))
+    .flatMap(({ term, start, end }) => {
+      const party = findMade(term, library);
+      return party === null ? [] : [describeName({ who: { party }, span: { start, end } }, words, library)];
+    });
+}
+
+/** The party of whose name a folded word is made; null for none. */
+export function findMade(term: string, { corpus }: Library): Party | null {
+  if (!ADJECTIVE.test(term)) return null;
+  return corpus.parties.find(({ name }) => isMadeOf(term, foldText(name))) ?? null;
+}
+
+function isMadeOf(term: string, name: string): boolean {
+  return name.length > SHARED_LETTERS && term !== name && term.startsWith(name.slice(0, SHARED_LETTERS));
+}
+
 function describeName({ who, span }: NameFound, words: string, library: Library): Named {
   const speaker = findSpeaker(words.slice(span.start, span.end), library);
   const isMeant = (other: NameFound['who']) => {
@@ -51,6 +78,7 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
     span,
     organ: 'party' in who ? findOrgan(words.slice(span.start, span.end), who.party) : null,
     pronouns: 'person' in who ? OF_PEOPLE : OF_PARTIES,
+    isMeant,
     isNamed: ({ names }) => names().some(isMeant),
     leads: ({ names }) => names().slice(0, 1).some(isMeant),
     speaks: ({ statement }) => statement !== null && speaker?.fits(attribute(statement)) === true,
@@ -84,6 +112,7 @@ function listOffices(words: string, { corpus }: Library): Named[] {
       span: { start: tokens[from]!.start, end: last.end },
       organ: null,
       pronouns: OF_PEOPLE,
+      isMeant,
       isNamed: ({ names, text }) =>
         names().some(isMeant) ||
         ` ${tokenizeWords(text)

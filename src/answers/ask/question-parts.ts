@@ -6,7 +6,7 @@ import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { When } from '../timeline/read-when.ts';
 import { isNumber } from './amount.ts';
-import { IN_PLACE, listNamed } from './list-named.ts';
+import { IN_PLACE, listAdjectives, listNamed, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
 import { type Asks, isLightWord, isOrdinalWord, isPlanningWord, leansOnObject } from './question-words.ts';
 import { readDeed } from './read-deed.ts';
@@ -43,10 +43,15 @@ const RARITY_SHARE = 0.5;
 const LIGHT_SHARE = 0.1;
 /** Another word of the same issue is nearly the word that was typed. */
 const ISSUE_SHARE = 0.7;
+/** Whose something is may be told by their name: "an attack on Arland's ports" for the Arlish ports. */
+const NAMED_SHARE = 0.7;
 /** So many words that tell may stand between the parts of a phrase: "took the whole island to court". */
 const MOST_BETWEEN = 2;
 
 const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i've", "i'm", "we're"];
+/** Of two who are asked of: "the two sides agreed", "both presidents met". */
+const BOTH =
+  /\b(?:(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|governments|capitals|delegations|teams)|the\s+(?:sides|parties)|each\s+other)\b/iu;
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
@@ -68,6 +73,7 @@ export function listParts(
     return own;
   };
   const listed = listNamed(words, library);
+  const areBothMeant = matchBoth(listed, library);
   const first = Math.min(...listed.map(({ span }) => span.start));
   for (const { span, organ, isNamed, leads, speaks, pronouns } of listed) {
     const own = take(span);
@@ -81,9 +87,11 @@ export function listParts(
     parts.push({
       kind: 'name',
       weight,
-      hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence)),
+      hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence) || areBothMeant(sentence)),
       mayCarry,
-      ...(span.start === first && { isOf: (sentence) => speaks(sentence) || leads(sentence) }),
+      ...(span.start === first && {
+        isOf: (sentence) => speaks(sentence) || leads(sentence) || areBothMeant(sentence),
+      }),
     });
     const body = organ === null ? undefined : own.find(({ typed }) => foldText(typed).includes(organ));
     if (body !== undefined)
@@ -105,6 +113,7 @@ export function listParts(
       hold: (sentence) => Number(holdsInRow(sentence.sequence, own) || (isNext && holdsAgain(sentence, own))),
     });
   }
+  const adjectives = listAdjectives(words, library);
   const issues = library.findIssues(words);
   const offsets = new Map(tokenizeWords(words).map((word) => [word.term, word]));
   for (const concept of concepts) {
@@ -129,11 +138,12 @@ export function listParts(
     const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
     // Another sentence's number is not of what this one tells.
     const isAmount = first !== undefined && isNumber(first) && !['one', 'two'].includes(first);
+    const owner = adjectives.find(({ span }) => place && overlaps(span, place));
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     // Of an issue much is said; that something was done, or who said it, is not told by that.
-    const isTold = isTeller || (isPredicate && isPast && isVerb(predicate!, true));
+    const isTold = isTeller || isAmount || (isPredicate && isPast && isVerb(predicate!, true));
     parts.push({
-      kind: saysLittle ? 'light' : isPlace || isAmount ? 'place' : 'word',
+      kind: saysLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
       isPredicate,
       isTeller,
       weight: weighConcept(concept) * (saysLittle ? LIGHT_SHARE : 1),
@@ -141,6 +151,8 @@ export function listParts(
       hold: (sentence) => {
         const isDenied = isYesNo && DENIED.test(sentence.text);
         const share = holdConcept(sentence, deed, isPast && isPredicate && !isDenied);
+        if (owner !== undefined && !isTeller)
+          return Math.max(share, owner.isNamed(sentence) ? NAMED_SHARE : 0);
         if (share >= ISSUE_SHARE || own.length === 0 || isTold) return share;
         return own.some(({ issue }) => sentence.issues().includes(issue)) ? ISSUE_SHARE : share;
       },
@@ -152,6 +164,18 @@ export function listParts(
 /** "Around", "still": what only joins other words, or is said of them in passing, stands in any sentence. */
 function isGrammar(term: string): boolean {
   return PREPOSITIONS.has(term) || ADVERBS.has(term);
+}
+
+/** Tells whether "the two sides" are the two parties that are asked of: those of whom the headline is. */
+function matchBoth(listed: readonly Named[], library: Library): (sentence: LoneSentence) => boolean {
+  if (listed.length !== 2) return () => false;
+  return ({ text, passage }) => {
+    if (!BOTH.test(text)) return false;
+    const named = library
+      .findNames(passage.article.title)
+      .flatMap(({ who }) => ('party' in who ? [who] : []));
+    return listed.every(({ isMeant }) => named.some(isMeant));
+  };
 }
 
 /** "Quickly", "officially": how something was done is hardly asked for, and mostly told in other words. */

@@ -1,10 +1,11 @@
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../extract/grammar-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
 import { findNewsPhrase } from '../../search/list-news-words.ts';
 import { isVerb } from '../../search/related-words.ts';
-import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { listNamed } from './list-named.ts';
+import { dropApostrophe, isFunction, isOwned, listPlaces, NAMING, type Question } from './question-places.ts';
 import {
   asksSaying,
   isLightWord,
@@ -14,25 +15,12 @@ import {
   leansOnObject,
 } from './question-words.ts';
 
-/** A question's words, and which of them are names. */
-interface Question {
-  readonly words: readonly Word[];
-  readonly isName: (at: number) => boolean;
-}
-
 const WH = makeWordSet('who whos what whats which when whens where wheres why how');
 const BE = makeWordSet('is are was were');
 const HELPERS = makeWordSet(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
-const PRONOUNS = makeWordSet(
-  'it they we you he she i one anybody anyone somebody someone nobody anything something nothing everything',
-);
-/** "The name of the ship": what is asked of it is further on. */
-const NAMING = makeWordSet(
-  'name names place amount number kind sort type reason there not be been being supposed able',
-);
 const STATES = makeWordSet('against worth favour favor');
 /** Whoever is "ready" or "willing" may be so in other words; what these bring is asked by itself. */
 const READY = makeWordSet('able likely set due about eager reluctant');
@@ -74,7 +62,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
   return {
     term: words[at]!.term,
     isAhead: before.includes('to'),
-    isAlone: !before.some((term) => HELPERS.has(bare(term))),
+    isAlone: !before.some((term) => HELPERS.has(dropApostrophe(term))),
     isOf: words[at + 1]?.term === 'of' || /'s$|s'$/u.test(before.at(-1) ?? ''),
     isHad: before.at(-1) === 'have' || before.at(-1) === 'has' || before.slice(-2).join(' ') === 'have any',
     isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
@@ -83,22 +71,25 @@ export function readPredicate(text: string, library: Library): Predicate | null 
 
 function findPredicate(question: Question): number | null {
   const { words } = question;
-  const opening = words.findIndex(({ term }) => WH.has(bare(term)) || HELPERS.has(bare(term)));
+  const opening = words.findIndex(
+    ({ term }) => WH.has(dropApostrophe(term)) || HELPERS.has(dropApostrophe(term)),
+  );
   if (opening < 0) return null;
   // "who's" and "what's" hold their verb.
   if (/'s$|^(?:who|what|how|where|when)s$/u.test(words[opening]!.term))
     return readState(question, opening, opening + 1);
-  const helper = words.findIndex(({ term }, i) => i >= opening && HELPERS.has(bare(term)));
+  const helper = words.findIndex(({ term }, i) => i >= opening && HELPERS.has(dropApostrophe(term)));
   if (helper < 0 || helper - opening > LONGEST_HEAD)
     return settle(question, findFirstVerb(question, opening + 1));
-  if (BE.has(bare(words[helper]!.term).replace(/nt$/u, ''))) return readState(question, opening, helper + 1);
+  if (BE.has(dropApostrophe(words[helper]!.term).replace(/nt$/u, '')))
+    return readState(question, opening, helper + 1);
   return settle(question, findOwnVerb(question, helper));
 }
 
 /** "Who asked", "which side attacked": the first verb behind what is asked for. */
 function findFirstVerb(question: Question, from: number): number | null {
   const { words } = question;
-  const verbs = places(question, from, words.length).filter((i) => isVerb(words[i]!.term, true));
+  const verbs = listPlaces(question, from, words.length).filter((i) => isVerb(words[i]!.term, true));
   const [first, second] = verbs;
   // "Which ferry sank": the word behind "which" is no verb where another one follows.
   const isSort =
@@ -114,7 +105,7 @@ function findOwnVerb(question: Question, helper: number): number | null {
   const isVerbAt = (i: number) =>
     isVerb(words[i]!.term, isPerfect) && !(isPerfect && words[i]!.term.endsWith('s'));
   let start = helper + 1;
-  const [first] = places(question, start, words.length);
+  const [first] = listPlaces(question, start, words.length);
   // "Which side will win", "who should decide": what is asked for is the subject.
   const asksSubject = helper > 0 && !/^d(?:o|id|oes)/u.test(words[helper]!.term);
   const isNext = first !== undefined && !hasSubject(question, start, first);
@@ -122,7 +113,7 @@ function findOwnVerb(question: Question, helper: number): number | null {
   while (DETERMINERS.has(words[start]?.term ?? '')) start++;
   const isNamed = isName(start);
   while (isName(start)) start++;
-  const rest = places(question, start, words.length);
+  const rest = listPlaces(question, start, words.length);
   if (isNamed) return rest.find(isVerbAt) ?? null;
   const end = words.findIndex(
     (_, i) => i > start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
@@ -144,21 +135,21 @@ function readState(question: Question, opening: number, from: number): number | 
   const cut = words.findIndex(
     (_, i) => i >= start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
   );
-  const phrase = places(question, start, cut < 0 ? words.length : cut).filter(
+  const phrase = listPlaces(question, start, cut < 0 ? words.length : cut).filter(
     (i) => !NAMING.has(words[i]!.term),
   );
   // "Is the guild ready to open it"
   const ready = words.findIndex(
     ({ term }, i) => i >= start && READY.has(term) && words[i + 1]?.term === 'to',
   );
-  if (ready >= 0) return settle(question, places(question, ready + 2, words.length)[0] ?? null);
+  if (ready >= 0) return settle(question, listPlaces(question, ready + 2, words.length)[0] ?? null);
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
   const participle = phrase.find((i) => isParticiple(words[i]!.term));
   if (participle !== undefined) return settle(question, participle);
   // "Why was the feast in the town put off": what was done may stand behind where.
-  const last = places(question, start, words.length).at(-1);
+  const last = listPlaces(question, start, words.length).at(-1);
   if (
     cut >= 0 &&
     last !== undefined &&
@@ -169,7 +160,7 @@ function readState(question: Question, opening: number, from: number): number | 
   )
     return last;
   // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
-  if (SUBJECT_ONLY.has(bare(words[opening]!.term)) && !isName(start - 1)) return null;
+  if (SUBJECT_ONLY.has(dropApostrophe(words[opening]!.term)) && !isName(start - 1)) return null;
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
   if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
   return readState(question, opening, cut + 1);
@@ -184,9 +175,9 @@ function settle(question: Question, verb: number | null): number | null {
   if (verb === null || isThinkingWord(question.words[verb]!.term)) return null;
   const { words } = question;
   const { term } = words[verb]!;
-  const rest = places(question, verb + 1, words.length);
+  const rest = listPlaces(question, verb + 1, words.length);
   const planned = isPlanningWord(term)
-    ? places(question, findTo(question, verb), words.length)[0]
+    ? listPlaces(question, findTo(question, verb), words.length)[0]
     : undefined;
   if (planned !== undefined) return settle(question, planned);
   // "Come back", "give up" say more than their verbs.
@@ -203,7 +194,9 @@ function settle(question: Question, verb: number | null): number | null {
   const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
   if (object === undefined || (isBehind && !isPurpose)) return null;
   // "Make a promise to close it": what is promised.
-  const promised = isPlanningWord(words[object]!.term) ? places(question, object + 1, words.length)[0] : null;
+  const promised = isPlanningWord(words[object]!.term)
+    ? listPlaces(question, object + 1, words.length)[0]
+    : null;
   return promised ?? object;
 }
 
@@ -218,33 +211,4 @@ function findHead(places: readonly number[], first: number): number {
 function findTo({ words, isName }: Question, verb: number): number {
   const next = words.findIndex((_, i) => i > verb && !isName(i) && !DETERMINERS.has(words[i]!.term));
   return words[next]?.term === 'to' ? next + 1 : words.length;
-}
-
-/** Where words stand that are neither names nor grammar. */
-function places({ words, isName }: Question, from: number, to: number): number[] {
-  return words.flatMap(({ term }, i) => {
-    const isPlain = i >= from && i < to && !isName(i) && !isFunction(words, i) && !PRONOUNS.has(term);
-    return isPlain &&
-      !TIME_WORDS.has(term) &&
-      !DETERMINERS.has(term) &&
-      !ADVERBS.has(term) &&
-      !NAMING.has(term)
-      ? [i]
-      : [];
-  });
-}
-
-function isFunction(words: readonly Word[], at: number): boolean {
-  const { term } = words[at]!;
-  return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according' || term === 'ahead';
-}
-
-/** True for what stands before a noun: "the", "the court's". */
-function isOwned(before: string): boolean {
-  return DETERMINERS.has(before) || before.endsWith("'s") || before.endsWith("s'");
-}
-
-/** Without its apostrophe: didn't. */
-function bare(term: string): string {
-  return term.replace("'", '');
 }

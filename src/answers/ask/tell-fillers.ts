@@ -18,8 +18,10 @@ const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|a
 const TIME =
   /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|to(?:day|night|morrow)|yesterday|now|noon|midnight|morning|evening|night|(?:last|next|this|early)\s+\p{L}+|ago|later|earlier|until|once|after|before|when|hours?|days?|weeks?|months?|years?|o['’]clock|\d+\s?[ap]\.?m)\b/iu;
 // "in the town of Arburg", "at Arburg", "to Arburg"
-const BEHIND_PREPOSITION =
-  /\b(?:in|at|near|on|from|to|outside|inside|of|around)\s+(?:[a-z-]+\s+){0,4}\p{Lu}/u;
+const BEHIND_PREPOSITION = /\b(?:in|at|near|outside|inside|around)\s+(?:[a-z-]+\s+){0,4}\p{Lu}/u;
+// "flew back to Arburg": who spoke to somebody was nowhere.
+const BEHIND_MOTION =
+  /\b(?:went|goes|go|gone|fl(?:ew|y|ies|own)|travel\p{L}*|mov(?:ed?|ing|es)|sent|return\p{L}*|brought|taken|took)\s+(?:\p{L}+\s+){0,3}(?:to|into)\s+(?:the\s+)?\p{Lu}/iu;
 // "in a hotel", "at the pier"
 const COMMON_PLACE = /\b(?:in|at|near|inside|outside)\s+(?:the|a|an|their|its|separate|one|two)\s+\p{L}+/iu;
 // "ARBURG, Feb 2 (Wire)", "ARBURG (neutral ground):"
@@ -34,7 +36,12 @@ export function tellsTime({ text, passage, span }: LoneSentence, library: Librar
 
 /** True where the sentence says where. */
 export function tellsPlace({ text }: LoneSentence): boolean {
-  return BEHIND_PREPOSITION.test(text) || COMMON_PLACE.test(text) || DATELINE.test(text);
+  return (
+    BEHIND_PREPOSITION.test(text) ||
+    BEHIND_MOTION.test(text) ||
+    COMMON_PLACE.test(text) ||
+    DATELINE.test(text)
+  );
 }
 
 /** False where the sentence only says that there is one of what is asked for ("at one port"), or has neither it nor a name. */
@@ -86,6 +93,8 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
   const nouns = findWord(text, noun, library);
   const wanted = library.findNames(asked).map(({ who }) => JSON.stringify(who));
   const names = library.findNames(text).filter(({ who }) => wanted.includes(JSON.stringify(who)));
+  // Another word for it is theirs where they are named at all.
+  if (nouns.length === 0) return names.length > 0;
   const belongs = (a: Span, b: Span) => {
     const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
     // "The capital, Egmont,"
@@ -94,7 +103,7 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
   };
   if (names.length === 0)
     return !nouns.some(({ start }) => /\bof\s+(?:the|a|an)\s+$/iu.test(text.slice(0, start)));
-  return nouns.length === 0 || nouns.some((a) => names.some(({ span }) => belongs(a, span)));
+  return nouns.some((a) => names.some(({ span }) => belongs(a, span)));
 }
 
 /** Where a word stands in a text in any of its forms. */

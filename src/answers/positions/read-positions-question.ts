@@ -26,7 +26,7 @@ export interface PositionsQuestion {
 const AROUND =
   makeWordSet(`position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
   regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
-  to for in with and did their its his her attitude opinion line`);
+  to for in with and did their its his her attitude opinion line vs versus compare compared difference differences between both`);
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
 

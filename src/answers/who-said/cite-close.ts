@@ -1,12 +1,13 @@
-import { findSentences } from '../../extract/shown-span.ts';
+import type { Passage } from '../../corpus/article.ts';
 import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { overlaps, sliceSpan } from '../../text/span.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
 /** The share of a question's weight that a hit must hold to be shown as its close wording: a passage has many words. */
-const CLOSE_ENOUGH = { statement: 0.55, passage: 0.6 } as const;
+const CLOSE_ENOUGH = { statement: 0.55, passage: 0.7 } as const;
 /** Less is enough for a statement that has a run of the question's words as they were typed. */
 const ENOUGH_WITH_RUN = 0.35;
 /** So many words in a row are seldom the same by chance: of a thousand statements of other subjects none had them. */
@@ -23,7 +24,7 @@ export function citeClose(
   const isClose = (hit: Hit) =>
     hit.coverage > both &&
     (both === 0 || standTogether(hit)) &&
-    (hit.coverage >= CLOSE_ENOUGH[hit.kind] ||
+    (hit.coverage * shareShown(hit) >= CLOSE_ENOUGH[hit.kind] ||
       (hit.coverage >= ENOUGH_WITH_RUN &&
         hit.kind === 'statement' &&
         sharesRun(citeHit(hit, library), words)));
@@ -45,14 +46,32 @@ function standTogether(hit: Hit): boolean {
   });
 }
 
-/** A passage is shown as the sentences from its first to its last matched word. */
+/** A passage is shown as the one of its sentences that has most of the words that matched. */
 export function citeHit(hit: Hit, library: Library): Item {
   if (hit.kind === 'statement') return citeStatement(hit.statement);
   const { passage } = hit;
+  const [first = passage.span, ...more] = findFullest(passage, hit.readMatched());
+  return citeTold(passage, first, library, more.at(-1) ?? first);
+}
+
+/** The share of the words that matched which what is shown of the hit has. */
+function shareShown(hit: Hit): number {
+  if (hit.kind === 'statement') return 1;
   const matched = hit.readMatched();
-  const [first = passage.span] = matched;
-  const shown = findSentences(passage, first);
-  return citeTold(passage, first, library, matched.findLast((each) => overlaps(each, shown)) ?? null);
+  const count = (spans: readonly Span[]) => countWords(hit.passage, spans);
+  return matched.length === 0 ? 1 : count(findFullest(hit.passage, matched)) / count(matched);
+}
+
+/** Those of the matched words that stand in the sentence that has most of them. */
+function findFullest(passage: Passage, matched: readonly Span[]): Span[] {
+  const rows = splitSentences(passage.article.text, passage.span).map((sentence) =>
+    matched.filter((word) => overlaps(word, sentence)),
+  );
+  return rows.toSorted((a, b) => countWords(passage, b) - countWords(passage, a))[0] ?? [];
+}
+
+function countWords({ article }: Passage, spans: readonly Span[]): number {
+  return new Set(spans.map((span) => foldText(sliceSpan(article.text, span)))).size;
 }
 
 /** True for a statement that has enough of the words in a row. */

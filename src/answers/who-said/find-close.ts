@@ -1,11 +1,16 @@
+import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
+import { readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 import { citeClose, sharesRun } from './cite-close.ts';
 import { findLikest } from './find-likest.ts';
 
 /** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
 const WORDS_OF_A_SENTENCE = 4;
+
+/** The share of the words' weight that must be held by more than a guess. */
+const ENOUGH_SURE = 0.4;
 
 export function isSentenceLong(words: string): boolean {
   return words.split(' ').length >= WORDS_OF_A_SENTENCE;
@@ -25,15 +30,29 @@ export function findClose(
   const asTyped = keep(citeClose(read, words, library));
   if (asTyped.length > 0) return asTyped;
   const related = library.search({ words, related: true });
-  const wider = keep(citeClose(related, words, library));
+  const wider = keep(citeClose(related, words, library)).filter((item) =>
+    holdsSurely(item, related.concepts, library),
+  );
   // Two words are as little of a wording as one, unless others stand around them as they were typed.
   const fitting = related.concepts.length > 2 ? wider : wider.filter((item) => sharesRun(item, words));
   if (fitting.length > 0 || !isSentenceLong(words)) return fitting;
   // "It should not be used as a weapon" is remembered of what "must not become a weapon".
   const bare = dropLight(words);
   const telling = library.search({ words: bare });
-  const bared = bare !== words && telling.concepts.length > 1 ? keep(citeClose(telling, bare, library)) : [];
+  const said = (items: Item[]) => keep(items).filter(({ form }) => form !== 'passage');
+  const bared = bare !== words && telling.concepts.length > 1 ? said(citeClose(telling, bare, library)) : [];
   return bared.length > 0 ? bared : keep(findLikest(words, library));
+}
+
+/** True for an item that holds enough of the words themselves, or of what is surely another word for them. */
+function holdsSurely(item: Item, concepts: readonly Concept[], library: Library): boolean {
+  const { speaker } = item;
+  const text = [readItem(item), speaker?.name, speaker?.party?.name].filter(Boolean).join(' ');
+  const keys = new Set(library.readKeys(text));
+  const isHeld = ({ ways }: Concept) =>
+    ways.some((way) => way.share >= RELATED_SHARES.sure && way.keys.every((key) => keys.has(key)));
+  const sum = (each: readonly Concept[]) => each.reduce((total, { weight }) => total + weight, 0);
+  return sum(concepts.filter(isHeld)) >= ENOUGH_SURE * sum(concepts);
 }
 
 // "one-on-one", "all-for-all"

@@ -59,6 +59,8 @@ describe('a question is read as', () => {
     ['When does the dredging end?', { as: 'timeline' }],
     ['what happened in March 2024', { as: 'timeline' }],
     ['What does Berg want?', { as: 'positions' }],
+    ['Berg vs Olsen on the bridge', { as: 'positions' }],
+    ['how much money did Berg pay', { amount: { of: 'money' } }],
     ['Is it true that “we cannot pay for a second bridge”?', { as: 'check' }],
     ['how many ferries were at the pier', { as: 'passages', words: 'ferries were at the pier' }],
     ['where did Berg say it', { as: 'passages' }],

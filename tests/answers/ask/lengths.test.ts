@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary([
+  [
+    'A new round of talks began in Egmont, but nobody hoped for much after three years of siege.',
+    'The mayor gave the dredgers 50 days to end the siege.',
+    'Work on the pier went on for nine weeks.',
+    'The crane fell two weeks ago.',
+    'The pilot flew back to Oster; he had spoken to Egmont before.',
+  ].join('\n'),
+]);
+
+function ask(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, library);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  ['beside what it is asked of', 'how long has the siege been going on?', 'three years of siege'],
+  ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],
+])('a length is told %s', (_where, question, part) => {
+  const told = ask(question);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(part);
+});
+
+test.each([
+  ['of something else in the sentence', 'how long did the talks last?'],
+  ['of the time since', 'how long did the crane fall'],
+])('no length answers that is %s', (_what, question) => {
+  expect(ask(question)).toEqual([]);
+});
+
+test('whoever moves to a place was there, and who speaks to it was not', () => {
+  expect(ask('where did the pilot fly')[0]).toContain('flew back to Oster');
+});
