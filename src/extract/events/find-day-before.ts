@@ -12,8 +12,12 @@ import type { TextDate } from './text-date.ts';
 
 /** Verbs of what is dated by how long it is after something else. */
 const COMING = makeWordSet('come comes came coming begin begins began follow follows');
+/** Words that only say how short it was. */
+const SHORT = makeWordSet('just only barely some about nearly less than');
+// Hours and minutes, however many: PTXH, PT5H, PT20M.
+const HOURS = /^PT/;
 /** So many words behind "after" is the verb of its clause. */
-const REACH = 8;
+const REACH = 10;
 
 /** What the sentence dates, and by what. */
 interface Dated {
@@ -27,9 +31,9 @@ export interface DayBefore {
 }
 
 /**
- * When something was that another thing came so long after: "Monday's talks come a day after the port was shut" is
- * counted back from that Monday. Null where the duration at tokens [from, to) is none of that, or the sentence dates not
- * exactly one thing before it.
+ * When something was that another thing came so long after: "Monday's talks come a day after the port was shut" and "the
+ * port opened on Monday, hours after the crew agreed" are counted back from that Monday. Null where the duration at
+ * tokens [from, to) is none of that, or the sentence dates not exactly one thing beside it.
  */
 export function findDayBefore(
   page: DatePage,
@@ -38,11 +42,11 @@ export function findDayBefore(
   to: number,
   dated: readonly Dated[],
 ): DayBefore | null {
-  const length = readLength(duration.value);
-  if (length === null || wordAt(page, to) !== 'after' || !COMING.has(wordAt(page, from - 1))) return null;
-  const before = dated.filter(({ date }) => date.ground === 'own' && date.mention.end <= duration.span.start);
-  const [only] = before;
-  const bounds = only && before.length === 1 ? boundDate(only.date.value) : null;
+  const length = HOURS.test(duration.value) ? { days: 0 } : readLength(duration.value);
+  if (length === null || wordAt(page, to) !== 'after' || !opensAside(page, from)) return null;
+  const own = dated.filter(({ date }) => date.ground === 'own');
+  const [only] = own;
+  const bounds = only && own.length === 1 ? boundDate(only.date.value) : null;
   if (!bounds || bounds.first !== bounds.last) return null;
   for (let at = to + 1; at <= to + REACH && at < page.tokens.length; at++) {
     if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;
@@ -55,4 +59,13 @@ export function findDayBefore(
     };
   }
   return null;
+}
+
+/** True where a duration begins what is told beside a clause, or what its verb of coming is told by. */
+function opensAside(page: DatePage, from: number): boolean {
+  let at = from - 1;
+  while (SHORT.has(wordAt(page, at))) at--;
+  const token = page.tokens[at];
+  const isFirst = token === undefined || page.sentenceOf[at] !== page.sentenceOf[from];
+  return isFirst || token.shape === 'sign' || COMING.has(token.word);
 }

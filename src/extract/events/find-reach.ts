@@ -1,10 +1,15 @@
 import { contains, overlaps, type Span, subtractSpans } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { IRREGULAR_PASTS } from '../dates/verb-forms.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** What follows these is of another time than what they stand beside: "met in May after the first visit". */
 const OTHER_TIMES = makeWordSet('after before since until following despite');
+/** What begins another clause where "and" stands before it. */
+const GOING_ON = makeWordSet(
+  'is are was were has have had will would can could may might must says say said then later now he she it they we i',
+);
 const ENDS: ReadonlySet<string> = new Set(['and', 'but', ',', ';', ':', '—', '–', '(', ')', '.', '!', '?']);
 
 /**
@@ -44,10 +49,16 @@ function opensBetween(text: string, from: number, to: number): boolean {
   return from < to && to - from <= LONGEST_CLAUSE && RELATIVE.test(text.slice(from, to));
 }
 
-/** "After the storm hit the town – leaving it dark": what a participle adds belongs to the same phrase. */
+/**
+ * "After the storm hit the town – leaving it dark": what a participle adds belongs to the same phrase, and so does what an
+ * "and" adds that is no verb: "after two boats and a ferry met".
+ */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
-  return OTHER_TIMES.has(word) || (ENDS.has(word) && tokens[at + 1]?.word.endsWith('ing') !== true);
+  const next = tokens[at + 1]?.word ?? '';
+  if (OTHER_TIMES.has(word)) return true;
+  if (!ENDS.has(word) || next.endsWith('ing')) return false;
+  return word !== 'and' || next.endsWith('ed') || IRREGULAR_PASTS.has(next) || GOING_ON.has(next);
 }
 
 /** The stretches from each such word to the end of its phrase. */

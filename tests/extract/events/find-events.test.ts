@@ -45,7 +45,24 @@ describe('what came first is dated by how long after it another thing came', () 
       "Monday's talks began two weeks after the ferry sank.",
       ['2024-03-04 happened talks', '2024-02-19 happened sank'],
     ],
-    // Nothing dates what came after, or it is no deed that came first.
+    [
+      'The port was shut on Monday, two days after two boats and a ferry passed too near.',
+      ['2024-03-04 happened shut', '2024-03-02 happened passed'],
+    ],
+    [
+      'The crew left on Monday, just hours after a shell fell on the quay.',
+      ['2024-03-04 happened left', '2024-03-04 happened fell'],
+    ],
+    [
+      'Two days after the ferry sank, the crew met on Monday.',
+      ['2024-03-02 happened sank', '2024-03-04 happened met'],
+    ],
+    // Nothing dates what came after, or two things do, or it is no deed that came first.
+    ['The crew left, hours after a shell fell on the quay.', []],
+    [
+      'The port was shut on Monday, two days after the ferry sank on its way since January.',
+      ['2024-03-04 happened shut', '2024-01 happened sank'],
+    ],
     ['The talks come a day after the crew sank a ferry.', []],
     ["Monday's talks come a day after the storm.", ['2024-03-04 happened talks']],
   ])('%s', (text, events) => {
