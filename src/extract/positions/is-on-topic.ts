@@ -48,7 +48,7 @@ function goesInto({ tokens, actors, context }: SentenceRead, { party }: Recorded
 }
 
 const SHORTEST_ACCOUNT = 10;
-const OWN = makeWordSet("i my me mine myself i'm i've i'd i'll");
+const OWN = makeWordSet('i my me mine myself');
 
 /** "Our hearts are with you", "I want to thank": on nothing but those who are spoken to. */
 function isCourtesy(tokens: readonly Token[]): boolean {
@@ -162,7 +162,7 @@ function weighsIt(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
   const words = tokens.slice(start, start + 5).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
-  const isJoint = who.endsWith("'s") || who.endsWith("'re");
+  const isJoint = who.endsWith("'s");
   const [next, subject] = isJoint ? [is, who.slice(0, who.lastIndexOf("'"))] : [what, who];
   if (POINTED_TO.has(is) && ['that', 'this'].includes(subject)) return BE_FORMS.has(what);
   if (!isJoint && (!BE_FORMS.has(is) || NEGATIONS.has(is))) return false;
@@ -193,14 +193,12 @@ function intends(tokens: readonly Token[]): boolean {
     const before = tokens[at - 1];
     const opens = before === undefined || before.shape === 'sign' || CLAUSE_OPENERS.has(before.word);
     if (!opens) return false;
-    if (CONTRACTED.has(word)) return true;
     return (word === 'we' || word === 'i') && MODALS.has(tokens[at + 1]?.word ?? '');
   });
 }
 
 const CLAUSE_OPENERS = makeWordSet('and but so yes what then alone that');
-const CONTRACTED = makeWordSet("we'll i'll we'd i'd");
-const MODALS = makeWordSet("will would won't wouldn't shall can cannot can't 'll 'd must should");
+const MODALS = makeWordSet("will would won't wouldn't shall can cannot can't must should");
 
 const REPLIES = makeWordSet(
   'yes no no. never absolutely certainly definitely nonsense gladly not nobody fine sure willingly',

@@ -34,6 +34,7 @@ import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
 import { readVoice } from './read-voice.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import { splitContractions } from './split-contractions.ts';
 
 /** Reads the positions of one article, of which the passages and the statements are all there are: sentence by sentence. */
 export type ArticleReader = (
@@ -59,7 +60,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     previous: SentenceRead | null,
   ): SentenceRead => {
     const { text } = passage.article;
-    const tokens = readTokens(text, skipHour(text, span));
+    const tokens = splitContractions(readTokens(text, skipHour(text, span)));
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const named = findActors(tokens);

@@ -42,6 +42,11 @@ describe('whose a position is', () => {
       ['Borland toll - «responded»'],
     ],
     [
+      'whose verb is drawn together with a pronoun',
+      '“We’re ready to lower the toll,” Anna Berg said. She’d accept a ferry.',
+      ['Arland toll offers «We’re ready to»', 'Arland ferry accepts «She’d accept»'],
+    ],
+    [
       'who is an advocate of it',
       'Borland has been a fierce opponent of the toll.',
       ['Borland toll - «has been a fierce opponent of»'],
