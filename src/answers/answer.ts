@@ -102,6 +102,8 @@ export type Silence =
   | 'which-day-of-year'
   | 'which-of-these'
   | 'no-position'
+  | 'nothing-asked'
+  | 'other-language'
   | 'empty-record';
 
 /** One article of /sources. */

@@ -95,6 +95,10 @@ export function saySilence(because: Silence, asked: Asked): string {
       const whose = asked.person === null ? '' : ` of ${asked.person}`;
       return `The record does not say: no position${whose}${asked.words === null ? '' : ` on ${words}`}${saySpan(asked)} stands in it.`;
     }
+    case 'nothing-asked':
+      return 'Ask who said something, what happened, or where a side stands: every answer is a passage of the record.';
+    case 'other-language':
+      return 'Questions are read in English, as the record is: ask it in English, with names in Latin letters.';
     case 'empty-record':
       return 'The record is empty: no article was loaded.';
   }

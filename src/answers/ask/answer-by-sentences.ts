@@ -33,7 +33,8 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
   const keys = new Set(library.readKeys(read.words));
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, keys, library)));
-  const answers = evidence.filter(({ score }) => score >= fewest);
+  const found = evidence.filter(({ score }) => score >= fewest);
+  const answers = read.asksLatest ? putNewestFirst(found) : found;
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
   if (items.length > 0) {
@@ -51,6 +52,12 @@ function addClose(answers: readonly Evidence[], found: readonly Evidence[]): Evi
     (each) => !answers.includes(each) && each.score >= CLOSE_SHARE * best.score,
   );
   return [...answers, ...close.slice(0, FEWEST_SHOWN - answers.length)];
+}
+
+/** As the days of their articles are; what stands in one article stays in its order. */
+function putNewestFirst(found: readonly Evidence[]): Evidence[] {
+  const dayOf = ({ sentence: { passage } }: Evidence) => passage.article.published.day;
+  return found.toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : Number(dayOf(a) < dayOf(b))));
 }
 
 function sortBest(found: readonly Evidence[]): Evidence[] {

@@ -15,6 +15,7 @@ import { givesOrder } from './gives-order.ts';
 import { leanOn } from './lean-on.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
+import { answerCourtesy } from './read-courtesy.ts';
 import type { Reading } from './reading.ts';
 import { splitQuestion } from './split-question.ts';
 import { stripFrame } from './strip-frame.ts';
@@ -31,6 +32,8 @@ export interface AskTyped {
 
 /** Answers a question in plain words by the command that fits it, and says which way it was read. */
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
+  const courtesy = as === null ? answerCourtesy(question, library) : null;
+  if (courtesy !== null) return courtesy;
   const wording = as === null ? answerByWording(question, library) : null;
   if (wording !== null) return wording;
   const parts = as === null ? splitQuestion(stripFrame(question)) : [question];

@@ -19,9 +19,13 @@ export function dropOutlets(words: string, library: Library): string {
     .join(' ');
 }
 
+// "a quote from the mayor": what joins the name to the words before it goes with it.
+const JOINING = /\s(?:from|by|of)\s*$/iu;
+
 /** Without the name as it was typed. */
 export function dropName(words: string, name: string | null): string {
-  return name === null ? words : words.replace(name, ' ');
+  const at = name === null ? -1 : words.indexOf(name);
+  return at < 0 ? words : `${words.slice(0, at).replace(JOINING, ' ')} ${words.slice(at + name!.length)}`;
 }
 
 /** Without what only makes a question of the words. */

@@ -5,24 +5,12 @@ import { listOutletNames } from './drop-words.ts';
 import { isBesidesWord } from './question-words.ts';
 import { cutLeadIn } from './strip-frame.ts';
 
-/** Shorter words have ordinary ones among their plurals. */
-const SHORTEST_POSSESSIVE = 5;
-
 /** The question itself; where it names nobody, with whom the words before it name: "About Berg - is she ill?" */
 export function leaveLeadIn(typed: string, library: Library): string {
   const { lead, question } = cutLeadIn(typed);
   if (lead === '' || library.findNames(question).length > 0) return question;
   const names = library.findNames(lead).map(({ span: { start, end } }) => lead.slice(start, end));
   return names.length === 0 ? question : `${question} (${names.join(' ')})`;
-}
-
-/** "turkeys position" of a hasty typist is "turkey's position". */
-export function markPossessives(typed: string, library: Library): string {
-  return tokenizeWords(typed)
-    .filter(({ term }) => term.length >= SHORTEST_POSSESSIVE && /[^s']s$/u.test(term))
-    .filter(({ start, end }) => library.findNames(typed.slice(start, end)).length === 0)
-    .filter(({ start, end }) => library.findNames(typed.slice(start, end - 1)).length > 0)
-    .reduceRight((text, { end }) => `${text.slice(0, end - 1)}'s${text.slice(end)}`, typed);
 }
 
 /** A word written or known as a name, which no article, person or outlet has; a question begins with a capital anyway. */

@@ -135,7 +135,7 @@ export function listParts(
     // "Took it to court": where the object tells the deed, the verb says little.
     const isLeaning = predicate !== null && !isPredicate && first !== undefined && leansOnObject(first);
     const isBefore = place !== undefined && place.start > asked.length;
-    const saysLittle = isSort || isPlanned || isLeaning || isBefore || isLight(concept);
+    const saysLittle = isSort || isPlanned || isLeaning || isBefore || (!isPredicate && isLight(concept));
     // Another sentence's number is not of what this one tells.
     const isAmount = first !== undefined && isNumber(first) && !['one', 'two'].includes(first);
     const owner = adjectives.find(({ span }) => place && overlaps(span, place));

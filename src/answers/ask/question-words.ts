@@ -8,7 +8,7 @@ const SAYING = makeWordSet(
 /** The question asks where somebody stands. */
 const STANCE = makeWordSet(
   `position positions stance stances stand want wants wanted demand demands insist insists accept accepts reject rejects
-   oppose opposes support supports recognise recognize willing refuse refuses vs versus`,
+   oppose opposes support supports recognise recognize willing refuse refuses vs versus compare compared difference differences differ`,
 );
 const YES_NO = makeWordSet('did do does was were is are has have had will would can could');
 /** What a question is made of beside what it asks about; other grammar is dropped by the search itself. */

@@ -3,10 +3,12 @@ import type { Library } from '../../search/library.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
+import { markPossessives } from '../mark-possessives.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { type Amount, dropMeasure, isNumber, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
-import { findBesides, findStranger, leaveLeadIn, markPossessives } from './names-of-question.ts';
+import { mendSlips } from './mend-slips.ts';
+import { findBesides, findStranger, leaveLeadIn } from './names-of-question.ts';
 import {
   type Asks,
   isIntending,
@@ -21,7 +23,7 @@ import {
 import { readPredicate } from './read-predicate.ts';
 import { dropOrder, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
-import { stripFrame } from './strip-frame.ts';
+import { asksLatest, stripFrame } from './strip-frame.ts';
 
 /** A question in plain words, taken apart. */
 export interface AskRead {
@@ -69,6 +71,8 @@ export interface AskRead {
   readonly stranger: string | null;
   /** "Who is the other chair": it is told as one of several. */
   readonly asksOther: boolean;
+  /** "The latest on the pier": the newest comes first. */
+  readonly asksLatest: boolean;
   /** "When is the next round": what is past is none. */
   readonly asksNext: boolean;
   /** "How often", "how many times". */
@@ -90,7 +94,7 @@ const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const question = markPossessives(stripFrame(leaveLeadIn(typed, library)), library);
+  const question = markPossessives(stripFrame(leaveLeadIn(mendSlips(typed, library), library)), library);
   const { whens, rest } = readWhen(question);
   const words = tokenizeWords(question);
   const terms = words.map(({ term }) => term);
@@ -164,6 +168,7 @@ export function readAsk(typed: string, library: Library): AskRead {
       predicate?.isAhead !== true &&
       predicate?.isOngoing !== true,
     asksOther: asks !== null && OTHER.test(question),
+    asksLatest: asksLatest(typed),
     asksNext: asks !== null && !isOfPast && terms.includes('next'),
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),

@@ -14,6 +14,7 @@ import {
   isThinkingWord,
   leansOnObject,
 } from './question-words.ts';
+import { TALKS_WITH } from './read-speech.ts';
 
 const WH = makeWordSet('who whos what whats which when whens where wheres why how');
 const BE = makeWordSet('is are was were');
@@ -21,6 +22,7 @@ const HELPERS = makeWordSet(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
+const TALKING = /^(?:talk|speak|spoke)/u;
 const STATES = makeWordSet('against worth favour favor');
 /** Whoever is "ready" or "willing" may be so in other words; what these bring is asked by itself. */
 const READY = makeWordSet('able likely set due about eager reluctant');
@@ -55,9 +57,11 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     const word = words[at];
     return word !== undefined && spans.some(({ start, end }) => word.start >= start && word.start < end);
   };
-  if (asksSaying(words.map(({ term }) => term))) return null;
-  const at = findPredicate({ words, isName });
-  if (at === null) return null;
+  const isSaying = asksSaying(words.map(({ term }) => term));
+  if (isSaying && !TALKS_WITH.test(text)) return null;
+  // "Did the mayor speak with Berg" asks whether they met.
+  const at = isSaying ? words.findIndex(({ term }) => TALKING.test(term)) : findPredicate({ words, isName });
+  if (at === null || at < 0) return null;
   const before = words.slice(0, at).map(({ term }) => term);
   return {
     term: words[at]!.term,

@@ -20,7 +20,7 @@ export interface SpeechRead {
 }
 
 /** Who talks to somebody meets them: it is not asked what was said. */
-const TALKS_WITH =
+export const TALKS_WITH =
   /^(?!what\b).*\b(?:talk|speak)(?:s|ed|ing)?\s+(?:to|with)\b|^(?!what\b).*\bspoken?\s+(?:to|with)\b/iu;
 /** "When did the mayor speak of the pier" is told by what was said of it; "when did she say it opens" is not. */
 const SAYS_ON =

@@ -24,9 +24,13 @@ const HEDGE =
 const TOLD_BY =
   /[\s,]+(?:per|if\s+(?:you|we)\s+(?:believe|trust|ask|go\s+by)|in\s+the\s+(?:eyes|view|opinion|words)\s+of|going\s+by)\s+(?=\S[^?]{1,40}\??$)/iu;
 
+/** What asks for whatever is newest of a topic. */
+const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 const RESTATED: readonly (readonly [RegExp, string])[] = [
+  // "what is the latest on the pier", "any updates about it"
+  [new RegExp(`^${LATEST}`, 'iu'), ''],
   // "the number of ferries", "what's the length of the bridge"
   [new RegExp(`${WHAT_IS}(?:total\\s+)?(?:number|count)\\s+of\\s+`, 'iu'), 'how many '],
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
@@ -75,6 +79,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 export function cutLeadIn(typed: string): { readonly lead: string; readonly question: string } {
   const lead = LEAD_IN.exec(typed)?.[0] ?? '';
   return { lead, question: typed.slice(lead.length) };
+}
+
+/** True for "the latest on the pier": what is newest comes first. */
+export function asksLatest(typed: string): boolean {
+  return new RegExp(String.raw`(?:^|[\s,])${LATEST}\S`, 'iu').test(typed);
 }
 
 /** Nobody wraps a question in more layers than these. */

@@ -6,6 +6,7 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
 /** What was typed for positions, taken apart. */
@@ -26,13 +27,13 @@ export interface PositionsQuestion {
 const AROUND =
   makeWordSet(`position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
   regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
-  to for in with and did their its his her attitude opinion line vs versus compare compared difference differences between both`);
+  to for in with and did their its his her attitude opinion line vs versus compare compared difference differences differ between both`);
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
 
 /** Reads party, person, issue and time from words in any order. */
 export function readPositionsQuestion(typed: string, library: Library): PositionsQuestion {
-  const { whens, rest } = readWhen(expandShorthand(typed));
+  const { whens, rest } = readWhen(markPossessives(expandShorthand(typed), library));
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
   const text = joinParted(spellNames(rest.replace(AS_OF, ' '), library), library);

@@ -42,6 +42,50 @@ describe('an order is no question', () => {
   });
 });
 
+describe('what asks nothing of the articles', () => {
+  test.each([
+    ['thanks!', { kind: 'nothing', because: 'nothing-asked' }],
+    ['ok cool', { kind: 'nothing', because: 'nothing-asked' }],
+    ['что сказал Берг', { kind: 'nothing', because: 'other-language' }],
+    ['what can you do?', { kind: 'about' }],
+    ['list all the parties', { kind: 'nothing', because: 'no-position' }],
+    ['which issues are there?', { kind: 'nothing', because: 'no-position' }],
+  ])('%s', (question, answer) => {
+    expect(answerAsk({ question, as: null }, library)).toMatchObject(answer);
+  });
+
+  test('is told from a question that only begins so', () => {
+    expect(answerAsk({ question: 'hello, how many ferries were there', as: null }, library).kind).toBe(
+      'quotes',
+    );
+    expect(answerAsk({ question: 'who are the workers', as: null }, library)).not.toMatchObject({
+      because: 'no-position',
+    });
+  });
+});
+
+test('a question that ends without its sign is no altered quotation', () => {
+  const question = 'did the workers count the 71 ferries at the old pier';
+  expect(answerAsk({ question, as: null }, library).kind).not.toBe('verdict');
+});
+
+describe('the latest of a topic', () => {
+  const told = (day: string, what: string) => ({ published: day, text: `The crane ${what}.\nIt rained.` });
+  const cranes = makeLibrary([
+    told('2024-03-01', 'fell'),
+    told('2024-05-01', 'stands'),
+    told('2024-04-01', 'rose'),
+  ]);
+
+  test.each(["what's the latest on the crane", 'any updates about the crane?', 'news on the crane'])(
+    'comes first: %s',
+    (question) => {
+      const texts = itemsOf(answerAsk({ question, as: null }, cranes)).map(readItem);
+      expect(texts).toEqual(['The crane stands.', 'The crane rose.', 'The crane fell.']);
+    },
+  );
+});
+
 describe('a question is read as', () => {
   test.each([
     [
@@ -59,6 +103,10 @@ describe('a question is read as', () => {
     ['When does the dredging end?', { as: 'timeline' }],
     ['what happened in March 2024', { as: 'timeline' }],
     ['What does Berg want?', { as: 'positions' }],
+    ['compare Berg and Olsen on the bridge', { as: 'positions' }],
+    ['did Berg speak with Olsen', { as: 'passages', predicate: 'speak' }],
+    ['a quote from Berg about the bridge', { as: 'who-said', said: 'bridge' }],
+    ['waht did Berg say abuot the bridge', { as: 'who-said', speaker: 'Berg', said: 'bridge' }],
     ['Berg vs Olsen on the bridge', { as: 'positions' }],
     ['how much money did Berg pay', { amount: { of: 'money' } }],
     ['Is it true that “we cannot pay for a second bridge”?', { as: 'check' }],

@@ -79,6 +79,7 @@ describe('a question is read in any order', () => {
     ['another name of the issue', 'harbour dues of arland', [READY, REJECTS]],
     ['an issue that is one word, in two', 'Arland to-ll', [READY, REJECTS]],
     ['two parties side by side', 'Borland vs Arland on the toll', [IF, READY, REJECTS]],
+    ['a possessive without its sign', 'arlands position on the toll', [READY, REJECTS]],
     ['words around them', 'what is Arland’s position on the tolls?', [READY, REJECTS]],
     ['an issue: the latest words of each party, whoever spoke last first', 'toll', [IF, READY]],
     ['an issue of which only one party speaks', 'Arland territory', [NEVER, NORTH]],
