@@ -4,8 +4,9 @@ import { expandQuery } from './expand-query.ts';
 import { findDocument, type Holdings } from './holdings.ts';
 import type { Found, Hit, Query, SearchResult } from './library.ts';
 import { makeLazy } from './make-lazy.ts';
+import type { QueryReader } from './query-reader.ts';
 import type { ReadDocument } from './read-document.ts';
-import { type QueryReader, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 
 const DEFAULT_LIMIT = 50;
 /** Hardly any of the best documents are no hits. Where some are, so many times more are ranked. */
