@@ -11,7 +11,10 @@ import { STANCE_NOUNS } from './stance-words.ts';
  */
 export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: StanceClause): boolean {
   const name = spanOfTokens(read, subject.from, subject.to);
-  const isTold = read.statements.some((each) => each.party !== party && contains(each.span, name));
+  const verb = spanOfTokens(read, cue.from, cue.to);
+  const isTold = read.statements.some(
+    (each) => each.party !== party && (contains(each.span, name) || contains(each.span, verb)),
+  );
   if (!isTold || isView || cue.telling) return true;
   // "offered no change"
   if (cue.label !== null) return read.tokens[cue.to]?.word !== 'no';

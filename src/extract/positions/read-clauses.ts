@@ -105,7 +105,9 @@ function findIssuesOf(read: SentenceRead, clause: StanceClause, own: Span): read
   }
   const shared = found.length === 0 && asksShare(read, clause) ? findBefore(read, clause.from) : [];
   if (shared.length > 0) return shared;
-  const earlier = points && read.previous !== null ? listIssues(read.previous, read.previous.span) : [];
+  // "as the ministry has demanded" points to its own sentence.
+  const { previous } = read.tokens[clause.from - 1]?.word === 'as' ? { previous: null } : read;
+  const earlier = points && previous !== null ? listIssues(previous, previous.span) : [];
   if (found.length > 0 || earlier.length > 0) return [...found, ...earlier];
   const { cue, from, to, subject } = clause;
   // "did not reply to a request" is no stance on it.

@@ -42,6 +42,16 @@ describe('whose a position is', () => {
       ['Borland toll - «responded»'],
     ],
     [
+      'whoever tells of another in words that the marks begin with',
+      'Anna Berg said Borland “offered no change of the toll”.',
+      ['Arland toll -'],
+    ],
+    [
+      'nobody by what "as" points to, where several things were told of before',
+      'Arland rejects the toll and the ferry. It changed the text, as Borland has demanded.',
+      ['Arland toll rejects «rejects»', 'Arland ferry rejects «rejects»'],
+    ],
+    [
       'whose verb is drawn together with a pronoun',
       '“We’re ready to lower the toll,” Anna Berg said. She’d accept a ferry.',
       ['Arland toll offers «We’re ready to»', 'Arland ferry accepts «She’d accept»'],
