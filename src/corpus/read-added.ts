@@ -1,18 +1,18 @@
-import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldText } from '../text/fold.ts';
-import { type Span, trimSpan } from '../text/span.ts';
+import type { AddedMemory } from './added-memory.ts';
 import type { Article, Outlet } from './article.ts';
 import type { Problem } from './corpus.ts';
-import { decodeText } from './decode-text.ts';
-import { findTitle, leaveOut } from './read-article.ts';
-import { type Folder, listNames, readFiles, readStamp, type Stamp, UnreadableFolder } from './read-folder.ts';
-import { readOne } from './read-json.ts';
-import { type AddedRecord, addedRecordSchema } from './seed-schemas.ts';
-
-/** The folder in the seeds folder that holds what was added: each article's text and its record, `ID.txt` and `ID.json`. */
-export const ADDED_FOLDER = 'added';
+import { makeOutletFinder } from './find-outlet.ts';
+import { type Folder, listNames, readFiles, UnreadableFolder } from './read-folder.ts';
+import {
+  ADDED_FOLDER,
+  hashFile,
+  nameAdded,
+  nameHalves,
+  readStored,
+  type StoredArticle,
+} from './stored-article.ts';
 
 /** What was added to a record since its articles were listed. */
 export interface AddedArticles {
@@ -25,36 +25,6 @@ export interface AddedArticles {
   readonly problems: readonly Problem[];
   /** Of every file that was read. */
   readonly hashes: Hashes;
-}
-
-/** What the two files of a usable article hold, and the stamps of text and record when they were read. */
-export interface StoredArticle {
-  readonly record: AddedRecord;
-  readonly text: string;
-  readonly titleSpan: Span | null;
-  readonly recordHash: string;
-  readonly stamps: readonly [Stamp, Stamp];
-}
-
-/**
- * The added articles that were read before, by id, with what was made of them if it was in this process. The files of one
- * never change once it is usable: a new version has an id of its own. So whoever reads a folder again reads only what is
- * new.
- */
-export type AddedMemory = Map<string, { readonly stored: StoredArticle; readonly article?: Article }>;
-
-/** Of what was remembered from an earlier reading of the folder, all whose files are still the ones that were read. */
-export function remember(seedsDir: string, stored: Iterable<StoredArticle>): AddedMemory {
-  const folder = join(seedsDir, ADDED_FOLDER);
-  const memory: AddedMemory = new Map();
-  for (const each of stored) {
-    const { id } = each.record;
-    const names = nameHalves(id);
-    if (names.every((name, half) => readStamp(folder, name) === each.stamps[half])) {
-      memory.set(id, { stored: each });
-    }
-  }
-  return memory;
 }
 
 /** SHA-256 of files, by their paths from the seeds folder. */
@@ -91,7 +61,7 @@ export function readAdded(
       problems.push(stored);
       continue;
     }
-    const article = remembered?.article ?? makeArticle(stored, outlets.find, language);
+    const article = remembered?.article ?? makeArticle(stored, outlets.find(stored.record.outlet), language);
     outlets.keep(article.outlet);
     memory.set(id, { stored, article });
     articles.push(article);
@@ -132,51 +102,12 @@ function readAddedFolder(seedsDir: string, memory: AddedMemory): Folder & { name
   }
 }
 
-/** The text and the record are halves of one article. */
-function nameHalves(id: string): [text: string, record: string] {
-  return [`${id}.txt`, `${id}.json`];
-}
-
 function idOf(name: string): string {
   return name.slice(0, name.lastIndexOf('.'));
 }
 
-function hashFile(bytes: Uint8Array): string {
-  return hash('sha256', bytes);
-}
-
-function readStored(
-  id: string,
-  { files, stamps }: Pick<Folder, 'files' | 'stamps'>,
-): StoredArticle | Problem {
-  const [textName, recordName] = nameHalves(id);
-  const refuse = (why: string) => ({ file: nameAdded(textName), message: leaveOut(why) });
-  const bytes = files.get(textName);
-  const json = files.get(recordName);
-  if (bytes === undefined) return refuse('its record is there, but its text is not');
-  if (json === undefined) return refuse('its record is not there, as where adding it was cut short');
-  const read = readOne(nameAdded(recordName), json, addedRecordSchema);
-  const [record] = read.entries;
-  if (record === undefined) return read.problems[0]!;
-  if (record.id !== id) return refuse(`its record is that of "${record.id}"`);
-  const text = decodeText(bytes);
-  if (text === null || hashFile(bytes) !== record.sha256)
-    return refuse('its text is damaged: it is not what was stored');
-  const { start, end } = trimSpan(text, { start: 0, end: text.length });
-  if (start === end) return refuse('it is empty');
-  return {
-    ...{ record, text, titleSpan: findTitle(text, [], record.title), recordHash: hashFile(json) },
-    stamps: [stamps.get(textName)!, stamps.get(recordName)!],
-  };
-}
-
-function makeArticle(
-  { record, text, titleSpan }: StoredArticle,
-  findOutlet: (record: AddedRecord) => Outlet,
-  language: string,
-): Article {
+function makeArticle({ record, text, titleSpan }: StoredArticle, outlet: Outlet, language: string): Article {
   const { id, sha256, title, url, published, from, fetched, version, replaces, copyOf } = record;
-  const outlet = findOutlet(record);
   return {
     ...{ id, file: nameAdded(`${id}.txt`), text, sha256, title, url, published, outlet },
     titleSpan,
@@ -187,30 +118,4 @@ function makeArticle(
     added: { from, fetched, version, replaces, copyOf },
     corrections: [],
   };
-}
-
-/** Finds a record's outlet by any of its names; one that nobody knows is made, once. */
-function makeOutletFinder(known: readonly Outlet[]) {
-  const made: Outlet[] = [];
-  const named = new Map<string, Outlet>();
-  const keep = (outlet: Outlet) => {
-    for (const name of [outlet.id, outlet.name, ...outlet.otherNames]) named.set(foldText(name), outlet);
-  };
-  known.forEach(keep);
-  const keepNew = (outlet: Outlet) => {
-    if (named.has(foldText(outlet.name))) return outlet;
-    keep(outlet);
-    made.push(outlet);
-    return outlet;
-  };
-  const find = ({ outlet: name }: AddedRecord): Outlet => {
-    const found = named.get(foldText(name));
-    if (found !== undefined) return found;
-    return keepNew({ id: foldText(name), name, otherNames: [] });
-  };
-  return { made, find, keep: keepNew };
-}
-
-function nameAdded(file: string): string {
-  return `${ADDED_FOLDER}/${file}`;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { AddedMemory } from './added-memory.ts';
 import type { Article, Outlet } from './article.ts';
 import type { Corpus, Issue, Party, Person, Problem } from './corpus.ts';
 import { describeText, UNKNOWN_OUTLET } from './describe-text.ts';
-import { type AddedMemory, readAdded } from './read-added.ts';
+import { readAdded } from './read-added.ts';
 import { readArticle } from './read-article.ts';
 import { readDayWritten, readFolder } from './read-folder.ts';
 import { type Entries, keepFirst, readList, readOne } from './read-json.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type AddedMemory, remember } from '../corpus/read-added.ts';
+import { type AddedMemory, remember } from '../corpus/added-memory.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';

@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { StoredArticle } from '../corpus/read-added.ts';
+import type { StoredArticle } from '../corpus/stored-article.ts';
 import { makeAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import { fingerprintArticle, fingerprintCode, fingerprintSeeds } from './fingerprint.ts';

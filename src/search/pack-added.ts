@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { StoredArticle } from '../corpus/read-added.ts';
+import type { StoredArticle } from '../corpus/stored-article.ts';
 import type { SectionReader, SectionWriter } from './section-lists.ts';
 
 /**

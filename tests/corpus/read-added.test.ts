@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AddedMemory, remember } from '../../src/corpus/read-added.ts';
+import { type AddedMemory, remember } from '../../src/corpus/added-memory.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { makeFolder, OUTLET, RECORD, read, TEXT, writeFiles } from './make-folder.ts';
 

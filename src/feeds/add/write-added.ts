@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { ADDED_FOLDER } from '../../corpus/read-added.ts';
 import type { AddedRecord } from '../../corpus/seed-schemas.ts';
+import { ADDED_FOLDER } from '../../corpus/stored-article.ts';
 import { Refusal } from '../refusal.ts';
 
 /** True where a file of an article of this id lies in the seeds folder, whole or not. */
