@@ -4,6 +4,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readPassages } from '../../src/corpus/read-passages.ts';
 import { recordStatements } from '../../src/extract/record-statements.ts';
 import type { RecordedStatement } from '../../src/extract/statement.ts';
+import { makeLibrary } from '../make-library.ts';
 
 const corpus = readCorpus(resolve(import.meta.dirname, '../../seeds'));
 const statements = corpus.articles.flatMap((article) =>
@@ -104,4 +105,12 @@ describe('who said it', () => {
       expect(passage.span.start <= span.start && span.start < passage.span.end).toBe(true);
     }
   });
+});
+
+test('a headline that ends as a sentence does leaves it to the report to say what day it is of', () => {
+  const title = 'The ferry is unsafe.';
+  const text = `${title}\n\nSUND - The crew met on Monday.\n\n“It is unsafe,” Anna Berg said.\n`;
+  const titleSpan = { start: 0, end: title.length };
+  const [said] = makeLibrary([{ text, title, titleSpan }], { people: ['Anna Berg'] }).statements;
+  expect(said?.said).toMatchObject({ value: '2024-03-04', ground: 'lead' });
 });
