@@ -151,6 +151,6 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   swear; attempt to; struggle to; stand to; budge; compromise; retreat; cooperate; negotiate; bargain; haggle;
   discuss; debate; broach; address; tackle; avoid; evade; dodge; sidestep; skirt; deride; scorn; fight; combat; be
   minded to; be inclined to; be disposed to; strike out; strike down; draw a line; be off the table; can imagine;
-  can consider; find; judge; recall; be owed; go along; order; instruct; rule; value; love; hate; know;
+  can consider; find; judge; recall; be owed; go along; order; instruct; rule that; rule against; rule in favour; value; love; hate; know;
   understand; file; show no sign|signs|interest|inclination|willingness|enthusiasm|appetite; show …
   sign|signs|interest|readiness|willingness; take … to court; have a point; read … as; be due to; vote with`;

@@ -17,6 +17,7 @@ export function describeSides(desk: Desk, number: number, side: Side): Features 
   if (side === 'before' && EMBEDDING.has(page.tokens[first - 1]!.word)) return null;
   const next = clause.verb + 1;
   if (side === 'after' && page.tokens[next]?.word === 'so') return null;
+  if (side === 'after' && page.tokens[next]?.word === 'for' && SPEAKING.has(clause.lemma)) return null;
   if (side === 'after' && tokenAfter(clause) >= sentence.to - 1) return null;
   if (side === 'after' && next >= sentence.to - 1) return null;
   const features: Features = [];
@@ -25,6 +26,9 @@ export function describeSides(desk: Desk, number: number, side: Side): Features 
   describeMarks(features, desk, clause, side);
   return features;
 }
+
+/** "Spoke for two hours", "answered for the crew": what follows says how long, or for whom, and not what. */
+const SPEAKING = makeWordSet('speak talk answer');
 
 /** The cue, its speaker and the words beside it. */
 function describeCue(features: Features, { page }: Desk, clause: Clause, side: Side, before: Part): void {

@@ -67,6 +67,8 @@ describe('unmarked words', () => {
   test.each([
     ['to thank is to act', 'On Monday, Jane Roe thanked the town for its role in the talks.'],
     ['so is to condemn', 'Ruritania has condemned the flood and it has closed the road to all lorries.'],
+    ['to speak for so long is to say nothing yet', 'Roe spoke for almost two hours without notes.'],
+    ['nor is it whom somebody speaks for', 'Jane Roe spoke for the lorry drivers.'],
     ['a talk without a word of it', 'On Monday, Roe spoke separately to both mayors to learn their views.'],
   ])('%s: nothing was said', (_, text) => {
     expect(listSaid(text)).toEqual([]);
