@@ -71,7 +71,7 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
       const parts = phrase.places.map((place) => words[place]!);
       const name = parts.map(({ plain }) => plain).join(' ');
       const own = analyser.readKeys(name);
-      const asTyped = own.length > 1 ? [{ keys: own, share: 1 }] : [];
+      const asTyped = own.length > 0 ? [{ keys: own, share: 1 }] : [];
       ask(name, parts.map((part) => readTyped(part)).join(' '), asTyped, lister.listNews(phrase.others));
       continue;
     }

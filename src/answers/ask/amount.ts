@@ -35,7 +35,7 @@ const LASTING = /\b(?:(?:been\s+)?going\s+on|last(?:ed|s)?|takes?|took|taken)\b/
 const NO_LENGTH_BEHIND = makeWordSet('ago later earlier after before to from old');
 const NO_LENGTH_BEFORE = makeWordSet('next last past within every');
 /** What stands on the other side of these is told of something else. */
-const BOUNDARY = /[,;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
+const BOUNDARY = /[;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
 /** "How high is the duty", "how big a rise": any number tells, or a word for the size. */
 const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low', 'small']);
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;

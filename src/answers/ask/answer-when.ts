@@ -1,7 +1,7 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Silence } from '../answer.ts';
 import type { TimelineAsked } from '../timeline/read-topic.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
@@ -9,8 +9,12 @@ import { readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import { stripFrame } from './strip-frame.ts';
 
+const DATES = /\b(?:dates?|days?|timeline|chronology)\b/giu;
 /** The share of its words' weight that a sentence must hold where a timeline has nothing on them. */
 const MOST_OF_IT = 0.6;
+
+/** Where a timeline has nothing of a topic, or nothing of it then, a sentence may tell it in other words. */
+const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 'which-day']);
 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
@@ -18,9 +22,9 @@ export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const asksWhen = readAsks(words.slice(0, 2).map(({ term }) => term)) === 'when';
   if (asksWhen) return answerWhen(readAsk(typed.about!, library), typed, library);
   const timeline = answerTimeline(typed, library);
-  return timeline.kind === 'nothing' && timeline.because === 'nothing-about' && isPlain(typed)
-    ? (answerTold(typed.about!, library) ?? timeline)
-    : timeline;
+  const isUntold =
+    timeline.kind === 'nothing' && UNTOLD.has(timeline.because) && isPlain(typed) && typed.about !== null;
+  return isUntold ? (answerTold(typed.about!, library) ?? timeline) : timeline;
 }
 
 /** True where nothing but what it is about was typed. */
@@ -30,7 +34,9 @@ function isPlain({ person, party, from, to }: TimelineAsked): boolean {
 
 /** The dated sentences that tell most of what a timeline is asked for in other words; null where none does. */
 function answerTold(about: string, library: Library): Answer | null {
-  const told = answerBySentences(readAsk(about, library), library, MOST_OF_IT);
+  // "Expiry date": that a date is asked for is no word of what has it.
+  const read = readAsk(about.replace(DATES, ' '), library);
+  const told = answerBySentences(read, library, MOST_OF_IT);
   if (told.kind !== 'quotes') return null;
   const items = told.items.filter(({ date }) => date !== null);
   return items.length === 0 ? null : { ...told, items };

@@ -3,7 +3,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 /** Verbs of saying: the question asks for somebody's words. */
 const SAYING = makeWordSet(
   `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
-   announced comment commented call calls called warn warned talk talked speak spoke speaking quoted quote`,
+   announced comment commented call calls called warn warned talk talked speak spoke speaking quoted quote quotes quotation quotations`,
 );
 /** The question asks where somebody stands. */
 const STANCE = makeWordSet(
@@ -67,7 +67,7 @@ const THINKING = makeWordSet(
 
 /** Words for being for or against something. */
 const LIKING = makeWordSet(
-  'favour favor like likes open happy unhappy keen reluctant willing prepared wary trust feel feels think thinks view opinion line attitude',
+  'against favour favor like likes open happy unhappy keen reluctant willing prepared wary trust feel feels think thinks view opinion line attitude',
 );
 
 export function isLikingWord(term: string): boolean {

@@ -157,7 +157,9 @@ export function readAsk(typed: string, library: Library): AskRead {
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
     teller: isSaying ? speech.teller : [],
     asksStance:
-      amount === null && name !== undefined && terms.some((term) => isStanceWord(term) || isLikingWord(term)),
+      amount === null &&
+      (name !== undefined || asks === 'who') &&
+      terms.some((term) => isStanceWord(term) || isLikingWord(term)),
     asksMind: terms.some((term) =>
       [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
     ),

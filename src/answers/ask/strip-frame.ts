@@ -29,6 +29,11 @@ const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+t
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 const RESTATED: readonly (readonly [RegExp, string])[] = [
+  // "list everything about the pier", "show me all on the pier"
+  [
+    /^(?:please\s+)?(?:list|show|give|find|get|tell)\s+(?:me\s+)?(?:everything|all|anything|more)\s+(?:there\s+is\s+|you\s+have\s+)?(?:about|on|regarding)\s+/iu,
+    '',
+  ],
   // "what is the latest on the pier", "any updates about it"
   [new RegExp(`^${LATEST}`, 'iu'), ''],
   // "the number of ferries", "what's the length of the bridge"

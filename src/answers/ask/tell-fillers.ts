@@ -23,7 +23,8 @@ const BEHIND_PREPOSITION = /\b(?:in|at|near|outside|inside|around)\s+(?:[a-z-]+\
 const BEHIND_MOTION =
   /\b(?:went|goes|go|gone|fl(?:ew|y|ies|own)|travel\p{L}*|mov(?:ed?|ing|es)|sent|return\p{L}*|brought|taken|took)\s+(?:\p{L}+\s+){0,3}(?:to|into)\s+(?:the\s+)?\p{Lu}/iu;
 // "in a hotel", "at the pier"
-const COMMON_PLACE = /\b(?:in|at|near|inside|outside)\s+(?:the|a|an|their|its|separate|one|two)\s+\p{L}+/iu;
+const COMMON_PLACE =
+  /\b(?:in|at|near|inside|outside)\s+(?:the|a|an|their|its|separate|one|two)\s+(?!(?:spring|summer|autumn|winter|morning|afternoon|evening|night|end|past|future|same|wrong|first|last|next|long|short|hope|view|name|wake|way|face|course|case|event|middle|year|month|week|day)s?\b)\p{L}+/iu;
 // "ARBURG, Feb 2 (Wire)", "ARBURG (neutral ground):"
 const DATELINE = /^\p{Lu}{3,}/u;
 

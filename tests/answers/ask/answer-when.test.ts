@@ -15,8 +15,8 @@ const library = makeLibrary([
   },
 ]);
 
-function ask(about: string): string[] {
-  const answer = answerDated({ about, person: null, party: null, from: null, to: null, zoom: null }, library);
+function ask(about: string, record = library): string[] {
+  const answer = answerDated({ about, person: null, party: null, from: null, to: null, zoom: null }, record);
   return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
 }
 
@@ -29,6 +29,11 @@ test.each([
   ['finally get going with the extraordinary meeting', 'extraordinary meeting on 5 July'],
 ])('“%s” is told with its day', (about, part) => {
   expect(ask(about).join('\n')).toContain(part);
+});
+
+test('that a date is asked for is no word of what has it', () => {
+  const quay = makeLibrary(['The lease of the quay expires on Friday.\nIt rained.']);
+  expect(ask('lease expiry date', quay)).toEqual(['The lease of the quay expires on Friday.']);
 });
 
 test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is not told', (about) => {

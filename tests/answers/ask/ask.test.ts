@@ -69,6 +69,17 @@ test('a question that ends without its sign is no altered quotation', () => {
   expect(answerAsk({ question, as: null }, library).kind).not.toBe('verdict');
 });
 
+test('who is for or against an issue is told by the positions on it', () => {
+  const tolls = makeLibrary(['Arland rejects the toll. Borland accepts the toll.'], {
+    parties: ['Arland', 'Borland'],
+    issues: ['toll'],
+  });
+  const answer = answerAsk({ question: 'who opposes the toll', as: null }, tolls);
+  expect(answer.kind === 'nothing' ? [] : itemsOf(answer).map(readItem)).toContain(
+    'Arland rejects the toll.',
+  );
+});
+
 describe('the latest of a topic', () => {
   const told = (day: string, what: string) => ({ published: day, text: `The crane ${what}.\nIt rained.` });
   const cranes = makeLibrary([
@@ -105,6 +116,7 @@ describe('a question is read as', () => {
     ['What does Berg want?', { as: 'positions' }],
     ['compare Berg and Olsen on the bridge', { as: 'positions' }],
     ['did Berg speak with Olsen', { as: 'passages', predicate: 'speak' }],
+    ['Berg quotes', { as: 'who-said', speaker: 'Berg', said: '' }],
     ['a quote from Berg about the bridge', { as: 'who-said', said: 'bridge' }],
     ['waht did Berg say abuot the bridge', { as: 'who-said', speaker: 'Berg', said: 'bridge' }],
     ['Berg vs Olsen on the bridge', { as: 'positions' }],

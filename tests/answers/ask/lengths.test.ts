@@ -10,6 +10,7 @@ const library = makeLibrary([
     'The mayor gave the dredgers 50 days to end the siege.',
     'Work on the pier went on for nine weeks.',
     'The crane fell two weeks ago.',
+    'Some forty people depend on the lock.',
     'The pilot flew back to Oster; he had spoken to Egmont before.',
   ].join('\n'),
 ]);
@@ -33,6 +34,10 @@ test.each([
   ['of the time since', 'how long did the crane fall'],
 ])('no length answers that is %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
+});
+
+test('a verb is held without its preposition, which no index has', () => {
+  expect(ask('how many people depend on the lock')).toEqual(['Some forty people depend on the lock.']);
 });
 
 test('whoever moves to a place was there, and who speaks to it was not', () => {

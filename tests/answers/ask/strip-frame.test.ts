@@ -24,6 +24,9 @@ test.each([
   ['is it the largest since WW2', 'is it the largest since World War II'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
+  ['list everything about the pier', 'the pier'],
+  ['show me all on the pier', 'the pier'],
+  ["what's new with the pier", 'the pier'],
   // What somebody said is no question about a measure.
   ['the length of the siege will tell', 'the length of the siege will tell'],
   // Nothing is left where nothing else was asked.

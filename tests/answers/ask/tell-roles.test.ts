@@ -19,7 +19,7 @@ const library = makeLibrary(
       published: '2024-07-09',
     },
   ],
-  { parties: ['Arland', 'Borland', 'Corland'] },
+  { parties: ['Arland', 'Borland', 'Corland'], issues: ['buoy'] },
 );
 
 function ask(question: string): string[] {
