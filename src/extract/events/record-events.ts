@@ -7,6 +7,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
 import type { RecordedEvent } from './event.ts';
+import { findEntries } from './find-entries.ts';
 import { findEvents } from './find-events.ts';
 import { readSentences } from './read-sentences.ts';
 import { dateBy, type TextDate } from './text-date.ts';
@@ -22,17 +23,23 @@ export function recordEvents(
 ): RecordedEvent[] {
   const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
   const dated = statements.map((statement) => ({ statement, said: statement.said }));
-  const events = findEvents(source, readSentences(article), dated, findDates(source)).flatMap((event) => {
-    const passage = findPassage(passages, event.span.start);
-    const statement = event.statement === null ? null : statements[event.statement]!;
-    if (passage === null) return [];
-    return [
-      {
-        ...{ ...event, article, passage, isCaption: false, statement },
-        date: findCorrectedDate(article, event.span) ?? placeDate(event.date, article),
-      },
-    ];
-  });
+  const sentences = readSentences(article);
+  const dates = findDates(source);
+  const found = findEvents(source, sentences, dated, dates);
+  const all = [...found, ...findEntries(source, sentences, dated, dates, found)];
+  const events = all
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap((event) => {
+      const passage = findPassage(passages, event.span.start);
+      const statement = event.statement === null ? null : statements[event.statement]!;
+      if (passage === null) return [];
+      return [
+        {
+          ...{ ...event, article, passage, isCaption: false, statement },
+          date: findCorrectedDate(article, event.span) ?? placeDate(event.date, article),
+        },
+      ];
+    });
   const captions = article.furniture.filter(({ kind }) => kind === 'caption');
   return [...events, ...captions.flatMap((caption) => recordCaption(article, passages, caption))];
 }

@@ -1,0 +1,63 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { readTokens } from '../../text/tokens.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { isHour, skipHour } from '../skip-hour.ts';
+import type { DatedStatement, FoundEvent } from './event.ts';
+import type { EventSource, NumberedSentence } from './read-sentences.ts';
+
+/** Fewer hours make no live report of a text. */
+const FEWEST_HOURS = 3;
+/** "Noise." and "It falls." tell nobody anything by themselves. */
+const FEWEST_WORDS = 3;
+
+/**
+ * What the entries of a live report tell in sentences that have no date of their own: each has its hour of the day on
+ * which the report came out. None for a text that is no live report, or of which that day is not known. `dates` are all
+ * of the text's, `known` the events of these.
+ */
+export function findEntries(
+  { text, published }: EventSource,
+  sentences: readonly NumberedSentence[],
+  dated: readonly DatedStatement[],
+  dates: readonly DateMention[],
+  known: readonly FoundEvent[],
+): FoundEvent[] {
+  if (published === null) return [];
+  const entries = readEntries(text, sentences);
+  if (new Set(entries.map(({ hour }) => hour)).size < FEWEST_HOURS) return [];
+  const times = dates.filter(({ kind }) => kind === 'date' || kind === 'time');
+  return entries.flatMap(({ span, hour }): FoundEvent[] => {
+    const words = readTokens(text, span).filter(({ shape }) => shape !== 'sign');
+    const isDated = [...times, ...known].some((each) => overlaps(each.span, span));
+    if (words.length < FEWEST_WORDS || isDated) return [];
+    const statement = dated.findIndex(({ statement }) => overlaps(statement.span, span));
+    const date = { value: published, basis: 'counted', ground: 'own', mention: hour } as const;
+    const isSaid = statement !== -1;
+    return [
+      { span, kind: isSaid ? 'said' : 'happened', date, trigger: null, statement: isSaid ? statement : null },
+    ];
+  });
+}
+
+/** The sentences that stand under an hour, or behind it in its line, without it. */
+function readEntries(text: string, sentences: readonly NumberedSentence[]): { span: Span; hour: Span }[] {
+  let hour: Span | null = null;
+  return sentences.flatMap(({ span }) => {
+    if (isHour(text, span)) {
+      hour = span;
+      return [];
+    }
+    const told = skipHour(text, span);
+    if (told.start > span.start)
+      hour = { start: span.start, end: told.start - lengthOfEnd(text, told.start) };
+    return hour === null ? [] : [{ span: told, hour }];
+  });
+}
+
+// The " – " of "19.05 – The hall is full", the "] " of "[19:05] The hall".
+const END_OF_HOUR = /[^\p{L}\d]+$/u;
+const LONGEST_END = 5;
+
+function lengthOfEnd(text: string, end: number): number {
+  return END_OF_HOUR.exec(text.slice(Math.max(0, end - LONGEST_END), end))?.[0].length ?? 0;
+}
