@@ -1,9 +1,9 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
 import type { DatedStatement, FoundEvent } from './event.ts';
-import type { EventSource, NumberedSentence } from './read-sentences.ts';
+import { type EventSource, findSentence, groupBySentence, type NumberedSentence } from './read-sentences.ts';
 
 /** Fewer hours make no live report of a text. */
 const FEWEST_HOURS = 3;
@@ -26,23 +26,28 @@ export function findEntries(
   const entries = readEntries(text, sentences);
   if (new Set(entries.map(({ hour }) => hour)).size < FEWEST_HOURS) return [];
   const times = dates.filter(({ kind }) => kind === 'date' || kind === 'time');
-  return entries.flatMap(({ span, hour }): FoundEvent[] => {
+  const isDated = new Set([...times, ...known].map(({ span }) => findSentence(sentences, span.start)));
+  const saidIn = groupBySentence(sentences, [...dated.keys()], (i) => dated[i]!.statement.span.start);
+  return entries.flatMap(({ sentence, span, hour }): FoundEvent[] => {
     const words = readTokens(text, span).filter(({ shape }) => shape !== 'sign');
-    const isDated = [...times, ...known].some((each) => overlaps(each.span, span));
-    if (words.length < FEWEST_WORDS || isDated) return [];
-    const statement = dated.findIndex(({ statement }) => overlaps(statement.span, span));
+    if (words.length < FEWEST_WORDS || isDated.has(sentence)) return [];
+    const [statement = null] = saidIn.get(sentence) ?? [];
     const date = { value: published, basis: 'counted', ground: 'own', mention: hour } as const;
-    const isSaid = statement !== -1;
-    return [
-      { span, kind: isSaid ? 'said' : 'happened', date, trigger: null, statement: isSaid ? statement : null },
-    ];
+    return [{ span, kind: statement === null ? 'happened' : 'said', date, trigger: null, statement }];
   });
 }
 
-/** The sentences that stand under an hour, or behind it in its line, without it. */
-function readEntries(text: string, sentences: readonly NumberedSentence[]): { span: Span; hour: Span }[] {
+/** A sentence under an hour, or behind it in its line, and its words without it. */
+interface Entry {
+  readonly sentence: NumberedSentence;
+  readonly span: Span;
+  readonly hour: Span;
+}
+
+function readEntries(text: string, sentences: readonly NumberedSentence[]): Entry[] {
   let hour: Span | null = null;
-  return sentences.flatMap(({ span }) => {
+  return sentences.flatMap((sentence) => {
+    const { span } = sentence;
     if (isHour(text, span)) {
       hour = span;
       return [];
@@ -50,7 +55,7 @@ function readEntries(text: string, sentences: readonly NumberedSentence[]): { sp
     const told = skipHour(text, span);
     if (told.start > span.start)
       hour = { start: span.start, end: told.start - lengthOfEnd(text, told.start) };
-    return hour === null ? [] : [{ span: told, hour }];
+    return hour === null ? [] : [{ sentence, span: told, hour }];
   });
 }
 
