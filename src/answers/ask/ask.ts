@@ -59,14 +59,22 @@ function answerByWording(question: string, library: Library): Answer | null {
   if (library.findPhrase(question).length > 0) {
     return sayReading(answerWhoSaid(makeAsked({ words: question }), library), 'who-said', read);
   }
-  // "Did the guild sue …" asks, whatever sign it ends with.
-  const opening = tokenizeWords(question)[0]!.term;
-  const asks = isYesNoWord(opening) || readAsks([opening]) !== null;
-  if (words < FEWEST_OF_ALTERED || asks || question.trim().endsWith('?')) return null;
+  if (words < FEWEST_OF_ALTERED || question.trim().endsWith('?') || asksAnyway(question, library))
+    return null;
   const checked = answerCheck({ quote: question, speaker: null, source: null }, library);
   const isNear =
     checked.kind === 'verdict' && (checked.verdict === 'altered' || checked.verdict === 'spliced');
   return isNear ? sayReading(checked, 'check', read) : null;
+}
+
+/** True for "did the guild sue …", whatever sign it ends with, unless half of it stands in the record so. */
+function asksAnyway(question: string, library: Library): boolean {
+  const words = tokenizeWords(question);
+  const opening = words[0]!.term;
+  if (!isYesNoWord(opening) && readAsks([opening]) === null) return false;
+  const middle = words[Math.floor(words.length / 2)]!.start;
+  const halves = [question.slice(0, middle), question.slice(middle)];
+  return halves.every((half) => library.findPhrase(half).length === 0);
 }
 
 function answerOne(

@@ -52,6 +52,8 @@ const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i'v
 /** Of two who are asked of: "the two sides agreed", "both presidents met". */
 const BOTH =
   /\b(?:(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|governments|capitals|delegations|teams)|the\s+(?:sides|parties)|each\s+other)\b/iu;
+/** "One of the two sides": these count nothing that would tell it from others. */
+const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
@@ -137,7 +139,7 @@ export function listParts(
     const isBefore = place !== undefined && place.start > asked.length;
     const saysLittle = isSort || isPlanned || isLeaning || isBefore || (!isPredicate && isLight(concept));
     // Another sentence's number is not of what this one tells.
-    const isAmount = first !== undefined && isNumber(first) && !['one', 'two'].includes(first);
+    const isAmount = first !== undefined && isNumber(first) && !ANY_PAIR.has(first);
     const owner = adjectives.find(({ span }) => place && overlaps(span, place));
     const isPlace = place !== undefined && IN_PLACE.test(words.slice(0, place.start));
     // Of an issue much is said; that something was done, or who said it, is not told by that.

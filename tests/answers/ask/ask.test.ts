@@ -69,6 +69,12 @@ test('a question that ends without its sign is no altered quotation', () => {
   expect(answerAsk({ question, as: null }, library).kind).not.toBe('verdict');
 });
 
+test('an altered quotation that begins like a question is one', () => {
+  const dredgers = makeLibrary(['The crew will go on to dredge the harbour until the end of the summer.']);
+  const question = 'will go on to dredge the harbour until the end of the winter';
+  expect(answerAsk({ question, as: null }, dredgers)).toMatchObject({ verdict: 'altered' });
+});
+
 test('who is for or against an issue is told by the positions on it', () => {
   const tolls = makeLibrary(['Arland rejects the toll. Borland accepts the toll.'], {
     parties: ['Arland', 'Borland'],
