@@ -5,12 +5,16 @@ import type { WayLister } from './list-ways.ts';
 import type { QueryReader } from './query-reader.ts';
 import { isSlip } from './speller.ts';
 
-/** A word as it was typed, or as it is meant. */
-export interface AskedWord extends AnalysedWord {
-  /** How much of what it stands for is sure. */
+/** The words of a query as they are meant. */
+export interface MeantWords {
+  readonly words: readonly AnalysedWord[];
+  /** For the place of each word that was corrected: what it is now, as it is to be shown, and how sure that is. */
+  readonly corrected: ReadonlyMap<number, Correction>;
+}
+
+export interface Correction {
+  readonly word: string;
   readonly share: number;
-  /** The word that stands here in place of the one that was typed, as it is to be shown. */
-  readonly corrected: string | null;
 }
 
 /** A corrected word is a guess: an answer needs more than guesses. */
@@ -24,14 +28,15 @@ const MOST_FORMS = 4;
  * that.
  */
 export function correctTyped(
-  words: readonly AnalysedWord[],
+  typed: readonly AnalysedWord[],
   { analyser, lexicon, correct, correctForm }: QueryReader,
   ways: WayLister,
   related: boolean,
-): AskedWord[] {
+): MeantWords {
+  const corrected = new Map<number, Correction>();
   let forms = 0;
 
-  function correctWord(plain: string): { readonly word: string; readonly share: number } | null {
+  function correctWord(plain: string): Correction | null {
     const isEnglish = isEnglishWord(plain);
     const near = correct(plain) ?? (isEnglish || forms++ >= MOST_FORMS ? null : correctForm(plain));
     if (near === null) return null;
@@ -41,21 +46,23 @@ export function correctTyped(
       : null;
   }
 
-  return words.map((word, i) => {
+  const words = typed.map((word, i) => {
     const { plain, key } = word;
-    const asTyped = { ...word, share: 1, corrected: null };
-    if (key === null || lexicon.counts.has(plain)) return asTyped;
-    const [before, after] = [words[i - 1], words[i + 1]];
+    // Most words are held as they were typed.
+    if (key === null || lexicon.counts.has(plain)) return word;
+    const [before, after] = [typed[i - 1], typed[i + 1]];
     const isHeld =
       ways.listOwn(plain).length > 0 ||
       ways.listEquivalent(key).length > 0 ||
       (after !== undefined && ways.isOneWord(word, after)) ||
       (before !== undefined && ways.isOneWord(before, word));
     // An ending may make a word that is none look like a form of one: interets.
-    if (isHeld && (!ways.holds(plain) || isEnglishWord(plain))) return asTyped;
+    if (isHeld && (!ways.holds(plain) || isEnglishWord(plain))) return word;
     const near = correctWord(plain);
     const meant = near && analyser.readWords(near.word)[0];
-    if (!near || !meant || meant.key === key) return asTyped;
-    return { ...word, plain: meant.plain, key: meant.key, share: near.share, corrected: near.word };
+    if (!near || !meant || meant.key === key) return word;
+    corrected.set(i, near);
+    return { ...word, plain: meant.plain, key: meant.key };
   });
+  return { words, corrected };
 }

@@ -1,6 +1,7 @@
 import { expandShorthand } from '../text/expand-shorthand.ts';
+import type { AnalysedWord } from './analyser.ts';
 import type { Concept, Way } from './concept.ts';
-import { type AskedWord, correctTyped } from './correct-typed.ts';
+import { correctTyped } from './correct-typed.ts';
 import type { SearchResult } from './library.ts';
 import { findNewsPhrase, listNewsWords } from './list-news-words.ts';
 import { makeWayLister } from './list-ways.ts';
@@ -33,28 +34,28 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
   const { analyser, index, lexicon } = reader;
   const text = expandShorthand(query.slice(0, LONGEST_QUERY));
   const lister = makeWayLister(analyser, index, lexicon);
-  const words = correctTyped(analyser.readWords(text), reader, lister, related);
+  const { words, corrected } = correctTyped(analyser.readWords(text), reader, lister, related);
   const asked = new Map<string, Concept>();
   const weights = new Map<string, number>();
   const [searched, unknown] = [new Set<string>(), new Set<string>()];
   const corrections = new Map<string, string>();
 
+  function add(ways: readonly Way[], first: number, weight: number) {
+    ways.forEach(({ keys }, i) => {
+      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + (i === 0 ? first : weight));
+    });
+  }
+
   /** `known` are ways to write what was typed, the likeliest first; `further` are only related to it. */
   function ask(name: string, typed: string, known: readonly Way[], further: readonly Way[] = []) {
-    const add = ({ keys }: Way, weight: number) => {
-      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
-    };
-    for (const [i, way] of known.entries()) add(way, i === 0 ? 1 : OTHER_WAY_WEIGHT);
-    for (const way of further) add(way, RELATED_WEIGHT);
-    // What was typed says how rare it is, where the library has it; words related to it say nothing of that.
-    const best = known.filter(({ share }) => share === known[0]!.share);
-    const rarest = best.map(({ keys }) => Math.max(...keys.map((key) => weigh(index, key))));
-    const weight = best.length === 0 ? weigh(index, name) : Math.max(...rarest);
-    asked.set(name, { typed, ways: [...known, ...further], weight });
+    add(known, 1, OTHER_WAY_WEIGHT);
+    add(further, RELATED_WEIGHT, RELATED_WEIGHT);
+    const ways = further.length === 0 ? known : [...known, ...further];
+    asked.set(name, { typed, ways, weight: weighRarest(index, known) ?? weigh(index, name) });
     searched.add(typed);
   }
 
-  const readTyped = (first: AskedWord, last = first) =>
+  const readTyped = (first: AnalysedWord, last = first) =>
     text.slice(first.start, last.end).replace(INVISIBLE, '');
   const typedKeys = new Set(words.map(({ key }) => key));
   const isNew = ({ keys }: Way) => keys.some((key) => !typedKeys.has(key));
@@ -89,8 +90,13 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     if (own.length === 0 && lexicon.compounds.has(word.plain)) continue;
     const typed = readTyped(word);
     const equivalents = lister.listEquivalent(word.key);
-    const { share, corrected } = word;
-    const used = corrected ?? (own.length > 0 ? null : (equivalents[0]?.word ?? null));
+    // Most words are held as they were typed, and a plain query asks for nothing else.
+    if (!related && own.length > 0 && equivalents.length === 0 && !corrected.has(i)) {
+      ask(word.key, typed, own);
+      continue;
+    }
+    const { word: other = null, share = 1 } = corrected.get(i) ?? {};
+    const used = other ?? (own.length > 0 ? null : (equivalents[0]?.word ?? null));
     if (used !== null) corrections.set(typed, used);
     if (used === null && own.length === 0) unknown.add(typed);
     // What was typed itself is asked for already, and each term once.
@@ -119,6 +125,19 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     corrections: [...corrections].map(([typed, used]) => ({ typed, used })),
     unknown: [...unknown],
   };
+}
+
+/**
+ * The weight of the rarest term of the likeliest ways, null where there is none: what was typed says how rare it is, where
+ * the library has it; words related to it say nothing of that.
+ */
+function weighRarest(index: WordIndex, known: readonly Way[]): number | null {
+  let rarest: number | null = null;
+  for (const { keys, share } of known) {
+    if (share !== known[0]!.share) continue;
+    for (const key of keys) rarest = Math.max(rarest ?? 0, weigh(index, key));
+  }
+  return rarest;
 }
 
 /** Robertson's inverse document frequency, never negative; a term that no document has weighs most. */
