@@ -12,7 +12,7 @@ export interface MeantWords {
   readonly corrected: ReadonlyMap<number, Correction>;
 }
 
-export interface Correction {
+interface Correction {
   readonly word: string;
   readonly share: number;
 }
