@@ -31,9 +31,15 @@ export function findTrigger(page: DatePage, from: number, to: number): Trigger |
     const noun = findNoun(page, to);
     return noun === null ? null : { at: noun, tense: null };
   }
-  const back = () => readBackward(page, from, to);
+  const back = () => readBackward(page, skipLimit(page, from), to);
   const on = () => readForward(page, from, to);
   return opensClause(page, from) ? (on() ?? back()) : (back() ?? on());
+}
+
+/** "As early as Monday", "no later than Monday": the verb stands before what only says how early or late. */
+function skipLimit(page: DatePage, from: number): number {
+  const [first, , last] = [from - 3, from - 2, from - 1].map((at) => wordAt(page, at));
+  return (first === 'as' && last === 'as') || (first === 'no' && last === 'than') ? from - 3 : from;
 }
 
 function findNoun(page: DatePage, from: number): number | null {

@@ -13,6 +13,8 @@ describe('a date belongs to the verb of its clause', () => {
       ['2019 happened resigned', '2024-03-04 happened opened'],
     ],
     ['There is a truce on land, to enter into force on March 12.', ['2024-03-12 announced enter']],
+    ['The ferry could sail as early as March 12.', ['2024-03-12 announced sail']],
+    ['The toll will be paid no later than March 12.', ['2024-03-12 announced paid']],
     // What leads to a place has no verb.
     ['Flowers for the crew, to the harbour on March 12.', []],
     ['The mayor broke the law by closing the port on February 24.', ['2024-02-24 happened closing']],
