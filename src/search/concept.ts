@@ -19,3 +19,15 @@ export interface Concept {
  * meant; alone, a sure one is hardly enough and an unsure one never, nor a kind of what was typed.
  */
 export const RELATED_SHARES = { news: 0.75, sure: 0.7, unsure: 0.5, kind: 0.45 } as const;
+
+/** True for the share of a way that is more than a guess at what was meant. */
+export function isSure(share: number): boolean {
+  return share >= RELATED_SHARES.sure;
+}
+
+/** The index terms of all ways that are more than guesses. */
+export function listSureKeys(concepts: readonly Concept[]): ReadonlySet<string> {
+  return new Set(
+    concepts.flatMap(({ ways }) => ways.filter(({ share }) => isSure(share)).flatMap(({ keys }) => keys)),
+  );
+}

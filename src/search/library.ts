@@ -30,6 +30,11 @@ export type Found =
   | { readonly kind: 'statement'; readonly statement: RecordedStatement }
   | { readonly kind: 'passage'; readonly passage: Passage };
 
+/** The passage that was found, or that a statement stands in. */
+export function passageOf(found: Found): Passage {
+  return found.kind === 'passage' ? found.passage : found.statement.passage;
+}
+
 export type Hit = Found & {
   readonly score: number;
   /**

@@ -81,22 +81,24 @@ export function dropMeasure(question: string): string {
   return words[at + 1]!.term === 'long' ? rest.replace(LASTING, ' ') : rest;
 }
 
+/** True where what is asked for may be a length of time, which stands for something only beside it. */
+export function isLengthOfTime(amount: Amount): boolean {
+  return amount.of === 'units' && amount.units.has('week');
+}
+
 /** True where a length of time stands beside one of the places, "60 days of strike", or another length anywhere. */
 export function tellsLength(text: string, asked: readonly Span[]): boolean {
   if (holdsAmount(text, { of: 'units', units: LENGTH }, () => false)) return true;
   const words = tokenizeWords(text);
   return words.some(({ term, end }, i) => {
-    if (!isUnit(term, TIME) || NO_LENGTH_BEHIND.has(words[i + 1]?.term ?? '')) return false;
-    const from = words.slice(Math.max(0, i - 1 - MOST_BETWEEN), i).findIndex((word) => isNumber(word.term));
-    if (from < 0) return false;
-    const number = words[Math.max(0, i - 1 - MOST_BETWEEN) + from]!;
-    const before = words[words.indexOf(number) - 1]?.term ?? '';
-    if (NO_LENGTH_BEFORE.has(before)) return false;
-    return asked.some((span) => {
-      const between =
-        span.start < number.start ? text.slice(span.end, number.start) : text.slice(end, span.start);
-      return !BOUNDARY.test(between);
-    });
+    const at = findNumberBefore(words, i);
+    if (!isUnit(term, TIME) || at < 0) return false;
+    const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
+    if (NO_LENGTH_BEFORE.has(before) || NO_LENGTH_BEHIND.has(behind)) return false;
+    const { start } = words[at]!;
+    const readBetween = (span: Span) =>
+      span.start < start ? text.slice(span.end, start) : text.slice(end, span.start);
+    return asked.some((span) => !BOUNDARY.test(readBetween(span)));
   });
 }
 
@@ -115,10 +117,13 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
     if (amount.of === 'units') return isUnit(term, amount.units);
     return isCounted(text.slice(start, end)) || (isOfPeople && term.endsWith('s') && !isUnit(term, TIME));
   };
-  return words.some((word, i) => {
-    if (!isWanted(word)) return false;
-    return words.slice(Math.max(0, i - 1 - MOST_BETWEEN), i).some(({ term }) => isNumber(term));
-  });
+  return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
+}
+
+/** The place of the first number that may count the word at a place; -1 for none. */
+function findNumberBefore(words: readonly Word[], at: number): number {
+  const from = Math.max(0, at - 1 - MOST_BETWEEN);
+  return words.findIndex(({ term }, i) => i >= from && i < at && isNumber(term));
 }
 
 /** "15 per cent", "900 kilometres", "14,000": a small number by itself counts something else. */

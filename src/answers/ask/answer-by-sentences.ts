@@ -3,7 +3,7 @@ import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
-import { overlaps, sliceSpan } from '../../text/span.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { type Answer, type Item, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
@@ -11,6 +11,7 @@ import { foldCarriers } from '../fold-carriers.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
+import { listEventsIn } from './list-events-in.ts';
 import type { AskRead } from './read-ask.ts';
 import type { Evidence } from './weigh-sentence.ts';
 
@@ -94,9 +95,8 @@ function countAsked(event: RecordedEvent, keys: ReadonlySet<string>, library: Li
 /** A sentence with whoever says it there, and the date of what it tells. */
 function citeEvidence({ sentence }: Evidence, keys: ReadonlySet<string>, library: Library): Item {
   const { passage, span, statement } = sentence;
-  const told = library
-    .eventsOf(passage.article)
-    .filter((event) => event.passage === passage && event.kind !== 'said' && overlaps(event.span, span))
+  const told = listEventsIn(sentence, library)
+    .filter(({ kind }) => kind !== 'said')
     .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
   const shown = statement ? citePassage(passage, span) : citeTold(passage, span, library);
   const said = statement ? citeStatement(statement) : shown;

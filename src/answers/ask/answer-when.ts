@@ -9,6 +9,7 @@ import { readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import { stripFrame } from './strip-frame.ts';
 
+/** "Expiry date": that a date is asked for is no word of what has it. */
 const DATES = /\b(?:dates?|days?|timeline|chronology)\b/giu;
 /** The share of its words' weight that a sentence must hold where a timeline has nothing on them. */
 const MOST_OF_IT = 0.6;
@@ -18,13 +19,17 @@ const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 
 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
-  const words = tokenizeWords(stripFrame(typed.about ?? ''));
-  const asksWhen = readAsks(words.slice(0, 2).map(({ term }) => term)) === 'when';
-  if (asksWhen) return answerWhen(readAsk(typed.about!, library), typed, library);
+  const { about } = typed;
+  if (about !== null && asksWhen(about)) return answerWhen(readAsk(about, library), typed, library);
   const timeline = answerTimeline(typed, library);
-  const isUntold =
-    timeline.kind === 'nothing' && UNTOLD.has(timeline.because) && isPlain(typed) && typed.about !== null;
-  return isUntold ? (answerTold(typed.about!, library) ?? timeline) : timeline;
+  const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
+  return isUntold && about !== null && isPlain(typed) ? (answerTold(about, library) ?? timeline) : timeline;
+}
+
+/** "When was the bridge opened", "and when was it". */
+function asksWhen(about: string): boolean {
+  const opening = tokenizeWords(stripFrame(about)).slice(0, 2);
+  return readAsks(opening.map(({ term }) => term)) === 'when';
 }
 
 /** True where nothing but what it is about was typed. */
@@ -34,9 +39,7 @@ function isPlain({ person, party, from, to }: TimelineAsked): boolean {
 
 /** The dated sentences that tell most of what a timeline is asked for in other words; null where none does. */
 function answerTold(about: string, library: Library): Answer | null {
-  // "Expiry date": that a date is asked for is no word of what has it.
-  const read = readAsk(about.replace(DATES, ' '), library);
-  const told = answerBySentences(read, library, MOST_OF_IT);
+  const told = answerBySentences(readAsk(about.replace(DATES, ' '), library), library, MOST_OF_IT);
   if (told.kind !== 'quotes') return null;
   const items = told.items.filter(({ date }) => date !== null);
   return items.length === 0 ? null : { ...told, items };

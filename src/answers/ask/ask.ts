@@ -32,17 +32,23 @@ export interface AskTyped {
 
 /** Answers a question in plain words by the command that fits it, and says which way it was read. */
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
-  const courtesy = as === null ? answerCourtesy(question, library) : null;
-  if (courtesy !== null) return courtesy;
-  const wording = as === null ? answerByWording(question, library) : null;
-  if (wording !== null) return wording;
-  const parts = as === null ? splitQuestion(stripFrame(question)) : [question];
-  if (parts.length === 1) return answerOne(question, as, library);
+  if (as !== null) return answerRead(readAsk(question, library), as, library);
+  return (
+    answerCourtesy(question, library) ?? answerByWording(question, library) ?? answerParts(question, library)
+  );
+}
+
+/** One answer for each of the questions that were typed in one; the first says what the others lean on. */
+function answerParts(question: string, library: Library): Answer {
+  const parts = splitQuestion(stripFrame(question));
+  if (parts.length === 1) return answerRead(readAsk(question, library), null, library);
+  const [first, ...others] = parts.map((part) => ({ part, read: readAsk(part, library) }));
+  const leaning = others.map(({ part, read }) => ({ part, read: leanOn(read, first!.read, library) }));
   return {
     kind: 'parts',
-    parts: parts.map((part, i) => ({
+    parts: [first!, ...leaning].map(({ part, read }) => ({
       question: part,
-      answer: answerOne(part, null, library, i === 0 ? null : parts[0]!),
+      answer: answerRead(read, null, library),
     })),
     searched: describeSearch(library),
   };
@@ -77,19 +83,17 @@ function asksAnyway(question: string, library: Library): boolean {
   return halves.every((half) => library.findPhrase(half).length === 0);
 }
 
-function answerOne(
-  question: string,
-  as: Reading | null,
-  library: Library,
-  former: string | null = null,
-): Answer {
-  const alone = readAsk(question, library);
-  const read = former === null ? alone : leanOn(alone, readAsk(former, library), library);
-  // Whatever is asked of somebody of whom the record has no name, it does not say.
-  if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
+function answerRead(read: AskRead, as: Reading | null, library: Library): Answer {
+  const { question, stranger } = read;
+  if (stranger !== null) return beSilent('unknown-name', makeAsked({ person: stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
-  if (givesOrder(question, library))
-    return sayReading(beSilent('nothing-about', makeAsked({ words: question }), library), read.as, read);
+  return givesOrder(question, library)
+    ? sayReading(beSilent('nothing-about', makeAsked({ words: question }), library), read.as, read)
+    : answerFitting(read, library);
+}
+
+/** The answer by the reading that fits best; by a sentence where that has nothing, or is not sure. */
+function answerFitting(read: AskRead, library: Library): Answer {
   if (read.as === 'timeline' && read.asks === 'when') {
     const told = answerWhen(read, { ...EVER, about: read.question }, library);
     return sayReading(told, told.kind === 'timeline' ? 'timeline' : 'passages', read);

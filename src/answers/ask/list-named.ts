@@ -64,6 +64,11 @@ export function findMade(term: string, { corpus }: Library): Party | null {
   return corpus.parties.find(({ name }) => isMadeOf(term, foldText(name))) ?? null;
 }
 
+/** The party that somebody is of, or is; null for nobody's. */
+export function readPartyId(who: NameFound['who']): string | null {
+  return 'party' in who ? who.party.id : who.person.party;
+}
+
 function isMadeOf(term: string, name: string): boolean {
   return name.length > SHARED_LETTERS && term !== name && term.startsWith(name.slice(0, SHARED_LETTERS));
 }
@@ -72,7 +77,7 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
   const speaker = findSpeaker(words.slice(span.start, span.end), library);
   const isMeant = (other: NameFound['who']) => {
     if ('person' in who) return 'person' in other && other.person === who.person;
-    return 'party' in other ? other.party === who.party : other.person.party === who.party.id;
+    return readPartyId(other) === who.party.id;
   };
   return {
     span,

@@ -12,7 +12,7 @@ const PRONOUNS = makeWordSet(
   'it they we you he she i one anybody anyone somebody someone nobody anything something nothing everything',
 );
 /** "The name of the ship": what is asked of it is further on. */
-export const NAMING = makeWordSet(
+const NAMING = makeWordSet(
   'name names place amount number kind sort type reason there not be been being supposed able',
 );
 
@@ -30,7 +30,14 @@ export function listPlaces({ words, isName }: Question, from: number, to: number
   });
 }
 
-export function isFunction(words: readonly Word[], at: number): boolean {
+/** The first place, from one on, where a noun phrase ends that stands there: grammar, or another one's beginning; -1 for none. */
+export function findCut({ words, isName }: Question, from: number): number {
+  return words.findIndex(
+    ({ term }, i) => i >= from && (isFunction(words, i) || isName(i) || DETERMINERS.has(term)),
+  );
+}
+
+function isFunction(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
   return PREPOSITIONS.has(term) || CONJUNCTIONS.has(term) || term === 'according' || term === 'ahead';
 }

@@ -4,13 +4,12 @@ import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
 import { markPossessives } from '../mark-possessives.ts';
-import { readWhen, type When } from '../timeline/read-when.ts';
-import { type Amount, dropMeasure, isNumber, readAmount } from './amount.ts';
+import { readWhen } from '../timeline/read-when.ts';
+import { dropMeasure, isNumber, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
 import { findBesides, findStranger, leaveLeadIn } from './names-of-question.ts';
 import {
-  type Asks,
   isIntending,
   isLeadingWord,
   isLikingWord,
@@ -24,61 +23,29 @@ import { readPredicate } from './read-predicate.ts';
 import { dropOrder, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
 import { asksLatest, stripFrame } from './strip-frame.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A question in plain words, taken apart. */
-export interface AskRead {
+export interface AskRead extends Wanted {
+  /** As it was typed. */
   readonly question: string;
   /** The way that fits best, and all that make sense. */
   readonly as: Reading;
   readonly possible: readonly Reading[];
   /** The longest stretch between quotation marks that is somebody's wording. */
   readonly quote: string | null;
-  /** Whose words are asked for, as typed. */
-  readonly speaker: string | null;
-  /** Which of them come first, where it is asked for the first or the last. */
+  /** Which of the speaker's words come first, where it is asked for the first or the last. */
   readonly order: Asked['order'];
   /** What they are to be about. */
   readonly said: string;
-  /** What a sentence must hold: the question without what only makes a question of it, and without its times. */
-  readonly words: string;
-  /** What a question before this one was about; empty where there is none that this one leans on. */
-  readonly context: string;
-  readonly whens: readonly When[];
-  /** "How many ferries", "how long": what an answer must give a number of. */
-  readonly amount: Amount | null;
-  /** "Which old ferry": what kind of thing is asked for, its noun last, which an answer need not call so. */
-  readonly sort: readonly string[];
-  /** What is asked of those it names, folded: their deed, or what they are. */
-  readonly predicate: string | null;
-  /** What somebody named is asked for: "the capital of Arland". */
-  readonly attribute: string | null;
-  /** The words for whoever is asked to have said it, where no name says who. */
-  readonly teller: readonly string[];
   /** True where somebody is asked about who is for or against something. */
   readonly asksStance: boolean;
-  /** True where it is asked what somebody says, thinks or means to do, which their words tell without naming them. */
-  readonly asksMind: boolean;
-  /** True where it is asked what was said, or whether anything was. */
-  readonly asksSaying: boolean;
-  /** True for what was and did: what is still to come answers none of it. */
-  readonly isPast: boolean;
-  /** "Does the mayor have children": theirs, and nobody else's. */
-  readonly isHad: boolean;
-  readonly isYesNo: boolean;
-  /** "Who", "when" and the like, by the first of them; null for none. */
-  readonly asks: Asks | null;
-  /** Whatever is asked of somebody of whom the record has no name, it does not say. */
-  readonly stranger: string | null;
-  /** "Who is the other chair": it is told as one of several. */
-  readonly asksOther: boolean;
   /** "The latest on the pier": the newest comes first. */
   readonly asksLatest: boolean;
-  /** "When is the next round": what is past is none. */
-  readonly asksNext: boolean;
   /** "How often", "how many times". */
   readonly asksOften: boolean;
-  /** "Besides the mayor": whom the answer is not to be about. */
-  readonly besides: string | null;
+  /** Whatever is asked of somebody of whom the record has no name, it does not say. */
+  readonly stranger: string | null;
 }
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
@@ -113,37 +80,27 @@ export function readAsk(typed: string, library: Library): AskRead {
   // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
   const hasStance =
     amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
-  const fitting: Reading[] = [
-    ...(quote === null ? [] : (['check'] as const)),
-    ...(asksWhen ? (['timeline'] as const) : []),
-    // Of a speaker without a name ("the source") the record's sentences tell.
-    ...(isSaying && (speaker !== null || speech.asksAnybody) ? (['who-said'] as const) : []),
-    ...(hasStance ? (['positions'] as const) : []),
-    'passages',
-  ];
+  // Of a speaker without a name ("the source") the record's sentences tell.
+  const asksWords = isSaying && (speaker !== null || speech.asksAnybody);
+  const others = asksWords ? 'who-said' : hasStance ? 'positions' : 'passages';
   const possible: Reading[] = [
     'passages',
     'who-said',
     'timeline',
     ...(name === undefined && library.findIssues(question).length === 0 ? [] : (['positions'] as const)),
   ];
-  const [as] = fitting;
   const asks = isYesNoWord(terms[0] ?? '') ? null : readAsks(terms);
   const predicate = readPredicate(question, library);
+  const hasDay = whens.some(({ anyYear }) => !anyYear);
   const isOfPast = terms.some((term) => PAST.has(term));
   return {
     question: typed,
-    as: as!,
+    as: quote !== null ? 'check' : asksWhen ? 'timeline' : others,
     possible,
     quote,
     speaker,
     order: speaker === null ? null : speech.order,
-    said: dropSaying(
-      dropOutlets(
-        dropName(dropOrder(whens.some(({ anyYear }) => !anyYear) ? rest : question), speaker),
-        library,
-      ),
-    ),
+    said: dropSaying(dropOutlets(dropName(dropOrder(hasDay ? rest : question), speaker), library)),
     words: dropAsking(
       dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library)),
     ),

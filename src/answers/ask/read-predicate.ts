@@ -5,7 +5,7 @@ import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { listNamed } from './list-named.ts';
-import { dropApostrophe, isFunction, isOwned, listPlaces, NAMING, type Question } from './question-places.ts';
+import { dropApostrophe, findCut, isOwned, listPlaces, type Question } from './question-places.ts';
 import {
   asksSaying,
   isLightWord,
@@ -119,9 +119,7 @@ function findOwnVerb(question: Question, helper: number): number | null {
   while (isName(start)) start++;
   const rest = listPlaces(question, start, words.length);
   if (isNamed) return rest.find(isVerbAt) ?? null;
-  const end = words.findIndex(
-    (_, i) => i > start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
-  );
+  const end = findCut(question, start + 1);
   const own = rest.filter((i) => i > start && (end < 0 || i < end) && isVerbAt(i));
   return own.at(-1) ?? rest.find((i) => i > start && isVerbAt(i)) ?? null;
 }
@@ -136,12 +134,8 @@ function readState(question: Question, opening: number, from: number): number | 
   let start = from;
   while (isName(start) || DETERMINERS.has(words[start]?.term ?? '') || words[start]?.term === 'there')
     start++;
-  const cut = words.findIndex(
-    (_, i) => i >= start && (isFunction(words, i) || isName(i) || DETERMINERS.has(words[i]!.term)),
-  );
-  const phrase = listPlaces(question, start, cut < 0 ? words.length : cut).filter(
-    (i) => !NAMING.has(words[i]!.term),
-  );
+  const cut = findCut(question, start);
+  const phrase = listPlaces(question, start, cut < 0 ? words.length : cut);
   // "Is the guild ready to open it"
   const ready = words.findIndex(
     ({ term }, i) => i >= start && READY.has(term) && words[i + 1]?.term === 'to',

@@ -86,9 +86,11 @@ export function cutLeadIn(typed: string): { readonly lead: string; readonly ques
   return { lead, question: typed.slice(lead.length) };
 }
 
+const LATEST_ANYWHERE = new RegExp(String.raw`(?:^|[\s,])${LATEST}\S`, 'iu');
+
 /** True for "the latest on the pier": what is newest comes first. */
 export function asksLatest(typed: string): boolean {
-  return new RegExp(String.raw`(?:^|[\s,])${LATEST}\S`, 'iu').test(typed);
+  return LATEST_ANYWHERE.test(typed);
 }
 
 /** Nobody wraps a question in more layers than these. */

@@ -1,6 +1,8 @@
+import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { listEventsIn } from './list-events-in.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 // "at one port", "a ferry", "three cities"
@@ -29,10 +31,8 @@ const COMMON_PLACE =
 const DATELINE = /^\p{Lu}{3,}/u;
 
 /** True where the sentence says when: a day, a month, an hour, or a time counted from another. */
-export function tellsTime({ text, passage, span }: LoneSentence, library: Library): boolean {
-  if (TIME.test(text)) return true;
-  const events = library.eventsOf(passage.article);
-  return events.some((event) => event.passage === passage && overlaps(event.span, span));
+export function tellsTime(sentence: LoneSentence, library: Library): boolean {
+  return TIME.test(sentence.text) || listEventsIn(sentence, library).length > 0;
 }
 
 /** True where the sentence says where. */
@@ -60,15 +60,26 @@ const AHEAD =
   /\b(?:will|would|shall|due|scheduled|planned|expected|agreed|again|next|resumes?|hopes?|hoped|(?:is|are|was|were|be)\s+(?:set|to))\b/iu;
 
 /** True where the sentence tells of something that is still to come when it is told. */
-export function tellsAhead({ text, passage, span }: LoneSentence, library: Library): boolean {
-  if (AHEAD.test(text)) return true;
-  const events = library.eventsOf(passage.article);
-  return events.some(
-    (event) =>
-      event.passage === passage &&
-      overlaps(event.span, span) &&
-      (event.kind === 'announced' || event.kind === 'deadline'),
-  );
+export function tellsAhead(sentence: LoneSentence, library: Library): boolean {
+  const isToCome = ({ kind }: RecordedEvent) => kind === 'announced' || kind === 'deadline';
+  return AHEAD.test(sentence.text) || listEventsIn(sentence, library).some(isToCome);
+}
+
+// "The union has also offered", "alongside the employers"
+const MORE_OF_IT =
+  /\b(?:also|alongside|besides|too|both|fellow|other|others|another|likewise|as\s+well\s+as)\b/iu;
+
+/** True where the sentence tells of one of several. */
+export function tellsMore({ text }: LoneSentence): boolean {
+  return MORE_OF_IT.test(text);
+}
+
+// "Will the ferry sail by Easter?"
+const ASKING = /\?["”’'»)]*\s*$/u;
+
+/** True for a sentence that asks itself, and so tells nothing. */
+export function isQuestion({ text }: LoneSentence): boolean {
+  return ASKING.test(text);
 }
 
 // "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"

@@ -1,14 +1,12 @@
-import type { Party } from '../../corpus/corpus.ts';
 import { BE_FORMS } from '../../extract/grammar-words.ts';
-import type { Concept } from '../../search/concept.ts';
+import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { findMade } from './list-named.ts';
+import { findMade, readPartyId } from './list-named.ts';
 import type { LoneSentence } from './read-sentences.ts';
-import { SURE_SHARE } from './weigh-sentence.ts';
 
 /** Behind these nobody is named who does anything; "after" and "since" may open a clause of theirs. */
 const GOVERNING = makeWordSet('of in at on from to with against into near for by towards over');
@@ -17,10 +15,10 @@ const NEAR_DEED = 3;
 /** Who meets or calls somebody is met or called by them. */
 const MUTUAL = ['meet', 'talk', 'call', 'agre', 'negoti'];
 
-/** Who a question says did a deed, and to whom. */
+/** Who a question says did a deed, and to whom: ids of parties. */
 interface Roles {
-  readonly doer: Party;
-  readonly others: readonly Party[];
+  readonly doer: string;
+  readonly others: readonly string[];
   /** Index terms of the deed. */
   readonly deed: ReadonlySet<string>;
 }
@@ -51,22 +49,20 @@ function readRoles(
   if (at < 0 || deed === undefined || !isVerb(predicate!, true)) return null;
   const parties = listParties(words, terms, library);
   const doer = parties.slice(0, at).find((party) => party !== null);
-  const others = parties.slice(at + 1).filter((party) => party !== null && party !== doer);
-  const sure = deed.ways.filter(({ keys, share }) => keys.length === 1 && share >= SURE_SHARE);
-  const keys = new Set(sure.flatMap((way) => way.keys));
+  const named = parties.slice(at + 1).filter((party) => party !== null);
+  const others = named.filter((party) => party !== doer);
+  const ofOneWord = deed.ways.filter(({ keys }) => keys.length === 1);
+  const keys = listSureKeys([{ ...deed, ways: ofOneWord }]);
   if (doer == null || others.length === 0 || MUTUAL.some((key) => keys.has(key))) return null;
-  return { doer, others: others.filter((party) => party !== null), deed: keys };
+  return { doer, others, deed: keys };
 }
 
-/** The party that each word names, itself, by one of its people, or by a word made of its name. */
-function listParties(text: string, words: readonly Word[], library: Library): (Party | null)[] {
+/** The id of the party that each word names, itself, by one of its people, or by a word made of its name. */
+function listParties(text: string, words: readonly Word[], library: Library): (string | null)[] {
   const names = library.findNames(text);
   return words.map((word) => {
     const name = names.find(({ span }) => overlaps(span, word));
-    if (name === undefined) return findMade(word.term, library);
-    const { who } = name;
-    if ('party' in who) return who.party;
-    return library.corpus.parties.find(({ id }) => id === who.person.party) ?? null;
+    return name === undefined ? (findMade(word.term, library)?.id ?? null) : readPartyId(name.who);
   });
 }
 
@@ -74,14 +70,14 @@ function listParties(text: string, words: readonly Word[], library: Library): (P
 function tellsRoles(text: string, { doer, others, deed }: Roles, library: Library): boolean {
   const words = tokenizeWords(text);
   const parties = listParties(text, words, library);
-  const isInvolved = (party: Party | null) => party !== null && (party === doer || others.includes(party));
+  const isInvolved = (party: string | null) => party !== null && (party === doer || others.includes(party));
   const tellings = words.flatMap(({ term }, at) => {
     if (!library.readKeys(term).some((key) => deed.has(key))) return [];
     const by = words.findIndex((word, i) => i > at && word.term === 'by');
     const isPassive = words.slice(Math.max(0, at - NEAR_DEED), at).some((word) => BE_FORMS.has(word.term));
     // "The raid on the lighthouse by Borland", "was praised by Borland"
-    if (by > 0 && isInvolved(parties.slice(by + 1, by + 1 + NEAR_DEED).find(isInvolved) ?? null))
-      return [parties.slice(by + 1).find(isInvolved) === doer];
+    const actor = by < 0 ? undefined : parties.slice(by + 1, by + 1 + NEAR_DEED).find(isInvolved);
+    if (actor !== undefined) return [actor === doer];
     if (isPassive) return [true];
     const told = parties.slice(0, at).findLast((party, i) => !isGoverned(words, i) && isInvolved(party));
     return [told === undefined || told === doer];

@@ -1,8 +1,9 @@
 import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
-import { overlaps } from '../../text/span.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import type { When } from '../timeline/read-when.ts';
+import { listEventsIn } from './list-events-in.ts';
 import type { Part } from './part.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
@@ -16,12 +17,11 @@ const TO_COME = /\b(?:will|would|whether|may|might|could|hopes?|hoped)\b/iu;
 
 /** What a question says of when. */
 export function makeTimePart(when: When, isPast: boolean, library: Library): Part {
-  const isDated = ({ passage, span }: LoneSentence) =>
-    library.eventsOf(passage.article).some((event) => {
-      if (event.passage !== passage || !overlaps(event.span, span)) return false;
-      const days = boundDate(event.date.value);
-      return days !== null && matchWhen(days, when);
-    });
+  const isThen = ({ date }: RecordedEvent) => {
+    const days = boundDate(date.value);
+    return days !== null && matchWhen(days, when);
+  };
+  const isDated = (sentence: LoneSentence) => listEventsIn(sentence, library).some(isThen);
   return {
     kind: 'time',
     mayCarry: ({ text }) => !isPast || !TO_COME.test(text),

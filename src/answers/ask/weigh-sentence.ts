@@ -1,6 +1,8 @@
+import { isSure } from '../../search/concept.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A sentence with how much of the question it holds, 0 to 1. */
 export interface Evidence {
@@ -15,8 +17,6 @@ const DESCRIBED: ReadonlySet<Asks> = new Set(['who', 'what', 'which', 'how']);
 
 /** A part that only the sentences before hold counts less: it may belong to something else. */
 const BEFORE_SHARE = 0.6;
-/** A part that is held less well than this is held by a guess. */
-export const SURE_SHARE = 0.7;
 /** One part in this many may be missing. */
 const PARTS_FOR_A_MISS = 2;
 /** Of so many names one may be missing. */
@@ -40,18 +40,16 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
 
 /**
  * How much of the question a sentence holds, and whether it is an answer: it tells what is asked of those the question
- * names, holds one of the telling words, and lacks no more than half of them. `isSaid` is true where a speaker's words are asked for.
+ * names, holds one of the telling words, and lacks no more than half of them.
  */
 export function weighSentence(
   { sentence, before: former, title }: Sentence,
   parts: readonly Part[],
-  asks: Asks | null,
-  isSaid: boolean,
-  isCounted: boolean,
+  { asks, speaker, amount }: Pick<Wanted, 'asks' | 'speaker' | 'amount'>,
 ): Evidence & { readonly isAnswer: boolean } {
   // Of whoever the headline names a deed alone may be anybody's.
   const isOnTopic = parts.some(
-    ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && hold(sentence) >= SURE_SHARE,
+    ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
   );
   const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
     const own = hold(sentence);
@@ -59,10 +57,9 @@ export function weighSentence(
     const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
     return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
   });
-  const all = held.reduce((sum, { weight }) => sum + weight, 0);
-  const score = all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
+  const score = shareHeld(held);
   const isWhole = held.some(({ kind }) => kind === 'word')
-    ? lacksLittle(held) && !(isSaid && lacksTopic(held))
+    ? lacksLittle(held) && !(speaker !== null && lacksTopic(held))
     : describesNamed(held, asks);
   return {
     sentence,
@@ -70,14 +67,20 @@ export function weighSentence(
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
       (isWhole && tellsDeed(held) && (asks !== null || holdsTyped(held))) ||
-      (isCounted && tellsAllElse(held)),
+      (amount !== null && tellsAllElse(held)),
   };
+}
+
+/** How much of the weight of all parts is held, 0 to 1. */
+export function shareHeld(held: readonly Pick<Held, 'weight' | 'best'>[]): number {
+  const all = held.reduce((sum, { weight }) => sum + weight, 0);
+  return all === 0 ? 0 : held.reduce((sum, { weight, best }) => sum + weight * best, 0) / all;
 }
 
 /** True where the sentence itself tells what is asked, by whoever is asked to have said it, and of most it is asked about. */
 function tellsDeed(held: readonly Held[]): boolean {
   const isTold = held.every(
-    ({ isPredicate, isTeller, own }) => (!isPredicate || own >= SURE_SHARE) && (!isTeller || own > 0),
+    ({ isPredicate, isTeller, own }) => (!isPredicate || isSure(own)) && (!isTeller || own > 0),
   );
   if (!held.some(({ isPredicate }) => isPredicate)) return isTold;
   const objects = listTelling(held).filter(({ isPredicate }) => !isPredicate);

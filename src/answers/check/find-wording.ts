@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
-import type { Library } from '../../search/library.ts';
+import { type Library, passageOf } from '../../search/library.ts';
 import { type Alignment, alignWords } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
@@ -42,8 +42,7 @@ export function locate(passage: Passage, span: Span, library: Library): Place {
 /** The passages that hold most of the typed words, as candidates for a nearer look. */
 export function listCandidates(typed: string, library: Library): Passage[] {
   const { hits } = library.search({ words: typed, limit: MOST_CANDIDATES * 2 });
-  const passages = hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage));
-  return [...new Set(passages)].slice(0, MOST_CANDIDATES);
+  return [...new Set(hits.map(passageOf))].slice(0, MOST_CANDIDATES);
 }
 
 /** Each candidate with the typed words laid on it, the best fit first. */

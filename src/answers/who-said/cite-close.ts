@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/article.ts';
-import type { Hit, Library, SearchResult } from '../../search/library.ts';
+import { type Hit, type Library, passageOf, type SearchResult } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
@@ -35,7 +35,7 @@ export function citeClose(
 
 /** True where two of the words that matched stand in one sentence: of two words, neither tells anything far from the other. */
 function standTogether(hit: Hit): boolean {
-  const { article } = hit.kind === 'passage' ? hit.passage : hit.statement;
+  const { article } = passageOf(hit);
   const matched = hit.readMatched();
   // Who speaks is known by one of them.
   if (matched.length < 2) return true;

@@ -1,4 +1,4 @@
-import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
+import { type Concept, isSure } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
 import { readItem } from '../cite.ts';
@@ -50,7 +50,7 @@ function holdsSurely(item: Item, concepts: readonly Concept[], library: Library)
   const text = [readItem(item), speaker?.name, speaker?.party?.name].filter(Boolean).join(' ');
   const keys = new Set(library.readKeys(text));
   const isHeld = ({ ways }: Concept) =>
-    ways.some((way) => way.share >= RELATED_SHARES.sure && way.keys.every((key) => keys.has(key)));
+    ways.some((way) => isSure(way.share) && way.keys.every((key) => keys.has(key)));
   const sum = (each: readonly Concept[]) => each.reduce((total, { weight }) => total + weight, 0);
   return sum(concepts.filter(isHeld)) >= ENOUGH_SURE * sum(concepts);
 }

@@ -1,7 +1,8 @@
-import type { Library } from '../../search/library.ts';
-import { listParts, type Sought } from '../ask/question-parts.ts';
+import { type Library, passageOf } from '../../search/library.ts';
+import { listParts } from '../ask/question-parts.ts';
 import { readSentences } from '../ask/read-sentences.ts';
-import { weighSentence } from '../ask/weigh-sentence.ts';
+import type { Sought } from '../ask/wanted.ts';
+import { shareHeld } from '../ask/weigh-sentence.ts';
 import { citePassage, citeStatement } from '../cite.ts';
 import type { Item } from '../item.ts';
 
@@ -24,9 +25,11 @@ export function findLikest(words: string, library: Library): Item[] {
   const { hits, concepts } = library.search({ words, related: true, broad: true, limit: MOST_HITS });
   const parts = listParts({ ...REMEMBERED, words }, concepts, library);
   if (parts.filter(({ kind }) => kind !== 'light').length < FEWEST_PARTS) return [];
-  const passages = new Set(hits.map((hit) => (hit.kind === 'passage' ? hit.passage : hit.statement.passage)));
-  const [best, next] = readSentences(passages, library)
-    .map(({ sentence }) => weighSentence({ sentence, before: [], title: [] }, parts, null, false, false))
+  const [best, next] = readSentences(new Set(hits.map(passageOf)), library)
+    .map(({ sentence }) => {
+      const held = parts.map(({ weight, hold }) => ({ weight, best: hold(sentence) }));
+      return { sentence, score: shareHeld(held) };
+    })
     .toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score < ENOUGH || best.score - (next?.score ?? 0) < LEAD) return [];
   const { passage, span, statement } = best.sentence;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerDated } from '../../../src/answers/ask/answer-when.ts';
 import { readItem } from '../../../src/answers/cite.ts';
 import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
@@ -31,9 +31,32 @@ test.each([
   expect(ask(about).join('\n')).toContain(part);
 });
 
-test('that a date is asked for is no word of what has it', () => {
-  const quay = makeLibrary(['The lease of the quay expires on Friday.\nIt rained.']);
-  expect(ask('lease expiry date', quay)).toEqual(['The lease of the quay expires on Friday.']);
+describe('where a timeline has nothing, a sentence tells it in other words', () => {
+  const quay = makeLibrary([
+    {
+      text: 'The lease of the quay expires on Friday.\nIt rained.\nThe guild cancelled the lantern parade on 3 May 2024.',
+      published: '2024-07-02',
+    },
+  ]);
+
+  test.each([
+    ['that a date is asked for is no word of what has it', 'lease expiry date'],
+    ['in the month', 'quay lease expiry July'],
+    ['on the weekday', 'quay lease expiry on Friday'],
+    // Right would be to say that the record has it on another day.
+    ['on another weekday than the one that was typed, as yet', 'quay lease expiry Monday'],
+  ])('%s: “%s”', (_how, about) => {
+    expect(ask(about, quay)).toEqual(['The lease of the quay expires on Friday.']);
+  });
+
+  test('but none of another month', () => {
+    expect(ask('lantern parade cancellation June', quay)).toEqual([]);
+  });
+
+  test('but not where days are given by themselves', () => {
+    const typed = { about: 'lease expiry date', person: null, party: null, from: '2024-07-01' };
+    expect(isSilent(answerDated({ ...typed, to: null, zoom: null }, quay))).toBe(true);
+  });
 });
 
 test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is not told', (about) => {

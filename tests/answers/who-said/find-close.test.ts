@@ -12,8 +12,8 @@ const library = makeLibrary([
   ].join('\n'),
 ]);
 
-function ask(words: string): string[] {
-  const answer = answerWhoSaid(makeAsked({ words }), library);
+function ask(words: string, from = library): string[] {
+  const answer = answerWhoSaid(makeAsked({ words }), from);
   return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
 }
 
@@ -23,4 +23,19 @@ test('a passage is shown by the one of its sentences that has most of the words'
 
 test('words that only several sentences of a passage hold together are nobody’s', () => {
   expect(ask('dredger aground in fog, mayor pleaded')).toEqual([]);
+});
+
+const spoken = '"The mayor and his troops will leave the haven to the cavalry,"';
+const record = makeLibrary(
+  [`${spoken} Anna Berg said.`, '"We sold the boats and the nets," Anna Berg said.'],
+  {
+    people: ['Anna Berg'],
+  },
+);
+
+test.each([
+  ['most is surely another word for it', 'mayor soldiers harbour', [spoken]],
+  ['most is no more than related', 'mayor horse harbour', []],
+])('where %s, “%s” finds what is said in other words', (_how, words, found) => {
+  expect(ask(words, record)).toEqual(found);
 });

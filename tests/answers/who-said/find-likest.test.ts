@@ -9,7 +9,8 @@ const library = makeLibrary(
     [
       `${said} Anna Berg told the council.`,
       'The council wants a channel that is open by the autumn.',
-      'The lock is old. Divers found a wreck in the harbour.',
+      'The lock is old. Divers found a wreck in the dock.',
+      'A ferryboat took the cavalry from the haven to the orchard.',
     ].join('\n'),
   ],
   { people: ['Anna Berg'] },
@@ -23,6 +24,7 @@ test('the one sentence that is plainly most like the words is found', () => {
 test.each([
   ['another one is as like', 'the council channel by autumn, with strings'],
   ['less than half of it is held', 'a dredged waterway before winter with tight strings'],
+  ['all of it is held by words that are only related', 'ferry for a horse from the harbour garden'],
   ['too few words tell', 'the old lock is a fortress'],
 ])('nothing is, where %s', (_why, words) => {
   expect(findLikest(words, library)).toEqual([]);

@@ -1,0 +1,72 @@
+import type { Concept } from '../../search/concept.ts';
+import type { Library } from '../../search/library.ts';
+import { attribute } from '../cite.ts';
+import { findWhose } from '../find-whose.ts';
+import { findSpeaker } from '../who-said/read-question.ts';
+import { readPartyId } from './list-named.ts';
+import { matchAmount } from './match-amount.ts';
+import type { LoneSentence } from './read-sentences.ts';
+import {
+  isQuestion,
+  leavesUntold,
+  tellsAhead,
+  tellsDoer,
+  tellsMore,
+  tellsOf,
+  tellsPlace,
+  tellsTime,
+  tellsWhich,
+} from './tell-fillers.ts';
+import { matchRoles } from './tell-roles.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Something that a sentence must have to answer a question, however much it holds of the question's words. */
+export type Demand = (sentence: LoneSentence) => boolean;
+
+/** All that an answer must have: what is asked for itself, and whatever tells it from the like. */
+export function listDemands(wanted: Wanted, concepts: readonly Concept[], library: Library): Demand[] {
+  const { words, asks, attribute: noun, predicate, amount, speaker, besides } = wanted;
+  const sort = wanted.sort.at(-1);
+  const demands: (Demand | null)[] = [
+    // Whoever is asked what was said may be told that nothing was.
+    wanted.asksSaying ? null : (sentence) => !leavesUntold(sentence) && !isQuestion(sentence),
+    asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
+    asks === 'where' ? tellsPlace : null,
+    asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, library) : null,
+    asks === 'who' && wanted.isPast && predicate !== null
+      ? (sentence) => tellsDoer(sentence, predicate, library)
+      : null,
+    wanted.asksOther ? tellsMore : null,
+    wanted.asksNext ? (sentence) => tellsAhead(sentence, library) : null,
+    noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
+    wanted.isYesNo ? matchRoles(words, predicate, concepts, library) : null,
+    amount === null ? null : matchAmount(amount, concepts, library),
+    speaker === null ? null : matchSpeaker(speaker, library),
+    besides === null ? null : (sentence) => namesOthers(sentence, besides, library),
+  ];
+  return demands.filter((demand) => demand !== null);
+}
+
+/** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */
+function matchSpeaker(typed: string, library: Library): Demand {
+  const who = findSpeaker(typed, library);
+  const [name] = library.findNames(typed);
+  const party = name !== undefined && 'party' in name.who ? name.who.party : null;
+  const tells = ({ passage: { article, paragraph }, span }: LoneSentence) => {
+    const whose = findWhose({ article, paragraph, span }, library);
+    return whose !== null && who?.fits(whose) === true;
+  };
+  return (sentence) => {
+    const { statement } = sentence;
+    const isTheirs = statement === null ? tells(sentence) : who?.fits(attribute(statement)) === true;
+    if (isTheirs || party === null) return isTheirs;
+    const [first] = sentence.names();
+    return first !== undefined && 'party' in first && first.party === party;
+  };
+}
+
+/** True where the sentence names somebody who is not of the party that is known already. */
+function namesOthers({ names }: LoneSentence, known: string, library: Library): boolean {
+  const own = library.findNames(known).map(({ who }) => readPartyId(who));
+  return names().some((who) => !own.includes(readPartyId(who)));
+}

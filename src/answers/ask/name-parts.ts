@@ -1,0 +1,61 @@
+import type { Concept } from '../../search/concept.ts';
+import type { Library } from '../../search/library.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { holdConcept, weighConcept } from './hold-concept.ts';
+import { listNamed, type Named } from './list-named.ts';
+import type { Part } from './part.ts';
+import type { LoneSentence } from './read-sentences.ts';
+import type { Sought } from './wanted.ts';
+
+const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i've", "i'm", "we're"];
+/** Of two who are asked of: "the two sides agreed", "both presidents met". */
+const BOTH =
+  /\b(?:(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|governments|capitals|delegations|teams)|the\s+(?:sides|parties)|each\s+other)\b/iu;
+
+/** A part for each name and office; `take` gives the concepts of a place of the text that no other part has. */
+export function listNameParts(
+  text: string,
+  { asksMind, isHad }: Sought,
+  take: (span: Span) => readonly Concept[],
+  library: Library,
+): Part[] {
+  const listed = listNamed(text, library);
+  const areBothMeant = matchBoth(listed, library);
+  const first = Math.min(...listed.map(({ span }) => span.start));
+  return listed.flatMap(({ span, organ, isNamed, leads, speaks, pronouns }): Part[] => {
+    const own = take(span);
+    if (own.length === 0) return [];
+    // Who speaks is the subject of "we" and of what they mean to do.
+    const isMeant = (sentence: LoneSentence) =>
+      speaks(sentence) && (asksMind || FIRST_PERSON.some((word) => sentence.words().has(word)));
+    const body = organ === null ? undefined : own.find(({ typed }) => foldText(typed).includes(organ));
+    const name: Part = {
+      kind: 'name',
+      weight: Math.max(...own.map(weighConcept)),
+      hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence) || areBothMeant(sentence)),
+      mayCarry: ({ words }) => !isHad && [...pronouns].some((pronoun) => words().has(pronoun)),
+      ...(span.start === first && {
+        isOf: (sentence) => speaks(sentence) || leads(sentence) || areBothMeant(sentence),
+      }),
+    };
+    return body === undefined ? [name] : [name, makeBodyPart(body)];
+  });
+}
+
+/** "The island's delegation": what it is called beside its party's name helps. */
+function makeBodyPart(body: Concept): Part {
+  return { kind: 'light', weight: weighConcept(body), hold: (sentence) => holdConcept(sentence, body) };
+}
+
+/** Tells whether "the two sides" are the two parties that are asked of: those of whom the headline is. */
+function matchBoth(listed: readonly Named[], library: Library): (sentence: LoneSentence) => boolean {
+  if (listed.length !== 2) return () => false;
+  return ({ text, passage }) => {
+    if (!BOTH.test(text)) return false;
+    const named = library
+      .findNames(passage.article.title)
+      .flatMap(({ who }) => ('party' in who ? [who] : []));
+    return listed.every(({ isMeant }) => named.some(isMeant));
+  };
+}
