@@ -3,7 +3,7 @@ import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
 import { isDoubtful } from '../corpus/is-doubtful.ts';
-import { overlaps, sliceSpan } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { attributeAnswers } from './attribute-answers.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -30,12 +30,10 @@ export function recordStatements(
   const statements = extractStatements(article).map((each) =>
     leaveNamesakesOpen(article, each, corpus.people),
   );
-  const source = { text: article.text, furniture: article.furniture, published: findKnownDay(article) };
+  const { text, furniture, titleSpan } = article;
+  const source = { text, furniture, titleSpan, published: findKnownDay(article) };
   const sentences = readSentences(article);
-  // A headline that ends as a sentence does is still not the one that says what is new.
-  const { titleSpan } = article;
-  const told = sentences.filter(({ span }) => titleSpan === null || !overlaps(span, titleSpan));
-  const saidDates = dateStatements(source, told, statements, findDates(source));
+  const saidDates = dateStatements(source, sentences, statements, findDates(source));
   const recorded = statements.flatMap((statement, i) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];

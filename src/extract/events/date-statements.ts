@@ -4,9 +4,9 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import type { Statement } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
-import { findLeadDay } from './find-lead-day.ts';
+import { findLeadDay, type Report } from './find-lead-day.ts';
 import { listDates } from './list-dates.ts';
-import { type EventSource, findSentence, type NumberedSentence } from './read-sentences.ts';
+import { findSentence, type NumberedSentence } from './read-sentences.ts';
 import { tellsNews } from './tells-news.ts';
 import { dateBy, type TextDate } from './text-date.ts';
 
@@ -25,7 +25,7 @@ interface LastSaid {
  * just before; else, where it is the news, on the day of the report. Null where none of these holds.
  */
 export function dateStatements(
-  source: EventSource,
+  source: Report,
   sentences: readonly NumberedSentence[],
   statements: readonly Statement[],
   dates: readonly DateMention[],

@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { readVerb } from '../dates/read-verb.ts';
 import { boundDate } from './date-bounds.ts';
+import { locateTokens } from './locate-tokens.ts';
 import { readLength } from './read-length.ts';
 import type { TextDate } from './text-date.ts';
 
@@ -19,34 +20,27 @@ const HOURS = /^PT/;
 /** So many words behind "after" is the verb of its clause. */
 const REACH = 10;
 
-/** What the sentence dates, and by what. */
-interface Dated {
-  readonly date: TextDate;
-}
-
 /** What came first, by its verb. */
-export interface DayBefore {
+interface DayBefore {
   readonly date: TextDate;
   readonly trigger: Span;
 }
 
 /**
  * When something was that another thing came so long after: "Monday's talks come a day after the port was shut" and "the
- * port opened on Monday, hours after the crew agreed" are counted back from that Monday. Null where the duration at
- * tokens [from, to) is none of that, or the sentence dates not exactly one thing beside it.
+ * port opened on Monday, hours after the crew agreed" are counted back from that Monday. Null where the duration is none
+ * of that, or the sentence tells not exactly one thing with a date of its own.
  */
 export function findDayBefore(
   page: DatePage,
   duration: DateMention,
-  from: number,
-  to: number,
-  dated: readonly Dated[],
+  told: readonly Pick<DayBefore, 'date'>[],
 ): DayBefore | null {
+  const { from, to } = locateTokens(page, duration.span);
   const length = HOURS.test(duration.value) ? { days: 0 } : readLength(duration.value);
   if (length === null || wordAt(page, to) !== 'after' || !opensAside(page, from)) return null;
-  const own = dated.filter(({ date }) => date.ground === 'own');
-  const [only] = own;
-  const bounds = only && own.length === 1 ? boundDate(only.date.value) : null;
+  const [only, ...others] = told;
+  const bounds = only && others.length === 0 ? boundDate(only.date.value) : null;
   if (!bounds || bounds.first !== bounds.last) return null;
   for (let at = to + 1; at <= to + REACH && at < page.tokens.length; at++) {
     if (page.sentenceOf[at] !== page.sentenceOf[from]) return null;

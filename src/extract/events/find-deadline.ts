@@ -6,6 +6,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, wordAt } from '../dates/date-page.ts';
 import { boundDate } from './date-bounds.ts';
+import { locateTokens } from './locate-tokens.ts';
 import { readLength } from './read-length.ts';
 import type { TextDate } from './text-date.ts';
 
@@ -21,15 +22,14 @@ export interface Given {
 
 /**
  * When a time that was given runs out: "on Monday gave the crew 50 days to leave" is counted from that Monday. Null
- * where the duration at tokens [from, to) is no such time, or the giving has no date of its own.
+ * where the duration is no such time, or the giving has no date of its own.
  */
 export function findDeadline(
   page: DatePage,
   duration: DateMention,
-  from: number,
-  to: number,
   given: readonly Given[],
 ): TextDate | null {
+  const { from, to } = locateTokens(page, duration.span);
   const length = readLength(duration.value);
   if (length === null || wordAt(page, to) !== 'to') return null;
   for (let at = from - 1; at >= from - REACH && at >= 0; at--) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { isHour, skipHour } from '../skip-hour.ts';
+import { isHour, splitHour } from '../skip-hour.ts';
 import type { DatedStatement, FoundEvent } from './event.ts';
 import { type EventSource, findSentence, groupBySentence, type NumberedSentence } from './read-sentences.ts';
 
@@ -52,17 +52,8 @@ function readEntries(text: string, sentences: readonly NumberedSentence[]): Entr
       hour = span;
       return [];
     }
-    const told = skipHour(text, span);
-    if (told.start > span.start)
-      hour = { start: span.start, end: told.start - lengthOfEnd(text, told.start) };
-    return hour === null ? [] : [{ sentence, span: told, hour }];
+    const opened = splitHour(text, span);
+    hour = opened?.hour ?? hour;
+    return hour === null ? [] : [{ sentence, span: opened?.told ?? span, hour }];
   });
-}
-
-// The " – " of "19.05 – The hall is full", the "] " of "[19:05] The hall".
-const END_OF_HOUR = /[^\p{L}\d]+$/u;
-const LONGEST_END = 5;
-
-function lengthOfEnd(text: string, end: number): number {
-  return END_OF_HOUR.exec(text.slice(Math.max(0, end - LONGEST_END), end))?.[0].length ?? 0;
 }

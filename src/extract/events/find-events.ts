@@ -42,22 +42,26 @@ export function findEvents(
       .flatMap((date) => tellEvent(source, page, sentence, date, within, dated) ?? []);
     // What was inferred of the report as a whole says less than what the sentence itself is dated by.
     const kept = told.length > 0 ? said.filter(({ date }) => date.ground === 'own') : said;
-    const deadlines = (lengthsOf.get(sentence) ?? []).flatMap((length): FoundEvent[] => {
-      const { from, to } = locateTokens(page, length.span);
-      const date = findDeadline(page, length, from, to, [...said, ...told]);
-      return date === null
-        ? []
-        : [{ span: sentence.span, kind: 'deadline', date, trigger: null, statement: null }];
-    });
-    const before = (lengthsOf.get(sentence) ?? []).flatMap((length): FoundEvent[] => {
-      const { from, to } = locateTokens(page, length.span);
-      const found = findDayBefore(page, length, from, to, told);
-      return found === null ? [] : [{ span: sentence.span, kind: 'happened', ...found, statement: null }];
-    });
-    return [...kept, ...told, ...deadlines, ...before].sort(
-      (a, b) => a.date.mention.start - b.date.mention.start,
+    const counted = (lengthsOf.get(sentence) ?? []).flatMap((length) =>
+      countFrom(page, sentence, length, said, told),
     );
+    return [...kept, ...told, ...counted].sort((a, b) => a.date.mention.start - b.date.mention.start);
   });
+}
+
+/** What a length of time dates, counted from what the sentence dates otherwise: the end of what was given, or what came first. */
+function countFrom(
+  page: DatePage,
+  { span }: NumberedSentence,
+  length: DateMention,
+  said: readonly FoundEvent[],
+  told: readonly FoundEvent[],
+): FoundEvent[] {
+  const statement = null;
+  const end = findDeadline(page, length, [...said, ...told]);
+  if (end !== null) return [{ span, kind: 'deadline', date: end, trigger: null, statement }];
+  const before = findDayBefore(page, length, told);
+  return before === null ? [] : [{ span, kind: 'happened', ...before, statement }];
 }
 
 function isPlace({ kind, value }: DateMention): boolean {
