@@ -104,3 +104,8 @@ export const SPEAKING_FOR = makeWordSet(
     'lawmaker lawmakers legislator legislators congressman congresswoman mp mps diplomat diplomats strategist strategists ' +
     'lawyer lawyers attorney attorneys executive executives premier monarch king queen campaign agency department member members founder founders delegate delegates',
 );
+
+/** Who stands beside a name in one of these words does not speak for it. */
+export const OUTSIDERS = makeWordSet(
+  'critic critics opponent opponents rival rivals victim victims friend friends former ex',
+);

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { OPENING_WORDS, PREPOSITIONS, ROLE_NOUNS, SPEAKING_FOR } from '../grammar-words.ts';
+import { OPENING_WORDS, OUTSIDERS, PREPOSITIONS, ROLE_NOUNS, SPEAKING_FOR } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
 
@@ -12,10 +12,6 @@ const LONGEST_APPOSITION = 16;
 /** So many words of a party's name or before it may lie between "of" and what the record knows of it. */
 const LONGEST_LEAD = 4;
 export const OWNING = makeWordSet('of for from at');
-/** Who is one of these speaks for nobody. */
-export const AGAINST = makeWordSet(
-  'critic critics opponent opponents rival rivals victim victims friend friends former ex',
-);
 
 /** "Jane Roe of the Harbour Guild", "Jane Roe, a lawyer for the guild", "Jane Roe, the guild's new chairwoman": whose somebody is by what stands behind the name. */
 export function findPresentation(read: SentenceRead, mention: Span): Party | null {
@@ -29,7 +25,7 @@ export function findPresentation(read: SentenceRead, mention: Span): Party | nul
   const length = tokens.slice(at + 1, at + 1 + LONGEST_APPOSITION).findIndex(({ word }) => ENDS.has(word));
   const end = length < 0 ? at + 1 : at + 1 + length;
   for (let i = at + 1; i < end; i++) {
-    if (AGAINST.has(tokens[i]!.word)) return null;
+    if (OUTSIDERS.has(tokens[i]!.word)) return null;
     const owner = actors.find(({ from }) => from === i);
     if (owner !== undefined)
       return isOffice(tokens, owner.to, end) || isMember(tokens, owner) ? owner.party : null;
@@ -65,9 +61,7 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 function isRole(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (SPEAKING_FOR.has(token.word) ||
-      (ROLE_NOUNS.has(token.word) && !AGAINST.has(token.word)) ||
-      token.word === 'founder')
+    (SPEAKING_FOR.has(token.word) || (ROLE_NOUNS.has(token.word) && !OUTSIDERS.has(token.word)))
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { readTokens } from '../../text/tokens.ts';
-import { MEMBERS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
+import { MEMBERS, OUTSIDERS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
-import { AGAINST, findPresentation, OWNING, readLastName } from './find-presented.ts';
+import { findPresentation, OWNING, readLastName } from './find-presented.ts';
 import { TEAMS } from './read-subject.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
@@ -106,18 +106,19 @@ function heads(text: string, name: Span, mention: Span): boolean {
   // "the commander in charge of its fleet"
   const end = trailing.findIndex(({ word }) => word === 'and' || PREPOSITIONS.has(word));
   const behind = end < 0 ? trailing : trailing.slice(0, end);
-  const link = before.findIndex(({ word }) => PREPOSITIONS.has(word));
-  const linked = link > 0 ? before[link - 1]! : undefined;
-  // "lawyers for the ministry", "one of its officers", "Jane Roe of the ministry"
-  const isSpeaking =
-    linked !== undefined &&
-    (SPEAKING_FOR.has(linked.word) ||
-      TEAMS.has(linked.word) ||
-      MEMBERS.has(linked.word) ||
-      (link > 1 && linked.shape === 'capital' && OWNING.has(before[link]!.word)));
-  return (
-    before.every(
-      ({ word }, i) => (!PREPOSITIONS.has(word) || (isSpeaking && i === link)) && !AGAINST.has(word),
-    ) && behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+  const isOfOther = before.some(
+    ({ word }, at) => OUTSIDERS.has(word) || (PREPOSITIONS.has(word) && !speaksFor(before, at)),
   );
+  return (
+    !isOfOther &&
+    behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+  );
+}
+
+/** "lawyers for the ministry", "one of its officers", "Jane Roe of the ministry": the first preposition, at `link`. */
+function speaksFor(before: readonly Token[], link: number): boolean {
+  const who = before[link - 1];
+  if (who === undefined || before.slice(0, link).some(({ word }) => PREPOSITIONS.has(word))) return false;
+  const isName = link > 1 && who.shape === 'capital' && OWNING.has(before[link]!.word);
+  return isName || [SPEAKING_FOR, TEAMS, MEMBERS].some((words) => words.has(who.word));
 }

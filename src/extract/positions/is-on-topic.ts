@@ -21,15 +21,10 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
     return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read, statement);
   if (isCourtesy(read.tokens)) return false;
   if (isHeadlined(read.context)) return true;
-  if (isOnOthers(read.tokens) || bringsSomethingUp(read, statement, cues)) return false;
-  if (cues.some((cue) => cue.label !== null || takesIt(read.tokens, cue))) return true;
+  if (bringsSomethingUp(read, statement, cues)) return false;
+  if (cues.some((cue) => cue.label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
-}
-
-/** "said he expected it to": the object of a stance is what was told before. */
-function takesIt(tokens: readonly Token[], { telling, to }: Cue): boolean {
-  return !telling && ['it', 'them'].includes(tokens[to]?.word ?? '');
 }
 
 /** Whoever answers with one sentence has said in it what there is to say. */
@@ -92,21 +87,11 @@ export function isFragment({ tokens }: SentenceRead, statement: RecordedStatemen
 
 const SHORTEST_ANSWER = 5;
 
-/** "They want certainty", "From their point of view": words about others. */
-function isOnOthers(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, LONGEST_VIEW).map(({ word }) => word);
-  return (
-    opening.find((word) => /\p{L}/u.test(word)) === 'they' || opening.join(' ').includes('point of view')
-  );
-}
-
-const LONGEST_VIEW = 8;
-
 /** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
     return true;
-  if (isSettled(tokens) || weighsIt(tokens)) return true;
+  if (weighsIt(tokens)) return true;
   const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
   return cues.some(isOnIt);
 }
@@ -117,10 +102,8 @@ const NEAR_CUE = 6;
 /** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
 export function isReply(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
-  const [first, second] = tokens.slice(start, start + 2).map(({ word }) => word);
-  if (REPLIES.has(first ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at))) return true;
-  // "On that you will have to ask others."
-  if (first === 'on' && ['that', 'this'].includes(second ?? '')) return true;
+  if (REPLIES.has(tokens[start]?.word ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at)))
+    return true;
   return isShort(tokens, start);
 }
 
@@ -135,40 +118,18 @@ function isShort(tokens: readonly Token[], start: number): boolean {
 
 const LONGEST_SUBJECT = 4;
 
-/** "a freeze is out of the question", "the second is not for sale": a verdict, whatever it is called there. */
-function isSettled(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => {
-    if (!BE_FORMS.has(word) && !NEGATIONS.has(word)) return false;
-    const rest = tokens
-      .slice(at + 1, at + 1 + LONGEST_VERDICT)
-      .map((token) => token.word)
-      .join(' ');
-    return SETTLED.some((words) => rest.startsWith(words));
-  });
-}
-
-const SETTLED = [
-  'out of the question',
-  'for sale',
-  'off the table',
-  'on the table',
-  'up for debate',
-  'negotiable',
-];
-const LONGEST_VERDICT = 4;
-
 /** "That is a beginning.", "That idea is dead.", "They're right.": what was asked, or those who were told of, and what it is worth. */
 function weighsIt(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
-  const words = tokens.slice(start, start + 5).map(({ word }) => word);
+  const words = tokens.slice(start, start + 4).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
-  const isJoint = who.endsWith("'s");
-  const [next, subject] = isJoint ? [is, who.slice(0, who.lastIndexOf("'"))] : [what, who];
-  if (POINTED_TO.has(is) && ['that', 'this'].includes(subject)) return BE_FORMS.has(what);
-  if (!isJoint && (!BE_FORMS.has(is) || NEGATIONS.has(is))) return false;
-  if (['they', 'he', 'she'].includes(subject)) return next === 'right' || next === 'wrong';
-  return ['that', 'this'].includes(subject) && ['a', 'an'].includes(next);
+  const isPointer = who === 'that' || who === 'this';
+  if (isPointer && POINTED_TO.has(is)) return BE_FORMS.has(what);
+  if (!BE_FORMS.has(is) || NEGATIONS.has(is)) return false;
+  return isPointer ? ['a', 'an'].includes(what) : PEOPLE.has(who) && ['right', 'wrong'].includes(what);
 }
+
+const PEOPLE = new Set(['they', 'he', 'she']);
 
 /** "our proposal is": a stance in a noun. */
 function holdsOwn(tokens: readonly Token[]): boolean {

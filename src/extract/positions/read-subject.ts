@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   NEGATIONS,
+  OUTSIDERS,
   PREPOSITIONS,
   ROLE_NOUNS,
   SUBJECT_PRONOUNS,
@@ -30,24 +31,21 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
   const objects = new Set<Actor>();
   for (const [i, actor] of actors.entries()) {
     const start = findStart(tokens, actor.from);
-    const before = tokens[start - 1]?.word ?? '';
-    const previous = actors[i - 1];
-    const joined =
-      JOINING.has(before) &&
-      previous !== undefined &&
-      previous.to >= start - 2 &&
-      !opensClause(tokens, actors, i, start);
-    const isObject = OBJECT_OF.has(before) && !isSeat(tokens, start - 1);
-    if (isObject || (joined && objects.has(previous))) objects.add(actor);
+    const isObject = OBJECT_OF.has(tokens[start - 1]?.word ?? '') && !isSeat(tokens, start - 1);
+    if (isObject || (objects.has(actors[i - 1]!) && isJoined(tokens, actors, i, start))) objects.add(actor);
   }
   return objects;
 }
 
-/** "of the ministry, and the guild has": behind a comma that ends no list, a name with a verb is no further object. */
-function opensClause(tokens: readonly Token[], actors: readonly Actor[], at: number, start: number): boolean {
+/**
+ * "of the ministry and the guild": whether the actor, whose phrase begins at `start`, is joined with the one before. In "of
+ * the ministry, and the guild has", behind a comma that ends no list, a name with a verb is no further object.
+ */
+function isJoined(tokens: readonly Token[], actors: readonly Actor[], at: number, start: number): boolean {
   const [first, previous, actor] = [actors[at - 2], actors[at - 1]!, actors[at]!];
+  if (!JOINING.has(tokens[start - 1]?.word ?? '') || previous.to < start - 2) return false;
   const isList = first !== undefined && tokens[first.to]?.word === ',' && first.to >= previous.from - 2;
-  return tokens[start - 2]?.word === ',' && !isList && skipToVerb(tokens, actor.to) !== null;
+  return isList || tokens[start - 2]?.word !== ',' || skipToVerb(tokens, actor.to) === null;
 }
 
 /** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */
@@ -177,14 +175,11 @@ function skipRole(tokens: readonly Token[], to: number): number {
     // "chief foreign policy aide": the last of such words is the one.
     const isLast =
       tokens[at + 1]?.shape !== 'lower' || PREPOSITIONS.has(tokens[at + 1]!.word) || isVerbal(tokens, at + 1);
-    if (AGAINST.has(word)) return to;
+    if (OUTSIDERS.has(word)) return to;
     if (isLast && (ROLE_NOUNS.has(word) || TEAMS.has(word))) return at + 1;
   }
   return to;
 }
-
-/** Who stands beside a name in these words does not speak for it. */
-const AGAINST = makeWordSet('critic critics opponent opponents rival rivals');
 
 export const TEAMS = makeWordSet(
   'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board',
