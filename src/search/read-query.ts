@@ -3,7 +3,7 @@ import type { AnalysedWord } from './analyser.ts';
 import type { Concept, Way } from './concept.ts';
 import { correctTyped } from './correct-typed.ts';
 import type { SearchResult } from './library.ts';
-import { findNewsPhrase, listNewsWords } from './list-news-words.ts';
+import { findNewsPhrase, listNewsWords, type PhraseFound } from './list-news-words.ts';
 import { makeWayLister } from './list-ways.ts';
 import type { QueryReader } from './query-reader.ts';
 import type { WordIndex } from './word-index.ts';
@@ -58,22 +58,58 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
   const readTyped = (first: AnalysedWord, last = first) =>
     text.slice(first.start, last.end).replace(INVISIBLE, '');
   const typedKeys = new Set(words.map(({ key }) => key));
+  // What was typed itself is asked for already.
   const isNew = ({ keys }: Way) => keys.some((key) => !typedKeys.has(key));
   const plains = words.map(({ plain }) => plain);
   const inPhrases = new Set<number>();
   const shared = new Map<number, Way[]>();
+
+  function askPhrase({ places, others }: PhraseFound) {
+    for (const place of places) inPhrases.add(place);
+    const parts = places.map((place) => words[place]!);
+    const name = parts.map(({ plain }) => plain).join(' ');
+    const own = analyser.readKeys(name);
+    const asTyped = own.length > 0 ? [{ keys: own, share: 1 }] : [];
+    ask(name, parts.map((part) => readTyped(part)).join(' '), asTyped, lister.listNews(others));
+  }
+
+  function askWord(word: AnalysedWord, key: string, i: number) {
+    const own = lister.listOwn(word.plain);
+    // Like no-one: English grammar in both its parts.
+    if (own.length === 0 && lexicon.compounds.has(word.plain)) return;
+    const typed = readTyped(word);
+    const equivalents = lister.listEquivalent(key);
+    // Most words are held as they were typed, and a plain query asks for nothing else.
+    if (!related && own.length > 0 && equivalents.length === 0 && !corrected.has(i)) {
+      ask(key, typed, own);
+      return;
+    }
+    const { word: other = null, share = 1 } = corrected.get(i) ?? {};
+    const used = other ?? (own.length > 0 ? null : (equivalents[0]?.word ?? null));
+    if (used !== null) corrections.set(typed, used);
+    else if (own.length === 0) unknown.add(typed);
+    // Each term once.
+    const others = new Map(equivalents.map(({ way }) => [way.keys[0], way]));
+    const ways = [...own, ...[...others.values()].filter(isNew)];
+    const known = share === 1 ? ways : ways.map((way) => ({ ...way, share: way.share * share }));
+    ask(key, typed, known, related ? listFurther(word, i, known) : []);
+  }
+
+  /** The ways of words related to one, without those that are known. */
+  function listFurther(word: AnalysedWord, i: number, known: readonly Way[]): Way[] {
+    const taken = new Set(known.flatMap(({ keys }) => keys));
+    const news = [...lister.listNews(listNewsWords(word.plain)), ...(shared.get(i) ?? [])];
+    const further = [...news, ...lister.listKin(word).filter(isNew)];
+    return further.filter(({ keys }) => keys.some((key) => !taken.has(key)));
+  }
+
   for (let i = 0; i < words.length && asked.size < MOST_CONCEPTS; i++) {
     if (inPhrases.has(i)) continue;
     const word = words[i]!;
     const next = words[i + 1];
     const phrase = related ? findNewsPhrase(plains, i) : null;
     if (phrase?.isPhrasal === true) {
-      for (const place of phrase.places) inPhrases.add(place);
-      const parts = phrase.places.map((place) => words[place]!);
-      const name = parts.map(({ plain }) => plain).join(' ');
-      const own = analyser.readKeys(name);
-      const asTyped = own.length > 0 ? [{ keys: own, share: 1 }] : [];
-      ask(name, parts.map((part) => readTyped(part)).join(' '), asTyped, lister.listNews(phrase.others));
+      askPhrase(phrase);
       continue;
     }
     // "Lose money": what stands for both words stands for each of them.
@@ -82,40 +118,7 @@ export function readQuery(reader: QueryReader, query: string, related = false): 
     if (next !== undefined && lister.isOneWord(word, next)) {
       ask(word.plain + next.plain, readTyped(word, next), lister.listJoined(word, next));
       i++;
-      continue;
-    }
-    if (word.key === null) continue;
-    const own = lister.listOwn(word.plain);
-    // Like no-one: English grammar in both its parts.
-    if (own.length === 0 && lexicon.compounds.has(word.plain)) continue;
-    const typed = readTyped(word);
-    const equivalents = lister.listEquivalent(word.key);
-    // Most words are held as they were typed, and a plain query asks for nothing else.
-    if (!related && own.length > 0 && equivalents.length === 0 && !corrected.has(i)) {
-      ask(word.key, typed, own);
-      continue;
-    }
-    const { word: other = null, share = 1 } = corrected.get(i) ?? {};
-    const used = other ?? (own.length > 0 ? null : (equivalents[0]?.word ?? null));
-    if (used !== null) corrections.set(typed, used);
-    if (used === null && own.length === 0) unknown.add(typed);
-    // What was typed itself is asked for already, and each term once.
-    const others = new Map(equivalents.map(({ way }) => [way.keys[0], way]));
-    const ways = [...own, ...[...others.values()].filter(isNew)];
-    const known = share === 1 ? ways : ways.map((way) => ({ ...way, share: way.share * share }));
-    if (!related) {
-      ask(word.key, typed, known);
-      continue;
-    }
-    const taken = new Set(known.flatMap(({ keys }) => keys));
-    const news = [...lister.listNews(listNewsWords(word.plain)), ...(shared.get(i) ?? [])];
-    const further = [...news, ...lister.listKin(word).filter(isNew)];
-    ask(
-      word.key,
-      typed,
-      known,
-      further.filter(({ keys }) => keys.some((key) => !taken.has(key))),
-    );
+    } else if (word.key !== null) askWord(word, word.key, i);
   }
 
   return {

@@ -146,22 +146,22 @@ function readState(question: Question, opening: number, from: number): number | 
   if (stance >= 0) return stance;
   const participle = phrase.find((i) => isParticiple(words[i]!.term));
   if (participle !== undefined) return settle(question, participle);
-  // "Why was the feast in the town put off": what was done may stand behind where.
-  const last = listPlaces(question, start, words.length).at(-1);
-  if (
-    cut >= 0 &&
-    last !== undefined &&
-    last > cut &&
-    isParticiple(words[last]!.term) &&
-    !words[last]!.term.endsWith('ing') &&
-    !isOwned(words[last - 1]!.term)
-  )
-    return last;
+  const done = cut < 0 ? null : findDoneBehind(question, cut);
+  if (done !== null) return done;
   // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
   if (SUBJECT_ONLY.has(dropApostrophe(words[opening]!.term)) && !isName(start - 1)) return null;
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
   if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
   return readState(question, opening, cut + 1);
+}
+
+/** "Why was the feast in the town put off": what was done may stand behind where. */
+function findDoneBehind(question: Question, cut: number): number | null {
+  const { words } = question;
+  const last = listPlaces(question, cut + 1, words.length).at(-1);
+  if (last === undefined || isOwned(words[last - 1]!.term)) return null;
+  const { term } = words[last]!;
+  return isParticiple(term) && !term.endsWith('ing') ? last : null;
 }
 
 function isParticiple(term: string): boolean {

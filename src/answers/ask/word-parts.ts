@@ -1,12 +1,13 @@
 import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
+import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { isNumber } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
-import { IN_PLACE, listAdjectives } from './list-named.ts';
+import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
 import { isLightWord, isPlanningWord, leansOnObject } from './question-words.ts';
 import { readDeed } from './read-deed.ts';
@@ -24,9 +25,17 @@ const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
 /** What a question asks for, and which of it names ask for. */
-export interface Read {
+interface Read {
   readonly concepts: readonly Concept[];
   readonly named: ReadonlySet<Concept>;
+}
+
+/** What stands where in a question. */
+interface Places extends Read {
+  readonly text: string;
+  readonly offsets: ReadonlyMap<string, Span>;
+  readonly adjectives: readonly Named[];
+  readonly issues: readonly IssueFound[];
 }
 
 /** A part for each of the concepts in `free`, without mere grammar. */
@@ -37,56 +46,76 @@ export function listWordParts(
   read: Read,
   library: Library,
 ): Part[] {
-  const { predicate, teller, isPast, isYesNo } = sought;
-  const adjectives = listAdjectives(text, library);
-  const issues = library.findIssues(text);
-  const offsets = new Map(tokenizeWords(text).map((word) => [word.term, word]));
-  return free.flatMap((concept): Part[] => {
-    const typed = tokenizeWords(concept.typed).map(({ term }) => term);
-    const [first] = typed;
-    const isPredicate = predicate !== null && typed.includes(predicate);
-    if (first === undefined || (!isPredicate && typed.length === 1 && isGrammar(first))) return [];
-    const place = offsets.get(first);
-    const isTeller = typed.some((term) => teller.includes(term));
-    // Another sentence's number is not of what this one tells.
-    const isAmount = isNumber(first) && !ANY_PAIR.has(first);
-    const isPlace = place !== undefined && IN_PLACE.test(text.slice(0, place.start));
-    const owner = adjectives.find(({ span }) => place && overlaps(span, place));
-    const own = issues.filter(({ places }) => place && places.some((each) => overlaps(each, place)));
-    const isBehind = place !== undefined && place.start > sought.words.length;
-    const isLittle =
-      isBehind ||
-      isSort(concept, first, sought, read) ||
-      (!isPredicate && saysLittle(concept, first, predicate));
-    // Of an issue much is said; that something was done, or who said it, is not told by that.
-    const mayBeIssue = !(isTeller || isAmount || (isPredicate && isPast && isVerb(predicate, true)));
-    const deed = isPredicate ? readDeed(concept, read.concepts, sought) : concept;
-    const holdItself = (sentence: LoneSentence) => {
-      const isDenied = isYesNo && DENIED.test(sentence.text);
-      return holdConcept(sentence, deed, isPast && isPredicate && !isDenied);
-    };
-    const holdsOther = (sentence: LoneSentence) =>
-      owner !== undefined && !isTeller
-        ? owner.isNamed(sentence)
-        : mayBeIssue && own.some(({ issue }) => sentence.issues().includes(issue));
-    return [
-      {
-        kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
-        isPredicate,
-        isTeller,
-        weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
-        ...(isAmount && { mayCarry: () => false }),
-        hold: (sentence) => {
-          const share = holdItself(sentence);
-          return share < OTHER_SHARE && holdsOther(sentence) ? OTHER_SHARE : share;
-        },
-      },
-    ];
+  const places: Places = {
+    ...{ ...read, text, issues: library.findIssues(text), adjectives: listAdjectives(text, library) },
+    offsets: new Map(tokenizeWords(text).map((word) => [word.term, word])),
+  };
+  return free.flatMap((concept) => {
+    const terms = tokenizeWords(concept.typed).map(({ term }) => term);
+    const [first, ...more] = terms;
+    const isPredicate = sought.predicate !== null && terms.includes(sought.predicate);
+    if (first === undefined || (!isPredicate && more.length === 0 && isGrammar(first))) return [];
+    return [makeWordPart({ concept, terms, first, isPredicate }, sought, places)];
   });
 }
 
+/** A concept by its words. */
+interface Asked {
+  readonly concept: Concept;
+  readonly terms: readonly string[];
+  readonly first: string;
+  readonly isPredicate: boolean;
+}
+
+function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
+  const { concept, terms, first, isPredicate } = asked;
+  const { text, offsets, adjectives, issues } = places;
+  const place = offsets.get(first);
+  const isTeller = terms.some((term) => sought.teller.includes(term));
+  // Another sentence's number is not of what this one tells.
+  const isAmount = isNumber(first) && !ANY_PAIR.has(first);
+  const isPlace = place !== undefined && IN_PLACE.test(text.slice(0, place.start));
+  const owner = adjectives.find(({ span }) => place && overlaps(span, place));
+  const own = issues.filter((issue) => place && issue.places.some((each) => overlaps(each, place)));
+  const isContext = place !== undefined && place.start > sought.words.length;
+  const isLittle = isContext || isSort(asked, sought, places) || saysLittle(asked, sought);
+  // Of an issue much is said; that something was done, or who said it, is not told by that.
+  const mayBeIssue = !(
+    isTeller ||
+    isAmount ||
+    (isPredicate && sought.isPast && isVerb(sought.predicate!, true))
+  );
+  const holdsOther = (sentence: LoneSentence) =>
+    owner !== undefined && !isTeller
+      ? owner.isNamed(sentence)
+      : mayBeIssue && own.some(({ issue }) => sentence.issues().includes(issue));
+  const holdItself = isPredicate ? makeDeedHolder(concept, sought, places) : makeHolder(concept);
+  return {
+    kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
+    isPredicate,
+    isTeller,
+    weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
+    ...(isAmount && { mayCarry: () => false }),
+    hold: (sentence) => {
+      const share = holdItself(sentence);
+      return share < OTHER_SHARE && holdsOther(sentence) ? OTHER_SHARE : share;
+    },
+  };
+}
+
+function makeHolder(concept: Concept): Part['hold'] {
+  return (sentence) => holdConcept(sentence, concept);
+}
+
+/** What was done is told by a sentence in which it happened, or, where it is asked whether it did, never will. */
+function makeDeedHolder(concept: Concept, sought: Sought, { concepts }: Read): Part['hold'] {
+  const deed = readDeed(concept, concepts, sought);
+  const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
+  return (sentence) => holdConcept(sentence, deed, sought.isPast && !isDenied(sentence));
+}
+
 /** True for the sort of thing that is asked for, unless nothing else is, or the record has no such thing. */
-function isSort(concept: Concept, first: string, { sort }: Sought, { concepts, named }: Read): boolean {
+function isSort({ concept, first }: Asked, { sort }: Sought, { concepts, named }: Read): boolean {
   return (
     first === sort.find((term) => !isNumber(term)) &&
     concept.ways.some(({ share }) => share > RELATED_SHARES.kind) &&
@@ -95,7 +124,8 @@ function isSort(concept: Concept, first: string, { sort }: Sought, { concepts, n
 }
 
 /** True for what says little beside the predicate: "took it to court" is told by its object, a plan by what is planned. */
-function saysLittle(concept: Concept, first: string, predicate: string | null): boolean {
+function saysLittle({ concept, first, isPredicate }: Asked, { predicate }: Sought): boolean {
+  if (isPredicate) return false;
   return isLight(concept) || isPlanningWord(first) || (predicate !== null && leansOnObject(first));
 }
 
