@@ -8,12 +8,11 @@ import { findLeaders } from './find-leaders.ts';
 import { findPresentation, OWNING, readLastName } from './find-presented.ts';
 import { TEAMS } from './read-subject.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
-import { STANCE_NOUNS } from './stance-words.ts';
 
 /** The party of a speaker whom only the sentence tells: "the premier said", "the Borland boss said". */
 export function findSpeakerParty(read: SentenceRead, statement: RecordedStatement): Party | null {
-  const { speaker, article, span } = statement;
-  if (speaker === null) return findAnswering(read, span);
+  const { speaker, article } = statement;
+  if (speaker === null) return null;
   // Whoever asks in an interview is the paper's.
   if (isTurn(statement)) return null;
   const { mention } = speaker;
@@ -81,16 +80,6 @@ function findBeforeWho(read: SentenceRead, who: Span): Party | null {
   const beside = actors.find(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === ','));
   const leaders = findLeaders(tokens, actors);
   return (beside ?? leaders.find(({ to }) => to <= at))?.party ?? null;
-}
-
-/** "The mayor's reaction: “…”". */
-function findAnswering(read: SentenceRead, said: Span): Party | null {
-  const { tokens, actors } = read;
-  const own = actors.find(
-    ({ to }) => tokens[to]?.word === "'s" && STANCE_NOUNS.has(tokens[to + 1]?.word ?? ''),
-  );
-  const [from] = locateTokens(read, said);
-  return own !== undefined && own.to < from && tokens[from - 1]?.word === ':' ? own.party : null;
 }
 
 function isWho(text: string, { start, end }: Span): boolean {

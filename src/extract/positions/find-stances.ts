@@ -38,10 +38,7 @@ export function findStances(
   ownTurns: readonly number[],
 ): StanceClause[] {
   const objects = findObjects(tokens, actors);
-  const found: Found[] = [];
-  for (const actor of actors) {
-    found.push(...readActor(tokens, actors, actor, objects.has(actor), found));
-  }
+  const found = actors.flatMap((actor) => readActor(tokens, actors, actor, objects.has(actor)));
   const turns = findTurns(tokens);
   return found.map((clause) => {
     const others = found.filter((other) => !isObjectOf(tokens, other, clause));
@@ -77,7 +74,6 @@ function readActor(
   actors: readonly Actor[],
   actor: Actor,
   isObject: boolean,
-  before: readonly Found[],
 ): Found[] {
   const form =
     readPassive(tokens, actor) ??
@@ -87,7 +83,7 @@ function readActor(
   const relative = readRelative(tokens, actor);
   const told = relative === null ? [] : [{ ...relative, party: actor.party, aside: null }];
   if (form !== null) return [{ ...form, party: actor.party, aside: null }, ...told];
-  const active = isObject ? [] : readActive(tokens, actors, actor, before);
+  const active = isObject ? [] : readActive(tokens, actors, actor);
   return active.some(({ cue }) => cue.from === relative?.cue.from) ? active : [...active, ...told];
 }
 
@@ -106,12 +102,7 @@ function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
 
-function readActive(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  actor: Actor,
-  before: readonly Found[],
-): Found[] {
+function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: Actor): Found[] {
   const { joined, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
   if (HYPOTHETICAL.has(opening) || isDoubted(tokens, from) || isHoped(tokens, from)) return [];
@@ -141,7 +132,7 @@ function readActive(
       isView: true,
     }));
   }
-  if (cue === null || isDemanded(cue, before, opening) || isProvided(tokens, from, cue)) return [];
+  if (cue === null || isProvided(tokens, from, cue)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
@@ -207,23 +198,19 @@ function isDoubted(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "demands that the ministry agrees": what a party demands of another is not the other's stance. */
-function isDemanded(cue: Cue, before: readonly Found[], opening: string): boolean {
-  const last = before.at(-1);
-  return opening === 'that' && last?.cue.label === 'demands' && last.cue.to >= cue.from - 8;
-}
-
 /** "Under the bill, drivers would pay": told of the bill. */
 function isProvided(tokens: readonly Token[], from: number, cue: Cue): boolean {
   const isUnder = tokens[0]?.word === 'under' && tokens[from - 1]?.word === ',';
   return isUnder && tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
 }
 
-/** "hopes that the ministry will agree": what is hoped of a party is not the party's stance. */
+/** "hopes that the ministry will agree", "demands that it agrees": what is hoped of a party is not the party's stance. */
 function isHoped(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (tokens[at]?.word === 'that' || (at < from - 1 && tokens[at]?.shape === 'sign')) at--;
-  return HOPING.has(tokens[at]?.word ?? '');
+  const word = tokens[at]?.word ?? '';
+  // "a demand the ministry has called unfair" is itself what is called so.
+  return HOPING.has(word) || (at < from - 1 && DEMANDING.has(word));
 }
 
 const HOPING = makeWordSet(
@@ -233,3 +220,4 @@ const HOPING = makeWordSet(
   expectations perception impression feeling chance possibility risk likelihood suspicion
   guarantee guarantees odds speculation`,
 );
+const DEMANDING = new Set(['demand', 'demands', 'demanded', 'demanding']);

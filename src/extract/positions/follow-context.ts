@@ -78,7 +78,7 @@ export function turnTo(context: Context, issues: readonly IssueFound[]): Context
 }
 
 /** What a sentence was found to tell. */
-interface Told {
+export interface Told {
   readonly tokens: readonly Token[];
   readonly actors: readonly Actor[];
   /** Those of the actors who are no part of somebody's quoted words. */
@@ -125,9 +125,8 @@ function countIssues(
   before: ReadonlyMap<Issue, number>,
   issues: readonly IssueFound[],
 ): ReadonlyMap<Issue, number> {
-  return issues.length === 0
-    ? before
-    : new Map([...before, ...issues.map(({ issue }) => [issue, (before.get(issue) ?? 0) + 1] as const)]);
+  if (issues.length === 0) return before;
+  return new Map([...before, ...issues.map(({ issue }) => [issue, (before.get(issue) ?? 0) + 1] as const)]);
 }
 
 function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {

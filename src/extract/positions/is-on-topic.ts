@@ -60,16 +60,13 @@ function bringsSomethingUp(
   { form, span }: RecordedStatement,
   cues: readonly Cue[],
 ): boolean {
-  const [from] = locateTokens(read, span);
-  const opening = read.tokens
-    .slice(from, from + 4)
-    .map(({ word }) => word)
-    .filter((word) => /\p{L}/u.test(word));
-  const at = opening[0] === 'that' ? 1 : 0;
   // "We want a ferry"
   if (form === 'direct') return cues.length > 0 && cues.every(({ to }) => bringsObject(read.tokens, to));
+  const [from] = locateTokens(read, span);
+  const words = read.tokens.slice(from, from + 4).map(({ word }) => word);
+  const opening = words.filter((word) => /\p{L}/u.test(word) && word !== 'that');
   // "There will be no such days"
-  if (opening[at] === 'there' && AUXILIARIES.has(opening[at + 1] ?? ''))
+  if (opening[0] === 'there' && AUXILIARIES.has(opening[1] ?? ''))
     return !read.tokens.some(({ word }) => word === 'such');
   return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
@@ -89,11 +86,9 @@ const SHORTEST_ANSWER = 5;
 
 /** Whether a sentence of an answer takes a stand on what was asked, and does not lead on to something else. */
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
-  if (isReply(tokens) || intends(tokens) || holdsOwn(tokens) || cues.some(({ label }) => label !== null))
-    return true;
-  if (weighsIt(tokens)) return true;
-  const isOnIt = ({ telling, to }: Cue) => !telling && leansBack(tokens.slice(to, to + NEAR_CUE));
-  return cues.some(isOnIt);
+  const isOnIt = ({ label, telling, to }: Cue) =>
+    label !== null || (!telling && leansBack(tokens.slice(to, to + NEAR_CUE)));
+  return isReply(tokens) || intends(tokens) || holdsOwn(tokens) || weighsIt(tokens) || cues.some(isOnIt);
 }
 
 /** So many words behind a verb tell whether it is on what was asked. */

@@ -25,10 +25,8 @@ export function isOfOthers(read: SentenceRead, own: Party, within: Span): boolea
   const isInside = (at: number) => contains(within, tokens[at]!);
   // "stand in a vote that Borland counts"
   const isAside = (at: number) => at > 1 && tokens[at - 1]!.word === 'that' && isInside(at - 2);
-  // "Both governments"
-  const isJoint = (at: number) => actors.some(({ party, from }) => party === own && from === at);
   return (
-    actors.some(({ party, from }) => party !== own && isInside(from) && !isJoint(from) && !isAside(from)) &&
+    actors.some(({ party, from }) => party !== own && isInside(from) && !isAside(from)) &&
     !tokens.some((_, at) => isInside(at) && (isFigure(tokens, at) || isPointer(tokens, at)))
   );
 }

@@ -29,6 +29,12 @@ export type IssueFinder = (words: readonly ReadWord[]) => readonly IssueFound[];
 /** A term's parts, each a row of words. */
 type Term = readonly (readonly string[])[];
 
+interface IssueTerm {
+  readonly issue: Issue;
+  readonly term: Term;
+  readonly form: Form;
+}
+
 const GAP = '…';
 
 /**
@@ -42,35 +48,26 @@ export function makeIssueFinder(
 ): IssueFinder {
   const parents = new Map(issues.map(({ id, parent }) => [id, parent]));
   const order = new Map(issues.map((issue, i) => [issue, i]));
-  const byFirst = new Map<string, { issue: Issue; term: Term; form: Form }[]>();
+  const byFirst = new Map<string, IssueTerm[]>();
   const byWord = new Map<string, Set<Issue>>();
   for (const issue of issues) {
     for (const written of withNames ? [issue.name, ...issue.otherNames, ...issue.terms] : issue.terms) {
       const term = readTerm(written, readWords);
       const first = term[0]?.[0];
       if (first === undefined) continue;
-      const known = byFirst.get(first);
       const [word, ...more] = readWords(written).map(readSingular);
       if (more.length === 0) byWord.set(word!, (byWord.get(word!) ?? new Set()).add(issue));
-      const form = readForm(written);
-      if (known === undefined) byFirst.set(first, [{ issue, term, form }]);
-      else known.push({ issue, term, form });
+      const known = byFirst.get(first) ?? [];
+      byFirst.set(first, known);
+      known.push({ issue, term, form: readForm(written) });
     }
   }
   return (words) => {
-    const units = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
-    const fitting: Record<Form, readonly string[]> = {
-      any: units,
-      plural: units.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit)),
-      gerund: units.map((unit, at) => (words[at]!.plain.endsWith('ed') ? '' : unit)),
-    };
-    // "law-abiding" has no law that could change places.
-    const isBound = (next: ReadWord | undefined) => next?.hyphenated === true && isVerbForm(next);
-    const loose = units.map((unit, at) => (isBound(words[at + 1]) ? '' : unit));
+    const units = readUnits(words);
     const best = new Map<Issue, TermPlace>();
-    for (const unit of new Set(units)) {
+    for (const unit of new Set(units.any)) {
       for (const { issue, term, form } of byFirst.get(unit) ?? []) {
-        const place = matchTerm(term, fitting[form], loose);
+        const place = matchTerm(term, units[form], units.loose);
         const known = best.get(issue);
         // "The rector" is no rectorate where the codebook has both.
         const own = place?.count === 1 ? byWord.get(readSingular(words[place.from]!)) : undefined;
@@ -122,6 +119,19 @@ export function isIdiom(words: readonly ReadWord[], at: number): boolean {
 }
 
 const IDIOMATIC = makeWordSet('take takes took taken taking in first');
+
+/** What words are compared by, for terms of each form and, in `loose`, for terms whose words change places; empty where one is none of them. */
+function readUnits(words: readonly ReadWord[]): Record<Form | 'loose', readonly string[]> {
+  const any = words.map((word, at) => (isIdiom(words, at) ? '' : readUnit(word)));
+  // "law-abiding" has no law that could change places.
+  const isBound = (next: ReadWord | undefined) => next?.hyphenated === true && isVerbForm(next);
+  return {
+    any,
+    plural: any.map((unit, at) => (isVerbForm(words[at]!) ? '' : unit)),
+    gerund: any.map((unit, at) => (words[at]!.plain.endsWith('ed') ? '' : unit)),
+    loose: any.map((unit, at) => (isBound(words[at + 1]) ? '' : unit)),
+  };
+}
 
 /** What a word is compared by. "Foreigners" are not whatever is "foreign", nor is "resolutely" a resolution, though the index has one term for both. */
 function readUnit({ key, plain }: ReadWord): string {

@@ -21,6 +21,7 @@ import {
   followContext,
   openContext,
   openParagraph,
+  type Told,
   takeTopic,
   turnTo,
 } from './follow-context.ts';
@@ -139,29 +140,26 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         // One step back is enough, and a chain of all sentences would be kept in memory.
         previous = { ...read, previous: null };
         const named = listTopics(read);
-        const section = openSection(
-          read,
-          span === sentences[0] ? sentences.length : 0,
-          isInterview,
-          named.length > 0,
-        );
+        const isOpening = span === sentences[0];
+        const section = openSection(read, isOpening ? sentences.length : 0, isInterview, named.length > 0);
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
-        const { tokens, actors } = read;
-        const told = {
-          tokens,
-          actors,
-          outside: actors.filter(({ from }) => !isQuoted(read, tokens[from]!)),
-          hasStranger: read.told.some((each) => isStranger(read, each)),
-          issues,
-          section,
-          isStand: found.length > 0,
-          presented: listPresented(read),
-          isOpening: span === sentences[0],
-        };
-        context = followContext(context, told);
+        const topic = { issues, section, isStand: found.length > 0, isOpening };
+        context = followContext(context, { ...listTold(read), ...topic });
       }
     }
     return positions;
+  };
+}
+
+/** Whom a sentence tells of. */
+function listTold(read: SentenceRead): Omit<Told, 'issues' | 'section' | 'isStand' | 'isOpening'> {
+  const { tokens, actors } = read;
+  return {
+    tokens,
+    actors,
+    outside: actors.filter(({ from }) => !isQuoted(read, tokens[from]!)),
+    hasStranger: read.told.some((each) => isStranger(read, each)),
+    presented: listPresented(read),
   };
 }
 
