@@ -21,7 +21,7 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
     return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read, statement);
   if (isCourtesy(read.tokens)) return false;
   if (isHeadlined(read.context)) return true;
-  if (bringsSomethingUp(read, statement, cues)) return false;
+  if (isOnOthers(read.tokens) || bringsSomethingUp(read, statement, cues)) return false;
   if (cues.some((cue) => cue.label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
@@ -70,6 +70,15 @@ function bringsSomethingUp(
     return !read.tokens.some(({ word }) => word === 'such');
   return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
+
+/** "They want certainty", "From their point of view": words about others. */
+function isOnOthers(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LONGEST_VIEW).map(({ word }) => word);
+  const [first] = opening.filter((word) => /\p{L}/u.test(word));
+  return first === 'they' || opening.join(' ').includes('point of view');
+}
+
+const LONGEST_VIEW = 8;
 
 /** Where the words of an answer begin, behind the label that it may have. */
 function findAnswerStart(tokens: readonly Token[]): number {

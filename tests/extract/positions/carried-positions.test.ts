@@ -103,8 +103,12 @@ describe('a stance that names no issue is on what was told before', () => {
       'The toll rose. On the weather, Arland has offered two.',
       [],
     ],
-    // Words of others would best be left out where they are on something else.
-    ['even what is said of others', 'The toll rose. "They eat early," Anna Berg said.', ['Arland toll -']],
+    ['nothing that is said of others', 'The toll rose. "They eat early," Anna Berg said.', []],
+    [
+      'nothing that is told from their point of view',
+      'The toll rose. "From a lorry\'s point of view it is early," Anna Berg said.',
+      [],
+    ],
     [
       'what the question was where an answer ends in yes',
       'Courier: Will the toll stay?\nBerg: For the old, yes.\nCourier: And now?\nBerg: Lunch.',
