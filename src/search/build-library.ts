@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.ts';
-import { makeFormCorrector } from './correct-form.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -11,6 +10,7 @@ import type { Library } from './library.ts';
 import { makeLazy } from './make-lazy.ts';
 import { makeSlicer } from './make-slicer.ts';
 import { finish, type Pieces } from './pieces.ts';
+import { makeQueryReader } from './query-reader.ts';
 import { makeDocumentReader } from './read-document.ts';
 import { searchLibrary } from './search-library.ts';
 import { pickTraces } from './traces.ts';
@@ -42,12 +42,9 @@ export function* openInPieces(holdings: Holdings): Pieces<Library> {
 }
 
 function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly (() => unknown)[] } {
-  const { corpus, analyser, passages, statements, events, positions, index, lexicon } = holdings;
+  const { corpus, analyser, passages, statements, events, positions, lexicon } = holdings;
   const corrector = makeLazy(() => makeCorrector(holdings));
-  const reader = {
-    ...{ analyser, index, lexicon, correct: (plain: string) => corrector()(plain) },
-    correctForm: makeFormCorrector(index, analyser),
-  };
+  const reader = makeQueryReader(holdings, (plain) => corrector()(plain));
   const readDocument = makeDocumentReader(holdings);
   const passagesOf = makeLazy(() => makeSlicer(passages));
   const statementsOf = makeLazy(() => makeSlicer(statements));

@@ -1,7 +1,6 @@
 import type { AnalysedWord } from './analyser.ts';
 import { RELATED_SHARES } from './concept.ts';
 import { isEnglishWord } from './is-english-word.ts';
-import type { WayLister } from './list-ways.ts';
 import type { QueryReader } from './query-reader.ts';
 import { isSlip } from './speller.ts';
 
@@ -29,8 +28,7 @@ const MOST_FORMS = 4;
  */
 export function correctTyped(
   typed: readonly AnalysedWord[],
-  { analyser, lexicon, correct, correctForm }: QueryReader,
-  ways: WayLister,
+  { analyser, lexicon, ways, correct, correctForm }: QueryReader,
   related: boolean,
 ): MeantWords {
   const corrected = new Map<number, Correction>();

@@ -1,8 +1,8 @@
 import { makeAnalyser } from './analyser.ts';
-import { makeFormCorrector } from './correct-form.ts';
 import { expandQuery } from './expand-query.ts';
 import { indexDocuments } from './index-documents.ts';
 import { makeLexiconBuilder } from './lexicon.ts';
+import { makeQueryReader } from './query-reader.ts';
 import { readQuery } from './read-query.ts';
 import { makeSpeller } from './speller.ts';
 import { makeWordIndex } from './word-index.ts';
@@ -49,10 +49,7 @@ export function* rankDocuments(
     ),
   );
   const lexicon = builder.finish();
-  const reader = {
-    ...{ analyser, index, lexicon, correct: makeSpeller(lexicon.counts).correct },
-    correctForm: makeFormCorrector(index, analyser),
-  };
+  const reader = makeQueryReader({ analyser, index, lexicon }, makeSpeller(lexicon.counts).correct);
   const readKeys = (number: number) => {
     const { title, text } = documents[number]!;
     return analyser.readKeys(`${title}\n${text}`);

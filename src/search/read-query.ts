@@ -4,7 +4,6 @@ import type { Concept, Way } from './concept.ts';
 import { correctTyped } from './correct-typed.ts';
 import type { SearchResult } from './library.ts';
 import { findNewsPhrase, listNewsWords, type PhraseFound } from './list-news-words.ts';
-import { makeWayLister } from './list-ways.ts';
 import type { QueryReader } from './query-reader.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -31,10 +30,9 @@ const INVISIBLE = /\p{Cf}/gu;
  * word is also read as the words related to it.
  */
 export function readQuery(reader: QueryReader, query: string, related = false): ReadQuery {
-  const { analyser, index, lexicon } = reader;
+  const { analyser, index, lexicon, ways: lister } = reader;
   const text = expandShorthand(query.slice(0, LONGEST_QUERY));
-  const lister = makeWayLister(analyser, index, lexicon);
-  const { words, corrected } = correctTyped(analyser.readWords(text), reader, lister, related);
+  const { words, corrected } = correctTyped(analyser.readWords(text), reader, related);
   const asked = new Map<string, Concept>();
   const weights = new Map<string, number>();
   const [searched, unknown] = [new Set<string>(), new Set<string>()];

@@ -123,7 +123,8 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
 /** The place of the first number that may count the word at a place; -1 for none. */
 function findNumberBefore(words: readonly Word[], at: number): number {
   const from = Math.max(0, at - 1 - MOST_BETWEEN);
-  return words.findIndex(({ term }, i) => i >= from && i < at && isNumber(term));
+  const first = words.slice(from, at).findIndex(({ term }) => isNumber(term));
+  return first < 0 ? -1 : from + first;
 }
 
 /** "15 per cent", "900 kilometres", "14,000": a small number by itself counts something else. */

@@ -46,7 +46,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     issues: issues.map(({ issue }) => issue),
     parties: [...new Set([...named, ...theirs])],
     person: named.length === 0 && people.length === 1 ? people[0]! : null,
-    stranger: findStranger(text, library),
+    stranger: findUnknownViewer(text, library),
     words: readRest(text, used, issues, library),
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
@@ -107,7 +107,7 @@ function dropThoseTalkedOf(names: readonly NameFound[], text: string): NameFound
 const VIEWER = /^(?<viewer>.{2,60}?)\s+(?:on|about|regarding)\s+\S/iu;
 
 /** Whoever stands before "on", where it is written or known as a name and is no party's, person's or issue's. */
-function findStranger(text: string, library: Library): string | null {
+function findUnknownViewer(text: string, library: Library): string | null {
   const viewer = VIEWER.exec(text.trim())?.groups?.viewer ?? '';
   const words = viewer.split(/\s+/u).filter((word) => !AROUND.has(foldText(word).replace(/['’]s$/u, '')));
   const named = words.join(' ').replace(/['’]s$/u, '');
