@@ -33,7 +33,8 @@ export function findTrigger(page: DatePage, from: number, to: number): Trigger |
   }
   const back = () => readBackward(page, skipLimit(page, from), to);
   const on = () => readForward(page, from, to);
-  return opensClause(page, from) ? (on() ?? back()) : (back() ?? on());
+  const near = opensClause(page, from) ? (on() ?? back()) : (back() ?? on());
+  return near ?? readAcross(page, from);
 }
 
 /** "As early as Monday", "no later than Monday": the verb stands before what only says how early or late. */
@@ -101,6 +102,21 @@ function opensPurpose(page: DatePage, at: number): boolean {
   return wordAt(page, at) === 'to' && isWord && !DETERMINERS.has(next) && !PREPOSITIONS.has(next);
 }
 
+/** ", adding a port in 1952". */
+function isApposed(page: DatePage, at: number): boolean {
+  const word = wordAt(page, at);
+  return (
+    wordAt(page, at - 1) === ',' &&
+    word.length > GERUND_LENGTH &&
+    word.endsWith('ing') &&
+    page.tokens[at]!.shape === 'lower' &&
+    !NO_DEEDS.has(word)
+  );
+}
+
+/** These lead to a date, or to what else belongs to it. */
+const NO_DEEDS = makeWordSet('beginning starting ending including excluding following according during');
+
 /** "by closing the port on Monday". */
 function isGerund(page: DatePage, at: number): boolean {
   const word = wordAt(page, at);
@@ -114,6 +130,43 @@ const GERUND_LENGTH = 5;
 /** "… and the port on Monday opened" begins a clause; "in May and June" and "met guests and crews on Monday" don't. */
 function opensWithDate(page: DatePage, at: number, from: number, to: number): boolean {
   return at < from - 1 && page.tokens[to] !== undefined && readVerb(page, to) !== null;
+}
+
+/**
+ * Where no verb is known in the date's own clause: a word there that may be one ("talks resume on Monday"), or, where nothing
+ * but a place or "beginning" stands there, the verb before the comma ("sank off Arburg, Arland, in May").
+ */
+function readAcross(page: DatePage, from: number): Trigger | null {
+  let word: number | null = null;
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const term = wordAt(page, at);
+    if (page.sentenceOf[at] !== page.sentenceOf[from] || BREAKS.has(term)) break;
+    if (term === ',' && word !== null) break;
+    const tense = readVerb(page, at);
+    if (tense !== null) return { at: findMainVerb(page, at), tense };
+    if (CLAUSE_OPENERS.has(term) && term !== 'and') break;
+    if (isApposed(page, at)) return { at, tense: null };
+    if (word === null && mayBeVerb(page, at)) word = at;
+  }
+  return word !== null && DATING.has(wordAt(page, from - 1)) ? { at: word, tense: null } : null;
+}
+
+const DATING = makeWordSet('on in by from until till since');
+/** "Run out", "begin again". */
+const PARTICLES = makeWordSet('out up off down again away back');
+
+/** True for a plain word behind another one: behind "the" and "of" stands a noun. */
+function mayBeVerb(page: DatePage, at: number): boolean {
+  const before = wordAt(page, at - 1);
+  const isBare = !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
+  const word = wordAt(page, at);
+  return (
+    isBare &&
+    isWord(page, at) &&
+    page.tokens[at]!.shape === 'lower' &&
+    !PARTICLES.has(word) &&
+    !word.endsWith('ing')
+  );
 }
 
 function readForward(page: DatePage, from: number, to: number): Trigger | null {

@@ -15,6 +15,11 @@ describe('a date belongs to the verb of its clause', () => {
     ['There is a truce on land, to enter into force on March 12.', ['2024-03-12 announced enter']],
     ['The ferry could sail as early as March 12.', ['2024-03-12 announced sail']],
     ['The toll will be paid no later than March 12.', ['2024-03-12 announced paid']],
+    ['Talks resume on March 12 in the port.', ['2024-03-12 announced resume']],
+    ['The permits, of which two are left, run out on May 1.', ['2024-05-01 announced run']],
+    ['The crew opened the port of Sund, Arland, in May 2023.', ['2023-05 happened opened']],
+    ['The toll will be raised in small steps, beginning on March 12.', ['2024-03-12 announced raised']],
+    ['The line has grown, adding ports in 1952.', ['1952 happened adding']],
     // What leads to a place has no verb.
     ['Flowers for the crew, to the harbour on March 12.', []],
     ['The mayor broke the law by closing the port on February 24.', ['2024-02-24 happened closing']],
