@@ -7,6 +7,7 @@ import {
   listAdjacent,
   listAgents,
   listApposed,
+  listDescribed,
   listPossessors,
   listQuoted,
   listRelative,
@@ -21,6 +22,8 @@ export function listSubjects(page: Page, place: VerbPlace): SubjectChoice[] {
   if (place.passive) return listAgents(page, place);
   const quoted = listQuoted(page, place);
   if (quoted.length > 0) return quoted;
+  const described = listDescribed(page, place);
+  if (described.length > 0) return described;
   return [listRelative, listAdjacent, listInverted, listApposed, listShared, listFirst].flatMap((list) =>
     list(page, place),
   );

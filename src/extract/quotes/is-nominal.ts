@@ -27,6 +27,21 @@ export function isParticiple(page: Page, at: number, limit: number): boolean {
   return shape === 'lower' && word.endsWith('ed') && (at + 1 >= limit || !isNominal(page, at + 1));
 }
 
+/** "the guild took note", "the crew thanked the town": a past form that nothing but a verb is, or with an object behind it. */
+export function isPastVerb(page: Page, at: number): boolean {
+  const { word, shape } = page.tokens[at]!;
+  if (shape !== 'lower' || DETERMINERS.has(page.tokens[at - 1]?.word ?? '')) return false;
+  const next = page.tokens[at + 1]?.word ?? '';
+  return (
+    ONLY_VERBS.has(word) ||
+    (isVerbal(word, shape) && (DETERMINERS.has(next) || next.endsWith('ed') || next === 'to'))
+  );
+}
+
+const ONLY_VERBS = makeWordSet(
+  'took gave made came went became brought kept met knew grew drew threw fell rose wrote spoke sought fought stood ran won lost',
+);
+
 /** A word that may stand between an article and a name: a title, a role, a compound. */
 export function isQualifier(word: string): boolean {
   return TITLES.has(word) || ROLE_NOUNS.has(word) || word.endsWith('man') || word.includes('-');

@@ -8,7 +8,7 @@ import {
   TITLES,
 } from '../grammar-words.ts';
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
-import { isNominal, isParticiple, isQualifier, isTimeWord, isVerbal } from './is-nominal.ts';
+import { isNominal, isParticiple, isPastVerb, isQualifier, isTimeWord, isVerbal } from './is-nominal.ts';
 import type { Page, Stretch } from './page.ts';
 
 const MOST_HOPS = 4;
@@ -40,6 +40,12 @@ export function readPhraseBefore(page: Page, end: number, floor: number): Mentio
   return makeMention(page, { from, to: last }, trimHead(page, head));
 }
 
+/** The same without what it hangs on: of "the house of Jane Roe" the name. */
+export function readNounBefore(page: Page, end: number, floor: number): Mention | null {
+  const core = readCoreBefore(page, end, floor);
+  return core === null ? null : makeMention(page, core, trimHead(page, core));
+}
+
 /** The noun phrase that begins at token `start`, read to the right up to `limit`, or null. */
 export function readPhraseAfter(page: Page, start: number, limit: number): Mention | null {
   const core = readCoreAfter(page, start, limit);
@@ -67,6 +73,8 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   let from = end - 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
   while (from > limit && continuesLeft(page, from - 1, from)) from--;
+  // "A plan that officials say": it is no determiner of several.
+  if (tokens[from]!.word === 'that' && end - from > 1 && last.word.endsWith('s')) from++;
   // "TOWN (Agency) - Mayor Jane Roe said": the dash of a dateline is no part of the name behind it.
   while (from < end - 1 && tokens[from]!.word === '-') from++;
   return { from, to: end };
@@ -75,6 +83,8 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
 function readCoreAfter(page: Page, start: number, limit: number): Stretch | null {
   const first = page.tokens[start];
   if (first === undefined || start >= limit || page.markOf[start] !== -1) return null;
+  // "Roe, an aide, said Sunday"
+  if (isTimeWord(page, start) && !isNameAt(page, start + 1)) return null;
   if (SUBJECT_PRONOUNS.has(first.word) && !isDeterminer(page, start, limit))
     return { from: start, to: start + 1 };
   let to = start;
@@ -88,11 +98,17 @@ function readCoreAfter(page: Page, start: number, limit: number): Stretch | null
       break;
     if (to > start && (isTimeWord(page, to) || isParticiple(page, to, limit))) break;
     if (to > start && isVerbal(token.word, token.shape) && isRole(page, to - 1)) break;
+    if (to > start && isPastVerb(page, to)) break;
     named = token.word !== "'s" && isNameToken(token) && !TITLES.has(token.word);
     to++;
   }
   if (to === start || (to === start + 1 && DETERMINERS.has(first.word) && first.word.length < 4)) return null;
   return { from: start, to };
+}
+
+function isNameAt({ tokens }: Page, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isNameToken(token);
 }
 
 /** "one official", "another of them": such a word stands for somebody only where no noun follows. */

@@ -2,7 +2,7 @@ import type { Refiner } from './draft.ts';
 import { takeVenues } from './find-venue.ts';
 import { dropAnonymous, rateCertainty } from './refine-certainty.ts';
 import { cutGlosses, takeTurns } from './refine-extent.ts';
-import { nameMentions, takeApposedNames } from './refine-names.ts';
+import { nameMentions, takeApposedNames, widenRelatives } from './refine-names.ts';
 import { namePronouns } from './refine-pronouns.ts';
 import { takeParticles } from './take-particles.ts';
 
@@ -14,6 +14,10 @@ export const REFINERS: readonly { readonly refine: Refiner; readonly reason: str
   {
     refine: takeVenues,
     reason: 'Once the words and the cue are where they stay: what lies in neither may be the place.',
+  },
+  {
+    refine: widenRelatives,
+    reason: 'Before names are looked up: whom "who" stands for may have one.',
   },
   {
     refine: takeApposedNames,

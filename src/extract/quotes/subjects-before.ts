@@ -1,10 +1,12 @@
 import { makeWordSet } from '../../text/word-set.ts';
+import { ROLE_NOUNS, TITLES } from '../grammar-words.ts';
 import type { Mention } from '../mention.ts';
+import { readReportingVerb } from '../reporting-verbs.ts';
 import { classify } from './describe-mark.ts';
 import { addFeature, template } from './features.ts';
 import type { Page } from './page.ts';
 import { countPart, findPart, type Part, partOf } from './parts.ts';
-import { readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
+import { readNounBefore, readPhraseAfter, readPhraseBefore } from './read-noun-phrase.ts';
 import { describeSubject, type SubjectChoice, sideOfWay, type VerbPlace, type Way } from './subject.ts';
 
 /** "The minister (Green party) has said": the phrase that ends where the verb and its auxiliaries begin. */
@@ -38,8 +40,7 @@ export function listRelative(page: Page, place: VerbPlace): SubjectChoice[] {
   const at = place.from - 1;
   const word = page.tokens[at]?.word;
   if (at < place.sentence.from || (word !== 'who' && word !== 'which' && word !== 'that')) return [];
-  const end = page.tokens[at - 1]?.word === ',' ? at - 1 : at;
-  const antecedent = readPhraseBefore(page, end, place.sentence.from);
+  const antecedent = readAntecedent(page, at, place.sentence.from);
   const head = antecedent?.head ?? { from: at, to: at + 1 };
   const kind = antecedent === null || antecedent.kind === 'pronoun' ? 'nominal' : antecedent.kind;
   const mention = { from: at, to: at + 1, kind, head } as const;
@@ -51,6 +52,50 @@ export function listRelative(page: Page, place: VerbPlace): SubjectChoice[] {
 const RELATIVE = sideOfWay('relative');
 const WORD = template('word *');
 for (const word of ['who', 'which', 'that']) partOf(word);
+
+/** What the relative pronoun at `at` stands for: of "Roe, head of the guild, who" the name. */
+export function readAntecedent(page: Page, at: number, floor: number): Mention | null {
+  const end = ASIDE_ENDS.has(page.tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  const noun = readNounBefore(page, end, floor);
+  if (noun?.kind === 'name') return noun;
+  const phrase = readPhraseBefore(page, end, floor);
+  if (phrase === null || page.tokens[phrase.from - 1]?.word !== ',' || !isApposition(page, phrase))
+    return phrase;
+  const named = readNounBefore(page, phrase.from - 1, floor);
+  return named?.kind === 'name' ? named : phrase;
+}
+
+/** "Roe, the head of the guild": somebody with a role, not one more of a list. */
+function isApposition(page: Page, { from, head }: Mention): boolean {
+  const first = page.tokens[from]!.word;
+  return (
+    ROLE_NOUNS.has(page.tokens[head.to - 1]!.word) ||
+    TITLES.has(page.tokens[head.to - 1]!.word) ||
+    first === 'a' ||
+    first === 'the'
+  );
+}
+
+/** "An inmate who spent a year in a cell told …": whoever has a clause of their own before the verb. */
+export function listDescribed(page: Page, place: VerbPlace): SubjectChoice[] {
+  const { from, sentence } = place;
+  if (AND.has(page.tokens[from - 1]?.word ?? '')) return [];
+  const floor = Math.max(sentence.from, from - LONGEST_CLAUSE);
+  for (let at = from - 2; at > floor; at--) {
+    const { word } = page.tokens[at]!;
+    if (page.markOf[at] !== -1 || CLOSES_CLAUSE.has(word)) return [];
+    if (word !== 'who') continue;
+    const mention = readPhraseBefore(page, at, sentence.from);
+    if (mention === null || readReportingVerb(page.tokens[at + 1]!.word) !== undefined) return [];
+    return [{ ...makeChoice(page, place, 'adjacent', mention), sure: true }];
+  }
+  return [];
+}
+
+/** How long such a clause may be. */
+const LONGEST_CLAUSE = 16;
+const AND = makeWordSet('and but or');
+const CLOSES_CLAUSE = new Set([',', ';', ':', '-', '–', '—', '--', '(', 'that']);
 
 /** "The paper quoted Roe as saying …": whoever stands before "as" says it, not the paper. */
 export function listQuoted(page: Page, place: VerbPlace): SubjectChoice[] {

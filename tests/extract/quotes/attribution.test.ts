@@ -24,6 +24,36 @@ describe('who said it', () => {
       ['a friend of Jane Roe: “She is tired,”'],
     ],
     [
+      'a clause of its own stands between whoever says it and the verb',
+      'An inmate who spent a year in a cell at Sund told the panel that it was cold.',
+      ['An inmate: that it was cold'],
+    ],
+    [
+      'the clause may itself report',
+      'People who say the port is shut are wrong, John Doe said.',
+      ['John Doe: People who say the port is shut are wrong'],
+    ],
+    [
+      'a pronoun that stands for no name is shown with what it stands for',
+      'It was denied by the board, which said the quay was closed.',
+      ['the board, which: the quay was closed'],
+    ],
+    [
+      'a day behind the verb says nothing',
+      'Jane Roe, an adviser to the mayor, said Sunday. “It is too late,” she said.',
+      ['she: “It is too late,”'],
+    ],
+    [
+      '“that” before several joins a clause',
+      'It is part of a plan that officials say will cost a lot.',
+      ['officials: will cost a lot'],
+    ],
+    [
+      'a verb that is no word for saying ends whoever speaks',
+      'The museum took the view that nothing was stolen. “We own it,” the museum said.',
+      ['the museum: “We own it,”'],
+    ],
+    [
       'nor is a spokesman',
       '“She is tired,” a spokesman for Jane Roe told the Bugle.',
       ['a spokesman for Jane Roe: “She is tired,”'],
@@ -214,6 +244,12 @@ describe('interviews', () => {
 describe('full names', () => {
   test.each([
     ['two particles', 'Ada von der Weide left. “It is good,” von der Weide said.', 'Ada von der Weide'],
+    [
+      'a pronoun behind an office',
+      'The letter is from John Doe, head of the port office, who says the quay is closed.',
+      'John Doe',
+    ],
+    ['a pronoun behind a dash', 'The road led to John Doe - who said the quay was closed.', 'John Doe'],
     ['an office with a hyphen', '“We must act,” Secretary-General Ann Lee said.', 'Ann Lee'],
     ['a trade before the name', 'Prosecutor Tom Hall said that it was over.', 'Tom Hall'],
     [
