@@ -1,3 +1,9 @@
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
 /** What people type in haste and news does not print. */
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   // "w/o watching", "w/ the mayor"
@@ -6,6 +12,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   // "a meeting w the mayor"
   [/(?<=\p{L}\s)w(?=\s\p{L})/gu, 'with'],
   [/\babt\b/giu, 'about'],
+  [/\balot\b/giu, 'a lot'],
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],
   [/\b(?:bc|cuz|coz)\b/gu, 'because'],
@@ -15,6 +22,11 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?bn\b/giu, ' billion'],
   // "who pays n how much"
   [/(?<=\s)n(?=\s)/gu, 'and'],
+  // "the 2nd round", but neither "the 2nd of June" nor "June 2nd"
+  ...ORDINALS.map((word, i): [RegExp, string] => [
+    new RegExp(`(?<!\\b${MONTH}\\.? )\\b${i + 1}(?:st|nd|rd|th)\\b(?! (?:of|${MONTH})\\b)`, 'giu'),
+    word,
+  ]),
 ];
 
 /** The words with what was typed short written out: "w/o", "abt", "govt". */
