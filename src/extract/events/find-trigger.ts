@@ -141,7 +141,8 @@ function readAcross(page: DatePage, from: number): Trigger | null {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const term = wordAt(page, at);
     if (page.sentenceOf[at] !== page.sentenceOf[from] || BREAKS.has(term)) break;
-    if (term === ',' && word !== null) break;
+    // "…, and the crane in 1990": a clause without its verb.
+    if (term === ',' && (word !== null || wordAt(page, at + 1) === 'and')) break;
     const tense = readVerb(page, at);
     if (tense !== null) return { at: findMainVerb(page, at), tense };
     if (CLAUSE_OPENERS.has(term) && term !== 'and') break;
