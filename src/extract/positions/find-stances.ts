@@ -1,10 +1,11 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
+import { PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
+import { isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import {
   readEllipsis,
@@ -105,7 +106,7 @@ function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
 function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: Actor): Found[] {
   const { joined, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
-  if (HYPOTHETICAL.has(opening) || isDoubted(tokens, from) || isHoped(tokens, from)) return [];
+  if (isSupposed(tokens, from)) return [];
   const isNeither = opening === 'neither' || tokens[from]?.word === 'neither';
   const looksBack = isRelative(tokens, from);
   const noun = readPossessed(tokens, to);
@@ -113,7 +114,7 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   const aside = verb === null ? null : readAside(tokens, to, verb);
   const assign = (cue: StanceForm['cue']) =>
     joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
-  if (noun !== null) return assign(noun);
+  if (noun !== null) return noun.label === null && isJudged(tokens, from, noun.to) ? [] : assign(noun);
   const plural = actor.isPlural || joined.length > 1 || isPluralRole(tokens, { from, to }, verb);
   const next = actors.find((each) => each.from > to)?.from ?? tokens.length;
   const cue =
@@ -189,35 +190,3 @@ function readAside(tokens: readonly Token[], from: number, to: number): StanceCl
 }
 
 const NAMING = makeWordSet('call calls called describes described terms termed labels labelled dubs dubbed');
-
-/** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
-function isDoubted(tokens: readonly Token[], from: number): boolean {
-  return [2, 3].some(
-    (back) =>
-      NEGATIONS.has(tokens[from - back]?.word ?? '') && readCue(tokens, from - back + 1, false) !== null,
-  );
-}
-
-/** "Under the bill, drivers would pay": told of the bill. */
-function isProvided(tokens: readonly Token[], from: number, cue: Cue): boolean {
-  const isUnder = tokens[0]?.word === 'under' && tokens[from - 1]?.word === ',';
-  return isUnder && tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
-}
-
-/** "hopes that the ministry will agree", "demands that it agrees": what is hoped of a party is not the party's stance. */
-function isHoped(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (tokens[at]?.word === 'that' || (at < from - 1 && tokens[at]?.shape === 'sign')) at--;
-  const word = tokens[at]?.word ?? '';
-  // "a demand the ministry has called unfair" is itself what is called so.
-  return HOPING.has(word) || (at < from - 1 && DEMANDING.has(word));
-}
-
-const HOPING = makeWordSet(
-  `hope hopes hoped hoping expect expects expected expecting wish wishes wished fear fears feared fearing believe believes
-  believed think thinks thought suspect suspects suspected assume assumes assumed calculate calculates predict predicts
-  predicted doubt doubts doubted belief concern concerns worry worries worried assurance assurances expectation
-  expectations perception impression feeling chance possibility risk likelihood suspicion
-  guarantee guarantees odds speculation`,
-);
-const DEMANDING = new Set(['demand', 'demands', 'demanded', 'demanding']);

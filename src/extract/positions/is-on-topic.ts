@@ -6,7 +6,7 @@ import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
 import { isHeadlined, isLabelled } from './follow-context.ts';
-import { bringsObject, isReportOnIt, leansBack } from './leans-back.ts';
+import { bringsObject, isReportOnIt, leansBack, pointsToEarlier } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
 import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
@@ -17,8 +17,7 @@ import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
  * be of anything.
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
-  if (isTurn(statement))
-    return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read, statement);
+  if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read);
   if (isCourtesy(read.tokens)) return false;
   if (isHeadlined(read.context)) return true;
   if (isOnOthers(read.tokens) || bringsSomethingUp(read, statement, cues)) return false;
@@ -27,18 +26,18 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
 }
 
-/** Whoever answers with one sentence has said in it what there is to say. */
-function isWholeAnswer({ span }: SentenceRead, statement: RecordedStatement): boolean {
-  return contains(span, statement.span);
+/** Whoever answers with one sentence has said in it what there is to say, where it denies something or points to what was asked. */
+function isWholeAnswer({ span, tokens }: SentenceRead, statement: RecordedStatement): boolean {
+  const isOnIt = pointsToEarlier(tokens) || tokens.some(({ word }) => NEGATIONS.has(word));
+  return isOnIt && contains(span, statement.span);
 }
 
-/** A sentence of some length about neither the speaker nor any other party goes into the one thing that was asked. */
-function goesInto({ tokens, actors, context }: SentenceRead, { party }: RecordedStatement): boolean {
+/** A sentence of some length in which nobody speaks of themselves goes into the one thing that was asked. */
+function goesInto({ tokens, context }: SentenceRead): boolean {
   return (
     context.topic.heading.length === 1 &&
     tokens.length >= SHORTEST_ACCOUNT &&
-    !tokens.some(({ word }) => OWN.has(word)) &&
-    actors.every((actor) => actor.party === party)
+    !tokens.some(({ word }) => OWN.has(word))
   );
 }
 
@@ -122,13 +121,14 @@ function isShort(tokens: readonly Token[], start: number): boolean {
 
 const LONGEST_SUBJECT = 4;
 
-/** "That is a beginning.", "That idea is dead.", "They're right.": what was asked, or those who were told of, and what it is worth. */
+/** "That is a beginning.", "That idea is dead.", "They're right.", "It has a point.": what was asked, or those who were told of, and what it is worth. */
 function weighsIt(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
   const words = tokens.slice(start, start + 4).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
   const isPointer = who === 'that' || who === 'this';
   if (isPointer && POINTED_TO.has(is)) return BE_FORMS.has(what);
+  if (words.slice(1).join(' ') === 'has a point') return true;
   if (!BE_FORMS.has(is) || NEGATIONS.has(is)) return false;
   return isPointer ? ['a', 'an'].includes(what) : PEOPLE.has(who) && ['right', 'wrong'].includes(what);
 }

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
+import { readCue } from './read-cue.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
 
@@ -11,9 +12,18 @@ export function leansBack(tokens: readonly Token[]): boolean {
   return tokens.some((_, at) => isFigure(tokens, at) || pointsBack(tokens, at));
 }
 
-/** Whether words of a report that name no issue point to what was told before: its figures may be of anything. */
+/**
+ * Whether words of a report that name no issue point to what was told before: its figures may be of anything, and "said it
+ * had" tells of who speaks, where "could imagine it" does not.
+ */
 export function isReportOnIt(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.word !== 'it' && pointsBack(tokens, at));
+  return tokens.some((token, at) => (token.word !== 'it' || isObject(tokens, at)) && pointsBack(tokens, at));
+}
+
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.shape === 'sign' || !isPointer(tokens, at)) return false;
+  return !CONJUNCTIONS.has(before.word) && readCue(tokens, at - 1, false)?.telling !== true;
 }
 
 /**

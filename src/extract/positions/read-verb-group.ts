@@ -81,7 +81,7 @@ function readIntent(from: number, at: number, denied: boolean): Cue {
 
 /** What happens to somebody and is not done: "will need", "would face". */
 const BEFALLING = makeWordSet(
-  'become need face lose suffer gain benefit inherit receive remain seem appear miss struggle depend happen',
+  'become need face lose suffer gain benefit inherit receive remain seem appear miss struggle depend happen mention',
 );
 const COMMITTING = makeWordSet("will would won't wouldn't 'll cannot can't");
 const LIKE_AUXILIARIES = makeWordSet(

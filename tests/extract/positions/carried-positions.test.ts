@@ -49,13 +49,23 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     [
       'the one of a question that one sentence answers',
-      'Will the toll stay?\nBerg: My children live here.\nWhen?\nBerg: It rained. It snowed.',
+      'Will the toll stay?\nBerg: My children live here, not yours.\nWhen?\nBerg: It rained. It snowed.',
       ['Arland toll -'],
     ],
     [
       'what an answer weighs',
       'They want the toll. Why?\nBerg: And they are right. It rained.\nWhy is it late?\nBerg: That is a joke. It snowed.',
       ['Arland toll -', 'Arland toll -'],
+    ],
+    [
+      'what an answer agrees with',
+      'They fear the toll. Why?\nBerg: They live here. She has a point.\nWhen?\nBerg: It rained. It snowed.',
+      ['Arland toll -'],
+    ],
+    [
+      'what a report calls "it", where that is not who speaks',
+      'The toll is high. Anna Berg said she could imagine it. Bo Lund said it was late.',
+      ['Arland toll -'],
     ],
     [
       'what an answer calls an idea',

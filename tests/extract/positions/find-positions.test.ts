@@ -57,6 +57,16 @@ describe('whose a position is', () => {
       ['Arland toll offers «We’re ready to»', 'Arland ferry accepts «She’d accept»'],
     ],
     [
+      'for whom it is so, with a title',
+      'For Prime Minister Anna Berg, the toll is over.',
+      ['Arland toll - «For Prime Minister Anna Berg»'],
+    ],
+    [
+      'for whom it is so, without a comma',
+      'Shops pay the toll. For Arland it can go.',
+      ['Arland toll - «For Arland»'],
+    ],
+    [
       'who is an advocate of it',
       'Borland has been a fierce opponent of the toll.',
       ['Borland toll - «has been a fierce opponent of»'],
@@ -290,6 +300,21 @@ describe('which stance it is', () => {
       'a noun behind which its maker stands',
       'Shops know of the offer of Arland to run a ferry.',
       ['Arland ferry offers «offer»'],
+    ],
+    [
+      'a noun behind which stands from whom it is',
+      'Shops know of a request from Arland to end the toll.',
+      ['Arland toll demands «request»'],
+    ],
+    [
+      'a lack of will',
+      'Shops know of Arland’s unwillingness to keep the toll.',
+      ['Arland toll rejects «unwillingness»'],
+    ],
+    [
+      'a position that is left open',
+      'Arland reserves its position on the toll.',
+      ['Arland toll - «reserves its position»'],
     ],
     ['a verb of speaking', 'Arland said the toll was high.', ['Arland toll -']],
     [

@@ -71,8 +71,22 @@ test.each([
   ['fears', 'The fear that Arland will accept a toll has grown.'],
   ['is assured of', 'The owners want assurances that Arland would accept the toll.'],
   ['takes for its aim', "Some believe that Arland's aim is a toll."],
+  ['asks', 'It hangs on whether or not Arland wants a toll.'],
 ])('nothing that somebody else %s of a party', (_name, text) => {
   expect(sayPositions(text)).toEqual([]);
+});
+
+test.each([
+  'Borland questions Arland’s commitment to the toll.',
+  'Borland shares Arland’s concern about the toll.',
+])('a noun that somebody else judges is the stance of that one: %s', (text) => {
+  expect(listPositions(text)).toEqual(['Borland toll']);
+});
+
+test('an answer of one sentence that neither denies nor points to anything is on nothing that was asked', () => {
+  expect(sayPositions('Will the toll stay?\nBerg: My children live here.\nWhen?\nBerg: It rained.')).toEqual(
+    [],
+  );
 });
 
 describe('what the words before were on', () => {
@@ -121,6 +135,7 @@ describe('what the words before were on', () => {
 test.each([
   ['what befalls a party', 'Arland will lose the ferry.'],
   ['what is only mentioned', 'Anna Berg also mentioned the ferry in her town.'],
+  ['what is not even mentioned', 'Anna Berg did not mention the ferry.'],
   ['thanks', 'Arland rejects the toll.\n"Our hearts are with them," Anna Berg said.'],
   [
     'what is told of for the first time',

@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { BE_FORMS, NEGATIONS } from '../grammar-words.ts';
+import { type Cue, readCue } from './read-cue.ts';
+import { HYPOTHETICAL } from './read-verb-group.ts';
+
+/** Whether what is told of the subject that begins at `from` is only asked, doubted or hoped: none of its stances. */
+export function isSupposed(tokens: readonly Token[], from: number): boolean {
+  return isOpen(tokens, from) || isDoubted(tokens, from) || isHoped(tokens, from);
+}
+
+/** "whether the ministry wants it", "whether or not it does". */
+function isOpen(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.word === 'not' && tokens[from - 2]?.word === 'or' ? from - 3 : from - 1;
+  return HYPOTHETICAL.has(tokens[at]?.word ?? '');
+}
+
+/** "questions the ministry's commitment to it": a noun that is the object of a verb shows a stance of whoever does that. */
+export function isJudged(tokens: readonly Token[], from: number, to: number): boolean {
+  const cues = [1, 2].map((back) => (from < back ? null : readCue(tokens, from - back, false)));
+  return (
+    cues.some((cue) => cue !== null && cue.to >= from && !cue.telling) &&
+    !BE_FORMS.has(tokens[to]?.word ?? '')
+  );
+}
+
+/** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
+function isDoubted(tokens: readonly Token[], from: number): boolean {
+  return [2, 3].some(
+    (back) =>
+      NEGATIONS.has(tokens[from - back]?.word ?? '') && readCue(tokens, from - back + 1, false) !== null,
+  );
+}
+
+/** "Under the bill, drivers would pay": told of the bill. */
+export function isProvided(tokens: readonly Token[], from: number, cue: Cue): boolean {
+  const isUnder = tokens[0]?.word === 'under' && tokens[from - 1]?.word === ',';
+  return isUnder && tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
+}
+
+/** "hopes that the ministry will agree", "demands that it agrees": what is hoped of a party is not the party's stance. */
+function isHoped(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (tokens[at]?.word === 'that' || (at < from - 1 && tokens[at]?.shape === 'sign')) at--;
+  const word = tokens[at]?.word ?? '';
+  // "a demand the ministry has called unfair" is itself what is called so.
+  return HOPING.has(word) || (at < from - 1 && DEMANDING.has(word));
+}
+
+const HOPING = makeWordSet(
+  `hope hopes hoped hoping expect expects expected expecting wish wishes wished fear fears feared fearing believe believes
+  believed think thinks thought suspect suspects suspected assume assumes assumed calculate calculates predict predicts
+  predicted doubt doubts doubted belief concern concerns worry worries worried assurance assurances expectation
+  expectations perception impression feeling chance possibility risk likelihood suspicion
+  guarantee guarantees odds speculation`,
+);
+const DEMANDING = new Set(['demand', 'demands', 'demanded', 'demanding']);
