@@ -1,4 +1,5 @@
 import { makeWordSet } from '../../text/word-set.ts';
+import { ROLE_NOUNS } from '../grammar-words.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
 import { describeClauseOffer } from './describe-clause-offer.ts';
 import { sideOf } from './features.ts';
@@ -83,9 +84,21 @@ function isEmbedded({ page }: Desk, number: number, clause: Clause): boolean {
   const opener = page.tokens[mention.from - 1]?.word;
   const gap = page.marks[number]!.from - clause.cue.to;
   if (way !== 'adjacent' || gap >= 4) return false;
-  if (opener === 'which' || opener === 'whom' || opensSentence(page, clause, page.marks[number]!.from))
+  if (
+    opener === 'which' ||
+    opener === 'whom' ||
+    isOfThing(page, mention.from - 1) ||
+    opensSentence(page, clause, page.marks[number]!.from)
+  )
     return true;
   return isReportedInside(page, clause, page.marks[number]!.from);
+}
+
+/** "a proposal that Roe called": the clause behind "that" at `at` is of the thing before it. "Told a reporter that" is not. */
+function isOfThing({ tokens }: Page, at: number): boolean {
+  const noun = tokens[at - 1];
+  if (tokens[at]?.word !== 'that' || noun?.shape !== 'lower' || ROLE_NOUNS.has(noun.word)) return false;
+  return [tokens[at - 2], tokens[at - 3]].some((token) => token?.word === 'a' || token?.word === 'an');
 }
 
 /** "Roe said: “…”": nothing else stands in the sentence before the quotation. */

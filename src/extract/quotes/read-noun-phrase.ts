@@ -72,9 +72,13 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   if (!isNominal(page, end - 1) || isVerbal(last.word, last.shape)) return null;
   let from = end - 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
-  while (from > limit && continuesLeft(page, from - 1, from)) from--;
-  // "A plan that officials say": it is no determiner of several.
-  if (tokens[from]!.word === 'that' && end - from > 1 && last.word.endsWith('s')) from++;
+  while (from > limit && (continuesLeft(page, from - 1, from) || closesPlace(page, from - 1, limit))) {
+    from -= closesPlace(page, from - 1, limit) ? PLACE_LENGTH : 1;
+  }
+  // "A plan that officials say", "that Roe called": it is no determiner of several, nor of a name.
+  const next = tokens[from + 1];
+  if (tokens[from]!.word === 'that' && from + 1 < end && (last.word.endsWith('s') || isNameToken(next!)))
+    from++;
   // "TOWN (Agency) - Mayor Jane Roe said": the dash of a dateline is no part of the name behind it.
   while (from < end - 1 && tokens[from]!.word === '-') from++;
   return { from, to: end };
@@ -149,6 +153,18 @@ function leadsToRole(page: Page, at: number): boolean {
     if (ROLE_NOUNS.has(token.word)) return true;
   }
   return false;
+}
+
+/** The tokens of "Arburg, A.B.,". */
+const PLACE_LENGTH = 4;
+
+/** "The Arburg, A.B., | area": a town with its state between commas belongs to the noun behind it. */
+function closesPlace({ tokens, markOf }: Page, at: number, floor: number): boolean {
+  const [town, comma, state] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (at - 3 < floor || tokens[at]!.word !== ',' || comma?.word !== ',' || markOf[at] !== -1) return false;
+  // "In Arburg, A.B., officials said" has none.
+  if (tokens[at + 1]?.shape !== 'lower' || !DETERMINERS.has(tokens[at - 4]?.word ?? '')) return false;
+  return [town, state].every((token) => token !== undefined && isNameToken(token));
 }
 
 /** Going left from a phrase: names take titles and roles before them, common nouns whatever qualifies them. */

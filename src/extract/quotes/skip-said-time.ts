@@ -3,7 +3,7 @@ import { DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from '../grammar-words.ts';
 import { isNameToken } from '../mention.ts';
 import type { Page, Stretch } from './page.ts';
 
-/** "said Monday (June 2) it was ready": when it was said is no part of what was said, if a clause begins behind it. */
+/** "said Monday (June 2) it was ready", "rejected it Monday as “a joke”": when it was said is no part of what was said, if a clause begins behind it. */
 export function skipSaidTime(page: Page, { from, to }: Stretch): number {
   let at = from;
   let named = false;
@@ -36,6 +36,6 @@ function skipBracket(page: Page, at: number, to: number): number {
 
 function beginsClause(page: Page, at: number): boolean {
   const token = page.tokens[at]!;
-  if (token.word === 'that' || DETERMINERS.has(token.word)) return true;
+  if (token.word === 'that' || token.word === 'as' || DETERMINERS.has(token.word)) return true;
   return SUBJECT_PRONOUNS.has(token.word) || isNameToken(token);
 }

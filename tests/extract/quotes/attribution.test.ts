@@ -39,6 +39,16 @@ describe('who said it', () => {
       ['the board, which: the quay was closed'],
     ],
     [
+      'what a thing is called inside another clause, the one who calls it so says',
+      'Arland has offered to pull back, a plan that Borland rejected on Monday as “a joke”.',
+      ['Arland: to pull back', 'Borland: as “a joke”'],
+    ],
+    [
+      'a town with its state belongs to the noun behind it',
+      'The people in the Arburg, A.B., area say they have enough.',
+      ['The people in the Arburg, A.B., area: they have enough'],
+    ],
+    [
       'a day behind the verb says nothing',
       'Jane Roe, an adviser to the mayor, said Sunday. “It is too late,” she said.',
       ['she: “It is too late,”'],
