@@ -102,7 +102,8 @@ export const SPEAKING_FOR = makeWordSet(
     'aide aides representative representatives council parliament authorities embassy secretary chairman chairwoman chair director head ' +
     'commander commanders general generals military army forces police candidate candidates nominee senator senators ' +
     'lawmaker lawmakers legislator legislators congressman congresswoman mp mps diplomat diplomats strategist strategists ' +
-    'lawyer lawyers attorney attorneys executive executives premier monarch king queen campaign agency department member members founder founders delegate delegates',
+    'lawyer lawyers attorney attorneys executive executives premier monarch king queen campaign agency department member members founder founders delegate delegates ' +
+    'presidential diplomatic foreign',
 );
 
 /** Who stands beside a name in one of these words does not speak for it. */

@@ -119,7 +119,9 @@ function findRelative(
   return meant === null ? [] : [{ ...meant, from: at, to: at + 1 }];
 }
 
-const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
+const LINKS = makeWordSet(
+  ': ; – — which than though although but because after before when while as since until',
+);
 
 /** "Its delegation", "according to a friend of the ministry, its leaders": the party told of before, in the sentence or the last. */
 function findOwned(

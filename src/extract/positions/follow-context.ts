@@ -4,6 +4,7 @@ import { readTokens, type Token } from '../../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 import { areJoined, findLeaders } from './find-leaders.ts';
+import { followSurnames, type Surnames } from './find-surnames.ts';
 import type { IssueFound } from './match-issues.ts';
 
 /** What an article has told so far: who may be meant without a name at a place, and what it is on there. */
@@ -23,6 +24,8 @@ export interface Context {
   readonly topic: Topic;
   /** Whose people those are whom the record does not know, as the article has said. */
   readonly presented: ReadonlyMap<string, Party>;
+  /** Whom last names mean that the record lists for nobody. */
+  readonly surnames: Surnames;
 }
 
 /**
@@ -62,6 +65,7 @@ export function openContext(
     headline: new Set(issues.map(({ issue }) => issue)),
     topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
     presented: new Map(),
+    surnames: new Map(),
   };
 }
 
@@ -110,6 +114,7 @@ export function followContext(context: Context, told: Told): Context {
     issues: countIssues(context.issues, issues),
     headline: context.headline,
     topic: followTopic(context.topic, told),
+    surnames: followSurnames(context.surnames, tokens, actors),
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };

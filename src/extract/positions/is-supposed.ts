@@ -32,11 +32,15 @@ function isDoubted(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "Under the bill, drivers would pay": told of the bill. */
+/** "Under the bill, drivers would pay", "the islanders need to be supported": told of what others provide. */
 export function isProvided(tokens: readonly Token[], from: number, cue: Cue): boolean {
+  const verb = tokens.slice(cue.from, cue.to).map(({ word }) => word);
   const isUnder = tokens[0]?.word === 'under' && tokens[from - 1]?.word === ',';
-  return isUnder && tokens.slice(cue.from, cue.to).some(({ word }) => word === 'would');
+  if (isUnder && verb.includes('would')) return true;
+  return NEEDING.has(verb.at(-1) ?? '') && tokens[cue.to]?.word === 'to' && tokens[cue.to + 1]?.word === 'be';
 }
+
+const NEEDING = new Set(['need', 'needs', 'needed']);
 
 /** "hopes that the ministry will agree", "demands that it agrees": what is hoped of a party is not the party's stance. */
 function isHoped(tokens: readonly Token[], from: number): boolean {

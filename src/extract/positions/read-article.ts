@@ -16,6 +16,7 @@ import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findReferences } from './find-references.ts';
 import { findSpeakerParty, listPresented } from './find-speaker-party.ts';
 import { findStances } from './find-stances.ts';
+import { findSurnames } from './find-surnames.ts';
 import {
   type Context,
   followContext,
@@ -65,7 +66,10 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const named = findActors(tokens);
-    const derived = findDerived(tokens, new Set(context.known.map(({ party }) => party)));
+    const derived = [
+      ...findDerived(tokens, new Set(context.known.map(({ party }) => party))),
+      ...findSurnames(tokens, context.surnames),
+    ];
     const known = [
       ...named,
       ...derived.filter((each) => !named.some(({ from, to }) => each.from < to && each.to > from)),

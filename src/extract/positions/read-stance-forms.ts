@@ -45,9 +45,11 @@ function skipOwned(tokens: readonly Token[], to: number): number {
   return isOwned && tokens[to + 1]?.shape === 'lower' ? to + 2 : to;
 }
 
-/** The token before a name and its article. */
+/** The token before a name, its titles and its article. */
 function skipArticle(tokens: readonly Token[], from: number): number {
-  return DETERMINERS.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  let at = from - 1;
+  while (TITLES.has(tokens[at]?.word ?? '')) at--;
+  return DETERMINERS.has(tokens[at]?.word ?? '') ? at - 1 : at;
 }
 
 /** "is a red line for the ministry", "unacceptable to the ministry". */

@@ -153,9 +153,24 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
     }
   }
   if (OPENING_MARKS.has(tokens[at]?.word ?? '')) at++;
+  at = skipPhrase(tokens, at);
   while (tokens[at] !== undefined && TIME_WORDS.has(tokens[at]!.word) && !isVerbal(tokens, at)) at++;
   return tokens[at] !== undefined && isVerbal(tokens, at) ? at : null;
 }
+
+/** "in the capital", "for months", between a subject and its verb. */
+function skipPhrase(tokens: readonly Token[], from: number): number {
+  if (!BETWEEN.has(tokens[from]?.word ?? '')) return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_PHRASE); at++) {
+    const { word, shape } = tokens[at]!;
+    if (shape === 'sign' || SUBJECT_PRONOUNS.has(word)) return from;
+    if (shape === 'lower' && isVerbal(tokens, at) && !DETERMINERS.has(tokens[at - 1]!.word)) return at;
+  }
+  return from;
+}
+
+const BETWEEN = new Set(['in', 'at', 'on', 'for', 'over', 'during', 'before', 'after']);
+const LONGEST_PHRASE = 8;
 
 /** A comma stands before the name that ends at `to`. */
 function isApposed(tokens: readonly Token[], to: number): boolean {
@@ -182,7 +197,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = makeWordSet(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board',
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board delegate delegates',
 );
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;

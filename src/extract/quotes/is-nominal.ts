@@ -63,6 +63,13 @@ const NO_ADVERBS = makeWordSet(
   'rally family ally assembly daily weekly nightly monthly quarterly yearly elderly deadly monopoly bully',
 );
 const OBJECTS = makeWordSet('him them me us it said says told asked');
+/** "in recent days": how long it went on says nothing. */
+export function isSpell(page: Page, at: number): boolean {
+  return SPELLS.has(page.tokens[at]!.word);
+}
+
+const SPELLS = makeWordSet('hours days weeks months years');
+
 /** A weekday, a month, "yesterday": such a word is no part of a phrase that speaks. */
 export function isTimeWord(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;

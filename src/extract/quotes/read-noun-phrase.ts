@@ -8,7 +8,15 @@ import {
   TITLES,
 } from '../grammar-words.ts';
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
-import { isNominal, isParticiple, isPastVerb, isQualifier, isTimeWord, isVerbal } from './is-nominal.ts';
+import {
+  isNominal,
+  isParticiple,
+  isPastVerb,
+  isQualifier,
+  isSpell,
+  isTimeWord,
+  isVerbal,
+} from './is-nominal.ts';
 import type { Page, Stretch } from './page.ts';
 
 const MOST_HOPS = 4;
@@ -20,7 +28,7 @@ export function readPhraseBefore(page: Page, end: number, floor: number): Mentio
   let last = end;
   while (last > floor && isTimeWord(page, last - 1) && last - 1 > floor) last--;
   const core = readCoreBefore(page, last, floor);
-  if (core === null) return null;
+  if (core === null || isSpell(page, core.to - 1)) return null;
   let from = core.from;
   let head = core;
   let listed = false;

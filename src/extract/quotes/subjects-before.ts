@@ -86,7 +86,10 @@ export function listDescribed(page: Page, place: VerbPlace): SubjectChoice[] {
     if (page.markOf[at] !== -1 || CLOSES_CLAUSE.has(word)) return [];
     if (word !== 'who') continue;
     const mention = readPhraseBefore(page, at, sentence.from);
-    if (mention === null || readReportingVerb(page.tokens[at + 1]!.word) !== undefined) return [];
+    // "Jane Roe, an inmate who spent a year in a cell, told": described is the name before.
+    const isApposed = page.tokens[(mention?.from ?? 0) - 1]?.word === ',';
+    if (mention === null || isApposed || readReportingVerb(page.tokens[at + 1]!.word) !== undefined)
+      return [];
     return [{ ...makeChoice(page, place, 'adjacent', mention), sure: true }];
   }
   return [];

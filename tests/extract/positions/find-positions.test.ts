@@ -226,8 +226,60 @@ describe('whose a position is', () => {
     ],
     ['nobody who is done something to', 'Borland was offered a ferry.', []],
     ['nobody of whom it is doubted', '"I don’t think Borland wants a ferry," an analyst said.', []],
+    [
+      'who asks whether another wants it',
+      '"It depends on whether or not Borland wants the toll," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
+      'who judges another’s aim',
+      'Arland condemned Borland’s desire for a toll.',
+      ['Arland toll - «condemned»'],
+    ],
+    [
+      'who says what is due to another',
+      'Bo Lund said Arland needs to be spared the toll.',
+      ['Borland toll -'],
+    ],
+    ['several without an article', 'Most Borlanders want a ferry.', ['Borland ferry - «want»']],
+    [
+      'whose view it is, with an office',
+      'For Premier Di Ost, the toll is history.',
+      ['Corland toll - «For Premier Di Ost»'],
+    ],
+    [
+      'who has a part of their own in it, whatever the verb',
+      'Arland, for its part, buried the toll.',
+      ['Arland toll - «buried»'],
+    ],
+    [
+      'who did it, though a phrase stands between',
+      'Arland for many months refused a ferry.',
+      ['Arland ferry rejects «refused»'],
+    ],
+    [
+      'whom a pronoun behind "after" means',
+      'Bo Lund was jeered after he refused a ferry.',
+      ['Borland ferry rejects «refused»'],
+    ],
+    [
+      'somebody who is called by where they come from',
+      'The Arlander rejected the toll.',
+      ['Arland toll rejects «rejected»'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['was named in full last', 'John Roe met Jane Roe. Roe wants a ferry.', ['Arland ferry - «wants»']],
+    ['is a stranger', 'John Roe met Tom Roe. Roe wants a ferry.', []],
+  ])('a last name that several have is of whoever %s', (_name, text, expected) => {
+    const people = [
+      { name: 'Jane Roe', party: 'arland' },
+      { name: 'John Roe', party: 'borland' },
+    ];
+    expect(sayPositions(text, { people })).toEqual(expected);
   });
 
   test.each([

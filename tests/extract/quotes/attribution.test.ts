@@ -29,6 +29,16 @@ describe('who said it', () => {
       ['An inmate: that it was cold'],
     ],
     [
+      'it stands behind a name that it describes',
+      'Jane Roe, an inmate who spent a year in a cell, told the panel that it was cold.',
+      ['Jane Roe: that it was cold'],
+    ],
+    [
+      'how long it went on says nothing',
+      'The owners have refused to sign, and in recent days said they would go to court.',
+      ['The owners: they would go to court'],
+    ],
+    [
       'the clause may itself report',
       'People who say the port is shut are wrong, John Doe said.',
       ['John Doe: People who say the port is shut are wrong'],
