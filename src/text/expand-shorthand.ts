@@ -13,6 +13,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)w(?=\s\p{L})/gu, 'with'],
   [/\babt\b/giu, 'about'],
   [/\balot\b/giu, 'a lot'],
+  // "does the us support it"
+  [/\bthe us\b/gu, 'the US'],
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],
   [/\b(?:bc|cuz|coz)\b/gu, 'because'],

@@ -10,6 +10,7 @@ test.each([
   ["the gov't n how much", 'the government and how much'],
   ['220k people, 5 thousand ferries', '220,000 people, 5,000 ferries'],
   ['5 bn, 5mn', '5 billion, 5 million'],
+  ['does the us tell us', 'does the US tell us'],
   ['alot of ferries', 'a lot of ferries'],
   ['the 2nd round, then the 12th', 'the second round, then the twelfth'],
   ['2nd of June, June 2nd, 3rd december', '2nd of June, June 2nd, 3rd december'],

@@ -1,4 +1,5 @@
 import type { Library } from '../../search/library.ts';
+import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
@@ -156,7 +157,7 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
     case 'timeline':
       return answerTimeline({ ...EVER, about: read.question }, library);
     case 'positions':
-      return answerPositions({ ...AT_ANY_TIME, issue: dropStance(read.question) }, library);
+      return answerPositions({ ...AT_ANY_TIME, issue: dropStance(expandShorthand(read.question)) }, library);
     case 'passages':
       return answerBySentences(read, library);
   }
