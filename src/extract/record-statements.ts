@@ -6,6 +6,7 @@ import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { sliceSpan } from '../text/span.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { attributeAnswers } from './attribute-answers.ts';
+import { attributeDocument } from './attribute-document.ts';
 import { findDates } from './dates/find-dates.ts';
 import { describeSpeakers } from './describe-speakers.ts';
 import { dateStatements } from './events/date-statements.ts';
@@ -53,7 +54,8 @@ export function recordStatements(
   });
   const answered = attributeAnswers(article, recorded, corpus);
   const resolved = resolveReferences(article, answered, sentences, corpus);
-  return correctStatements(article, describeSpeakers(article.text, resolved), corpus);
+  const described = describeSpeakers(article.text, resolved);
+  return correctStatements(article, attributeDocument(article, passages, described, corpus), corpus);
 }
 
 /** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */

@@ -1,21 +1,31 @@
 import type { Article, Passage } from '../../corpus/article.ts';
-import type { Party } from '../../corpus/corpus.ts';
+import type { Party, Person } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { overlaps } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { POSSESSIVES } from '../grammar-words.ts';
+import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 
 /** The parties whose own document an article is or holds, and where it begins and ends: "we" is they there. */
 export interface Issuers {
   readonly parties: readonly Party[];
+  /** The only one who is named as its author, where the text names one. */
+  readonly author: Author | null;
   readonly from: number;
   readonly to: number;
 }
 
-const NO_ISSUERS: Issuers = { parties: [], from: 0, to: 0 };
+/** A party or one of its people, where the text names them. */
+export interface Author {
+  readonly party: Party;
+  readonly person: Person | null;
+  readonly mention: Span;
+}
+
+const NO_ISSUERS: Issuers = { parties: [], author: null, from: 0, to: 0 };
 
 /** How many paragraphs at the beginning may announce a document, and how many at the end may sign it. */
 const MOST_OPENING = 3;
@@ -39,23 +49,39 @@ export function findIssuers(
   const [publisher] = findActors(outlet);
   const isWhole = publisher?.from === 0 || (publisher?.from === 1 && outlet[0]!.word === 'the');
   if (publisher && isWhole && publisher.to === outlet.length)
-    return { parties: [publisher.party], from: start, to: article.text.length };
+    return { parties: [publisher.party], author: null, from: start, to: article.text.length };
   for (const passage of body.slice(0, MOST_OPENING)) {
     for (const sentence of splitSentences(article.text, passage.span)) {
       const tokens = readTokens(article.text, sentence);
       if (!tokens.some(({ word }) => ANNOUNCING.has(word))) continue;
       const named = readIssuers(tokens, findActors(tokens));
-      const parties = named.length > 0 ? named : readAuthor(article, passage, tokens, findActors);
+      const authors = named.length > 0 ? named : readAuthor(article, passage, tokens, findActors);
       const isSure = tokens.some(({ word }) => word === 'following');
       const from = passage.span.end;
-      if (parties.length > 0 && (isSure || speaksOfItself(article, from, statements)))
-        return { parties, from, to: findEnd(article, body, from) };
+      if (authors.length > 0 && (isSure || speaksOfItself(article, from, statements)))
+        return issueBy(authors, from, findEnd(article, body, from));
     }
   }
-  const parties = readTitle(read(article.title), findActors) ?? readSigner(article, body, findActors);
-  return parties !== null && speaksOfItself(article, start, statements)
-    ? { parties, from: start, to: article.text.length }
-    : NO_ISSUERS;
+  const authors = readTitle(article, findActors) ?? readSigner(article, body, findActors);
+  if (authors === null || !speaksOfItself(article, start, statements)) return NO_ISSUERS;
+  const issuers = issueBy(authors, start, article.text.length);
+  // A headline that is not in the text has no place there.
+  return article.titleSpan === null && !body.some(({ span }) => holdsAuthor(span, issuers.author))
+    ? { ...issuers, author: null }
+    : issuers;
+}
+
+function holdsAuthor(span: Span, author: Author | null): boolean {
+  return author !== null && contains(span, author.mention);
+}
+
+function issueBy(authors: readonly Author[], from: number, to: number): Issuers {
+  const parties = [...new Set(authors.map(({ party }) => party))];
+  return { parties, author: parties.length === 1 ? authors[0]! : null, from, to };
+}
+
+function nameAuthor(tokens: readonly Token[], { from, to, party, person }: Actor): Author {
+  return { party, person, mention: { start: tokens[from]!.start, end: tokens[to - 1]!.end } };
 }
 
 /** What stands between quotation marks ends with the paragraph that closes what the first one opened. */
@@ -75,12 +101,16 @@ function readAuthor(
   { span }: Passage,
   tokens: readonly Token[],
   findActors: ActorFinder,
-): Party[] {
+): Author[] {
   const isOwned = tokens.some(
     ({ word }, at) => POSSESSIVES.has(word) && WORDS.has(tokens[at + 1]?.word ?? ''),
   );
-  const parties = isOwned ? [...new Set(findActors(readTokens(text, span)).map(({ party }) => party))] : [];
-  return parties.length === 1 ? parties : [];
+  if (!isOwned) return [];
+  const all = readTokens(text, span);
+  const [first, ...others] = findActors(all);
+  return first !== undefined && others.every(({ party }) => party === first.party)
+    ? [nameAuthor(all, first)]
+    : [];
 }
 
 const WORDS = makeWordSet('words text remarks speech letter statement address reply answer response');
@@ -90,34 +120,39 @@ const ANNOUNCING = makeWordSet(
 );
 
 /** "Joint statement of …": where the document stands behind more words, a report is about it. */
-function readTitle(title: readonly Token[], findActors: ActorFinder): Party[] | null {
+function readTitle({ text, title: headline, titleSpan }: Article, findActors: ActorFinder): Author[] | null {
+  const title =
+    titleSpan === null
+      ? readTokens(headline, { start: 0, end: headline.length })
+      : readTokens(text, titleSpan);
   const actors = findActors(title);
   const at = title.findIndex(({ word }) => DOCUMENTS.has(word));
   const isOpening = at >= 0 && (at <= LONGEST_OPENING || actors[0]?.from === 0);
-  const parties = isOpening ? readIssuers(title, actors) : [];
-  return parties.length > 0 ? parties : null;
+  const authors = isOpening ? readIssuers(title, actors) : [];
+  return authors.length > 0 ? authors : null;
 }
 
 const LONGEST_OPENING = 3;
 
 /** A name, with an office or not, alone in one of the last lines. */
-function readSigner(article: Article, body: readonly Passage[], findActors: ActorFinder): Party[] | null {
+function readSigner(article: Article, body: readonly Passage[], findActors: ActorFinder): Author[] | null {
   for (const { span } of body.slice(-MOST_CLOSING)) {
     const tokens = readTokens(article.text, span);
     const [signer] = findActors(tokens);
     if (signer?.person && signer.from <= 1 && (signer.to === tokens.length || isOffice(tokens, signer)))
-      return [signer.party];
+      return [nameAuthor(tokens, signer)];
   }
   return null;
 }
 
 /** So many times at least the text says "we" or "I" where nobody is quoted. */
 const FEWEST_WORDS = 2;
-const FIRST_PERSON = makeWordSet('we our us i my');
+export const FIRST_PERSON = makeWordSet('we our us i my');
 
 function speaksOfItself({ text }: Article, start: number, statements: readonly RecordedStatement[]): boolean {
   const own = readTokens(text, { start, end: text.length }).filter(({ word }) => FIRST_PERSON.has(word));
-  const told = own.filter((token) => !statements.some(({ span }) => overlaps(span, token)));
+  const quoted = statements.filter((each) => !isTurn(each));
+  const told = own.filter((token) => !quoted.some(({ span }) => overlaps(span, token)));
   return told.length >= FEWEST_WORDS;
 }
 
@@ -127,7 +162,7 @@ const DOCUMENTS =
   address response findings decision ruling release notice reply paper announcement message`);
 
 /** "statement of the islands and the ministry", "the ministry's reply", "the guild adopted the following statement": nobody else's document. */
-function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[] {
+function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Author[] {
   const document = tokens.findIndex(({ word }) => DOCUMENTS.has(word));
   if (document < 0) return [];
   const owners = actors.filter(
@@ -137,7 +172,7 @@ function readIssuers(tokens: readonly Token[], actors: readonly Actor[]): Party[
       (to < document && tokens[document - 1]!.word === 'following') ||
       (from > document && leadsTo(tokens, document + 1, from)),
   );
-  return [...new Set(owners.map(({ party }) => party))];
+  return owners.map((owner) => nameAuthor(tokens, owner));
 }
 
 /** "of" or "by" stands before the name; others may be joined with it. */

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { isTurn } from '../is-turn.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
@@ -102,8 +102,10 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     };
   };
 
-  return (article, passages, statements) => {
-    const issuers = findIssuers(article, passages, statements, findActors);
+  return (article, passages, said) => {
+    const issuers = findIssuers(article, passages, said, findActors);
+    // The paragraphs of a document are read as its "we" speaks in them.
+    const statements = said.filter((each) => !isPrinted(each, issuers));
     let context = openContext(article, findActors, findIssues(readWords(article.title)));
     const isInterview = statements.some(isTurn);
     let previous: SentenceRead | null = null;
@@ -153,6 +155,10 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     }
     return positions;
   };
+}
+
+function isPrinted(statement: RecordedStatement, { author, from, to }: Issuers): boolean {
+  return author !== null && isTurn(statement) && contains({ start: from, end: to }, statement.span);
 }
 
 /** Whom a sentence tells of. */

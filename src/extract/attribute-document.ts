@@ -1,0 +1,79 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { isDoubtful } from '../corpus/is-doubtful.ts';
+import { overlaps, sliceSpan } from '../text/span.ts';
+import { readTokens } from '../text/tokens.ts';
+import { makeActorFinder } from './positions/find-actors.ts';
+import { type Author, FIRST_PERSON, findIssuers } from './positions/find-issuers.ts';
+import type { RecordedStatement } from './statement.ts';
+
+/**
+ * The paragraphs of a speech, letter or statement that is printed in full, each as its author's own words, and
+ * what "I" or "we" say there as well. An article of which "we" is hardly anywhere is about such a text.
+ */
+export function attributeDocument(
+  article: Article,
+  passages: readonly Passage[],
+  statements: readonly RecordedStatement[],
+  corpus: Pick<Corpus, 'people' | 'parties'>,
+): RecordedStatement[] {
+  const { author, from, to } = findIssuers(article, passages, statements, makeActorFinder(corpus));
+  const own = passages.filter(
+    ({ paragraph, span }) => paragraph > 0 && span.start >= from && span.end <= to && isSpoken(article, span),
+  );
+  const first = own.filter(({ span }) => speaksAsOne(article, span));
+  const isPrinted = author !== null && FEWEST_OF * first.length >= own.length;
+  const within = ({ span }: RecordedStatement) =>
+    isPrinted && own.some((passage) => overlaps(passage.span, span));
+  const told = statements.flatMap((statement) => {
+    if (!speaksOfSelf(statement)) return [statement];
+    // "We publish": elsewhere the outlet speaks of itself.
+    return within(statement) ? [giveTo(author!, statement)] : [];
+  });
+  const printed = isPrinted ? own.map((passage) => makeStatement(article, passage, author)) : [];
+  return [...told, ...printed].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** One paragraph in so many at least speaks as "we" or "I". */
+const FEWEST_OF = 2;
+
+function makeStatement(
+  article: Article,
+  passage: Passage,
+  { party, person, mention }: Author,
+): RecordedStatement {
+  const { span } = passage;
+  return {
+    ...{ span, form: 'direct', marked: [], cue: null, certainty: 'inferred', venue: null, said: null },
+    ...{ article, passage, person, party: isDoubtful(article, span) ? null : party },
+    speaker: { mention, name: (person ?? party).name },
+  };
+}
+
+/** "I told them", "we ask": whoever prints it is the author. */
+function speaksOfSelf({ article, speaker, marked }: RecordedStatement): boolean {
+  return (
+    speaker !== null &&
+    marked.length === 0 &&
+    FIRST_PERSON.has(sliceSpan(article.text, speaker.mention).toLowerCase())
+  );
+}
+
+function giveTo({ party, person }: Author, statement: RecordedStatement): RecordedStatement {
+  const { article, speaker, span } = statement;
+  return {
+    ...statement,
+    speaker: { ...speaker!, name: (person ?? party).name },
+    person,
+    party: isDoubtful(article, span) ? null : party,
+  };
+}
+
+/** A whole sentence: neither "Fellow citizens," nor a signature. */
+function isSpoken({ text }: Article, span: Passage['span']): boolean {
+  return /[.!?…]["”’»)]*$/u.test(sliceSpan(text, span).trimEnd());
+}
+
+function speaksAsOne({ text }: Article, span: Passage['span']): boolean {
+  return readTokens(text, span).some(({ word }) => FIRST_PERSON.has(word));
+}
