@@ -28,7 +28,7 @@ export interface PhraseFound {
 const MOST_BETWEEN = 2;
 
 /** Behind a verb these make another one of it. */
-const PARTICLES = makeWordSet('up off out down over back away in on through together yes no');
+const PARTICLES = makeWordSet('up off out down over back away ahead in on through together yes no');
 /** "Get anything out of it" gets nobody out. */
 const ANYTHING: ReadonlySet<string> = new Set(['anything', 'something', 'nothing', 'everything']);
 

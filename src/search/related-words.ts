@@ -33,6 +33,7 @@ const LEADING = new Set(['+', '&', '~']);
 const MOST_REMEMBERED = 5000;
 /** https://wordnet.princeton.edu/documentation/lexnames5wn */
 const COMMUNICATION = 32;
+const [GROUP, PERSON] = [14, 18];
 
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Files>();
@@ -70,6 +71,14 @@ export function isVerb(word: string, inflected: boolean): boolean {
   if (!WORD.test(word)) return false;
   const forms = inflected ? listBaseForms(word) : [[word, 'v'] as const];
   return forms.some(([base, part]) => part === 'v' && findSenses(base, 'v').length > 0);
+}
+
+/** True for a noun, in any form, that most often means somebody or a body: judge, members, council. */
+export function isAgent(word: string): boolean {
+  if (!WORD.test(word)) return false;
+  const nouns = listBaseForms(word).filter(([, part]) => part === 'n');
+  const [first] = nouns.flatMap(([base]) => findSenses(base, 'n').slice(0, 1));
+  return first !== undefined && [GROUP, PERSON].includes(readSet('n', first).file);
 }
 
 /** The verbs for a deed that a folded noun names: seizure → seize, arrival → arrive. */

@@ -1,11 +1,11 @@
 import { tokenizeWords, type Word } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 
 /** What a question wants a number of: of things that are counted, of units of time or length, or of anything. */
 export type Amount =
   | { readonly of: 'counted'; readonly noun: string }
-  | { readonly of: 'units'; readonly units: ReadonlySet<string> }
+  /** `isSince`: "how long has it been shut", up to now. */
+  | { readonly of: 'units'; readonly units: ReadonlySet<string>; readonly isSince: boolean }
   | { readonly of: 'size' }
   | { readonly of: 'money' }
   | { readonly of: 'anything' };
@@ -19,9 +19,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const YEAR = /^(?:19|20)\d\d$/;
 /** How many words may stand between a number and what it counts: "71 heavily armed ferries". */
 const MOST_BETWEEN = 4;
-const TIME = makeWordSet('second minute hour day week month year decade century');
+export const TIME = makeWordSet('second minute hour day week month year decade century');
 const AGE = makeWordSet('year month decade century');
-const LENGTH = makeWordSet(
+export const LENGTH = makeWordSet(
   'millimetre centimetre metre meter kilometre kilometer km inch foot feet yard mile acre hectare ton tonne kilo',
 );
 /** What "how long" and the like are measured in. */
@@ -31,11 +31,6 @@ const MEASURES: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** "How long did it last": that it lasted is told by how long it did. */
 const LASTING = /\b(?:(?:been\s+)?going\s+on|last(?:ed|s)?|takes?|took|taken)\b/iu;
-/** "50 days ago", "the next two days", "50 days to sign it": when something was, is or must be done, and not how long it took. */
-const NO_LENGTH_BEHIND = makeWordSet('ago later earlier after before to from old');
-const NO_LENGTH_BEFORE = makeWordSet('next last past within every');
-/** What stands on the other side of these is told of something else. */
-const BOUNDARY = /[;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
 /** "How high is the duty", "how big a rise": any number tells, or a word for the size. */
 const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low', 'small']);
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
@@ -49,8 +44,8 @@ const MONEY =
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
-/** Whoever is counted may be called anything. */
-const PEOPLE = makeWordSet('people person men women man woman');
+/** Whoever is called so may be called anything. */
+export const PEOPLE = makeWordSet('people person men women man woman');
 
 /** "How many ferries …", "how long …", "how much …". */
 export function readAmount(words: readonly Word[]): Amount | null {
@@ -66,7 +61,7 @@ export function readAmount(words: readonly Word[]): Amount | null {
   if (next === 'much') return { of: noun === 'money' || noun === 'cash' ? 'money' : 'anything' };
   if (SIZES.has(next)) return { of: 'size' };
   const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;
-  return units === undefined ? null : { of: 'units', units };
+  return units === undefined ? null : { of: 'units', units, isSince: noun === 'has' || noun === 'have' };
 }
 
 /** The question without its "long" in "how long" and its "big" in "how big", which an answer does not repeat. */
@@ -79,27 +74,6 @@ export function dropMeasure(question: string): string {
   if (at < 0) return question;
   const rest = question.slice(0, words[at]!.start) + question.slice(words[at + 1]!.end);
   return words[at + 1]!.term === 'long' ? rest.replace(LASTING, ' ') : rest;
-}
-
-/** True where what is asked for may be a length of time, which stands for something only beside it. */
-export function isLengthOfTime(amount: Amount): boolean {
-  return amount.of === 'units' && amount.units.has('week');
-}
-
-/** True where a length of time stands beside one of the places, "60 days of strike", or another length anywhere. */
-export function tellsLength(text: string, asked: readonly Span[]): boolean {
-  if (holdsAmount(text, { of: 'units', units: LENGTH }, () => false)) return true;
-  const words = tokenizeWords(text);
-  return words.some(({ term, end }, i) => {
-    const at = findNumberBefore(words, i);
-    if (!isUnit(term, TIME) || at < 0) return false;
-    const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
-    if (NO_LENGTH_BEFORE.has(before) || NO_LENGTH_BEHIND.has(behind)) return false;
-    const { start } = words[at]!;
-    const readBetween = (span: Span) =>
-      span.start < start ? text.slice(span.end, start) : text.slice(end, span.start);
-    return asked.some((span) => !BOUNDARY.test(readBetween(span)));
-  });
 }
 
 /**
@@ -121,7 +95,7 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
 }
 
 /** The place of the first number that may count the word at a place; -1 for none. */
-function findNumberBefore(words: readonly Word[], at: number): number {
+export function findNumberBefore(words: readonly Word[], at: number): number {
   const from = Math.max(0, at - 1 - MOST_BETWEEN);
   const first = words.slice(from, at).findIndex(({ term }) => isNumber(term));
   return first < 0 ? -1 : from + first;
@@ -135,7 +109,7 @@ function isSize(words: readonly Word[], at: number): boolean {
   return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
 }
 
-function isUnit(term: string, units: ReadonlySet<string>): boolean {
+export function isUnit(term: string, units: ReadonlySet<string>): boolean {
   return units.has(term) || units.has(term.replace(/s$/u, ''));
 }
 

@@ -9,12 +9,12 @@ const BEHIND_MODAL =
   /\b(?:to|will|would|can|could|may|might|should|must|cannot|won['’]t|wouldn['’]t|can['’]t|couldn['’]t)\s+(?:not\s+|never\s+|be\s+|have\s+|\p{L}+ly\s+){0,3}(\p{L}+)(?:\s+(?!(?:and|but|or|after|before|when|as|on|in|at|by|for|from|with|that|which|who)\b)[\p{L}\p{Nd}'’-]+){0,3}/giu;
 // "called for a treaty", "hopes for an end of it", "asked the court for a ruling"
 const ASKED_FOR = new RegExp(
-  String.raw`\b(?:ask|call|hope|plea|plead|appeal|campaign|push|wait|bid|press|vote|prepare|apply)(?:s|ed|d|ing)?(?:\s+[\p{L}'’-]+){0,4}?\s+for${REACH}`,
+  String.raw`\b(?<verb>(?:ask|call|hope|plea|plead|appeal|campaign|push|wait|bid|press|vote|prepare|apply)(?:s|ed|d|ing)?)(?:\s+[\p{L}'’-]+){0,4}?\s+for${REACH}`,
   'giu',
 );
 // "demands a treaty", "threatened to close it", "the prospect of a treaty", "if it is signed"
 const WISHED = new RegExp(
-  String.raw`\b(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
+  String.raw`\b(?<verb>(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?)${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
   'giu',
 );
 // "wants a fund before the treaty is signed"
@@ -29,11 +29,17 @@ const TOLD =
 /** As far back as a governing word stands. */
 const LOOK_BACK = 60;
 
-/** The stretches of a text that tell what is wished, asked for, planned or only possible, and not what was. */
+/**
+ * The stretches of a text that tell what is wished, asked for, planned or only possible, and not what was. That it was
+ * wished or asked for was so.
+ */
 export function findUnreal(text: string): Span[] {
   return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, FAILING_TO, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
-      .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+      .map(({ 0: found, index, groups }) => ({
+        start: index + (groups?.verb?.length ?? 0),
+        end: index + found.length,
+      })),
   );
 }

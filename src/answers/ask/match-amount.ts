@@ -1,8 +1,10 @@
 import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { type Amount, holdsAmount, isLengthOfTime, tellsLength } from './amount.ts';
+import { type Amount, holdsAmount } from './amount.ts';
+import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
+import { isLengthOfTime, tellsLength } from './tell-length.ts';
 
 /** Tells whether a sentence gives the amount that is asked for, a length of time beside what it is asked of. */
 export function matchAmount(
@@ -14,9 +16,10 @@ export function matchAmount(
   if (!isLengthOfTime(amount)) return ({ text }) => holdsAmount(text, amount, isCounted);
   const holdsAsked = matchKeys(listSureKeys(concepts), library);
   return ({ text }) => {
-    if (!holdsAmount(text, amount, isCounted)) return false;
     const held = tokenizeWords(text).filter(({ term }) => holdsAsked(term));
-    return tellsLength(text, [...held, ...library.findNames(text).map(({ span }) => span)]);
+    const pronoun = findPronoun(text);
+    const named = library.findNames(text).map(({ span }) => span);
+    return tellsLength(text, amount, [...held, ...named, ...(pronoun === null ? [] : [pronoun])]);
   };
 }
 

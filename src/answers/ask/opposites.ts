@@ -12,11 +12,11 @@ const DIRECTIONS =
  */
 const OPPOSITES = [
   'accept agree approve back endorse go_along say_yes sign_up grant|reject refuse turn_down rebuff decline rule_out oppose say_no disregard ignore dismiss veto',
-  'pass adopt approve carry survive succeed|fail reject defeat vote_down lose fall strike_down',
-  'begin start open launch resume go_ahead|end stop halt close cancel suspend postpone delay call_off',
+  'pass adopt approve carry get_through go_through come_through succeed|fail reject defeat vote_down lose fall strike_down',
+  'begin start open launch resume go_ahead|end stop halt close cancel suspend postpone delay shelve call_off',
   DIRECTIONS,
   'allow let permit lift|ban bar forbid block prevent prohibit refuse',
-  'keep retain hold_on continue maintain|drop abandon give_up shelve scrap lift end',
+  'keep retain hold_on continue maintain survive remain|drop abandon give_up shelve scrap lift end suspend withdraw',
   'support back favour endorse|oppose against object reject',
   'praise welcome applaud hail|criticise condemn slam scathing',
   'like happy fine keen open willing ready prepared|reluctant unwilling wary unhappy against refuse',
@@ -35,46 +35,39 @@ const OPPOSITES = [
 
 const { readKeys } = makeAnalyser();
 /** Collected with the first question that is asked so. */
-const readAll = makeLazy(() => collectOpposites(OPPOSITES));
-const readDirections = makeLazy(() => collectOpposites([DIRECTIONS]));
+const readAll = makeLazy(() => collectSides(OPPOSITES));
+const readDirections = makeLazy(() => collectSides([DIRECTIONS]));
 
 /**
- * The ways in which a sentence may deny what a question asks about: "did they accept it" is told by "they refused". With
- * `onlyMore` no more than what is more or less of something denies it.
+ * The ways in which a sentence may tell whether it was so: in another word of its side, or in one that denies it, as
+ * "they refused" tells whether they accepted. With `onlyMore` no more than what is more or less of something.
  */
-export function listOpposites(typed: string, onlyMore: boolean): readonly Way[] {
+export function listSides(typed: string, onlyMore: boolean): readonly Way[] {
   const known = onlyMore ? readDirections() : readAll();
   return known.get(readKeys(typed).join(' ')) ?? [];
 }
 
-function collectOpposites(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
+function collectSides(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
   for (const row of rows) {
-    const [first = [], second = []] = row.split('|').map(readSide);
-    for (const [side, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      const ways = other.filter(isWhole).map(({ keys }): Way => ({ keys, share: RELATED_SHARES.news }));
-      for (const { keys } of side) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
-    }
+    const deeds = row.split(/[ |]/u).map(readDeed);
+    const ways = deeds.filter(isWhole).map(({ keys }): Way => ({ keys, share: RELATED_SHARES.news }));
+    for (const { keys } of deeds) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
   }
   return found;
 }
 
-interface Side {
+interface Deed {
   readonly parts: readonly string[];
   readonly keys: readonly string[];
 }
 
-function readSide(side: string): Side[] {
-  return side.split(' ').map((word) => {
-    const parts = word.split('_');
-    return { parts, keys: readKeys(parts.join(' ')) };
-  });
+function readDeed(word: string): Deed {
+  const parts = word.split('_');
+  return { parts, keys: readKeys(parts.join(' ')) };
 }
 
 /** Of a phrase that the index holds in part ("say no") the part would be another word. */
-function isWhole({ parts, keys }: Side): boolean {
+function isWhole({ parts, keys }: Deed): boolean {
   return keys.length === parts.length;
 }

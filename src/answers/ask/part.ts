@@ -8,6 +8,8 @@ export interface Part {
   readonly isPredicate?: boolean;
   /** True for whoever is asked to have said it, where no name says who. */
   readonly isTeller?: boolean;
+  /** True for whoever is asked to have done something, where no name says who: another court is not the high court. */
+  readonly isDoer?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;
   /** True where the sentence is of whoever the question names first: they speak in it, or it names them first. */

@@ -27,7 +27,13 @@ export function listParts(sought: Sought, concepts: readonly Concept[], library:
   const names = listNameParts(text, sought, take, library);
   const named = new Set(taken);
   const ordinals = listOrdinalParts(text, take);
-  const words = listWordParts(text, sought, concepts.filter(isFree), { concepts, named }, library);
+  const words = listWordParts(
+    text,
+    sought,
+    concepts.filter(isFree),
+    { concepts, named, isOf: names.find(({ isOf }) => isOf)?.isOf ?? null },
+    library,
+  );
   const times = sought.whens.map((when) => makeTimePart(when, sought.isPast, library));
   return [...names, ...ordinals, ...words, ...times];
 }

@@ -109,6 +109,15 @@ export function isPlanningWord(term: string): boolean {
   return PLANNING.has(term);
 }
 
+/** What somebody promised is what they said they would do. */
+const PROMISING = makeWordSet(
+  'offer offers offered offering promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened guarantee guaranteed undertake undertook',
+);
+
+export function isPromisingWord(term: string): boolean {
+  return PROMISING.has(term);
+}
+
 export function isAnybody(term: string): boolean {
   return ANYBODY.has(term);
 }

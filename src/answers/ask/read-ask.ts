@@ -112,6 +112,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     sort: findSort(words),
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
+    doer: predicate?.doer ?? [],
     teller: isSaying ? speech.teller : [],
     asksStance:
       amount === null &&
@@ -126,6 +127,8 @@ export function readAsk(typed: string, library: Library): AskRead {
       !terms.some(isIntending) &&
       predicate?.isAhead !== true &&
       predicate?.isOngoing !== true,
+    asksDoer: predicate?.asksDoer === true,
+    isState: predicate?.isState === true,
     asksOther: asks !== null && OTHER.test(question),
     asksLatest: asksLatest(typed),
     asksNext: asks !== null && !isOfPast && terms.includes('next'),

@@ -1,26 +1,22 @@
-import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
+import { DETERMINERS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
-import { findNewsPhrase } from '../../search/list-news-words.ts';
-import { isVerb } from '../../search/related-words.ts';
+import { isAgent, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { PEOPLE } from './amount.ts';
 import { listNamed } from './list-named.ts';
 import { dropApostrophe, findCut, isOwned, listPlaces, type Question } from './question-places.ts';
-import {
-  asksSaying,
-  isLightWord,
-  isOrdinalWord,
-  isPlanningWord,
-  isThinkingWord,
-  leansOnObject,
-} from './question-words.ts';
+import { asksSaying, isLightWord } from './question-words.ts';
 import { TALKS_WITH } from './read-speech.ts';
+import { settleVerb } from './settle-verb.ts';
 
 const WH = makeWordSet('who whos what whats which when whens where wheres why how');
 const BE = makeWordSet('is are was were');
 const HELPERS = makeWordSet(
   'is are was were do does did will would can could should has have had isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt hasnt havent hadnt',
 );
+/** Behind "who" these leave it to their verb what was done. */
+const WILL_OR_HAVE = makeWordSet('has have had will would can could should may might must');
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
 const TALKING = /^(?:talk|speak|spoke)/u;
 const STATES = makeWordSet('against worth favour favor');
@@ -39,8 +35,14 @@ export interface Predicate {
   readonly isAlone: boolean;
   /** "What is the capital of Arland", "Arland's capital". */
   readonly isOf: boolean;
+  /** "What did the court's judges decide": the words for whoever is asked to have done it, where no name says who. */
+  readonly doer: readonly string[];
   /** "What were they building", and not "what was the ruling". */
   readonly isOngoing: boolean;
+  /** "Who sank the ferry", and not "who is the mayor", "who got the loan" or "who did they meet". */
+  readonly asksDoer: boolean;
+  /** "Who is the mayor". */
+  readonly isState: boolean;
   /** "Does the mayor have children": theirs, and nobody else's. */
   readonly isHad: boolean;
 }
@@ -69,6 +71,11 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     isAlone: !before.some((term) => HELPERS.has(dropApostrophe(term))),
     isOf: words[at + 1]?.term === 'of' || /'s$|s'$/u.test(before.at(-1) ?? ''),
     isHad: before.at(-1) === 'have' || before.at(-1) === 'has' || before.slice(-2).join(' ') === 'have any',
+    asksDoer:
+      before.at(0) === 'who' &&
+      before.slice(1).every((term) => WILL_OR_HAVE.has(term) || term.endsWith('ly')),
+    isState: before.some((term, i) => BE.has(term) && WH.has(before[i - 1] ?? '')),
+    doer: findDoer({ words, isName }, at),
     isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
   };
 }
@@ -84,10 +91,25 @@ function findPredicate(question: Question): number | null {
     return readState(question, opening, opening + 1);
   const helper = words.findIndex(({ term }, i) => i >= opening && HELPERS.has(dropApostrophe(term)));
   if (helper < 0 || helper - opening > LONGEST_HEAD)
-    return settle(question, findFirstVerb(question, opening + 1));
+    return settleVerb(question, findFirstVerb(question, opening + 1));
   if (BE.has(dropApostrophe(words[helper]!.term).replace(/nt$/u, '')))
     return readState(question, opening, helper + 1);
-  return settle(question, findOwnVerb(question, helper));
+  return settleVerb(question, findOwnVerb(question, helper));
+}
+
+/** The words between a helping verb and the predicate, where they call somebody or a body; none for a name or a thing. */
+function findDoer(question: Question, predicate: number): string[] {
+  const { words, isName } = question;
+  const helper = words.findIndex(({ term }) => HELPERS.has(dropApostrophe(term)));
+  if (helper < 0 || BE.has(dropApostrophe(words[helper]!.term))) return [];
+  let start = helper + 1;
+  while (DETERMINERS.has(words[start]?.term ?? '') || isName(start)) start++;
+  if (isName(start - 1) && !isOwned(words[start - 1]!.term)) return [];
+  const cut = findCut(question, start);
+  const doer = listPlaces(question, start, cut < 0 ? predicate : Math.min(cut, predicate));
+  const terms = doer.map((at) => words[at]!.term);
+  const head = terms.at(-1) ?? '';
+  return isAgent(head) && !PEOPLE.has(head) ? terms : [];
 }
 
 /** "Who asked", "which side attacked": the first verb behind what is asked for. */
@@ -105,23 +127,38 @@ function findFirstVerb(question: Question, from: number): number | null {
 function findOwnVerb(question: Question, helper: number): number | null {
   const { words, isName } = question;
   const isPerfect = /^ha/u.test(words[helper]!.term);
-  // "How much have rents risen": no participle ends like a plural.
-  const isVerbAt = (i: number) =>
-    isVerb(words[i]!.term, isPerfect) && !(isPerfect && words[i]!.term.endsWith('s'));
+  // "How much have rents risen", "did the talks resume": neither a participle nor a base form ends like a plural.
+  const isVerbAt = (i: number) => isVerb(words[i]!.term, isPerfect) && !/[^s]s$/u.test(words[i]!.term);
   let start = helper + 1;
+  const isDid = /^d(?:o|id|oes)/u.test(words[helper]!.term);
+  // "Should the toll be scrapped"
+  const be = words.findIndex(({ term }, i) => i > helper && term === 'be');
+  if (be >= 0 && !isDid)
+    return listPlaces(question, be + 1, words.length).find((i) => isVerb(words[i]!.term, true)) ?? null;
   const [first] = listPlaces(question, start, words.length);
   // "Which side will win", "who should decide": what is asked for is the subject.
-  const asksSubject = helper > 0 && !/^d(?:o|id|oes)/u.test(words[helper]!.term);
+  const asksSubject = helper > 0 && !isDid;
   const isNext = first !== undefined && !hasSubject(question, start, first);
   if (asksSubject && isNext && isVerbAt(first) && !isName(first + 1)) return first;
   while (DETERMINERS.has(words[start]?.term ?? '')) start++;
-  const isNamed = isName(start);
-  while (isName(start)) start++;
-  const rest = listPlaces(question, start, words.length);
-  if (isNamed) return rest.find(isVerbAt) ?? null;
-  const end = findCut(question, start + 1);
-  const own = rest.filter((i) => i > start && (end < 0 || i < end) && isVerbAt(i));
-  return own.at(-1) ?? rest.find((i) => i > start && isVerbAt(i)) ?? null;
+  let subject = start;
+  while (isName(subject)) subject++;
+  if (subject > start && !isOwned(words[subject - 1]!.term))
+    return listPlaces(question, subject, words.length).find(isVerbAt) ?? null;
+  return findVerbBehind(question, start + 1, isVerbAt);
+}
+
+/** The last verb of the first stretch without grammar that has one: "did the tax on fish | get | through the council". */
+function findVerbBehind(question: Question, from: number, isVerbAt: (i: number) => boolean): number | null {
+  const { words } = question;
+  if (from > words.length) return null;
+  const cut = findCut(question, from);
+  const end = cut < 0 ? words.length : cut;
+  // "The plan to sell the pier", "the minister of the island": neither is what is asked.
+  const isPlanned = words[from - 1]?.term === 'to';
+  const isNoun = words[cut]?.term === 'of';
+  const own = isPlanned || isNoun ? undefined : listPlaces(question, from, end).findLast(isVerbAt);
+  return own ?? findVerbBehind(question, end + 1, isVerbAt);
 }
 
 function hasSubject({ words, isName }: Question, from: number, to: number): boolean {
@@ -140,16 +177,17 @@ function readState(question: Question, opening: number, from: number): number | 
   const ready = words.findIndex(
     ({ term }, i) => i >= start && READY.has(term) && words[i + 1]?.term === 'to',
   );
-  if (ready >= 0) return settle(question, listPlaces(question, ready + 2, words.length)[0] ?? null);
+  if (ready >= 0) return settleVerb(question, listPlaces(question, ready + 2, words.length)[0] ?? null);
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
   const participle = phrase.find((i) => isParticiple(words[i]!.term));
-  if (participle !== undefined) return settle(question, participle);
+  if (participle !== undefined) return settleVerb(question, participle);
   const done = cut < 0 ? null : findDoneBehind(question, cut);
   if (done !== null) return done;
   // "Why is the bridge …", "how much money are the farmers …": what stands there is whom it is asked of.
-  if (SUBJECT_ONLY.has(dropApostrophe(words[opening]!.term)) && !isName(start - 1)) return null;
+  const isNamed = isName(start - 1) && !isOwned(words[start - 1]!.term);
+  if (SUBJECT_ONLY.has(dropApostrophe(words[opening]!.term)) && !isNamed) return null;
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
   if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
   return readState(question, opening, cut + 1);
@@ -166,47 +204,4 @@ function findDoneBehind(question: Question, cut: number): number | null {
 
 function isParticiple(term: string): boolean {
   return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
-}
-
-/** A verb that says little leaves it to its object, a verb of planning to what is planned. */
-function settle(question: Question, verb: number | null): number | null {
-  if (verb === null || isThinkingWord(question.words[verb]!.term)) return null;
-  const { words } = question;
-  const { term } = words[verb]!;
-  const rest = listPlaces(question, verb + 1, words.length);
-  const planned = isPlanningWord(term)
-    ? listPlaces(question, findTo(question, verb), words.length)[0]
-    : undefined;
-  if (planned !== undefined) return settle(question, planned);
-  // "Come back", "give up" say more than their verbs.
-  const isPhrase =
-    findNewsPhrase(
-      words.map((word) => word.term),
-      verb,
-    )?.isPhrasal === true;
-  if (isPhrase || !leansOnObject(term)) return verb;
-  const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
-  const object = first === undefined ? undefined : findHead(rest, first);
-  // "Go to the harbour" has no object, "use to close" has its purpose.
-  const isPurpose = object !== undefined && words[first! - 1]!.term === 'to';
-  const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
-  if (object === undefined || (isBehind && !isPurpose)) return null;
-  // "Make a promise to close it": what is promised.
-  const promised = isPlanningWord(words[object]!.term)
-    ? listPlaces(question, object + 1, words.length)[0]
-    : null;
-  return promised ?? object;
-}
-
-/** "Make a new offer": the last of the words that stand together. */
-function findHead(places: readonly number[], first: number): number {
-  let head = first;
-  while (places.includes(head + 1)) head++;
-  return head;
-}
-
-/** The place behind "to" where it follows the verb, a name between them or not: "want the mayor to go". */
-function findTo({ words, isName }: Question, verb: number): number {
-  const next = words.findIndex((_, i) => i > verb && !isName(i) && !DETERMINERS.has(words[i]!.term));
-  return words[next]?.term === 'to' ? next + 1 : words.length;
 }

@@ -1,21 +1,21 @@
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
-import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { holdsKey } from './find-deeds.ts';
 import { listEventsIn } from './list-events-in.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 // "at one port", "a ferry", "three cities"
 const UNNAMED =
   /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|seven|eight|nine|ten|several|many|no|\d+)\s+(?:\p{L}+\s+)?$/iu;
+const ONE = /(?:^|\s)(?:an?|one)\s+(?:\p{L}+\s+)?$/iu;
 // "parked at airbases", "on Arlish airbases": none of them is named, unless names follow.
-const BARE = /\b(?:at|in|on|from|to|for|with|by|between)\s+(?:\p{L}+\s+)?$/iu;
+const BARE = /\b(?:at|in|on|from|to|for|with|by|between|against)\s+(?:\p{L}+\s+)?$/iu;
 // "such as Arburg", "of Arburg", ": Arburg"
 const NAMING = /^(?:\s+(?:such\s+as|including|like|of|in|called|named)|\s*[:–—(]|,)?\s+\p{Lu}/u;
 // A capital behind another word: "called Arburg".
-const NAMED = /[\p{L}\p{Nd},'’]\s\p{Lu}\p{L}/u;
-// "a leaked paper": who leaked it is not told.
-const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|any|no|some)\s+$/iu;
+const NAMED = /(?<=[\p{L}\p{Nd},'’]\s)\p{Lu}\p{L}+/gu;
 // "on Monday", "last week", "at noon", "by 2038"
 const TIME =
   /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|to(?:day|night|morrow)|yesterday|now|noon|midnight|morning|evening|night|(?:last|next|this|early)\s+\p{L}+|ago|later|earlier|until|once|after|before|when|hours?|days?|weeks?|months?|years?|o['’]clock|\d+\s?[ap]\.?m)\b/iu;
@@ -45,14 +45,23 @@ export function tellsPlace({ text }: LoneSentence): boolean {
   );
 }
 
-/** False where the sentence only says that there is one of what is asked for ("at one port"), or has neither it nor a name. */
-export function tellsWhich({ text }: LoneSentence, sort: string, library: Library): boolean {
+/**
+ * False where the sentence only says that there is one of what is asked for ("at one port"), or has neither it nor a name
+ * that the question doesn't give.
+ */
+export function tellsWhich({ text }: LoneSentence, sort: string, asked: string, library: Library): boolean {
   const places = findWord(text, sort, library);
-  if (places.length === 0) return NAMED.test(text);
-  return places.some(({ term, start, end }) => {
-    const isBare = term.endsWith('s') && BARE.test(text.slice(0, start)) && !NAMING.test(text.slice(end));
-    return !isBare && !UNNAMED.test(text.slice(0, start));
-  });
+  if (places.length > 0) return places.some((place) => isTold(text, place));
+  const known = foldText(asked);
+  return [...text.matchAll(NAMED)].some(([name]) => !known.includes(foldText(name)));
+}
+
+/** True where a noun stands in a text with what tells one from others: "the port", "a port in Arland", not "a port". */
+export function isTold(text: string, { term, start, end }: Word): boolean {
+  const before = text.slice(0, start);
+  const isBare = term.endsWith('s') && BARE.test(before);
+  const isNamed = (isBare || ONE.test(before)) && NAMING.test(text.slice(end));
+  return isNamed || !(isBare || UNNAMED.test(before));
 }
 
 // "is to meet", "agreed to meet again", "is due on Monday"
@@ -91,12 +100,6 @@ export function leavesUntold({ text }: LoneSentence): boolean {
   return UNTOLD.test(text);
 }
 
-/** False where the deed only describes a thing: "a leaked paper" does not say who leaked it. */
-export function tellsDoer({ text }: LoneSentence, deed: string, library: Library): boolean {
-  const places = findWord(text, deed, library);
-  return places.length === 0 || places.some(({ start }) => !DESCRIBING.test(text.slice(0, start)));
-}
-
 /** Further apart a noun and a name do not belong together: "the capital of Arland", "Arland's old capital". */
 const MOST_APART = 4;
 
@@ -118,8 +121,7 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
   return nouns.some((a) => names.some(({ span }) => belongs(a, span)));
 }
 
-/** Where a word stands in a text in any of its forms. */
 function findWord(text: string, word: string, library: Library): Word[] {
   const keys = new Set(library.readKeys(word));
-  return tokenizeWords(text).filter(({ term }) => library.readKeys(term).some((key) => keys.has(key)));
+  return tokenizeWords(text).filter((each) => holdsKey(each, keys, library));
 }

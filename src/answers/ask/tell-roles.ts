@@ -1,17 +1,12 @@
-import { BE_FORMS } from '../../extract/grammar-words.ts';
 import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import { makeWordSet } from '../../text/word-set.ts';
+import { isGoverned, isPassive, NEAR_DEED } from './find-deeds.ts';
 import { findMade, readPartyId } from './list-named.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
-/** Behind these nobody is named who does anything; "after" and "since" may open a clause of theirs. */
-const GOVERNING = makeWordSet('of in at on from to with against into near for by towards over');
-/** Further behind a deed "by" does not tell whose it was, nor does a form of "to be" further before it. */
-const NEAR_DEED = 3;
 /** Who meets or calls somebody is met or called by them. */
 const MUTUAL = ['meet', 'talk', 'call', 'agre', 'negoti'];
 
@@ -74,19 +69,12 @@ function tellsRoles(text: string, { doer, others, deed }: Roles, library: Librar
   const tellings = words.flatMap(({ term }, at) => {
     if (!library.readKeys(term).some((key) => deed.has(key))) return [];
     const by = words.findIndex((word, i) => i > at && word.term === 'by');
-    const isPassive = words.slice(Math.max(0, at - NEAR_DEED), at).some((word) => BE_FORMS.has(word.term));
     // "The raid on the lighthouse by Borland", "was praised by Borland"
     const actor = by < 0 ? undefined : parties.slice(by + 1, by + 1 + NEAR_DEED).find(isInvolved);
     if (actor !== undefined) return [actor === doer];
-    if (isPassive) return [true];
+    if (isPassive(words, at)) return [true];
     const told = parties.slice(0, at).findLast((party, i) => !isGoverned(words, i) && isInvolved(party));
     return [told === undefined || told === doer];
   });
   return tellings.length === 0 || tellings.some(Boolean);
-}
-
-/** "On Arlish soil", "of the Arlish": nobody who does anything. */
-function isGoverned(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.term === 'the' ? words[at - 2] : words[at - 1];
-  return before !== undefined && GOVERNING.has(before.term);
 }

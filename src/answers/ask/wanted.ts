@@ -15,6 +15,8 @@ export interface Sought {
   readonly predicate: string | null;
   /** The words for whoever is asked to have said it, where no name says who: "what did the prime minister say". */
   readonly teller: readonly string[];
+  /** The words for whoever is asked to have done it, where no name says who: "what did the judges decide". */
+  readonly doer: readonly string[];
   /** True where it is asked what somebody says, thinks or means to do, which their words tell without naming them. */
   readonly asksMind: boolean;
   /** True for what was and did: what is still to come answers none of it. */
@@ -37,6 +39,10 @@ export interface Wanted extends Sought {
   readonly speaker: string | null;
   /** True where it is asked what was said, or whether anything was. */
   readonly asksSaying: boolean;
+  /** "Who sank the ferry", and not "who is the mayor" or "who did they meet". */
+  readonly asksDoer: boolean;
+  /** "Who is the mayor": whoever is so, and not whoever does something. */
+  readonly isState: boolean;
   /** "Who is the other chair": it is told as one of several. */
   readonly asksOther: boolean;
   /** "When is the next round": what is past is none. */

@@ -1,4 +1,5 @@
 import { isSure } from '../../search/concept.ts';
+import { findPronoun } from './find-pronoun.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
@@ -21,7 +22,7 @@ const BEFORE_SHARE = 0.6;
 const PARTS_FOR_A_MISS = 2;
 /** Of so many names one may be missing. */
 const NAMES_FOR_A_MISS = 3;
-/** Of no more words than these none may be missing in what somebody is asked to have said. */
+/** Of no more words than these none may be missing in what somebody is asked to have said, or what is measured. */
 const WORDS_OF_A_TOPIC = 2;
 /** A lighter word stands in so many sentences that it neither makes an answer nor is missed in one. */
 const TELLING = 1.6;
@@ -33,7 +34,7 @@ const TYPED_SHARE = 0.8;
 const FEWEST_ELSE = 3;
 
 /** A part of the question, and how well the sentence holds it by itself and with those before. */
-interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'> {
+interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller' | 'isDoer'> {
   readonly own: number;
   readonly best: number;
 }
@@ -51,23 +52,26 @@ export function weighSentence(
   const isOnTopic = parts.some(
     ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
   );
-  const held = parts.map(({ kind, weight, isPredicate = false, isTeller = false, hold, mayCarry }): Held => {
-    const own = hold(sentence);
-    const near = mayCarry?.(sentence) === false ? [] : former;
-    const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
-    return { kind, weight, isPredicate, isTeller, own, best: Math.max(own, BEFORE_SHARE * before) };
-  });
+  const held = parts.map(
+    ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
+      const own = hold(sentence);
+      const near = mayCarry?.(sentence) === false ? [] : former;
+      const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
+      return { kind, weight, isPredicate, isTeller, isDoer, own, best: Math.max(own, BEFORE_SHARE * before) };
+    },
+  );
   const score = shareHeld(held);
   const isWhole = held.some(({ kind }) => kind === 'word')
-    ? lacksLittle(held) && !(speaker !== null && lacksTopic(held))
+    ? lacksLittle(held) && !((speaker !== null || amount?.of === 'units') && lacksTopic(held))
     : describesNamed(held, asks);
+  const isGoingOn = goesOn({ sentence, before: former }, parts);
   return {
     sentence,
     score,
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
-      (isWhole && tellsDeed(held) && (asks !== null || holdsTyped(held))) ||
-      (amount !== null && tellsAllElse(held)),
+      (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
+      (amount !== null && (tellsAllElse(held) || isGoingOn)),
   };
 }
 
@@ -78,7 +82,7 @@ export function shareHeld(held: readonly Pick<Held, 'weight' | 'best'>[]): numbe
 }
 
 /** True where the sentence itself tells what is asked, by whoever is asked to have said it, and of most it is asked about. */
-function tellsDeed(held: readonly Held[]): boolean {
+function tellsDeed(held: readonly Held[], isGoingOn: boolean): boolean {
   const isTold = held.every(
     ({ isPredicate, isTeller, own }) => (!isPredicate || isSure(own)) && (!isTeller || own > 0),
   );
@@ -87,7 +91,9 @@ function tellsDeed(held: readonly Held[]): boolean {
   // A deed by itself may be anybody's.
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
   const isOwn =
-    others.length === 0 || others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
+    isGoingOn ||
+    others.length === 0 ||
+    others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   // Of what else is asked one word is enough.
   return isTold && isOwn && (objects.length === 0 || countMissing(objects) < objects.length);
 }
@@ -107,7 +113,16 @@ function tellsAllElse(held: readonly Held[]): boolean {
   );
 }
 
-/** True where of the one or two words that say what somebody spoke of one is missing: the grain deal is no other deal. */
+/** "It has 40 pages": true where the sentence goes on telling of what is named right before, and both hold all that is asked. */
+function goesOn(
+  { sentence, before: [former] }: Pick<Sentence, 'sentence' | 'before'>,
+  parts: readonly Part[],
+): boolean {
+  if (former === undefined || findPronoun(sentence.text) === null) return false;
+  return parts.every(({ kind, hold }) => kind === 'light' || hold(former) > 0 || hold(sentence) > 0);
+}
+
+/** True where of the one or two words that say what somebody spoke of, or what lasted, one is missing: the grain deal is no other deal. */
 function lacksTopic(held: readonly Held[]): boolean {
   const words = listTelling(held);
   return words.length <= WORDS_OF_A_TOPIC && countMissing(words) > 0;
@@ -117,7 +132,7 @@ function lacksTopic(held: readonly Held[]): boolean {
 function lacksLittle(held: readonly Held[]): boolean {
   const of = (...kinds: Part['kind'][]) => held.filter(({ kind }) => kinds.includes(kind));
   const [names, words] = [of('name'), listTelling(held)];
-  if (countMissing(of('place', 'time')) > 0) return false;
+  if (countMissing([...of('place', 'time'), ...held.filter(({ isDoer }) => isDoer)]) > 0) return false;
   if (countMissing(names) > (names.length >= NAMES_FOR_A_MISS ? 1 : 0)) return false;
   const all = [...of('name', 'place', 'time'), ...words];
   if (countMissing(all) > all.length / PARTS_FOR_A_MISS) return false;

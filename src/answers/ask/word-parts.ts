@@ -9,7 +9,7 @@ import { isNumber } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
 import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
-import { isLightWord, isPlanningWord, leansOnObject } from './question-words.ts';
+import { isLightWord, isPlanningWord, isPromisingWord, leansOnObject } from './question-words.ts';
 import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import type { Sought } from './wanted.ts';
@@ -24,10 +24,14 @@ const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
-/** What a question asks for, and which of it names ask for. */
+/** "What did they offer": what they said they would do. */
+const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\s+to|prepared\s+to)\b|['’]ll\b/iu;
+
+/** What a question asks for, which of it names ask for, and whether a sentence is of whoever it names first. */
 interface Read {
   readonly concepts: readonly Concept[];
   readonly named: ReadonlySet<Concept>;
+  readonly isOf: ((sentence: LoneSentence) => boolean) | null;
 }
 
 /** What stands where in a question. */
@@ -94,6 +98,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
     isPredicate,
     isTeller,
+    isDoer: terms.some((term) => sought.doer.includes(term)),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     hold: (sentence) => {
@@ -108,10 +113,17 @@ function makeHolder(concept: Concept): Part['hold'] {
 }
 
 /** What was done is told by a sentence in which it happened, or, where it is asked whether it did, never will. */
-function makeDeedHolder(concept: Concept, sought: Sought, { concepts }: Read): Part['hold'] {
+function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Read): Part['hold'] {
   const deed = readDeed(concept, concepts, sought);
   const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
-  return (sentence) => holdConcept(sentence, deed, sought.isPast && !isDenied(sentence));
+  const mayPromise = isOf !== null && isPromisingWord(sought.predicate!);
+  const promises = (sentence: LoneSentence) =>
+    mayPromise && sentence.statement !== null && WILL.test(sentence.text) && isOf(sentence);
+  return (sentence) =>
+    Math.max(
+      holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
+      promises(sentence) ? RELATED_SHARES.news : 0,
+    );
 }
 
 /** True for the sort of thing that is asked for, unless nothing else is, or the record has no such thing. */

@@ -16,7 +16,7 @@ const LEAD = 0.05;
 
 /** Words that somebody remembers ask for nothing beside themselves. */
 const REMEMBERED: Omit<Sought, 'words'> = {
-  ...{ context: '', whens: [], sort: [], predicate: null, teller: [], asks: null },
+  ...{ context: '', whens: [], sort: [], predicate: null, doer: [], teller: [], asks: null },
   ...{ asksMind: false, isPast: false, isHad: false, isYesNo: false },
 };
 

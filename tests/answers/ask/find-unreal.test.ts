@@ -11,13 +11,13 @@ function readReal(text: string): string {
 test.each([
   ['The bridge will be opened.', 'The bridge .'],
   ['Arland hopes to sign a treaty.', 'Arland hopes .'],
-  ['They called for an end of the war.', 'They .'],
-  ['She asked the court for a ruling.', 'She .'],
-  ['He threatened to close the pier.', 'He .'],
+  ['They called for an end of the war.', 'They called.'],
+  ['She asked the court for a ruling.', 'She asked.'],
+  ['He threatened to close the pier.', 'He threatened.'],
   ['If the law is passed, the pier closes.', ', the pier closes.'],
   ['The parties have terms for ending the war.', 'The parties have terms .'],
   ['At the end of the day it rained.', 'it rained.'],
-  ['They want a fund before the treaty is signed.', 'They .'],
+  ['They want a fund before the treaty is signed.', 'They want.'],
   ['Arland failed to sign the treaty.', 'Arland to sign the treaty.'],
   // These tell what was, or that it was not.
   ['They managed to sign a treaty.', 'They managed to sign a treaty.'],

@@ -7,11 +7,17 @@ import { makeLibrary } from '../../make-library.ts';
 const library = makeLibrary([
   [
     'A new round of talks began in Egmont, but nobody hoped for much after three years of siege.',
+    'The lock has been shut since spring.',
     'The mayor gave the dredgers 50 days to end the siege.',
     'Work on the pier went on for nine weeks.',
     'The crane fell two weeks ago.',
     'Some forty people depend on the lock.',
+    'The warden presented his charter. It runs to 40 pages.',
+    'The dredger lies in the dock. It has been there since Easter.',
+    'The toll came as a surprise, since the guild had promised none.',
+    'The buoy sank for the first time since the flood.',
     'The pilot flew back to Oster; he had spoken to Egmont before.',
+    'The mill stays closed until the autumn.',
   ].join('\n'),
 ]);
 
@@ -22,6 +28,10 @@ function ask(question: string): string[] {
 
 test.each([
   ['beside what it is asked of', 'how long has the siege been going on?', 'three years of siege'],
+  ['as since when', 'how long has the lock been shut?', 'since spring'],
+  ['as until when', 'how long will the mill be closed', 'until the autumn'],
+  ['of what is written', "how long is the warden's charter", 'It runs to 40 pages'],
+  ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],
   ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],
 ])('a length is told %s', (_where, question, part) => {
   const told = ask(question);
@@ -32,6 +42,9 @@ test.each([
 test.each([
   ['of something else in the sentence', 'how long did the talks last?'],
   ['of the time since', 'how long did the crane fall'],
+  ['a reason', 'how long has the toll been promised'],
+  ['the last time', 'how long has the buoy been sinking'],
+  ['until now', 'how long was the lock shut'],
 ])('no length answers that is %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
 });

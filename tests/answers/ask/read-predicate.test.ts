@@ -25,6 +25,11 @@ test.each([
   ['did Arland make a new offer', 'offer'],
   ['did Arland say yes to the treaty', 'say'],
   ['who took the owners of the pier to court', 'owners'],
+  ["did Berg's toll plan go ahead", 'go'],
+  ['did the tax on empty boats pass the council', 'pass'],
+  ['did the plan to sell the pier fail', 'fail'],
+  ['what did the deputy minister of the island propose', 'propose'],
+  ['should the toll be scrapped', 'scrapped'],
   // What somebody or something is.
   ['what is the capital of Arland', 'capital'],
   ["what was Arland's answer to the treaty", 'answer'],
@@ -43,6 +48,8 @@ test.each([
   ['did Anna Berg want Carl Olsen to go to the harbour', null],
   ['did Carl Olsen give up the boat', 'give'],
   ['which treaty did Arland use to close the harbour', 'close'],
+  ['who does Berg want as the first warden of the lock', 'warden'],
+  ["how long is Berg's report", null],
   // Whoever speaks is found by their words.
   ['what did Berg say about the pier', null],
   ['the pier', null],
@@ -52,6 +59,14 @@ test.each([
 });
 
 test.each([
+  ['who sank the ferry', { asksDoer: true, isState: false }],
+  ['who has sunk the ferry', { asksDoer: true, isState: false }],
+  ['who got the loan', { asksDoer: false, isState: false }],
+  ['who is the mayor', { asksDoer: false, isState: true }],
+  ["what did the union's members decide", { doer: ["union's", 'members'] }],
+  ['what did the high court decide', { doer: ['high', 'court'] }],
+  ['did the treaty fail', { doer: [] }],
+  ['what did the people in the camp decide', { doer: [] }],
   ['who signed it', { isAhead: false, isAlone: true }],
   ['does Berg have children', { isHad: true }],
   ['did Berg want children', { isHad: false }],

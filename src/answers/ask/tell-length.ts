@@ -1,0 +1,53 @@
+import { tokenizeWords } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { type Amount, findNumberBefore, holdsAmount, isUnit, LENGTH, TIME } from './amount.ts';
+
+type LengthOfTime = Amount & { readonly of: 'units' };
+
+/** What is written is as long as its pages. */
+const WRITTEN = makeWordSet('page line word');
+/** "50 days ago", "the next two days", "50 days to sign it": when something was, is or must be done, and not how long it took. */
+const NO_LENGTH_BEHIND = makeWordSet('ago later earlier after before to from old');
+const NO_LENGTH_BEFORE = makeWordSet('next last past within every this');
+// "since June": not "in vain, since nobody came", not "the first time since June"
+const SINCE = /(?<![,–—]\s|\btime\s)\bsince\s+[\p{L}\p{Nd}]+/giu;
+// "until the autumn", "with no end date"
+const UNTIL =
+  /\b(?:(?:until|till)\s+[\p{L}\p{Nd}]+|indefinitely|permanently|for\s+good|forever|(?:no|without\s+an?)\s+end\s+date)\b/giu;
+/** What stands on the other side of these is told of something else. */
+const BOUNDARY = /[;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
+
+/** True where what is asked for may be a length of time, which stands for something only beside it. */
+export function isLengthOfTime(amount: Amount): amount is LengthOfTime {
+  return amount.of === 'units' && amount.units.has('week');
+}
+
+/** True where a length of time stands beside one of the places, "60 days of strike", or another length anywhere. */
+export function tellsLength(text: string, amount: LengthOfTime, asked: readonly Span[]): boolean {
+  const units = new Set([...LENGTH, ...WRITTEN]);
+  if (holdsAmount(text, { ...amount, units }, () => false)) return true;
+  return listLengths(text, amount).some(({ start, end }) => {
+    const readBetween = (span: Span) =>
+      span.start < start ? text.slice(span.end, start) : text.slice(end, span.start);
+    return asked.some((span) => !BOUNDARY.test(readBetween(span)));
+  });
+}
+
+/** Where a text holds a length of time, or since or until when something lasts. */
+function listLengths(text: string, { isSince }: LengthOfTime): Span[] {
+  const words = tokenizeWords(text);
+  const counted = words.flatMap(({ term, end }, i): Span[] => {
+    const at = findNumberBefore(words, i);
+    if (!isUnit(term, TIME) || at < 0) return [];
+    const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
+    const isPoint =
+      [before, words[i - 1]!.term].some((each) => NO_LENGTH_BEFORE.has(each)) || NO_LENGTH_BEHIND.has(behind);
+    return isPoint ? [] : [{ start: words[at]!.start, end }];
+  });
+  const open = [...text.matchAll(isSince ? SINCE : UNTIL)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return [...counted, ...open];
+}
