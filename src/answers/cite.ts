@@ -68,12 +68,12 @@ function isBehind(
 const VERB_GROUP = /^\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** An item for an event: its sentence, as whoever tells it. */
-export function citeEvent({ article, passage, span, statement, date }: RecordedEvent): Item {
+export function citeEvent({ article, passage, span, statement, kind, date }: RecordedEvent): Item {
   return {
     form: statement?.form ?? 'passage',
     citation: { article, paragraph: passage.paragraph, span },
     speaker: statement && attribute(statement),
-    date: dateByText(date),
+    date: { ...dateByText(date), isOfTold: statement !== null && kind !== 'said' },
     also: [],
     warnings: warn(article, span),
   };
@@ -114,13 +114,13 @@ export function dateStatement({ said, article }: RecordedStatement): KnownDate |
 
 /** The date that an article's words give. */
 export function dateByText({ value, basis, article, mention, ground }: SaidDate): KnownDate {
-  return { value: simplifyDate(value), basis, rests: { article, mention, ground } };
+  return { value: simplifyDate(value), basis, isOfTold: false, rests: { article, mention, ground } };
 }
 
 /** The day of publication, where no words tell a better one; null where it is not known either. */
 export function datePublished(article: Article): KnownDate | null {
   const value = findKnownDay(article);
-  return value === null ? null : { value, basis: 'published', rests: null };
+  return value === null ? null : { value, basis: 'published', isOfTold: false, rests: null };
 }
 
 /** The day on which an editor last put something right about the piece, or about what it holds or stands in; or null. */

@@ -31,6 +31,8 @@ export interface KnownDate {
   /** ISO 8601 at its own precision: a day, a month, a year or a range with a slash. */
   readonly value: string;
   readonly basis: 'written' | 'counted' | 'inferred' | 'published';
+  /** True for when that was, or is to be, of which somebody's words tell: these were said on another day. */
+  readonly isOfTold: boolean;
   /** The words it rests on, where it is more than the publication day. */
   readonly rests: { readonly article: Article; readonly mention: Span; readonly ground: Ground } | null;
 }

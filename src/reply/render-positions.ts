@@ -5,7 +5,7 @@ import { sliceSpan } from '../text/span.ts';
 import { type Blocks, makeBlocks } from './blocks.ts';
 import { renderDifferingWords } from './render-differing-words.ts';
 import { renderItem } from './render-item.ts';
-import { sayDay } from './say-date.ts';
+import { sayDay, saySince } from './say-date.ts';
 import { sayExtent, sayNotice } from './say-question.ts';
 import type { Limits, Style } from './style.ts';
 
@@ -56,7 +56,7 @@ export function renderPosition(
   style: Style,
   longest: number,
 ): string {
-  const { party, issue, wider, silentSince, unshown } = item;
+  const { party, issue, wider, isSilent, unshown } = item;
   const on = wider ? `on ${issue.name} as a whole` : issue.name;
   const { text } = item.citation.article;
   const stance = item.stance && sayStance(item.stance.label, sliceSpan(text, item.stance.cue));
@@ -64,7 +64,8 @@ export function renderPosition(
     item.beside && 'without the other words that were asked for',
     sayTeller(item),
     item.condition && `condition: “${sliceSpan(text, item.condition)}”`,
-    silentSince && `Silent since ${sayDay(silentSince)}: nothing newer stands in the record.`,
+    isSilent &&
+      `Silent since ${saySince(item.date, item.citation.article)}: nothing newer stands in the record.`,
     unshown > 0 && `${unshown} earlier: /positions “${party.name} ${issue.name}”.`,
   ].filter((note) => note !== null && note !== false);
   return [

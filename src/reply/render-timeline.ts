@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, TimelineEntry } from '../answers/answer.ts';
 import { citeEvent } from '../answers/cite.ts';
 import type { RecordedEvent } from '../extract/events/event.ts';
 import { type Blocks, makeBlocks } from './blocks.ts';
@@ -34,10 +34,15 @@ export function renderEntries(answer: Timeline, style: Style, { quotation }: Lim
       ...(isNew ? [style.strong(sayDay(entry.bucket))] : []),
       renderItem(citeEvent(entry.event), number, style, quotation),
       ...sayKind(entry).map((sentence) => style.small(style.plain(sentence))),
-      ...renderBeside(entry.others, 'The same, as worded elsewhere:', style, quotation),
+      ...renderBeside(entry.others, sayOthers(entry), style, quotation),
       ...renderBeside(entry.outcomes, 'What came of it, as reported later:', style, quotation),
     ].join('\n');
   });
+}
+
+/** What is one with an entry: somebody's words once more, or another sentence that tells of what it tells of. */
+function sayOthers({ event: { kind } }: TimelineEntry): string {
+  return kind === 'said' ? 'The same words, as carried elsewhere:' : 'The same event, as told elsewhere:';
 }
 
 /** Other wordings beside an entry, each with its own place, under a few words on what they are. */

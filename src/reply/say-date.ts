@@ -2,6 +2,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { KnownDate } from '../answers/answer.ts';
 import type { Article, Published } from '../corpus/article.ts';
+import { findKnownDay } from '../corpus/find-known-day.ts';
 import { rememberRecent } from '../text/remember-recent.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 
@@ -35,10 +36,20 @@ export function sayPublished({ day, sureness }: Published): string {
   return sureness === 'likely' ? `about ${sayDay(day)}` : sayDay(day);
 }
 
+/** Since when nothing newer was said: the day of the last words, as far as it is known. */
+export function saySince(date: KnownDate | null, { published }: Article): string {
+  if (date?.rests) return sayDay(date.value);
+  const day = sayDay(published.day);
+  if (published.sureness === 'latest') return `${day} at the latest`;
+  if (published.sureness === 'week') return `the week of ${day}`;
+  return sayPublished(published);
+}
+
 /** When an item was said or happened, with how that is known. */
 export function sayDate(date: KnownDate, article: Article): string {
   if (date.rests === null) return `published ${sayPublished(article.published)}`;
-  return `${sayDay(date.value)}, ${sayBasis(date, date.rests)}`;
+  const said = `${sayDay(date.value)}, ${sayBasis(date, date.rests)}`;
+  return date.isOfTold ? `tells of ${said}` : said;
 }
 
 /** That an editor has put it right; null where nobody has. */
@@ -63,7 +74,9 @@ function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<Kno
     case 'corrected':
       return 'as an editor has corrected it';
     case 'own':
-      if (date.basis === 'written') return `as written`;
+      // The year of an article's own day, or which day its "this morning" is, need not be inferred.
+      if (date.value === findKnownDay(article)) return `${words} in the article of that day`;
+      if (date.basis === 'written') return `as written in the article of ${sayPublished(article.published)}`;
       return date.basis === 'inferred'
         ? `the year inferred: the article of ${sayPublished(article.published)} has ${words}`
         : `counted from ${words}, article of ${sayPublished(article.published)}`;

@@ -31,11 +31,11 @@ export function sayBuckets(buckets: Timeline['buckets']): string {
   return [...shown, ...(further > 0 ? [`and ${further} more times`] : [])].join(' · ');
 }
 
-/** That nothing was found for a while. */
+/** That the entries leave out a while, of which the record may tell other things. */
 export function sayGap({ first, last }: Days): string {
   return first === last
-    ? `Nothing found in the record on ${sayDay(first)}.`
-    : `Nothing found in the record between ${sayDay(first)} and ${sayDay(last)}.`;
+    ? `None of the entries lies on ${sayDay(first)}.`
+    : `None of the entries lies between ${sayDay(first)} and ${sayDay(last)}.`;
 }
 
 /** What a reader must know of an entry that tells of no past event in an article's own text. */

@@ -36,6 +36,14 @@ describe('each date says how it is known', () => {
     expect(text).toContain(words);
   });
 
+  test.each([
+    ['“The lighthouse was lit in 2019,” Carl Olsen said.', 'tells of 2019, as written in the article of'],
+    ['The lighthouse was lit this morning.', '5 March 2024, “this morning” in the article of that day'],
+  ])('%s', (sentence, words) => {
+    const lit = makeLibrary([{ text: sentence, published: '2024-03-05' }]);
+    expect(renderText(answerTimeline({ ...asked, about: 'lighthouse' }, lit))).toContain(words);
+  });
+
   test('inferred of the whole report', () => {
     const said = renderText(answerTimeline({ ...asked, person: 'Anna Berg' }, library));
     expect(said).toContain('4 March 2024, inferred: the report is of “on Monday”, article of 5 March 2024');
@@ -43,7 +51,7 @@ describe('each date says how it is known', () => {
 });
 
 test('gaps are said', () => {
-  expect(text).toContain('Nothing found in the record between 3 November 2023 and 3 March 2024.');
+  expect(text).toContain('None of the entries lies between 3 November 2023 and 3 March 2024.');
 });
 
 test('what is undated comes last, under a heading of its own', () => {

@@ -31,9 +31,8 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
   const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
   const asked = makeAsked({ words: question });
   if (isEmpty) return beSilent('only-common-words', asked, library);
-  const keys = new Set(library.readKeys(read.words));
   const cite = (found: readonly Evidence[], most: number) =>
-    foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, keys, library)));
+    foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, read, library)));
   const found = evidence.filter(({ score }) => score >= fewest);
   const answers = read.asksLatest ? putNewestFirst(found) : found;
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
@@ -92,14 +91,32 @@ function countAsked(event: RecordedEvent, keys: ReadonlySet<string>, library: Li
   return new Set(held.filter((key) => keys.has(key))).size;
 }
 
-/** A sentence with whoever says it there, and the date of what it tells. */
-function citeEvidence({ sentence }: Evidence, keys: ReadonlySet<string>, library: Library): Item {
+// "back then", "back in the day"
+const BACK_THEN = /\bback (?:then|in the days?)\b/iu;
+
+/**
+ * A sentence with whoever says it there. The outlet's own words have the date of what they tell; what somebody said has
+ * the day on which it was, and another of which it tells only where a time is asked for.
+ */
+function citeEvidence({ sentence }: Evidence, read: AskRead, library: Library): Item {
   const { passage, span, statement } = sentence;
-  const told = listEventsIn(sentence, library)
-    .filter(({ kind }) => kind !== 'said')
-    .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
+  const asksTime =
+    read.asks === 'when' || read.as === 'timeline' || read.whens.length > 0 || BACK_THEN.test(read.question);
+  const told = statement === null || asksTime ? findTold(sentence, read, library) : undefined;
   const shown = statement ? citePassage(passage, span) : citeTold(passage, span, library);
   const said = statement ? citeStatement(statement) : shown;
   const { citation, warnings } = shown;
   return { ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
+}
+
+/** Of several things that a sentence tells with their time the one that holds most of the question. */
+function findTold(
+  sentence: Evidence['sentence'],
+  { words }: AskRead,
+  library: Library,
+): RecordedEvent | undefined {
+  const keys = new Set(library.readKeys(words));
+  return listEventsIn(sentence, library)
+    .filter(({ kind }) => kind !== 'said')
+    .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
 }

@@ -28,7 +28,7 @@ export function countCells(rows: readonly PositionRow[], library: Library): Posi
 }
 
 /** A position in its place among those that were asked for, with what is said of them beside its own words. */
-export interface ArrangedRow extends FoldedRow, Pick<PositionItem, 'unshown' | 'silentSince'> {}
+export interface ArrangedRow extends FoldedRow, Pick<PositionItem, 'unshown' | 'isSilent'> {}
 
 /** With an issue party by party, else issue by issue; whoever spoke last comes first, and their latest words. */
 export function arrangePositions(
@@ -50,21 +50,21 @@ export function arrangePositions(
   return groups
     .map((group) => ({ group, day: latest(group) }))
     .toSorted(compareLatest)
-    .flatMap(({ group, day: last }) => {
-      const newest = group.reduce((last, { row }) => {
-        const { day } = row.position.passage.article.published;
-        return day > last ? day : last;
-      }, '');
-      const silent = end !== undefined && newest < end.published.day ? last : null;
+    .flatMap(({ group }) => {
+      // What stands on the whole issue is no newer word on the part of it that was asked for.
+      const asked = group.filter(({ row }) => readDistance(row) === readDistance(group[0]!.row));
+      const isSilent =
+        end !== undefined &&
+        asked.every(({ row }) => row.position.passage.article.published.day < end.published.day);
       return group.map(({ row, carriers }, i) => {
-        return { row, carriers, unshown: 0, silentSince: i === 0 ? silent : null };
+        return { row, carriers, unshown: 0, isSilent: isSilent && i === 0 };
       });
     });
 }
 
 export function citeArranged(arranged: ArrangedRow, library: Library): PositionItem {
-  const { unshown, silentSince } = arranged;
-  return { ...citeFoldedRow(arranged, library), unshown, silentSince };
+  const { unshown, isSilent } = arranged;
+  return { ...citeFoldedRow(arranged, library), unshown, isSilent };
 }
 
 /** What is on the whole issue, or without the words that were asked for, stands after what was asked for. */

@@ -36,7 +36,7 @@ export function citePosition(position: Position, library: Library): PositionItem
     wider: false,
     beside: false,
     unshown: 0,
-    silentSince: null,
+    isSilent: false,
   };
 }
 

@@ -24,8 +24,8 @@ export interface PositionItem extends Item {
   readonly beside: boolean;
   /** How many more pieces the party has on it that are not shown. */
   readonly unshown: number;
-  /** The last day of the party's words on it, where the record goes on without any; with its first item alone. */
-  readonly silentSince: string | null;
+  /** True where these are the party's last words on it and the record goes on without any; for its first item alone. */
+  readonly isSilent: boolean;
 }
 
 /** How many pieces a party has on an issue, and the day of the latest; whoever spoke last comes first. */

@@ -4,6 +4,7 @@ import { findKnownDay } from '../../corpus/find-known-day.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
+import { boundDate } from '../events/date-bounds.ts';
 import { dateBy } from '../events/text-date.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { correctPositions } from './correct-positions.ts';
@@ -45,7 +46,7 @@ function groupByArticle<T extends { readonly article: Article }>(all: readonly T
   return groups;
 }
 
-/** The outlet's own words have the date of their verb, where they give it one. */
+/** The outlet's own words have the date of their verb, where they give it one that is no term of what is to come. */
 function dateByCue(
   position: Position,
   findArticleDates: (article: Article) => readonly DateMention[],
@@ -55,7 +56,16 @@ function dateByCue(
   const { article } = passage;
   const dates = findArticleDates(article);
   const date = findSaidDate(span, stance.cue, dates, { text: article.text, contents: [] });
-  return date === null ? position : { ...position, said: { ...dateBy(date, 'own'), article } };
+  return date === null || isAhead(date, article)
+    ? position
+    : { ...position, said: { ...dateBy(date, 'own'), article } };
+}
+
+/** "Agreed to talks from May", "will publish it by May": a stand was taken before it was written of. */
+function isAhead({ value }: DateMention, article: Article): boolean {
+  const day = findKnownDay(article);
+  const bounds = boundDate(value);
+  return day !== null && bounds !== null && bounds.first > day;
 }
 
 /** What a report tells without a date of its own stood so on the day that the report is of. */

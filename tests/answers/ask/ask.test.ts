@@ -103,6 +103,45 @@ describe('the latest of a topic', () => {
   );
 });
 
+describe('somebody’s words have the day on which they were said', () => {
+  const told = makeLibrary([
+    {
+      published: '2024-03-05',
+      text: [
+        'Anna Berg said on Monday that the bridge would open in May.',
+        'The officials said the tunnel had been surveyed in 1990.',
+        'Carl Olsen announced last week he was giving the guild until September to paint the lighthouse.',
+        '"The cranes have stood there since 1948," Carl Olsen said.',
+        'The old pier burned down in January.',
+      ].join('\n'),
+    },
+  ]);
+
+  test.each([
+    ['will the bridge open', '2024-03-04'],
+    ['had the tunnel been surveyed', '2024-03-04'],
+    ['who is to paint the lighthouse', '2024-02-26/2024-03-03'],
+    ['do the cranes stand there', '2024-03-04'],
+    // The outlet's own words have the date of what they tell.
+    ['did the old pier burn down', '2024-01'],
+  ])('%s', (question, value) => {
+    expect(itemsOf(answerAsk({ question, as: null }, told))[0]?.date).toMatchObject({
+      value,
+      isOfTold: false,
+    });
+  });
+
+  test.each([
+    ['when will the bridge open', '2024-05'],
+    ['since when have the cranes stood there', '1948'],
+    ['was the tunnel surveyed back then', '1990'],
+  ])('and the one that they tell of where a time is asked for: %s', (question, value) => {
+    expect(itemsOf(answerAsk({ question, as: null }, told)).map(({ date }) => date)).toContainEqual(
+      expect.objectContaining({ value, isOfTold: true }),
+    );
+  });
+});
+
 describe('a question is read as', () => {
   test.each([
     [

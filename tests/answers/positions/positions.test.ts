@@ -218,6 +218,44 @@ test('a party is silent since its last words, where the record goes on', () => {
   expect(renderText(ask('Arland toll', { asOf: '2024-02-10' }))).not.toContain('Silent since');
 });
 
+describe('since when a party is silent', () => {
+  const since = (...texts: readonly Parameters<typeof makeLibrary>[0][number][]) => {
+    const silent = makeLibrary([...texts, { published: '2024-06-01', text: 'It rained.' }], {
+      parties: ['Arland'],
+      issues: [
+        { name: 'Territory', terms: ['territory'] },
+        { name: 'North shore', terms: ['north shore'], parent: 'territory' },
+      ],
+    });
+    const typed = { issue: 'Arland north shore', party: null, asOf: null, compare: null };
+    return renderText(answerPositions(typed, silent)).match(/Silent since .*/gu);
+  };
+
+  test.each([
+    [
+      'a term of what is to come',
+      { text: 'Arland will leave the north shore by March.', published: '2024-02-10' },
+    ],
+    ['a later word on the whole', { text: 'Arland rejects the north shore.', published: '2024-02-10' }],
+  ])('is not told by %s', (_name, first) => {
+    const whole = { text: 'Arland demands territory.', published: '2024-04-10' };
+    expect(since(first, whole)).toEqual([
+      'Silent since 10 February 2024: nothing newer stands in the record.',
+    ]);
+  });
+
+  test.each([
+    ['likely', 'about 10 February 2024'],
+    ['week', 'the week of 10 February 2024'],
+    ['latest', '10 February 2024 at the latest'],
+  ] as const)('is as sure as the day of its article: %s', (sureness, words) => {
+    const publication = { day: '2024-02-10', sureness, reason: 'It says so.' };
+    expect(since({ text: 'Arland rejects the north shore.', publication })).toEqual([
+      `Silent since ${words}: nothing newer stands in the record.`,
+    ]);
+  });
+});
+
 test('the parties of an issue have their latest words each, and the number of the earlier ones', () => {
   const answer = ask('toll');
   const items = answer.kind === 'positions' ? answer.items : [];
