@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Answer, type Item, makeAsked } from './answer.ts';
 import { beSilent } from './be-silent.ts';
 import { citePassage, describeSearch } from './cite.ts';
+import { matchSource } from './match-source.ts';
 
 /** How many paragraphs are shown on each side of a quotation. */
 const NEIGHBOURS = 2;
@@ -69,11 +70,7 @@ function findArticles(typed: string, library: Library): readonly Article[] {
   const { articles } = library.corpus;
   const exact = articles.find((article) => article.id === typed.trim() || article.file === typed.trim());
   if (exact) return [exact];
-  const wanted = foldText(typed).trim();
-  if (!wanted) return [];
-  return articles.filter((article) =>
-    foldText(`${article.title} ${article.credit} ${article.published.day} ${article.url}`).includes(wanted),
-  );
+  return foldText(typed).trim() === '' ? [] : articles.filter(matchSource(typed, library));
 }
 
 /** The headline is no paragraph. */

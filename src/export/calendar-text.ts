@@ -11,6 +11,7 @@ export const calendarText: Style = {
   plain: cleanText,
   strong: cleanText,
   struck: cleanText,
+  restored: cleanText,
   quote: cleanText,
   channel: plain.channel,
   role: plain.role,

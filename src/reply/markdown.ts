@@ -16,6 +16,7 @@ const ADDRESS_SIGNS = /[()<>\s\\]/gu;
 export const markdown: Style = {
   plain: escapeMarkdown,
   strong: (text) => `**${escapeMarkdown(text)}**`,
+  restored: (text) => `**${escapeMarkdown(text)}**`,
   struck: (text) => `~~${escapeMarkdown(text)}~~`,
   quote: (text) =>
     text

@@ -16,6 +16,7 @@ function makePlain(paint: (text: string, code: number) => string): Style {
   return {
     plain: clean,
     strong: (text) => paint(clean(text), 1),
+    restored: (text) => paint(`[record: ${clean(text)}]`, 1),
     struck: (text) => paint(`[not: ${clean(text)}]`, 31),
     quote: (text) =>
       clean(text.replace(/\r\n|\r/gu, '\n'))

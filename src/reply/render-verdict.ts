@@ -32,19 +32,19 @@ const VERDICTS: Readonly<Record<Verdict, readonly [string, string]>> = {
     'Paraphrase only',
     'nobody is on record with these words; this is what the record has on them.',
   ],
-  'not-in-record': ['Not in the record', 'nobody is on record with these words or words near them.'],
+  'not-in-record': ['Not in the record', 'nobody is on record with these words.'],
 };
 
 /** Equal words that are shown on each side of a difference. */
 const WORDS_AROUND = 6;
 
-/** Stored words that were left out are strong, typed ones that are not on record are struck. */
+/** Stored words that were not typed are restored, typed ones that are not on record are struck. */
 function renderDifference(pieces: readonly DifferencePiece[], style: Style): string {
   return pieces
     .map(({ in: side, text }) => {
       const words = text.split(/\s+/u);
       if (side === 'both') return style.plain(shortenMiddle(words));
-      return side === 'stored' ? style.strong(words.join(' ')) : style.struck(words.join(' '));
+      return side === 'stored' ? style.restored(words.join(' ')) : style.struck(words.join(' '));
     })
     .join(' ');
 }

@@ -1,7 +1,11 @@
 import type { Asked, Notice, Searched, Silence } from '../answers/answer.ts';
 import type { Article } from '../corpus/article.ts';
+import { cutText } from './cut-text.ts';
 import { sayDay } from './say-date.ts';
 import type { Style } from './style.ts';
+
+/** UTF-16 units of what a quotation left out. */
+const MOST_LEFT_OUT = 120;
 
 /** What was found for what was asked, as the first line of a reply. */
 export function sayQuestion(asked: Asked, count: number, notices: readonly Notice[], style: Style): string {
@@ -48,6 +52,8 @@ export function sayNotice(notice: Notice): string {
       return sayVanished(notice.from);
     case 'words-between':
       return 'In the article other words stand between these.';
+    case 'cut-off':
+      return `The record has them with a condition or concession, which was left out: “${cutText(notice.words, MOST_LEFT_OUT)}”.`;
     case 'time-read':
       return `“${notice.typed}” is read as ${sayStretch(notice.first, notice.last)}.`;
     case 'counted-from':

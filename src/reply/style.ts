@@ -6,8 +6,9 @@ export interface Style {
   /** Running text. */
   plain(text: string): string;
   strong(text: string): string;
-  /** Words that should not stand there. */
+  /** Words that should not stand there, and those that should. */
   struck(text: string): string;
+  restored(text: string): string;
   /** Words of an article, set off from ours. */
   quote(text: string): string;
   /** Where there is no address, the label alone. */

@@ -1,5 +1,5 @@
 /** How two rows of words lie on each other. `typed` and `stored` are positions; a pair of equal words has both. */
-interface WordPair {
+export interface WordPair {
   readonly typed: number | null;
   readonly stored: number | null;
 }
@@ -59,4 +59,23 @@ function tracePairs(
     else pairs.push({ typed: null, stored: --j });
   }
   return pairs.reverse();
+}
+
+/** True for a typed and a stored word that are equal. */
+export function isShared({ typed, stored }: WordPair): boolean {
+  return typed !== null && stored !== null;
+}
+
+/** How many words one wording has more than the other, or in place of its own. */
+export function countDiffering({ pairs }: Alignment): number {
+  const [typed, stored] = [
+    pairs.filter((pair) => pair.stored === null),
+    pairs.filter((pair) => pair.typed === null),
+  ];
+  return Math.max(typed.length, stored.length);
+}
+
+/** How many stretches of words only one of both has. */
+export function countStretches({ pairs }: Alignment): number {
+  return pairs.filter((pair, i) => !isShared(pair) && (i === 0 || isShared(pairs[i - 1]!))).length;
 }

@@ -31,6 +31,7 @@ describe('answerSources', () => {
 
   test.each([
     ['no article', 'seven', 0],
+    ['a part of a word', 'ong', 0],
     ['more than one', 'line', 2],
   ])('says so where %s fits, and shows those that do', (_name, article, near) => {
     const answer = answerSources({ article }, library);

@@ -120,6 +120,6 @@ test('silence says what was searched and marks the nearest as no answer', () => 
 test('an altered quotation shows what differs', () => {
   const claim = { quote: 'The dredging of the harbour ends this year', speaker: null, source: null };
   expect(renderText(answerCheck(claim, library), markdown)).toContain(
-    'The dredging of the harbour ends this ~~year~~',
+    'The dredging of the harbour ends this **week** ~~year~~',
   );
 });

@@ -1,11 +1,14 @@
 import type { Library } from '../../search/library.ts';
-import { foldText } from '../../text/fold.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { type Answer, type Item, makeAsked, type Notice, type Verdict } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citePassage, citeStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
+import { matchSource } from '../match-source.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { findSpeaker, readClaim, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
+import { findCutOff } from './find-cut-off.ts';
+import { findSlips } from './find-slips.ts';
 import type { Place } from './find-wording.ts';
 import { isInside, isSpelledSame, type Judgement, judgeWording } from './judge-wording.ts';
 import { readQuotation } from './read-quotation.ts';
@@ -17,38 +20,68 @@ export interface Claim {
   readonly source: string | null;
 }
 
+/** How many near misses are shown. */
+const MOST_NEAREST = 3;
+
 /** Whether the record holds these words, worded so, from this speaker and source. */
 export function answerCheck(claim: Claim, library: Library): Answer {
-  const claimed = claim.speaker === null ? readClaim(claim.quote, library) : null;
-  const pieces = readQuotation(claimed?.words ?? claim.quote);
+  // A name that the record has in these very words is no claim.
+  const isPlain = claim.speaker !== null || library.findPhrase(claim.quote).length > 0;
+  const claimed = isPlain ? null : readClaim(claim.quote, library);
   const speaker = claim.speaker === null ? (claimed?.claimed ?? null) : findClaimed(claim.speaker, library);
   const asked = makeAsked({ words: claim.quote, person: speaker?.label ?? null });
   const searched = describeSearch(library);
-  if (library.search({ words: pieces.join(' '), limit: 1 }).searched.length === 0) {
-    return beSilent('only-common-words', asked, library);
-  }
-  const judgement = judgeWording(pieces, library);
+  const { pieces, judgement } = judgeMended(readQuotation(claimed?.words ?? claim.quote), library);
+  if (judgement === null) return beSilent('only-common-words', asked, library);
   const { verdict, places, difference } = judgement;
   const cited = places.map((place) => ({ place, item: citePlace(place) }));
   const theirs = cited.filter(({ item }) => !speaker || saidBy(item, speaker));
-  const there = theirs.filter(({ item }) => claim.source === null || isFrom(item, claim.source));
+  const isSource = claim.source === null ? () => true : matchSource(claim.source, library);
+  const there = theirs.filter(({ item }) =>
+    [item.citation, ...item.also].some(({ article }) => isSource(article)),
+  );
   const shown = [there, theirs, cited].find((list) => list.length > 0) ?? [];
+  const shownPlaces = shown.map(({ place }) => place);
+  const isFound = verdict !== 'not-in-record';
   const notices: Notice[] = [
-    ...(speaker && theirs.length === 0 && verdict !== 'not-in-record'
+    ...(speaker && theirs.length === 0 && isFound
       ? [{ is: 'other-speaker' as const, claimed: speaker.label }]
       : []),
     ...judgement.notices,
-    ...noticeSpelling(
-      judgement,
-      pieces,
-      shown.map(({ place }) => place),
-    ),
+    ...noticeSpelling(judgement, pieces, shownPlaces),
+    ...(verdict === 'verbatim' || verdict === 'altered' ? noticeCutOff(shownPlaces, library) : []),
   ];
-  const items =
-    verdict === 'spliced' ? shown.map(({ item }) => item) : foldCarriers(shown.map(({ item }) => item));
-  const fair = verdict === 'verbatim' ? judgeClaim(theirs.length, there.length) : verdict;
-  const answer: Answer = { kind: 'verdict', verdict: fair, asked, notices, items, difference, searched };
+  const items = shown.map(({ item }) => item);
+  const folded = verdict === 'spliced' ? items : foldCarriers(items);
+  const answer: Answer = {
+    kind: 'verdict',
+    verdict: verdict === 'verbatim' ? judgeClaim(theirs.length, there.length) : verdict,
+    asked,
+    notices,
+    items: isFound ? folded : folded.slice(0, MOST_NEAREST),
+    difference,
+    searched,
+  };
   return noteVanished(answer, pieces.join(' … '), library);
+}
+
+/** The judgement of the words as typed, or of what was meant where they hold slips; null where they are too common. */
+function judgeMended(
+  typed: readonly string[],
+  library: Library,
+): { readonly pieces: readonly string[]; readonly judgement: Judgement | null } {
+  const words = typed.join(' ');
+  if (library.search({ words, limit: 1 }).searched.length === 0) return { pieces: typed, judgement: null };
+  const judgement = judgeWording(typed, library);
+  const slips = judgement.verdict === 'verbatim' ? [] : findSlips(words, library);
+  if (slips.length === 0) return { pieces: typed, judgement };
+  const pieces = typed.map((piece) =>
+    slips.reduce((text, slip) => text.replaceAll(slip.typed, slip.used), piece),
+  );
+  const mended = judgeWording(pieces, library);
+  if (mended.verdict === judgement.verdict) return { pieces: typed, judgement };
+  const notices = [...slips.map((slip) => ({ is: 'corrected' as const, ...slip })), ...mended.notices];
+  return { pieces, judgement: { ...mended, notices } };
 }
 
 /** Verbatim words may still be somebody else's, or stand somewhere else. */
@@ -62,15 +95,6 @@ function findClaimed(name: string, library: Library): WantedSpeaker {
   return findSpeaker(name, library) ?? { label: name, fits: () => false };
 }
 
-function isFrom({ citation, also }: Item, source: string): boolean {
-  const wanted = foldText(source);
-  return [citation, ...also].some(({ article }) =>
-    [article.id, article.credit, article.title, article.outlet.name, ...article.outlet.otherNames].some(
-      (name) => foldText(name).includes(wanted),
-    ),
-  );
-}
-
 /** Where other words stand between the typed ones, the wording shown tells more than a word on its spelling. */
 function noticeSpelling(
   { verdict, notices }: Judgement,
@@ -79,6 +103,14 @@ function noticeSpelling(
 ): Notice[] {
   const isWhole = verdict === 'verbatim' && notices.length === 0;
   return isWhole && place && !isSpelledSame(pieces, place) ? [{ is: 'spelled-differently' }] : [];
+}
+
+/** The condition or concession that the record has with the words, where it has them nowhere without one. */
+function noticeCutOff(places: readonly Place[], library: Library): Notice[] {
+  const cut = places.map((place) => findCutOff(place, library.statementsOf(place.passage.article)));
+  const [first] = cut;
+  if (!first || cut.includes(null)) return [];
+  return [{ is: 'cut-off', words: sliceSpan(places[0]!.passage.article.text, first) }];
 }
 
 /** The statement that holds the words, widened to them where they run over its edge. */

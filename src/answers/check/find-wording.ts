@@ -4,6 +4,7 @@ import { type Library, passageOf } from '../../search/library.ts';
 import { type Alignment, alignWords } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { splitContractions } from '../../text/split-contractions.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 
 /** A stretch of a passage, and the smallest statement that holds it; null where the words are the outlet's own. */
@@ -52,7 +53,7 @@ export function alignCandidates(
   library: Library,
 ): NearWording[] {
   const near = candidates.map((passage) => {
-    const words = tokenizeWords(passage.article.text, passage.span).slice(0, MOST_STORED);
+    const words = readStored(passage);
     const alignment = alignWords(typed, spellWords(words));
     return { passage, words, alignment };
   });
@@ -67,7 +68,7 @@ export function alignCandidates(
 
 /**
  * The typed words as runs that stand word for word in different places, in the order typed; null where some words
- * stand nowhere in a run.
+ * stand nowhere in a run that is long enough.
  */
 export function coverByRuns(
   typed: readonly string[],
@@ -75,17 +76,27 @@ export function coverByRuns(
   library: Library,
 ): Place[] | null {
   const stored = candidates.map((passage) => {
-    const words = tokenizeWords(passage.article.text, passage.span).slice(0, MOST_STORED);
+    const words = readStored(passage);
     return { passage, words, terms: spellWords(words) };
   });
   const places: Place[] = [];
   for (let at = 0; at < typed.length; ) {
     const run = findLongestRun(typed.slice(at), stored);
-    if (run === null || run.length < Math.min(SHORTEST_RUN, typed.length - at)) return null;
-    places.push(locate(run.passage, run.span, library));
-    at += run.length;
+    if (run === null || run.words.length < SHORTEST_RUN) return null;
+    // A run may go on by chance into what was put behind it: it leaves the last one words enough.
+    const left = typed.length - at - run.words.length;
+    const given = left === 0 ? 0 : Math.max(0, SHORTEST_RUN - left);
+    if (run.words.length - given < SHORTEST_RUN) return null;
+    const words = run.words.slice(0, run.words.length - given);
+    places.push(locate(run.passage, { start: words[0]!.start, end: words.at(-1)!.end }, library));
+    at += words.length;
   }
   return places;
+}
+
+interface Run {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
 }
 
 function findLongestRun(
@@ -95,17 +106,21 @@ function findLongestRun(
     readonly words: readonly Word[];
     readonly terms: readonly string[];
   }[],
-): { passage: Passage; span: Span; length: number } | null {
-  let best: { passage: Passage; span: Span; length: number } | null = null;
+): Run | null {
+  let best: Run | null = null;
   for (const { passage, words, terms } of stored) {
     for (let from = 0; from < words.length; from++) {
       let length = 0;
       while (length < typed.length && terms[from + length] === typed[length]) length++;
-      if (length <= (best?.length ?? 0)) continue;
-      best = { passage, span: { start: words[from]!.start, end: words[from + length - 1]!.end }, length };
+      if (length <= (best?.words.length ?? 0)) continue;
+      best = { passage, words: words.slice(from, from + length) };
     }
   }
   return best;
+}
+
+function readStored({ article, span }: Passage): Word[] {
+  return splitContractions(tokenizeWords(article.text, span).slice(0, MOST_STORED));
 }
 
 /** Words as they are compared: another spelling of a word is no other word. */

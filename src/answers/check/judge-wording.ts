@@ -1,9 +1,12 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
+import { countDiffering, countStretches, isShared } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { contains, sliceSpan } from '../../text/span.ts';
+import { splitContractions } from '../../text/split-contractions.ts';
 import type { DifferencePiece, Notice, Verdict } from '../answer.ts';
+import { describeDifference } from './describe-difference.ts';
 import {
   alignCandidates,
   coverByRuns,
@@ -25,11 +28,16 @@ export interface Judgement {
 
 /** From this share of equal words on, a wording is an alteration of the stored one; below it, at best a paraphrase. */
 const ALTERED = 0.6;
+/** An alteration has so many equal words for each stretch that differs: a patchwork is another sentence. */
+const STRETCH = 2;
 /** From this share of the words' weight on, words of one's own say what the record says. */
 const PARAPHRASED = 0.6;
 /** Words of a quotation that are compared; they say which one it is. */
 const MOST_WORDS = 300;
-const MOST_NEAREST = 3;
+/** Among so many near misses a claimed speaker's are looked for. */
+const MOST_NEAR = 12;
+/** More hits than this are no paraphrases. */
+const MOST_SAID = 3;
 
 /** Judges the pieces of one quotation: more than one where words were marked as left out. */
 export function judgeWording(pieces: readonly string[], library: Library): Judgement {
@@ -41,38 +49,44 @@ export function judgeWording(pieces: readonly string[], library: Library): Judge
   if (phrases.length > 1 && phrases.every((places) => places.length > 0)) return judgeChain(phrases);
 
   const quote = pieces.join(' ');
-  const typed = tokenizeWords(quote).slice(0, MOST_WORDS);
+  const typed = splitContractions(tokenizeWords(quote).slice(0, MOST_WORDS));
   const terms = spellWords(typed);
   const candidates = listCandidates(quote, library);
+  const [nearest] = alignCandidates(terms, candidates, library);
+  const differing = nearest === undefined ? Number.POSITIVE_INFINITY : countDiffering(nearest.alignment);
+  // "He is" where the record has "he's".
+  if (nearest && differing === 0) {
+    return { verdict: 'verbatim', places: [nearest.place], notices: [], difference: [] };
+  }
   const spoken = candidates.flatMap((passage) => findAcrossAttribution(terms, passage, library));
   if (spoken.length > 0)
     return { verdict: 'verbatim', places: spoken, notices: [{ is: 'words-between' }], difference: [] };
 
-  const runs = coverByRuns(terms, candidates, library);
+  const runs = differing > 1 ? coverByRuns(terms, candidates, library) : null;
   if (runs && new Set(runs.map(({ passage }) => passage)).size > 1) {
     return { verdict: 'spliced', places: runs, notices: [], difference: [] };
   }
-  const [nearest] = alignCandidates(terms, candidates, library);
   if (nearest && isAltered(nearest, terms.length)) {
     return {
       verdict: 'altered',
       places: [nearest.place],
       notices: [],
-      difference: describeDifference(quote, typed, nearest),
+      difference: describeDifference(quote, typed, nearest, library),
     };
   }
-  const { hits } = library.search({ words: quote, limit: MOST_NEAREST });
+  const { hits, searched } = library.search({ words: quote, limit: MOST_NEAR });
+  if (nearest && isNear(nearest, typed, searched)) {
+    return { verdict: 'paraphrase', places: [nearest.place], notices: [], difference: [] };
+  }
   const near = hits.map((hit) =>
     hit.kind === 'statement'
       ? { passage: hit.statement.passage, span: hit.statement.span, statement: hit.statement }
       : locate(hit.passage, hit.readMatched()[0] ?? hit.passage.span, library),
   );
-  const isParaphrase = hits.some(
-    (hit) => hit.kind === 'statement' && hit.coverage >= PARAPHRASED && hit.readMatched().length > 2,
-  );
-  const said = near.filter((_, i) => hits[i]!.kind === 'statement' && hits[i]!.coverage >= PARAPHRASED);
-  return isParaphrase
-    ? { verdict: 'paraphrase', places: said, notices: [], difference: [] }
+  const said = hits.slice(0, MOST_SAID).map((hit, i) => ({ hit, place: near[i]! }));
+  const paraphrases = said.filter(({ hit }) => hit.kind === 'statement' && hit.coverage >= PARAPHRASED);
+  return paraphrases.some(({ hit }) => hit.readMatched().length > 2)
+    ? { verdict: 'paraphrase', places: paraphrases.map(({ place }) => place), notices: [], difference: [] }
     : { verdict: 'not-in-record', places: near, notices: [], difference: [] };
 }
 
@@ -112,7 +126,7 @@ function findAcrossAttribution(terms: readonly string[], passage: Passage, libra
 }
 
 function readMarked({ article, marked }: RecordedStatement): Word[] {
-  return marked.flatMap((span) => tokenizeWords(article.text, span));
+  return splitContractions(marked.flatMap((span) => tokenizeWords(article.text, span)));
 }
 
 function findRow(stored: readonly string[], wanted: readonly string[]): number {
@@ -122,23 +136,22 @@ function findRow(stored: readonly string[], wanted: readonly string[]): number {
   return -1;
 }
 
-function isAltered({ alignment }: NearWording, typedCount: number): boolean {
-  const { equal, from, to } = alignment;
-  return equal >= ALTERED * typedCount && equal >= ALTERED * (to - from) && equal >= 2;
+function isAltered(near: NearWording, typedCount: number): boolean {
+  const { alignment } = near;
+  return sharesMost(near, typedCount) && alignment.equal >= STRETCH * countStretches(alignment);
 }
 
-/** The typed words laid on the stored ones, as runs that both have or only one of them. */
-function describeDifference(quote: string, typed: readonly Word[], near: NearWording): DifferencePiece[] {
-  const { text } = near.place.passage.article;
-  const pieces: { in: DifferencePiece['in']; source: string; start: number; end: number }[] = [];
-  for (const pair of near.alignment.pairs) {
-    const kind = pair.typed === null ? 'stored' : pair.stored === null ? 'typed' : 'both';
-    const word = kind === 'typed' ? typed[pair.typed!]! : near.words[pair.stored!]!;
-    const last = pieces.at(-1);
-    if (last?.in === kind) last.end = word.end;
-    else pieces.push({ in: kind, source: kind === 'typed' ? quote : text, start: word.start, end: word.end });
-  }
-  return pieces.map((piece) => ({ in: piece.in, text: sliceSpan(piece.source, piece) }));
+/** A patchwork of the words of one place, more than one of which tells something. */
+function isNear(near: NearWording, typed: readonly Word[], searched: readonly string[]): boolean {
+  const telling = new Set(searched.flatMap((words) => tokenizeWords(words).map(({ term }) => term)));
+  const shared = near.alignment.pairs.filter(
+    (pair) => isShared(pair) && telling.has(typed[pair.typed!]!.term),
+  );
+  return shared.length > 1 && sharesMost(near, typed.length);
+}
+
+function sharesMost({ alignment: { equal, from, to } }: NearWording, typedCount: number): boolean {
+  return equal >= 2 && equal >= ALTERED * typedCount && equal >= ALTERED * (to - from);
 }
 
 /** True where typed and stored letters are the same but for the spaces between words. */

@@ -43,10 +43,11 @@ export interface Question {
   readonly named: { readonly who: WantedSpeaker; readonly words: string } | null;
 }
 
-/** "Name:" and "Name said" before the words, after the name has become a bar. */
-const CLAIM_BEFORE = /^\s*\|\s*(?::|said\b|says\b)/u;
-/** "- Name", "by Name" and "said Name" after the words. */
-const CLAIM_AFTER = /(?:[-–—]|\bby|\bsaid|\bsays)\s*\|\s*$/u;
+/** "Name:" and "Name said that" before the words, after the name has become a bar. */
+const CLAIM_BEFORE = /^\s*\|\s*(?::|(?:said|says)\b(?: that\b)?)/u;
+/** "- Name", "by Name", "said Name", ", Name", "(Name)" and "” Name" after the words; "Mr" may stand before it. */
+const CLAIM_AFTER =
+  /(?:[-–—,(”"\n]|\b(?:by|said|says|according to))\s*(?:(?:Mr|Ms|Mrs|Dr)\.? )?\|(?:\s+(?:said|says))?[\s).]*$/u;
 
 /**
  * Reads who and what is meant. `person` may be anybody's name as the record has it, `party` a party's; null where nobody

@@ -14,7 +14,15 @@ const library = makeLibrary(
       outlet: 'The Gazette',
     },
     {
-      text: '"Fishing rights were never on the table at any meeting," Carl Olsen said.',
+      text: [
+        '"Fishing rights were never on the table at any meeting," Carl Olsen said.',
+        '"The goal is a harbour that will pay for itself," Anna Berg said. "Tear it down and we shall be poor."',
+        'Carl Olsen said the pier was sold out by Roe and Lind. He called it a "perilous undertaking".',
+        'Even if the lease is "a dead letter", Anna Berg said, nobody will tear it up.',
+        '"We will open the lock," Anna Berg said, "unless the river floods."',
+        '"He\'s a great comedian and he doesn\'t know the river," Anna Berg said.',
+        'Carl Olsen said no-one wants an empty lock, as if it were his.',
+      ].join('\n'),
       outlet: 'The Herald',
     },
   ],
@@ -55,6 +63,15 @@ describe('verbatim', () => {
     ],
     ['in another spelling', 'The dredging of the harbor will not end', ['spelled-differently']],
     ['from its speaker', 'Olsen: we cannot pay for a second bridge', ['spelled-differently']],
+    ['with a word slipped', 'The dregding of the harbour will not end', ['corrected']],
+    ['in long forms', 'He is a great comedian and he does not know the river', ['spelled-differently']],
+    ['with its speaker behind', '"We cannot pay for a second bridge" (Olsen)', []],
+    ['with its speaker and no mark', 'Olsen said that the pier was sold out', []],
+    ['without what follows “and”', 'we shall be poor', ['cut-off']],
+    ['without its concession', 'the lease is "a dead letter"', ['cut-off']],
+    ['without its condition behind the attribution', 'We will open the lock', ['cut-off']],
+    ['with its condition', 'We will open the lock unless the river floods', ['words-between']],
+    ['before a comparison', 'no-one wants an empty lock', []],
     ['the outlet’s own words', 'The mayor was not impressed by the noise', []],
   ])('%s', (_name, quote, notices) => {
     expect(check(quote)).toEqual({ verdict: 'verbatim', notices, difference: '' });
@@ -66,7 +83,7 @@ describe('altered', () => {
     [
       'a word changed beside another spelling',
       'The dredging of the harbor will not stop',
-      'The dredging of the harbour will not [stop]',
+      'The dredging of the harbour will not {end} [stop]',
     ],
     ['a word changed', 'We cannot pay for a third bridge', 'We cannot pay for a {second} [third] bridge'],
     [
@@ -74,13 +91,45 @@ describe('altered', () => {
       'The dredging of the harbour will end before the first of May',
       'The dredging of the harbour will {not} end before the first of May',
     ],
-    ['a number changed', '400 ferries are more than we need', '[400] ferries are more than we need'],
+    ['a number changed', '400 ferries are more than we need', '{40} [400] ferries are more than we need'],
     ['words left out unmarked', 'We cannot pay for a bridge', 'We cannot pay for a {second} bridge'],
     [
       'words put in',
       'We simply cannot ever pay for a second bridge',
       'We [simply] cannot [ever] pay for a second bridge',
     ],
+    [
+      'words left out before the last',
+      'The goal is a harbour for itself',
+      'The goal is a harbour {that will pay} for itself',
+    ],
+    [
+      'all but the first and the last left out',
+      'The goal is itself',
+      'The goal is {a harbour that will pay for} itself',
+    ],
+    ['words in another order', 'sold out by Lind and Roe', 'sold out by [Lind and] Roe {and Lind}'],
+    [
+      'the last word of a quotation',
+      'were never on the table at any hearing',
+      'were never on the table at any {meeting} [hearing]',
+    ],
+    [
+      'a word put behind the last',
+      'never on the table at any meeting whatsoever',
+      'never on the table at any meeting [whatsoever]',
+    ],
+    [
+      'a word that stands elsewhere',
+      'We cannot pay for a second harbour',
+      'We cannot pay for a second {bridge} [harbour]',
+    ],
+    [
+      'the first word, one half of two',
+      'nobody wants an empty lock',
+      '{no-one} [nobody] wants an empty lock',
+    ],
+    ['a short form', 'He is a great liar', "He's a great {comedian} [liar]"],
   ])('%s', (_name, quote, difference) => {
     expect(check(quote)).toEqual({ verdict: 'altered', notices: [], difference });
   });
@@ -131,6 +180,9 @@ describe('the rest', () => {
   test.each([
     ['halves of two quotations', 'We cannot pay for fishing rights were never on the table', 'spliced'],
     ['pieces of two, marked', 'The dredging of the harbour … were never on the table', 'spliced'],
+    ['a name behind what somebody else said', 'We cannot pay for a second bridge, Berg', 'other-speaker'],
+    ['words of one place, in patches', 'Berg ends the dredging of a harbour in May', 'paraphrase'],
+    ['the small words of another sentence', 'The ferry will be the end of Roe', 'not-in-record'],
     ['words of one’s own', 'On the table at every meeting, rights of fishing were not', 'paraphrase'],
     ['nobody’s words', 'Purple elephants will dance on the moon', 'not-in-record'],
     [
