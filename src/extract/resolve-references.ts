@@ -13,6 +13,8 @@ import { skipHour } from './skip-hour.ts';
 import type { RecordedStatement } from './statement.ts';
 
 const PERSONAL = new Set(['he', 'she']);
+/** So many sentences may go on with one pronoun. */
+const FARTHEST_BACK = 5;
 /** "A statement said": who issued it is told before. */
 const DOCUMENTS = makeWordSet('statement communique');
 /** "A spokesman said": somebody of a party, and not the party itself. */
@@ -54,6 +56,16 @@ export function resolveReferences(
     known.set(sentence, found);
     return found;
   };
+  /** The sentence before, or the last one of the line before those that go on with the same pronoun: "He left. He said". */
+  const findTold = ({ number, line }: NumberedSentence, pronoun: string): Read | null => {
+    for (let at = number - 1; at >= Math.max(0, number - FARTHEST_BACK); at--) {
+      const earlier = sentences[at]!;
+      if (earlier.line !== line) return null;
+      const found = read(earlier);
+      if (found.tokens[0]?.word !== pronoun) return found;
+    }
+    return null;
+  };
   const choose = (statement: RecordedStatement): Actor | null => {
     const { speaker, span } = statement;
     const sentence = speaker && findSentence(sentences, speaker.mention.start);
@@ -63,8 +75,9 @@ export function resolveReferences(
     const mention = readMention(speaker);
     const own = read(sentence);
     if (THIRD_PERSON.has(mention)) {
+      const told = findTold(sentence, mention);
       const isBefore = (token: Token) => token.start < speaker.mention.start && !overlaps(token, span);
-      return before && choosePronoun(mention, own, before, isBefore, isQuoted);
+      return told && choosePronoun(mention, own, told, isBefore, isQuoted);
     }
     if (isVoice(mention)) return before && chooseVoiced(before);
     const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
@@ -122,7 +135,7 @@ function chooseEarlier(
   { tokens, actors: all }: Read,
   isQuoted: (token: Token) => boolean,
 ): Actor | null {
-  const actors = all.filter(({ from }) => !isQuoted(tokens[from]!));
+  const actors = all.filter(({ from, to }) => !isQuoted(tokens[from]!) && tokens[to]?.word !== "'s");
   const leaders = findLeaders(tokens, actors);
   const leader = chooseReferent(pronoun, leaders);
   // Where a party is told of, "he" may be somebody of it who has no name.

@@ -15,6 +15,18 @@ test.each([
   ['the person told of', 'Berg was cooler. "The toll is high," she said.', 'Anna Berg', 'Arland'],
   ['the only woman', 'Lund met Berg. "The toll is high," she said.', 'Anna Berg', 'Arland'],
   ['whose view it is', 'For Holt, that is late. "The toll is high," she said.', 'Cara Holt', 'Borland'],
+  [
+    'whom those before go on about, and nobody named in these',
+    'Berg was cooler. She scorned the road that Holt had built. "The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'nobody whose thing alone was spoken of',
+    'As for the slip of Berg\'s, Roe laughed at it. "The toll is high," she said.',
+    null,
+    null,
+  ],
   ['the party told of', 'Arland was firm. It said that the toll was high.', null, 'Arland'],
   ['nobody of two', 'Berg and Holt met. "The toll is high," she said.', null, null],
   ['nobody of another line', 'Berg was cooler.\n"The toll is high," she said.', null, null],
