@@ -57,6 +57,7 @@ const LOWEST_CHANCE = 0.4;
 
 /** "However", "Sunday", or another clause's "the mayor said": what is left of a sentence and was said by nobody. */
 function isScrap({ page, clauses }: Desk, number: number, { from, to }: Stretch): boolean {
+  if (page.tokens[from]!.word === ';') return true;
   if (to - from === 1) {
     const { word } = page.tokens[from]!;
     return ADVERBS.has(word) || CONJUNCTIONS.has(word) || isTimeWord(page, from);

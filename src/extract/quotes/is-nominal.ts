@@ -52,6 +52,7 @@ export function isNominal(page: Page, at: number): boolean {
   const token = page.tokens[at]!;
   const { word } = token;
   if (token.shape === 'sign') return word === '-' || word === '&';
+  if (CONTRACTED.test(word)) return false;
   const adverb = ADVERBS.has(word) || (word.endsWith('ly') && !NO_ADVERBS.has(word));
   if (token.shape === 'lower' && adverb) return false;
   if (token.shape === 'capital' && OPENING_WORDS.has(word) && !DETERMINERS.has(word)) return false;
@@ -59,6 +60,8 @@ export function isNominal(page: Page, at: number): boolean {
   return !(PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || OBJECTS.has(word));
 }
 
+// we're, they've, he'll
+const CONTRACTED = /^\p{L}{1,5}['’](?:re|ve|ll|m|d)$/u;
 const NO_ADVERBS = makeWordSet(
   'rally family ally assembly daily weekly nightly monthly quarterly yearly elderly deadly monopoly bully',
 );

@@ -11,9 +11,10 @@ export function offerSentenceSubject(desk: Desk, number: number): Offer[] {
   const mark = page.marks[number]!;
   const sentence = page.sentences[mark.sentence]!;
   if (mark.from === sentence.from) return [];
-  const limit = Math.min(mark.from, sentence.from + 40);
-  for (let at = sentence.from; at < limit; at++) {
-    const opens = at === sentence.from || page.tokens[at - 1]!.word === ',' || at === sentence.from + 1;
+  const begin = findBegin(desk, number);
+  const limit = Math.min(mark.from, begin + 40);
+  for (let at = begin; at < limit; at++) {
+    const opens = at === begin || page.tokens[at - 1]!.word === ',' || at === begin + 1;
     if (!opens || page.markOf[at] !== -1) continue;
     const found = readPhraseAfter(page, at, limit);
     if (found === null) continue;
@@ -26,11 +27,26 @@ export function offerSentenceSubject(desk: Desk, number: number): Offer[] {
     addFeature(features, SUBJECT, SIZE, traits.size);
     addFeature(features, SUBJECT, BEFORE, traits.before);
     addFeature(features, SUBJECT, CLAUSES, askPart(range.to > range.from));
-    addFeature(features, SUBJECT, AT, at === sentence.from ? START : LATER);
-    return [{ rule: 'subject', mention, cue: null, trust: 1, features }];
+    addFeature(features, SUBJECT, AT, at === begin ? START : LATER);
+    // "Roe called it honourable; Doe preferred “digestible”."
+    const sure = begin > sentence.from && at === begin && mention.kind === 'name';
+    return [{ rule: 'subject', mention, cue: null, trust: sure ? TRUST_BEHIND_STOP : 1, sure, features }];
   }
   return [];
 }
+
+/** Where the clause of the mark begins: behind the last semicolon before it, if no verb of saying is known there. */
+function findBegin({ page, clauses, clausesOf }: Desk, number: number): number {
+  const mark = page.marks[number]!;
+  const { from } = page.sentences[mark.sentence]!;
+  let at = mark.from - 1;
+  while (at > from && page.tokens[at]!.word !== ';') at--;
+  const range = clausesOf[mark.sentence]!;
+  const isReported = clauses.slice(range.from, range.to).some(({ verb }) => verb > at);
+  return at > from && !isReported ? at + 1 : from;
+}
+
+const TRUST_BEHIND_STOP = 0.7;
 
 const SUBJECT = sideOf('subject');
 const ALONE = template('');

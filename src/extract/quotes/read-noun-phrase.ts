@@ -87,6 +87,8 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   const next = tokens[from + 1];
   if (tokens[from]!.word === 'that' && from + 1 < end && (last.word.endsWith('s') || isNameToken(next!)))
     from++;
+  // "She was quick, fielding questions": no noun.
+  if (from === end - 1 && last.shape === 'lower' && last.word.endsWith('ing')) return null;
   // "TOWN (Agency) - Mayor Jane Roe said": the dash of a dateline is no part of the name behind it.
   while (from < end - 1 && tokens[from]!.word === '-') from++;
   return { from, to: end };

@@ -3,16 +3,25 @@ import type { Draft, Refiner } from './draft.ts';
 import { findTurns } from './find-turns.ts';
 import type { Page, Stretch } from './page.ts';
 
-/** A printed turn of an interview is one statement: whatever was found inside it is part of those words. */
+/**
+ * A printed turn of an interview is one statement: whatever was found inside it is part of those words, but for what it
+ * quotes of others by name.
+ */
 export const takeTurns: Refiner = (drafts, { page }) => {
   const turns = findTurns(page);
   if (turns.length === 0) return [...drafts];
   const inside = new Uint8Array(page.tokens.length);
   for (const { stretch } of turns) inside.fill(1, stretch.from, stretch.to);
-  return [...drafts.filter(({ stretch }) => inside[stretch.from] === 0), ...turns].sort(
-    (a, b) => a.stretch.from - b.stretch.from,
-  );
+  const kept = drafts.filter((draft) => inside[draft.stretch.from] === 0 || quotesOther(draft));
+  return [...kept, ...turns].sort((a, b) => a.stretch.from - b.stretch.from);
 };
+
+function quotesOther({ form, mention, chance }: Draft): boolean {
+  return form !== 'indirect' && mention?.kind === 'name' && chance >= SURE;
+}
+
+/** What a turn quotes is its speaker's own emphasis as often as somebody's words. */
+const SURE = 0.75;
 
 /** "…the “causes” of it – a word often used for …": what a single spaced dash adds behind a quotation is the reporter's. */
 export const cutGlosses: Refiner = (drafts, { page }) =>

@@ -54,6 +54,22 @@ describe('who said it', () => {
       ['Arland: to pull back', 'Borland: as “a joke”'],
     ],
     [
+      'behind a semicolon begins another clause',
+      'Roe called the figure high; Doe preferred “honest”.',
+      ['Roe: the figure high', 'Doe: “honest”'],
+    ],
+    [
+      'a question may quote somebody by name',
+      'Bugle: Is it late?\n\nJane Roe: It is.\n\nBugle: Mr Doe called it “a joke”.\n\nJane Roe: We wait.',
+      [
+        'Bugle: Is it late?',
+        'Jane Roe: It is.',
+        'Bugle: Mr Doe called it “a joke”.',
+        'Mr Doe: it “a joke”',
+        'Jane Roe: We wait.',
+      ],
+    ],
+    [
       'a town with its state belongs to the noun behind it',
       'The people in the Arburg, A.B., area say they have enough.',
       ['The people in the Arburg, A.B., area: they have enough'],
