@@ -88,7 +88,9 @@ export function resolveReferences(
       ...findRole(own.tokens, at, last ? read(last).actors : [], earlier),
       ...findHead(own.tokens, at, own.actors, earlier),
     ];
-    return holder !== undefined && own.tokens[holder.to - 1]!.end === speaker.mention.end ? holder : null;
+    // "The ministers" are several, and none of them alone.
+    if (holder === undefined || holder.person === null) return null;
+    return own.tokens[holder.to - 1]!.end === speaker.mention.end ? holder : null;
   };
   return statements.map((statement) => {
     const meant = isOpen(statement) ? choose(statement) : null;

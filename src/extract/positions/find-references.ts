@@ -10,6 +10,7 @@ import {
   THIRD_PERSON,
 } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { findDocument } from './find-documents.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findRole } from './find-role.ts';
 import type { Context } from './follow-context.ts';
@@ -26,7 +27,7 @@ const SIDES = makeWordSet(
 export function findReferences(
   tokens: readonly Token[],
   actors: readonly Actor[],
-  { leaders, named, known, sides }: Context,
+  { leaders, named, known, sides, documents }: Context,
   issuers: readonly Party[],
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
@@ -34,6 +35,7 @@ export function findReferences(
     .flatMap((token, at) => [
       ...findRole(tokens, at, named, known),
       ...findBody(tokens, at, named),
+      ...findDocument(tokens, at, documents),
       ...findSides(tokens, at, chooseSides(sides, known)),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
     ])

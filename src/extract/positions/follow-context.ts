@@ -1,8 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Issue, Party } from '../../corpus/corpus.ts';
+import type { Issue, Party, Person } from '../../corpus/corpus.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
+import { type Documents, followDocuments } from './find-documents.ts';
 import { areJoined, findLeaders } from './find-leaders.ts';
 import { followSurnames, type Surnames } from './find-surnames.ts';
 import type { IssueFound } from './match-issues.ts';
@@ -26,6 +27,9 @@ export interface Context {
   readonly presented: ReadonlyMap<string, Party>;
   /** Whom last names mean that the record lists for nobody. */
   readonly surnames: Surnames;
+  readonly documents: Documents;
+  /** Whom the sentences of the paragraph have told of. */
+  readonly told: readonly Actor[];
 }
 
 /**
@@ -66,14 +70,23 @@ export function openContext(
     topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
     presented: new Map(),
     surnames: new Map(),
+    documents: new Map(),
+    told: [],
   };
 }
 
-/** At a new paragraph: "it" means nobody of another one, though "they" may be the two who were told of. */
+/**
+ * At a new paragraph: "it" means nobody of another one, though "they" may be the two who were told of; "he" is nobody where
+ * the paragraph before told of several.
+ */
 export function openParagraph(context: Context): Context {
-  const { leaders, topic } = context;
-  const kept = areJoined(leaders) ? leaders : leaders.filter(({ person }) => person !== null);
-  return { ...context, leaders: kept, topic: { ...topic, label: topic.below, below: [] } };
+  const { leaders, topic, told } = context;
+  const isOther = (person: Person, other: Person | null) =>
+    other !== null && other !== person && other.gender === person.gender;
+  const isAlone = ({ person }: Actor) =>
+    person !== null && !told.some((other) => isOther(person, other.person));
+  const kept = areJoined(leaders) ? leaders : leaders.filter(isAlone);
+  return { ...context, told: [], leaders: kept, topic: { ...topic, label: topic.below, below: [] } };
 }
 
 /** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
@@ -114,6 +127,8 @@ export function followContext(context: Context, told: Told): Context {
     issues: countIssues(context.issues, issues),
     headline: context.headline,
     topic: followTopic(context.topic, told),
+    told: [...context.told, ...leaders],
+    documents: followDocuments(context.documents, tokens, own),
     surnames: followSurnames(context.surnames, tokens, actors),
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),

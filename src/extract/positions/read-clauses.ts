@@ -5,6 +5,7 @@ import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findClauseIssues } from './find-clause-issues.ts';
 import { findInnerCues } from './find-inner-cues.ts';
+import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import type { Position, Teller } from './position.ts';
@@ -71,7 +72,7 @@ function findTeller(
 ): { teller: Teller; statement: RecordedStatement | null } {
   const subject = spanOfTokens(read, clause.subject.from, clause.subject.to);
   const holding = read.statements.filter((each) => contains(each.span, subject));
-  const isOwn = (each: RecordedStatement) => each.party === clause.party;
+  const isOwn = (each: RecordedStatement) => (each.party ?? findSpeakerParty(read, each)) === clause.party;
   const statement = holding.find((each) => !isOwn(each)) ?? holding.find(isOwn);
   if (statement !== undefined) return { teller: isOwn(statement) ? 'party' : 'other', statement };
   const told = read.told.find(

@@ -263,12 +263,37 @@ describe('whose a position is', () => {
       ['Borland ferry rejects «refused»'],
     ],
     [
+      'whose document it is',
+      'Arland sued Borland. The lawsuit calls for a ferry.',
+      ['Arland ferry demands «calls for»'],
+    ],
+    [
+      'nobody whose document it need not be',
+      'Arland and Borland had letters. The letter calls for a ferry.',
+      [],
+    ],
+    [
       'somebody who is called by where they come from',
       'The Arlander rejected the toll.',
       ['Arland toll rejects «rejected»'],
     ],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text)).toEqual(expected);
+  });
+
+  test('an office in the plural is of all who were just named with it', () => {
+    const people = [
+      { name: 'Ed Ray', party: 'arland', offices: [{ title: 'minister for ports' }] },
+      { name: 'Fay Orr', party: 'borland', offices: [{ title: 'foreign minister' }] },
+    ];
+    const text = 'Ed Ray met Fay Orr. The ministers said the toll was fair.';
+    expect(sayPositions(text, { people }).toSorted()).toEqual(['Arland toll -', 'Borland toll -']);
+  });
+
+  test('a pronoun at a new paragraph is nobody where two were told of in the last', () => {
+    const people = [...SKETCH.people!, { name: 'Eva Rot', party: 'borland', gender: 'female' as const }];
+    const text = 'Anna Berg spoke first. Eva Rot left early.\nShe wants a ferry.';
+    expect(sayPositions(text, { people })).toEqual([]);
   });
 
   test.each([
@@ -285,6 +310,7 @@ describe('whose a position is', () => {
   test.each([
     ['the outlet’s words', 'Arland has never accepted the toll.', 'outlet'],
     ['the party’s own', 'Anna Berg said the toll was high.', 'party'],
+    ['its own, by somebody of it', '“Arland wants a ferry,” an Arland diplomat said.', 'party'],
     ['another’s', 'Anna Berg said Borland wants the toll.', 'other'],
   ])('it is told in %s', (_name, text, teller) => {
     expect(makeLibrary([text], SKETCH).positions.map((position) => position.teller)).toEqual([teller]);
