@@ -14,8 +14,8 @@ import type { Attribution, Item } from './item.ts';
 /**
  * Whose proposal, wish, answer or refusal one sentence of an outlet's own words tells ("Roe proposed to close it", "the
  * ministry has ruled it out", "she is against it"): the subject of its first such verb, or of the last one that begins
- * before the end of `asked`, by the record's name. Null where it tells of none, where more than one sentence is cited, and
- * where a pronoun could mean several.
+ * before the end of `asked`, by the record's name. Null where it tells of none or of others first, where more than one
+ * sentence is cited, and where a pronoun could mean several.
  */
 export function findWhose(
   { article, paragraph, span }: Item['citation'],
@@ -38,7 +38,13 @@ export function findWhose(
   const actor =
     actors.find(({ from, to }) => meantBy && from < meantBy.subject.to && to > meantBy.subject.from) ??
     actors.find((each) => tellsSpeech(tokens, each));
-  if (actor === undefined) return null;
+  if (actor === undefined || isJoined(tokens, actor, actors)) return null;
+  // Of "Roe gave them a week, but the ministry has ruled it out" the first half is Roe's.
+  if (
+    told === undefined &&
+    findLeaders(tokens, actors).some(({ from, party }) => from < actor.from && party !== actor.party)
+  )
+    return null;
   const { person, party } = actor;
   const mention = { start: tokens[actor.from]!.start, end: tokens[actor.to - 1]!.end };
   return {
@@ -46,6 +52,16 @@ export function findWhose(
     asWritten: sliceSpan(article.text, mention),
     certainty: actor === meant ? 'pronoun' : 'named',
   };
+}
+
+/** "The ministry and the guild": what two do together is neither's alone. */
+function isJoined(tokens: readonly Token[], actor: Actor, actors: readonly Actor[]): boolean {
+  const joins = (first: Actor, second: Actor) => {
+    const between = tokens.slice(first.to, second.from).map(({ word }) => word);
+    return ['and', 'and the'].includes(between.join(' '));
+  };
+  const others = actors.filter(({ party }) => party !== actor.party);
+  return others.some((other) => joins(other, actor) || joins(actor, other));
 }
 
 /** "Roe has warned", "the ministry thanked": a verb of saying behind its subject. */

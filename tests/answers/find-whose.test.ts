@@ -18,12 +18,14 @@ const library = makeLibrary(
         'Berg met the Dock Guild under a broken lamp.',
         'The Dock Guild is against a toll on the ferry, a charge Berg has called overdue.',
         'Nobody wanted the barge any longer.',
+        'Berg left the crew a kettle, but the Dock Guild has ruled out tea.',
+        'The council and the Dock Guild have ruled out a siren.',
       ].join('\n'),
     },
   ],
   {
     people: [{ name: 'Anna Berg', otherNames: ['Berg'], gender: 'female', party: 'town' }],
-    parties: [{ name: 'Town', id: 'town' }, 'Dock Guild'],
+    parties: [{ name: 'Town', id: 'town' }, 'Dock Guild', { name: 'Council', otherNames: ['council'] }],
   },
 );
 
@@ -45,6 +47,8 @@ test.each([
   ['a pronoun of the sentence before', 'selling the crane', 'Anna Berg', 'pronoun'],
   ['words that it does not quote', 'the divers for their torches', 'Anna Berg', 'named'],
   ['a deed is no stance', 'a broken lamp', null, undefined],
+  ['what is another’s before it is the party’s', 'the crew a kettle', null, undefined],
+  ['two who do it together', 'a siren', null, undefined],
   ['nobody of the record', 'the barge any longer', null, undefined],
 ])('whose stance the outlet tells: %s', (_name, words, who, as) => {
   expect(cite(words)).toMatchObject({ form: 'passage', who, as });
