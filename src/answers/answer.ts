@@ -27,6 +27,7 @@ export type Notice =
   /** The way a question in plain words was read, and the other ways that make sense. */
   | { readonly is: 'read-as'; readonly as: Reading; readonly others: readonly Reading[] }
   | { readonly is: 'other-speaker'; readonly claimed: string }
+  | { readonly is: 'not-theirs'; readonly named: readonly string[] }
   /** The wording differs in capitals, marks, spacing or spelling alone. */
   | { readonly is: 'spelled-differently' }
   /** Words between the typed pieces were left out, or the article's own words stand there. */
@@ -228,8 +229,12 @@ export type Answer =
       /** How many statements are theirs, and how many of others' name them; carriers of one statement count once. */
       readonly quotedBy: number;
       readonly spokenOf: number;
-      /** Their last words, their first, and the last that others said of them, where there are any. */
-      readonly shown: readonly { readonly as: 'last' | 'first' | 'about'; readonly item: Item }[];
+      /** How many paragraphs name them: more than are counted where that is capped. */
+      readonly namedIn: { readonly count: number; readonly isCapped: boolean };
+      /** The day of the last of their statements. */
+      readonly latest: string | null;
+      /** Their last words, their first, the last that others said of them; else where they are named last. */
+      readonly shown: readonly { readonly as: 'last' | 'first' | 'about' | 'named'; readonly item: Item }[];
       readonly searched: Searched;
     }
   | {

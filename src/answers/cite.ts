@@ -96,8 +96,30 @@ export function attribute(statement: RecordedStatement): Attribution {
   const { speaker, certainty, venue, article } = statement;
   const { name, person, party } = identifySpeaker(statement);
   const asWritten = speaker && sliceSpan(article.text, speaker.mention);
-  return { name, asWritten, person, party, certainty, venue };
+  return { name, asWritten, person, party, certainty, isSubject: isSubject(statement), venue };
 }
+
+/** A direct quotation is shown without its verb. */
+function isSubject({ form, cue, speaker, article }: RecordedStatement): boolean {
+  if (form === 'direct' || cue === null || speaker === null) return false;
+  const { mention } = speaker;
+  if (cue.end <= mention.start) return article.text.slice(cue.end, mention.start).trim() === '';
+  const between = article.text.slice(mention.end, cue.start);
+  return (
+    BEFORE_VERB.test(between) || (BESIDE_VERB.test(between) && sliceSpan(article.text, cue).endsWith('ing'))
+  );
+}
+
+// " ", " has also ", " last month ", ", the mayor of a small town, ", " spoke, " before "adding"
+const BEFORE_VERB = new RegExp(
+  [
+    String.raw`^(?:\s+(?:has|have|had|also|later|then|again|on|last|(?:yester|to|\p{Lu}\p{Ll}{2,6})day|week|month|year|\p{L}{2,20}ly)){0,3}\s+$`,
+    String.raw`^\s*,[^"“”.!?\n]{1,120},\s*$`,
+  ].join('|'),
+  'u',
+);
+// "adding"
+const BESIDE_VERB = /^(?:\s+\p{L}+){1,3},\s+$/u;
 
 /** Whose words they are, by the names that the record has. */
 export function identifySpeaker(

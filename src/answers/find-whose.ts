@@ -48,7 +48,7 @@ export function findWhose(
   const { person, party } = actor;
   const mention = { start: tokens[actor.from]!.start, end: tokens[actor.to - 1]!.end };
   return {
-    ...{ name: person?.name ?? party.name, person, party, venue: null },
+    ...{ name: person?.name ?? party.name, person, party, isSubject: true, venue: null },
     asWritten: sliceSpan(article.text, mention),
     certainty: actor === meant ? 'pronoun' : 'named',
   };

@@ -22,6 +22,8 @@ export interface Attribution {
   readonly person: Person | null;
   readonly party: Party | null;
   readonly certainty: Certainty;
+  /** True where the mention is the subject of the verb that tells the words, in the sentence that they are shown with. */
+  readonly isSubject: boolean;
   /** Where it was said: a span of the item's article. */
   readonly venue: Venue | null;
 }

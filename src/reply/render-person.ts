@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Item } from '../answers/answer.ts';
 import type { Office } from '../corpus/corpus.ts';
 import { renderItem } from './render-item.ts';
 import { sayDay } from './say-date.ts';
@@ -7,27 +7,37 @@ import type { Limits, Style } from './style.ts';
 
 type PersonAnswer = Extract<Answer, { kind: 'person' }>;
 
-const ROLES = { last: 'Last words', first: 'First words', about: 'Last said of them by others' };
-
-/** Who somebody is, how often the record quotes them, and since when it does not. */
+/** Who somebody is, how often the record quotes and names them, and since when it does not quote them. */
 export function renderPerson(answer: PersonAnswer, style: Style): string {
-  const { name, party, offices, quotedBy, spokenOf, shown, searched } = answer;
-  const last = shown[0]?.item.date?.value;
-  const silent = quotedBy > 0 && last ? `; nothing newer than ${sayDay(last)}` : '';
+  const { name, party, offices, latest, searched } = answer;
+  const silent = latest === null ? '' : ` No words of theirs are newer than ${sayDay(latest)}.`;
   return [
     `${style.strong(name)}${party === null ? '' : style.plain(` · ${party}`)}`,
     ...offices.map((office) => style.plain(sayOffice(office))),
-    style.plain(`Quoted ${sayTimes(quotedBy)} and spoken of by others ${sayTimes(spokenOf)}${silent}.`),
+    style.plain(`${sayCounts(answer)}.${silent}`),
     style.small(style.plain(`Searched: ${sayExtent(searched)}.`)),
   ].join('\n');
 }
 
-/** Their last words, their first, and the last said of them, each under what it is. */
-export function renderShown({ shown }: PersonAnswer, style: Style, { quotation }: Limits): string[] {
+/** "Quoted twice, spoken of by others once, named in 4 paragraphs". */
+function sayCounts({ quotedBy, spokenOf, namedIn: { count, isCapped } }: PersonAnswer): string {
+  const paragraphs = `${isCapped ? 'more than ' : ''}${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+  const parts = [
+    quotedBy === 0 ? 'not quoted' : `quoted ${sayTimes(quotedBy)}`,
+    ...(spokenOf === 0 ? [] : [`spoken of by others ${sayTimes(spokenOf)}`]),
+    ...(count === 0 ? [] : [`named in ${paragraphs}`]),
+  ];
+  const line = parts.join(', ');
+  return line[0]!.toUpperCase() + line.slice(1);
+}
+
+/** Their last words, their first, and the last said of them or where they are named, each under what it is. */
+export function renderShown({ name, shown }: PersonAnswer, style: Style, { quotation }: Limits): string[] {
   return shown.map(({ as, item }, i) =>
-    [style.plain(`${ROLES[as]}:`), renderItem(item, shown.length > 1 ? i + 1 : null, style, quotation)].join(
-      '\n',
-    ),
+    [
+      style.plain(`${sayRole(as, item, name)}:`),
+      renderItem(item, shown.length > 1 ? i + 1 : null, style, quotation),
+    ].join('\n'),
   );
 }
 
@@ -37,7 +47,16 @@ function sayOffice({ title, from, to }: Office): string {
   return to ? `${title}, until ${sayDay(to)}` : title;
 }
 
+type Shown = PersonAnswer['shown'][number];
+
+function sayRole(as: Shown['as'], { form }: Item, name: string): string {
+  if (as === 'named') return 'Last named in the record';
+  if (as === 'about') return `Last said of ${name} by others`;
+  const which = as === 'last' ? 'Last' : 'First';
+  return form === 'indirect' ? `${which} reported words` : `${which} words`;
+}
+
 function sayTimes(count: number): string {
-  if (count === 0) return 'never';
-  return count === 1 ? 'once' : `${count} times`;
+  if (count <= 2) return count === 1 ? 'once' : 'twice';
+  return `${count} times`;
 }

@@ -25,12 +25,11 @@ function sayAsked({ asked }: PositionsAnswer): string {
 
 /** What was asked for and how much there is of it, in lines that every page repeats. */
 export function renderPositionsHead(answer: PositionsAnswer, style: Style): string {
-  const { asked, cells, notices, searched } = answer;
-  const isMatrix = asked.issues.length === 0 && asked.parties.length === 0;
+  const { cells, notices, searched } = answer;
   return [
     `${style.strong(sayAsked(answer))}${style.plain(sayTime(answer))}`,
     ...notices.map((notice) => style.small(style.plain(sayNotice(notice)))),
-    isMatrix && answer.changes.length === 0
+    isMatrix(answer)
       ? style.small(
           style.plain(`Pieces on record and the day of the latest. Searched: ${sayExtent(searched)}.`),
         )
@@ -43,10 +42,15 @@ export function renderPositions(answer: PositionsAnswer, style: Style, { quotati
   const { items, changes, cells } = answer;
   if (changes.length > 0)
     return makeBlocks(changes.length, (i) => renderChange(changes[i]!, answer, style, quotation));
-  if (items.length === 0) return answer.asked.days === null ? renderMatrix(cells, style) : [];
+  if (isMatrix(answer)) return renderMatrix(cells, style);
   return makeBlocks(items.length, (i) =>
     renderPosition(items[i]!, items.length > 1 ? i + 1 : null, style, quotation),
   );
+}
+
+/** True where who has words on what is counted, and none of them are shown. */
+function isMatrix({ asked, items, changes }: PositionsAnswer): boolean {
+  return items.length === 0 && changes.length === 0 && asked.days === null;
 }
 
 /** One position: whose and on what, as which stance and by which words, then the words and where they stand. */

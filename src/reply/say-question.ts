@@ -4,12 +4,16 @@ import { cutText } from './cut-text.ts';
 import { sayDay } from './say-date.ts';
 import type { Style } from './style.ts';
 
+// What is left of "what did she say to the mayor": "to the mayor".
+const LEADING = /^(?:to|about|on|of|with|at|by|for)\s+(?=\S)/iu;
 /** UTF-16 units of what a quotation left out. */
 const MOST_LEFT_OUT = 120;
 
 /** What was found for what was asked, as the first line of a reply. */
 export function sayQuestion(asked: Asked, count: number, notices: readonly Notice[], style: Style): string {
-  const { words, person } = asked;
+  const { person } = asked;
+  const isQuestion = notices.some(({ is }) => is === 'read-as');
+  const words = isQuestion && asked.words !== null ? asked.words.replace(LEADING, '') : asked.words;
   const noun = words === null ? 'statement' : 'passage';
   const found = `${count} ${noun}${count === 1 ? '' : 's'}`;
   const isClose = notices.some(({ is }) => is === 'close-wording');
@@ -46,6 +50,8 @@ export function sayNotice(notice: Notice): string {
       return 'Nobody is on record with exactly these words; this is the closest wording.';
     case 'other-speaker':
       return `The record does not have these words from ${notice.claimed}; it has them as shown here.`;
+    case 'not-theirs':
+      return `None of it is by ${notice.named.join(' or ')}.`;
     case 'spelled-differently':
       return 'It differs from the stored wording in capitals, marks, spaces or spelling alone.';
     case 'vanished':
@@ -86,7 +92,7 @@ export function saySilence(because: Silence, asked: Asked): string {
     case 'unknown-article':
       return `The record has no single article that fits ${words}.`;
     case 'unknown-name':
-      return `The record does not say: it knows nobody named “${asked.person}”.`;
+      return `The record does not say: it has nobody and nothing named “${asked.person}”.`;
     case 'nothing-dated':
       return `The record does not say: nothing in it is dated so that it fits${asked.words === null ? saySpan(asked) : ` ${words}`}.`;
     case 'nothing-about':

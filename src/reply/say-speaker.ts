@@ -21,7 +21,7 @@ export function saySpeaker(
   return `${style.strong(who)} ${style.plain(`· ${sayCertainty(speaker)}${where}`)}`;
 }
 
-function sayCertainty({ certainty, name, asWritten, party }: Attribution): string {
+function sayCertainty({ certainty, name, asWritten, party, isSubject }: Attribution): string {
   const mention = asWritten === null || asWritten === name ? '' : ` as “${asWritten}”`;
   switch (certainty) {
     case 'named':
@@ -32,7 +32,8 @@ function sayCertainty({ certainty, name, asWritten, party }: Attribution): strin
     case 'pronoun':
       return `the text says “${asWritten}”`;
     case 'inferred':
-      return 'inferred from the text around it';
+      // Whose verb it is stands there to be read.
+      return isSubject ? `the text says “${asWritten}”` : 'inferred from the text around it';
     case 'unknown':
       return 'not named in the text';
   }

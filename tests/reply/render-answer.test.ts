@@ -65,6 +65,14 @@ describe('an item', () => {
   });
 });
 
+test.each([
+  ['by a clear sentence', 'Carl Olsen said the toll was too high.', 'named in the text'],
+  ['before a verb that is less clear', 'Olsen spoke of what the toll was worth.', 'the text says “Olsen”'],
+])('a speaker is named %s', (_name, text, said) => {
+  const answer = answerWhoSaid(makeAsked({ words: 'the toll was' }), makeLibrary([text]));
+  expect(renderText(answer, markdown)).toContain(`** · ${said}`);
+});
+
 describe('an added article', () => {
   const added = {
     fetched: '2024-03-06T09:00:00.000Z',
@@ -121,5 +129,19 @@ test('an altered quotation shows what differs', () => {
   const claim = { quote: 'The dredging of the harbour ends this year', speaker: null, source: null };
   expect(renderText(answerCheck(claim, library), markdown)).toContain(
     'The dredging of the harbour ends this **week** ~~year~~',
+  );
+});
+
+test('what differs is marked in plain text, too', () => {
+  const claim = { quote: 'The dredging of the harbour ends this year', speaker: null, source: null };
+  const text = renderText(answerCheck(claim, library));
+  expect(text).toContain('ends this [record: week] [not: year]');
+});
+
+test('what a quotation left out is said', () => {
+  const lock = makeLibrary(['"Unless the river floods we will open the lock," Anna Berg said.']);
+  const claim = { quote: 'we will open the lock', speaker: null, source: null };
+  expect(renderText(answerCheck(claim, lock))).toContain(
+    'with a condition or concession, which was left out: “Unless the river floods”.',
   );
 });

@@ -50,7 +50,7 @@ function attributeTo(mention: string, party: Party, library: Library): Attributi
   const name = nameSubject(mention, library);
   const person = library.corpus.people.find((each) => each.name === name) ?? null;
   if (person === null && name !== party.name) return null;
-  return { name, asWritten: mention, person, party, certainty: 'named', venue: null };
+  return { name, asWritten: mention, person, party, certainty: 'named', isSubject: true, venue: null };
 }
 
 /** The record's name for a mention. */

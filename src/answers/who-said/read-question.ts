@@ -11,6 +11,8 @@ type Named = Pick<Attribution, 'name' | 'person' | 'party'>;
 export interface WantedSpeaker {
   readonly label: string;
   readonly fits: (speaker: Named) => boolean;
+  /** The party that is meant, or whose organ. */
+  readonly party?: Party;
 }
 
 /** True where the article attributes the item to the wanted speaker. */
@@ -92,6 +94,12 @@ export function readClaim(words: string, library: Library): { words: string; cla
   return null;
 }
 
+/** The people whom the words name. */
+export function listPeople(words: string, library: Library): WantedSpeaker[] {
+  const people = library.findNames(words).flatMap(({ who }) => ('person' in who ? [who.person] : []));
+  return [...new Set(people)].map(speakerForPerson);
+}
+
 /** Whom a typed name means, by the record's people and parties or by an article's own fuller name; null for nobody. */
 export function findSpeaker(typed: string, library: Library): WantedSpeaker | null {
   const [name, ...others] = library.findNames(typed);
@@ -130,8 +138,11 @@ function speakerForParty(party: Party, typed: string, library: Library): WantedS
   const isOrgan = (speaker: Named) =>
     speaker.party === party && speaker.person === null && foldText(speaker.name ?? '').includes(wanted);
   const isWhole = wanted === foldText(party.name);
-  if (!isWhole && library.voices.map(nameVoice).some(isOrgan)) return { label: typed, fits: isOrgan };
-  return { label: party.name, fits: (speaker) => speaker.party === party };
+  if (!isWhole && library.voices.map(nameVoice).some(isOrgan)) {
+    const label = party.otherNames.find((name) => foldText(name) === wanted) ?? typed;
+    return { label, fits: isOrgan, party };
+  }
+  return { label: party.name, fits: (speaker) => speaker.party === party, party };
 }
 
 function idOf(who: NameFound['who']): string {

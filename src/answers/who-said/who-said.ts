@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/article.ts';
 import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { RecordedStatement } from '../../extract/statement.ts';
 import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
 import type { Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
@@ -11,7 +12,7 @@ import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
 import { findClose, isSentenceLong } from './find-close.ts';
-import { ANYBODY, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
+import { ANYBODY, listPeople, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** More quotations than this are no answer that anybody reads to its end. */
 const MOST_ITEMS = 200;
@@ -62,7 +63,14 @@ function answerByWords(question: Question, library: Library): Answer {
     (items) => within(asked, items).filter(isFit),
     library,
   );
-  if (close.length > 0) return quote(close, question, [...misread, { is: 'close-wording' }], library);
+  if (close.length > 0) {
+    // Whoever was named with the words may be their topic: that none of them are theirs is said.
+    const people = only === null ? listPeople(words, library) : [];
+    const meant = named ? [named.who] : people;
+    const isTheirs = meant.length === 0 || close.some((item) => meant.some((who) => saidBy(item, who)));
+    const others: Notice[] = isTheirs ? [] : [{ is: 'not-theirs', named: meant.map(({ label }) => label) }];
+    return quote(close, question, [...misread, { is: 'close-wording' }, ...others], library);
+  }
   if (only && isSentence) {
     const others = within(asked, citeClose({ hits, concepts }, words, library)).filter((item) =>
       sharesRun(item, words),
@@ -86,8 +94,10 @@ function answerByPerson(question: Question, library: Library): Answer {
     const statement = library.statements[number]!;
     return { statement, date: dateStatement(statement), speaker: attribute(statement) };
   });
-  const wanted = within(asked, said).toSorted((a, b) =>
-    asked.order === 'first' ? compareDays(a, b) : compareDays(b, a),
+  const wanted = within(asked, said).toSorted(
+    (a, b) =>
+      // Of one day the headline, which is the outlet's wording, comes last.
+      (asked.order === 'first' ? compareDays(a, b) : compareDays(b, a)) || isHeadline(a) - isHeadline(b),
   );
   const shown = wanted.slice(0, MOST_ITEMS).map(({ statement }) => citeStatement(statement));
   const capped: Notice[] = wanted.length > MOST_ITEMS ? [{ is: 'capped', of: wanted.length }] : [];
@@ -223,6 +233,10 @@ function overlapsIn(a: Citation, b: Citation): boolean {
 function compareDays(a: Pick<Item, 'date'>, b: Pick<Item, 'date'>): number {
   const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
   return first < second ? -1 : Number(first > second);
+}
+
+function isHeadline({ statement }: { readonly statement: RecordedStatement }): number {
+  return Number(statement.passage.paragraph === 0);
 }
 
 function lengthOf(span: Span): number {

@@ -390,3 +390,7 @@ test('an issue’s words within a party’s name leave it the name', () => {
   );
   expect(answerPositions({ ...typed, issue: 'Borland neutrality' }, states).kind).toBe('positions');
 });
+
+test('positions on typed words are counted by issue', () => {
+  expect(renderText(ask('lower'))).toMatch(/^“lower”\n +Toll 1\n/u);
+});

@@ -125,6 +125,18 @@ describe('words', () => {
       ['Carl Olsen: "We cannot pay for a second bridge,"'],
       ['other-speaker'],
     ],
+    [
+      'near words of somebody else’s beside a name',
+      'Olsen dredging of harbour this week',
+      ['Anna Berg: "The dredging of the harbour ends this week,"'],
+      ['close-wording', 'not-theirs'],
+    ],
+    [
+      'near words beside a person and a party',
+      'Olsen port authority dredging of harbour ends this week',
+      ['Anna Berg: "The dredging of the harbour ends this week,"'],
+      ['close-wording', 'not-theirs'],
+    ],
     ['of nobody’s, which the outlet wrote', 'ferry sank', ['null: A ferry sank.'], []],
   ])('%s', (_name, words, said, notices) => {
     expect(sketch(ask({ words }))).toEqual({ said, notices });
@@ -233,4 +245,19 @@ test('silence says what was searched and shows the nearest apart from any answer
     searched: { articles: 3, from: '2024-03-05', to: '2024-06-01' },
   });
   expect(answer.kind === 'nothing' && answer.nearest.length).toBeGreaterThan(0);
+});
+
+test('of one day a headline comes after what its article quotes', () => {
+  const text = 'Berg demands a lower toll\n"The toll must fall by the end of June," Anna Berg said.';
+  const record = makeLibrary([{ text, title: 'Berg demands a lower toll' }], { people: ['Anna Berg'] });
+  const answer = answerWhoSaid(makeAsked({ person: 'Berg' }), record);
+  const paragraphs = answer.kind === 'quotes' ? answer.items.map(({ citation }) => citation.paragraph) : [];
+  expect(paragraphs).toEqual([1, 0]);
+});
+
+test('a quotation that begins inside a sentence is shown in it', () => {
+  const record = makeLibrary(['Anna Berg promised “to keep the old ferry for the island”.']);
+  const answer = answerWhoSaid(makeAsked({ words: 'keep the old ferry' }), record);
+  const said = answer.kind === 'quotes' ? answer.items.map(readItem) : [];
+  expect(said).toEqual(['Anna Berg promised “to keep the old ferry for the island”.']);
 });
