@@ -94,29 +94,33 @@ function countAsked(event: RecordedEvent, keys: ReadonlySet<string>, library: Li
 // "back then", "back in the day"
 const BACK_THEN = /\bback (?:then|in the days?)\b/iu;
 
+function asksTime({ asks, as, whens, question }: AskRead): boolean {
+  return asks === 'when' || as === 'timeline' || whens.length > 0 || BACK_THEN.test(question);
+}
+
 /**
  * A sentence with whoever says it there. The outlet's own words have the date of what they tell; what somebody said has
  * the day on which it was, and another of which it tells only where a time is asked for.
  */
 function citeEvidence({ sentence }: Evidence, read: AskRead, library: Library): Item {
   const { passage, span, statement } = sentence;
-  const asksTime =
-    read.asks === 'when' || read.as === 'timeline' || read.whens.length > 0 || BACK_THEN.test(read.question);
-  const told = statement === null || asksTime ? findTold(sentence, read, library) : undefined;
+  const told = statement === null || asksTime(read) ? findTold(sentence, read, library) : undefined;
   const shown = statement ? citePassage(passage, span) : citeTold(passage, span, library);
   const said = statement ? citeStatement(statement) : shown;
   const { citation, warnings } = shown;
   return { ...said, ...(told && { date: citeEvent(told).date }), citation, warnings };
 }
 
-/** Of several things that a sentence tells with their time the one that holds most of the question. */
+/** Of the things that a sentence tells with their time the one that holds most of the question; only "when" needs none of it. */
 function findTold(
   sentence: Evidence['sentence'],
-  { words }: AskRead,
+  read: AskRead,
   library: Library,
 ): RecordedEvent | undefined {
-  const keys = new Set(library.readKeys(words));
+  const keys = new Set(library.readKeys(read.words));
   return listEventsIn(sentence, library)
     .filter(({ kind }) => kind !== 'said')
-    .toSorted((a, b) => countAsked(b, keys, library) - countAsked(a, keys, library))[0];
+    .map((event) => ({ event, count: countAsked(event, keys, library) }))
+    .filter(({ count }) => count > 0 || asksTime(read))
+    .toSorted((a, b) => b.count - a.count)[0]?.event;
 }

@@ -27,7 +27,7 @@ export function readTypedDate(typed: string, words: readonly Word[], at: number)
 function readPlainDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
   return (
     readFigures(typed, words, at) ??
-    readDayMonth(words, at) ??
+    readDayMonth(typed, words, at) ??
     readMonth(typed, words, at) ??
     readYear(words, at)
   );
@@ -67,12 +67,13 @@ function readThreeFigures(a: number, b: number, c: number, sign: string, to: num
 }
 
 /** "2 June 2025", "2nd of June", and the "24" of "24-27 March". */
-function readDayMonth(words: readonly Word[], at: number): ReadDate | null {
+function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const day = readDay(words[at]);
   if (day === null) return null;
   const next = words[at + 1]?.term === 'of' ? at + 2 : at + 1;
   const month = readMonthName(words[next]);
-  if (month !== null) return withYear(words, next + 1, { year: readShortYear(words, next + 1), month, day });
+  if (month !== null)
+    return withYear(words, next + 1, { year: readShortYear(typed, words, next + 1), month, day });
   const link = words[at + 1]?.term;
   const isBetween = link === 'and' && words[at - 1]?.term === 'between';
   const isRange = words[at + 1]?.hyphenated === true || link === 'to' || isBetween;
@@ -81,12 +82,17 @@ function readDayMonth(words: readonly Word[], at: number): ReadDate | null {
   return { date: { year: null, month: null, day }, to: at + 1 };
 }
 
-/** "June 2, 2025", "June 2025", "June". */
+/** "June 2, 2025", "June 1-2 2025", "June 2025", "June". */
 function readMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const month = readMonthName(words[at]);
   if (month === null) return null;
   const day = readDay(words[at + 1]);
-  if (day !== null) return withYear(words, at + 2, { year: null, month, day });
+  if (day !== null) {
+    const last = readLastDay(words, at + 2, day);
+    const to = last === null ? at + 2 : last.to;
+    const year = readShortYear(typed, words, to);
+    return withYear(words, to, { year, month, day, ...(last !== null && { lastDay: last.day }) });
+  }
   const read = withYear(words, words[at + 1]?.term === 'of' ? at + 2 : at + 1, {
     year: null,
     month,
@@ -101,6 +107,15 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
   return UNSURE.has(term) && !isMeant ? null : { date: read.date, to: at + 1 };
 }
 
+/** The "2" of "June 1-2" and of "June 1 to 2"; null where another month comes behind it. */
+function readLastDay(words: readonly Word[], at: number, first: number) {
+  const isLinked = words[at]?.term === 'to';
+  if (!isLinked && words[at]?.hyphenated !== true) return null;
+  const to = isLinked ? at + 2 : at + 1;
+  const day = readDay(words[to - 1]);
+  return day === null || day <= first || readMonthName(words[to]) !== null ? null : { day, to };
+}
+
 function readYear(words: readonly Word[], at: number): ReadDate | null {
   const term = words[at]?.term ?? '';
   return YEAR.test(term) ? { date: { year: Number(term), month: null, day: null }, to: at + 1 } : null;
@@ -112,10 +127,16 @@ function withYear(words: readonly Word[], at: number, date: Calendar): ReadDate 
   return { date, to: date.year === null ? at : at + 1 };
 }
 
-/** The "22" of "17 mar 22", where nothing comes behind that it might count: two figures of a year are of this century. */
-function readShortYear(words: readonly Word[], at: number): number | null {
-  const term = words[at]?.term ?? '';
-  return at === words.length - 1 && /^\d\d$/.test(term) ? 2000 + Number(term) : null;
+/**
+ * The "22" of "17 mar 22", where nothing comes behind that it might count, and of "Mar 17 '22": two figures of a year are
+ * of this century.
+ */
+function readShortYear(typed: string, words: readonly Word[], at: number): number | null {
+  const { term, start } = words[at] ?? { term: '', start: 0 };
+  if (!/^\d\d$/.test(term)) return null;
+  const isMarked = /^['’]$/u.test(typed.charAt(start - 1));
+  const endsAfterMonth = at === words.length - 1 && readMonthName(words[at - 1]) !== null;
+  return isMarked || endsAfterMonth ? 2000 + Number(term) : null;
 }
 
 /** Numbers that no month has are read, too: they are to be refused, not overlooked. */

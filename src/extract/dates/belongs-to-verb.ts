@@ -30,7 +30,13 @@ const SPEAKING = makeWordSet(
   'speaking addressing talking briefing writing asked answering responding testifying',
 );
 
-/** "On Monday, the minister said", "the minister on Monday said", "Speaking there on Monday, he said". */
+/** What is done at an event is of its day, of the last where it took several: "at talks on May 16 and June 2, they agreed". */
+const PLACING = makeWordSet('at in during');
+
+/**
+ * "On Monday, the minister said", "the minister on Monday said", "Speaking there on Monday, he said", "At the talks on
+ * Monday, he said".
+ */
 export function leadsVerb(
   page: DatePage,
   verbFrom: number,
@@ -46,12 +52,17 @@ export function leadsVerb(
   let start = date.from;
   while (start > 0 && !isBreak(page, start - 1) && !told[start - 1]) start--;
   if (SPEAKING.has(wordAt(page, start))) return true;
+  const isPhrase = wordAt(page, date.to) === ',' && opensSentence(page, start);
   let bare = true;
   for (let at = start; at < date.from; at++) {
     if (readVerb(page, at) !== null) return false;
     bare &&= LEADS.has(wordAt(page, at));
   }
-  return bare || date.to === verbFrom;
+  return bare || date.to === verbFrom || (isPhrase && PLACING.has(wordAt(page, start)));
+}
+
+function opensSentence(page: DatePage, at: number): boolean {
+  return at === 0 || page.sentenceOf[at - 1] !== page.sentenceOf[at];
 }
 
 function isBreak(page: DatePage, at: number): boolean {

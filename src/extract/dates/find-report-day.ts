@@ -21,7 +21,7 @@ export function findReportDay(text: string, dates: readonly DateMention[]): Date
 }
 
 /** Capitals and a comma before it in its line, an agency in brackets or a dash after it. */
-function isDateline(text: string, mention: DateMention): boolean {
+export function isDateline(text: string, mention: DateMention): boolean {
   const { start, end } = mention.span;
   if (start > DATELINE_REACH) return false;
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start).trimEnd();

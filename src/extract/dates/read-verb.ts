@@ -26,10 +26,7 @@ export function readVerb(page: DatePage, at: number): Tense | null {
     return wordAt(page, at + 1) === 'until' ? 'future' : wordAt(page, at + 1) === 'to' ? null : 'past';
   }
   if (word === 'was' || word === 'were') return wordAt(page, at + 1) === 'to' ? 'future' : 'past';
-  if (PRESENT_SCHEDULE.has(word)) {
-    const before = wordAt(page, at - 1);
-    return before === 'to' || DETERMINING.has(before) ? null : 'future';
-  }
+  if (PRESENT_SCHEDULE.has(word)) return readSchedule(page, at);
   if (IRREGULAR_PASTS.has(word)) return readPast(page, at);
   if (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word)) return readPast(page, at);
   return null;
@@ -41,6 +38,15 @@ function readModal(page: DatePage, at: number, lower: boolean): Tense | null {
   const next = wordAt(page, at + 1) === 'not' ? at + 2 : at + 1;
   if (page.tokens[at]!.word === 'could' && next === at + 2) return 'past';
   return wordAt(page, next) === 'have' ? 'past' : 'future';
+}
+
+/** "Talks resume on Monday" looks ahead; of "they did not meet on Monday" what helps the verb tells. */
+function readSchedule(page: DatePage, at: number): Tense | null {
+  const before = wordAt(page, at - 1);
+  if (before === 'to' || DETERMINING.has(before)) return null;
+  const helps = before === 'not' || before.endsWith('ly') ? at - 2 : at - 1;
+  if (wordAt(page, helps) === 'did' || wordAt(page, helps) === "didn't") return 'past';
+  return FUTURE_MODALS.has(wordAt(page, helps)) ? readVerb(page, helps) : 'future';
 }
 
 /** "is scheduled" and "is meeting" look ahead, "is" alone does not say. */

@@ -28,7 +28,8 @@ export const FUTURE_MODALS = makeWordSet(
   "will 'll won't shall would wouldn't may might must should can could cannot",
 );
 export const PRESENT_SCHEDULE = makeWordSet(
-  'begins starts opens meets arrives leaves ends expires takes goes comes travels faces returns votes holds hosts becomes closes runs resumes meet begin start open arrive leave return depart',
+  'begins starts opens meets arrives leaves ends expires takes goes comes travels faces returns votes holds hosts becomes closes runs resumes reopens restarts departs convenes ' +
+    'meet begin start open arrive leave return depart resume reopen restart expire convene',
 );
 export const BE_PRESENT = makeWordSet("is are am isn't aren't 're 'm");
 export const DETERMINING = makeWordSet('the a an his her their its our my your some very of');

@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
+import { isDateline } from '../dates/find-report-day.ts';
 import { boundDate } from './date-bounds.ts';
 import type { DatedStatement, FoundEvent } from './event.ts';
 import { findDayBefore } from './find-day-before.ts';
@@ -82,6 +83,9 @@ function tellEvent(
   const { start, end } = page.tokens[found.at]!;
   const trigger = { start, end };
   const teller = within.find((number) => overlaps(dated[number]!.statement.span, trigger));
-  const kind = tellKind(source.published, date, found, wordAt(page, from - 1));
+  // The day on which a report was filed is behind it, whatever its first sentence says is to come.
+  const kind = isDateline(source.text, date)
+    ? 'happened'
+    : tellKind(source.published, date, found, wordAt(page, from - 1));
   return { span, kind, date: dateBy(date, 'own'), trigger, statement: teller ?? null };
 }

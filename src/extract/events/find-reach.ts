@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span, subtractSpans } from '../../text/span.ts';
+import { contains, overlaps, type Span, sliceSpan, subtractSpans } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { IRREGULAR_PASTS } from '../dates/verb-forms.ts';
@@ -17,6 +17,9 @@ const ENDS: ReadonlySet<string> = new Set(['and', 'but', ',', ';', ':', '—', '
  * opened on Monday" dates the opening; the storm has no date.
  */
 export function findReach({ article, span, trigger, date }: RecordedEvent): Span[] {
+  const described =
+    trigger && date.article === article && findDescribed(article.text, span, trigger, date.mention);
+  if (described) return [described];
   // "Another exchange before Easter": what only binds the date itself is no aside.
   const bindsDate = ({ start, end }: Span) =>
     date.article === article &&
@@ -29,10 +32,10 @@ export function findReach({ article, span, trigger, date }: RecordedEvent): Span
   const own = asides.find(isIn);
   if (own !== undefined) return [own];
   // "Talks between them, who last met in 2019": those that the clause tells of stand right before it.
-  const described = asides.filter(({ end }) => opensBetween(article.text, end, date.mention.start));
+  const isBefore = ({ end }: Span) => opensBetween(article.text, end, date.mention.start);
   return subtractSpans(
     span,
-    asides.filter((aside) => !described.includes(aside)),
+    asides.filter((aside) => !isBefore(aside)),
   );
 }
 
@@ -44,6 +47,25 @@ const BEHIND_DATE = /^(?:$|\s+(?:to|for|in|at|with)\b)/u;
 const RELATIVE = /^,\s+(?:who|which|whose)\b[^,;:–—.!?]*$/u;
 /** No clause of this kind is longer. */
 const LONGEST_CLAUSE = 80;
+
+// "The ferry, " of "The ferry, launched in May, sank"; behind a second comma the sentence's own verb may stand.
+const BEFORE = /^[^,]*,\s*$/u;
+// Nothing more of its phrase and a comma behind the date.
+const BEHIND = /^[^,;:–—.!?]{0,60},\s/u;
+
+/**
+ * "The ferry, launched in May 1990, sank with two cars": a participle between commas dates what it describes, and what the
+ * sentence goes on to tell is of another time. Null for any other event.
+ */
+function findDescribed(text: string, span: Span, trigger: Span, mention: Span): Span | null {
+  if (mention.start < trigger.end || !PARTICIPLE.test(sliceSpan(text, trigger))) return null;
+  if (!BEFORE.test(text.slice(span.start, trigger.start))) return null;
+  const behind = BEHIND.exec(text.slice(mention.end, span.end));
+  return behind === null ? null : { start: span.start, end: mention.end + behind[0].length };
+}
+
+// "launched", "signed", "built"
+const PARTICIPLE = /^(?:\p{L}+ed|begun|built|drawn|held|led|lost|made|set|sold|struck|taken|won|written)$/iu;
 
 function opensBetween(text: string, from: number, to: number): boolean {
   return from < to && to - from <= LONGEST_CLAUSE && RELATIVE.test(text.slice(from, to));

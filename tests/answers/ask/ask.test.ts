@@ -113,6 +113,7 @@ describe('somebody’s words have the day on which they were said', () => {
         'Carl Olsen announced last week he was giving the guild until September to paint the lighthouse.',
         '"The cranes have stood there since 1948," Carl Olsen said.',
         'The old pier burned down in January.',
+        'The new pier, opened in 2019, has cost the town three buildings.',
       ].join('\n'),
     },
   ]);
@@ -124,6 +125,7 @@ describe('somebody’s words have the day on which they were said', () => {
     ['do the cranes stand there', '2024-03-04'],
     // The outlet's own words have the date of what they tell.
     ['did the old pier burn down', '2024-01'],
+    ['how many buildings did it cost', '2024-03-05'],
   ])('%s', (question, value) => {
     expect(itemsOf(answerAsk({ question, as: null }, told))[0]?.date).toMatchObject({
       value,

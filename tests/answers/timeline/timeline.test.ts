@@ -183,6 +183,7 @@ describe('what a date dates', () => {
           'Berg gave the crew until September to repair the quay.',
           'The town still honours the 1931 treaty.',
           'Arland rang Borland on Monday.',
+          'The old windmill, built in May 2019, has lost two of its sails.',
         ].join('\n'),
         published: '2024-03-05',
       },
@@ -197,6 +198,8 @@ describe('what a date dates', () => {
       'when does the ultimatum to the crew expire',
       ['2024-09: Berg gave the '],
     ],
+    ['what a participle describes', 'windmill', ['2019-05: The old windmi']],
+    ['and nothing that the sentence goes on to tell', 'sails', ['undated: The old windmi']],
     ['nothing but a name', '1931', ['undated: The town still']],
     [
       'a deed in other words, before what is undated',
@@ -206,5 +209,14 @@ describe('what a date dates', () => {
     ['whoever is called otherwise', 'Egmont rang Borland', ['2024-03-04: Arland rang Bo']],
   ])('%s', (_what, about, entries) => {
     expect(sketch(answerTimeline({ ...nothing, about }, told))).toEqual(entries);
+  });
+
+  test('what came of a verb behind two commas', () => {
+    const fallen = makeLibrary([
+      'The lighthouse, the oldest of all, collapsed in June 2021, burying a tractor.',
+    ]);
+    expect(sketch(answerTimeline({ ...nothing, about: 'tractor' }, fallen))).toEqual([
+      '2021-06: The lighthouse',
+    ]);
   });
 });

@@ -38,6 +38,14 @@ describe('the tense of the clause decides between past and coming', () => {
     ['They will attend Sunday’s meeting.', '2025-07-27'],
     ['The case, heard on Sunday, will go on.', '2025-07-20'],
     ['Polls open on Sunday.', '2025-07-27'],
+    ['Talks resume on Sunday in the capital.', '2025-07-27'],
+    ['The permits expire on Sunday.', '2025-07-27'],
+    ['The port reopens on Sunday.', '2025-07-27'],
+    ['The panel will reconvene on Sunday.', '2025-07-27'],
+    ['They did not meet on Sunday.', '2025-07-20'],
+    ['The talks didn’t resume on Sunday.', '2025-07-20'],
+    ['They could not meet on Sunday.', '2025-07-20'],
+    ['The pause in the talks that resumed on Sunday was short.', '2025-07-20'],
     ['A return to the quiet of Sunday was wished for.', '2025-07-20'],
   ])('%s', (text, value) => expect(findValues(text)).toEqual([value]));
 });

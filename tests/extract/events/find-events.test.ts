@@ -32,6 +32,11 @@ describe('a date belongs to the verb of its clause', () => {
   });
 });
 
+test('the day on which a report was filed is not still to come', () => {
+  const text = 'SUND, March 7 (Agency) - The guild is prepared to pay, but the crews will not go.';
+  expect(readEvents(text)).toEqual(['2024-03-07 happened prepared']);
+});
+
 describe('a date belongs to the noun that it stands with', () => {
   test.each([
     ["Monday's talks drew a crowd.", ['2024-03-04 happened talks']],
@@ -82,7 +87,7 @@ describe('several dates', () => {
     ['The crews met in Sund in May and June 2023.', ['2023-05 happened met', '2023-06 happened met']],
     [
       'At talks on January 16 and February 2, the crews agreed to meet.',
-      ['2024-01-16 happened agreed', '2024-02-02 happened agreed'],
+      ['2024-01-16 happened agreed', '2024-02-02 said agreed'],
     ],
     ['Between late Tuesday and early yesterday, the ferry sank.', ['2024-03-05/2024-03-06 happened sank']],
   ])('%s', (text, events) => {
