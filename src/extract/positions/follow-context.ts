@@ -23,6 +23,9 @@ export interface Context {
   /** What the headline is on. */
   readonly headline: ReadonlySet<Issue>;
   readonly topic: Topic;
+  /** The numbered point that the text is at, and what each so far is on. */
+  readonly point: number | null;
+  readonly points: ReadonlyMap<number, readonly Issue[]>;
   /** Whose people those are whom the record does not know, as the article has said. */
   readonly presented: ReadonlyMap<string, Party>;
   /** Whom last names mean that the record lists for nobody. */
@@ -68,6 +71,8 @@ export function openContext(
     issues: new Map(issues.map(({ issue }) => [issue, 0])),
     headline: new Set(issues.map(({ issue }) => issue)),
     topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
+    point: null,
+    points: new Map(),
     presented: new Map(),
     surnames: new Map(),
     documents: new Map(),
@@ -86,12 +91,23 @@ export function openParagraph(context: Context): Context {
   const isAlone = ({ person }: Actor) =>
     person !== null && !told.some((other) => isOther(person, other.person));
   const kept = areJoined(leaders) ? leaders : leaders.filter(isAlone);
-  return { ...context, told: [], leaders: kept, topic: { ...topic, label: topic.below, below: [] } };
+  return {
+    ...context,
+    told: [],
+    leaders: kept,
+    point: null,
+    topic: { ...topic, label: topic.below, below: [] },
+  };
 }
 
-/** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
+/** Where a sentence turns to something else, what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
   return { ...context, topic: { issues, age: 0, carried: 0, heading: [], label: issues, below: [] } };
+}
+
+/** Where the next numbered point begins. */
+export function openPoint(context: Context, point: number): Context {
+  return { ...turnTo(context, []), point };
 }
 
 /** What a sentence was found to tell. */
@@ -108,6 +124,8 @@ export interface Told {
   readonly isStand: boolean;
   /** Whom it presents. */
   readonly presented: ReadonlyMap<string, Party>;
+  /** Whether it points to what was told before. */
+  readonly isPointing: boolean;
   /** Whether it opens its paragraph. */
   readonly isOpening: boolean;
 }
@@ -130,6 +148,8 @@ export function followContext(context: Context, told: Told): Context {
     told: [...context.told, ...leaders],
     documents: followDocuments(context.documents, tokens, own),
     surnames: followSurnames(context.surnames, tokens, actors),
+    point: context.point,
+    points: addPoint(context, issues),
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };
@@ -149,6 +169,12 @@ function countIssues(
   return new Map([...before, ...issues.map(({ issue }) => [issue, (before.get(issue) ?? 0) + 1] as const)]);
 }
 
+/** The first sentence of a point that names something tells what the point is on. */
+function addPoint({ point, points }: Context, found: readonly IssueFound[]): Context['points'] {
+  if (point === null || points.has(point) || found.length === 0) return points;
+  return new Map([...points, [point, found.map(({ issue }) => issue)]]);
+}
+
 function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {
   const added = actors.filter(
     ({ party, person }) => !known.some((each) => each.party === party && each.person === person),
@@ -156,7 +182,7 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
   return added.length === 0 ? known : [...known, ...added];
 }
 
-function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening }: Told): Topic {
+function followTopic(topic: Topic, { tokens, issues, section, isStand, isPointing, isOpening }: Told): Topic {
   if (section !== null && section !== 'question') {
     const label = section === 'label' ? issues : [];
     return { issues, age: 0, carried: 0, heading: issues, label, below: section === 'heading' ? issues : [] };
@@ -166,7 +192,7 @@ function followTopic(topic: Topic, { tokens, issues, section, isStand, isOpening
   if (isStand) return { ...topic, heading, carried: topic.carried + (isOpening ? 1 : 0) };
   if (section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
   // A paragraph that opens with something else has left it.
-  return { ...topic, heading, age: isOpening ? LONGEST_CARRY : topic.age + 1 };
+  return { ...topic, heading, age: isOpening && !isPointing ? LONGEST_CARRY : topic.age + 1 };
 }
 
 /** Fewer tokens than these, an hour or a cry, do not lead away from anything. */

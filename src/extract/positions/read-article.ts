@@ -8,7 +8,7 @@ import { isTurn } from '../is-turn.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
-import { makeActorFinder } from './find-actors.ts';
+import { type ActorFinder, makeActorFinder } from './find-actors.ts';
 import { findCondition } from './find-condition.ts';
 import { findGloss } from './find-gloss.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
@@ -22,15 +22,17 @@ import {
   followContext,
   openContext,
   openParagraph,
+  openPoint,
   type Told,
   takeTopic,
   turnTo,
 } from './follow-context.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
+import { matchPoints } from './match-points.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
-import { endsLabel, isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
+import { endsLabel, isNumber, openSection, readLabel, readPoint } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
@@ -81,7 +83,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
       const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
-      return [...found, ...findShortened(words, context.issues).filter((each) => !isFound(each))];
+      const otherwise = [...findShortened(words, context.issues), ...matchPoints(words, context.points)];
+      return [...found, ...otherwise.filter((each) => !isFound(each))];
     };
     return {
       ...{
@@ -119,7 +122,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       // The number of a point is no sentence of its own.
       const sentences = listed.length > 1 && isNumber(article.text, listed[0]!) ? listed.slice(1) : listed;
       if (sentences !== listed) {
-        context = turnTo(context, []);
+        context = openPoint(context, readPoint(article.text, listed[0]!)!);
         previous = null;
       }
       for (const span of sentences) {
@@ -130,15 +133,17 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         }
         // An entry of a live report is on something new, unless it points back.
         const isNew = isEntry && !pointsToEarlier(readTokens(article.text, span));
-        if (isNew || opensPoint(article.text, span)) {
-          context = turnTo(context, []);
-          previous = null;
-        }
         isEntry = false;
+        const point = readPoint(article.text, span);
         const label = readLabel(article.text, skipHour(article.text, span));
-        const labelled = label === null ? [] : findHeading(readWords(article.text, label));
         // "Roe:" and "Prices – not all –" tell of no issue that would be left.
         const mayLeave = label !== null && !endsLabel(article.text, label.end);
+        const isOwn = label !== null && !isInterview && opensStatement(findActors, article, label);
+        if (isNew || isOwn || point !== null) {
+          context = point === null ? turnTo(context, []) : openPoint(context, point);
+          previous = null;
+        }
+        const labelled = label === null ? [] : findHeading(readWords(article.text, label));
         if (labelled.length > 0 || mayLeave) context = turnTo(context, labelled);
         const read = readSentence(passage, span, context, issuers, near, previous);
         const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
@@ -149,7 +154,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         const isOpening = span === sentences[0];
         const section = openSection(read, isOpening ? sentences.length : 0, isInterview, named.length > 0);
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
-        const topic = { issues, section, isStand: found.length > 0, isOpening };
+        const isPointing = pointsToEarlier(read.tokens);
+        const topic = { issues, section, isStand: found.length > 0, isPointing, isOpening };
         context = followContext(context, { ...listTold(read), ...topic });
       }
     }
@@ -161,8 +167,15 @@ function isPrinted(statement: RecordedStatement, { author, from, to }: Issuers):
   return author !== null && isTurn(statement) && contains({ start: from, end: to }, statement.span);
 }
 
+/** "Arland: …", in a document: the statement of a party, on something new. */
+function opensStatement(findActors: ActorFinder, { text }: Article, label: Span): boolean {
+  return text[label.end] === ':' && findActors(readTokens(text, label)).some(({ person }) => person === null);
+}
+
 /** Whom a sentence tells of. */
-function listTold(read: SentenceRead): Omit<Told, 'issues' | 'section' | 'isStand' | 'isOpening'> {
+function listTold(
+  read: SentenceRead,
+): Omit<Told, 'issues' | 'section' | 'isStand' | 'isPointing' | 'isOpening'> {
   const { tokens, actors } = read;
   return {
     tokens,

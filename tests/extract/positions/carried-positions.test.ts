@@ -38,6 +38,11 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll -'],
     ],
     [
+      'what a paragraph before was on, where another only points to it',
+      'The toll rose in May.\nThe move was a surprise to many. "It is a trap," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
       'what a heading names',
       'What about the toll?\nIt rained.\nIt snowed.\nArland wants it gone.',
       ['Arland toll rejects «wants it gone»'],
@@ -280,6 +285,27 @@ describe('what is named shortly or otherwise', () => {
     ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text, sketch)).toEqual(expected);
+  });
+});
+
+describe('a numbered text', () => {
+  const text = '1. The toll will rise. The ferry pays for it.\n2. The ferry stops here.\nIt was late.';
+
+  test.each([
+    ['a point by its number', 'Arland rejects point 1.', ['Arland toll rejects «rejects»']],
+    [
+      'points by their numbers',
+      'Arland rejects points 1 and 2.',
+      ['Arland toll rejects «rejects»', 'Arland ferry rejects «rejects»'],
+    ],
+    ['no point that there is not', 'Arland rejects point 3.', []],
+  ])('names %s', (_name, last, expected) => {
+    expect(sayPositions(`${text}\n${last}`)).toEqual(expected);
+  });
+
+  test('is left by a statement of a party below it, as each is on something new', () => {
+    const statements = 'Arland: Arland rejects the toll.\nBorland: Borland accepts the figure.';
+    expect(sayPositions(statements)).toEqual(['Arland toll rejects «rejects»']);
   });
 });
 
