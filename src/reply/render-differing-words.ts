@@ -8,7 +8,9 @@ const MOST_WORDS = 40;
 /** The words that only one of two wordings has, the earlier's and the later's, and those that turn the sense. */
 export function renderDifferingWords(pieces: readonly DifferencePiece[], style: Style): string[] {
   const telling = sayKinds(pieces).map((kind) => style.small(style.plain(kind)));
-  if (!isMuchShared(pieces)) return telling;
+  // Two sentences that have little in common are perhaps no wordings of one thing.
+  if (!isMuchShared(pieces))
+    return [style.plain('They share few words: perhaps not on the same point.'), ...telling];
   return [
     `${style.plain('Only earlier:')} ${style.strong(cut(listOwn(pieces, 'stored')))}`,
     `${style.plain('Only later:')} ${style.strong(cut(listOwn(pieces, 'typed')))}`,

@@ -9,12 +9,16 @@ type Stretch = { readonly from: number; readonly to: number };
 
 const POINTERS = new Set(['it', 'this', 'that', 'them', 'those', 'such']);
 
-/** The stance on what stands at `where`, and what it depends on: the cue before it, or one that points back to it. */
+/**
+ * The stance on what stands at `where`, and what it depends on: the cue before it, or one that points back to it. What
+ * stands in one of the `holes` is told of others.
+ */
 export function chooseStance(
   read: SentenceRead,
   cues: readonly AnyCue[],
   where: Span,
   within: Stretch,
+  holes: readonly Span[] = [],
 ): { readonly stance: Stance | null; readonly condition: Span | null } {
   const { tokens, span } = read;
   const showing = cues.filter(({ telling, denied }) => !telling || denied);
@@ -25,7 +29,9 @@ export function chooseStance(
   const nearest = outside ? showing[0] : (before ?? back ?? showing.find((cue) => cue === cues[0]));
   const cue = nearest && (findDenial(read, showing, nearest) ?? nearest);
   const found = findCondition(tokens, within.from, within.to);
-  const condition = found !== null && belongs(read, found, cue, showing) ? found : null;
+  const isOthers =
+    found !== null && holes.some((hole) => contains(hole, spanOfTokens(read, found.from, found.to)));
+  const condition = found !== null && !isOthers && belongs(read, found, cue, showing) ? found : null;
   const place = condition && spanOfTokens(read, condition.from, condition.to);
   if (cue === undefined) return { stance: null, condition: place };
   const accepts = cue.label === 'accepts' && condition !== null ? 'accepts if' : cue.label;

@@ -6,6 +6,7 @@ import type { Actor, ActorFinder } from './find-actors.ts';
 import { type Documents, followDocuments } from './find-documents.ts';
 import { areJoined, findLeaders } from './find-leaders.ts';
 import { followSurnames, type Surnames } from './find-surnames.ts';
+import { followTopic, isNear, openTopic, type Topic, type TopicTold } from './follow-topic.ts';
 import type { IssueFound } from './match-issues.ts';
 
 /** What an article has told so far: who may be meant without a name at a place, and what it is on there. */
@@ -35,27 +36,6 @@ export interface Context {
   readonly told: readonly Actor[];
 }
 
-/**
- * What a sentence opens: a `heading` what follows below it, a `label` its own paragraph, and in an interview what is
- * `asked` the answers. A `question` that names nothing may go on from what was said.
- */
-export type Section = 'heading' | 'label' | 'asked' | 'question' | null;
-
-/** What an article is on at a place. */
-interface Topic {
-  readonly issues: readonly IssueFound[];
-  /** How many sentences ago it was named. */
-  readonly age: number;
-  /** How many paragraphs opened with a stand on it since without naming it. */
-  readonly carried: number;
-  /** What the heading or the question above is on. */
-  readonly heading: readonly IssueFound[];
-  /** What the paragraph's own label is on: all of it is, whatever it names. */
-  readonly label: readonly IssueFound[];
-  /** What the line above, a heading, says that the next paragraph is on. */
-  readonly below: readonly IssueFound[];
-}
-
 /** What a headline says of it: the two parties that it names. */
 export function openContext(
   { title }: Article,
@@ -70,7 +50,7 @@ export function openContext(
     sides: takePair(known),
     issues: new Map(issues.map(({ issue }) => [issue, 0])),
     headline: new Set(issues.map(({ issue }) => issue)),
-    topic: { issues: [], age: 0, carried: 0, heading: [], label: [], below: [] },
+    topic: openTopic([]),
     point: null,
     points: new Map(),
     presented: new Map(),
@@ -102,7 +82,7 @@ export function openParagraph(context: Context): Context {
 
 /** Where a sentence turns to something else, what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
-  return { ...context, topic: { issues, age: 0, carried: 0, heading: [], label: issues, below: [] } };
+  return { ...context, topic: openTopic(issues) };
 }
 
 /** Where the next numbered point begins. */
@@ -111,23 +91,14 @@ export function openPoint(context: Context, point: number): Context {
 }
 
 /** What a sentence was found to tell. */
-export interface Told {
-  readonly tokens: readonly Token[];
+export interface Told extends TopicTold {
   readonly actors: readonly Actor[];
   /** Those of the actors who are no part of somebody's quoted words. */
   readonly outside: readonly Actor[];
   /** Whether somebody speaks in it whom the record does not know: "he" is that one then. */
   readonly hasStranger: boolean;
-  readonly issues: readonly IssueFound[];
-  readonly section: Section;
-  /** Whether it took a stand: then it is still on what was told before. */
-  readonly isStand: boolean;
   /** Whom it presents. */
   readonly presented: ReadonlyMap<string, Party>;
-  /** Whether it points to what was told before. */
-  readonly isPointing: boolean;
-  /** Whether it opens its paragraph. */
-  readonly isOpening: boolean;
 }
 
 /** After a sentence. One that names nobody leaves the paragraph with whom it told of. */
@@ -182,26 +153,6 @@ function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly A
   return added.length === 0 ? known : [...known, ...added];
 }
 
-function followTopic(topic: Topic, { tokens, issues, section, isStand, isPointing, isOpening }: Told): Topic {
-  if (section !== null && section !== 'question') {
-    const label = section === 'label' ? issues : [];
-    return { issues, age: 0, carried: 0, heading: issues, label, below: section === 'heading' ? issues : [] };
-  }
-  const heading = section === 'question' && isOpening ? [] : topic.heading;
-  if (issues.length > 0) return { ...topic, heading, issues, age: 0, carried: 0 };
-  if (isStand) return { ...topic, heading, carried: topic.carried + (isOpening ? 1 : 0) };
-  if (section === 'question' || tokens.length < SHORTEST_SENTENCE) return { ...topic, heading };
-  // A paragraph that opens with something else has left it.
-  return { ...topic, heading, age: isOpening && !isPointing ? LONGEST_CARRY : topic.age + 1 };
-}
-
-/** Fewer tokens than these, an hour or a cry, do not lead away from anything. */
-const SHORTEST_SENTENCE = 4;
-/** A topic is carried over so many sentences that do not name it. */
-const LONGEST_CARRY = 2;
-/** So many paragraphs with stands that do not name what they are on have left it. */
-const MOST_CARRIED = 2;
-
 /**
  * The issue that a sentence without one is on; nothing where the text before has left it or names several at once, unless
  * one of them is what the whole article is on.
@@ -209,7 +160,7 @@ const MOST_CARRIED = 2;
 export function takeTopic(context: Context): readonly IssueFound[] {
   const { topic } = context;
   if (topic.label.length === 1) return topic.label;
-  const near = topic.age < LONGEST_CARRY && topic.carried < MOST_CARRIED ? topic.issues : topic.heading;
+  const near = isNear(topic) ? topic.issues : topic.heading;
   if (near.length === 1) return near;
   const main = topic.issues.filter(({ issue }) => isMain(context, issue));
   return main.length === 1 ? main : [];

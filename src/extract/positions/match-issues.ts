@@ -1,6 +1,7 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { isIdiom } from './is-idiom.ts';
 
 /** A word as the library's analyser reads it; words of grammar have no key. */
 export interface ReadWord extends Span {
@@ -105,20 +106,6 @@ function listAbove(id: string | null, parents: ReadonlyMap<string, string | null
 function readTerm(term: string, readWords: WordReader): Term {
   return term.split(GAP).map((part) => readWords(part).map(readUnit));
 }
-
-/** "took place", "in their place", "on the table": a word that means nothing by itself there. */
-export function isIdiom(words: readonly ReadWord[], at: number): boolean {
-  // "according to" is no accord.
-  if (words[at]!.plain === 'according') return true;
-  const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
-  // "in exchange" is a condition.
-  if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
-  // "put money on the table" offers it and sits at none.
-  if (words[at]!.plain === 'table') return one === 'the' && (two === 'on' || two === 'off');
-  return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
-}
-
-const IDIOMATIC = makeWordSet('take takes took taken taking in first');
 
 /** What words are compared by, for terms of each form and, in `loose`, for terms whose words change places; empty where one is none of them. */
 function readUnits(words: readonly ReadWord[]): Record<Form | 'loose', readonly string[]> {

@@ -1,7 +1,8 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { ROLE_NOUNS } from '../grammar-words.ts';
-import { type IssueFound, isIdiom, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
+import { isIdiom } from './is-idiom.ts';
+import { type IssueFound, type ReadWord, readSingular, type WordReader } from './match-issues.ts';
 
 /** Finds what is shortened to its last word among the words, of the issues that were named before. */
 export type ShortTermFinder = (

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { AUXILIARIES } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
-import type { Section } from './follow-context.ts';
+import type { Section } from './follow-topic.ts';
 import { readCue } from './read-cue.ts';
 import type { SentenceRead } from './sentence-read.ts';
 

@@ -27,6 +27,7 @@ import {
   takeTopic,
   turnTo,
 } from './follow-context.ts';
+import type { TopicTold } from './follow-topic.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { matchPoints } from './match-points.ts';
@@ -155,7 +156,8 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         const section = openSection(read, isOpening ? sentences.length : 0, isInterview, named.length > 0);
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
         const isPointing = pointsToEarlier(read.tokens);
-        const topic = { issues, section, isStand: found.length > 0, isPointing, isOpening };
+        const isStand = found.length > 0;
+        const topic = { tokens: read.tokens, issues, section, isStand, isPointing, isOpening };
         context = followContext(context, { ...listTold(read), ...topic });
       }
     }
@@ -173,12 +175,9 @@ function opensStatement(findActors: ActorFinder, { text }: Article, label: Span)
 }
 
 /** Whom a sentence tells of. */
-function listTold(
-  read: SentenceRead,
-): Omit<Told, 'issues' | 'section' | 'isStand' | 'isPointing' | 'isOpening'> {
+function listTold(read: SentenceRead): Omit<Told, keyof TopicTold> {
   const { tokens, actors } = read;
   return {
-    tokens,
     actors,
     outside: actors.filter(({ from }) => !isQuoted(read, tokens[from]!)),
     hasStranger: read.told.some((each) => isStranger(read, each)),

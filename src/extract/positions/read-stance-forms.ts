@@ -1,6 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS, TITLES } from '../grammar-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readVerbGroup } from './read-verb-group.ts';
@@ -141,7 +150,14 @@ export function readEllipsis(tokens: readonly Token[], from: number): Omit<Cue, 
   const denied = NEGATIONS.has(tokens[to + 1]?.word ?? '');
   to += denied ? 2 : 1;
   const isWhole = tokens[to] === undefined || ELLIPSIS_ENDS.has(tokens[to]!.word);
-  return isWhole ? { from, to, label: null, telling: false, denied } : null;
+  return isWhole && !opensRemark(tokens, to) ? { from, to, label: null, telling: false, denied } : null;
+}
+
+/** "is, by far, the", "is, however, a": the comma leaves nothing out. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (tokens[at]?.word !== ',' || !(PREPOSITIONS.has(next) || ADVERBS.has(next))) return false;
+  return tokens.slice(at + 1, at + LONGEST_PHRASE).some(({ word }) => word === ',');
 }
 
 const ELLIPSIS_ENDS = new Set([',', '.', ';', ':', 'and', 'but', 'because']);

@@ -48,7 +48,7 @@ export function readStatements(read: SentenceRead): Position[] {
           gloss: false,
           said: statement.said,
         },
-        ...chooseStance(read, near, where, { from, to }),
+        ...chooseStance(read, near, where, { from, to }, others),
       };
     });
   });

@@ -314,6 +314,18 @@ describe('two days side by side', () => {
     expect(renderText(ask('Arland toll', typed))).toContain(said);
   });
 
+  test('that they are perhaps not on the same point is said where they share few words', () => {
+    const apart = makeLibrary(
+      [
+        { published: '2024-01-10', text: 'Arland rejects any toll on grain that crosses in winter.' },
+        { published: '2024-02-10', text: 'Two marks a boat is what Arland has offered instead of a toll.' },
+      ],
+      { parties: [{ name: 'Arland' }], issues: ['toll'] },
+    );
+    const typed = { issue: 'toll', party: null, asOf: '2024-12-31', compare: '2024-01-31' };
+    expect(renderText(answerPositions(typed, apart))).toContain('They share few words');
+  });
+
   test('both wordings are items for a program', () => {
     const json = toJson('positions', ask('Arland toll', { asOf: '2024-12-31', compare: '2024-01-31' }));
     expect(json).toMatchObject({ kind: 'positions', changes: [{ wording: 'changed' }] });

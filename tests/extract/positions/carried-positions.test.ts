@@ -238,6 +238,7 @@ describe('what is named shortly or otherwise', () => {
       { name: 'works', terms: ['filling'] },
       { name: 'data', terms: ['figures'] },
       { name: 'talks', terms: ['round table', 'table'] },
+      { name: 'visit', terms: ['appear'] },
     ],
   };
   test.each([
@@ -275,6 +276,7 @@ describe('what is named shortly or otherwise', () => {
     ['no deed for what is made of it', 'Arland wants its streets filled.', []],
     ['what is made of a deed', 'Arland rejects the filling.', ['Arland works rejects «rejects»']],
     ['no number for many', 'Arland rejects the figure.', []],
+    ['nobody who only seems to do something', 'Arland said many appeared to laugh.', []],
     ['no place where something is offered', 'Arland put a price on the table.', []],
     [
       'no last word of a term in the plural alone',

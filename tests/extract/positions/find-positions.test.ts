@@ -390,6 +390,16 @@ describe('which stance it is', () => {
       ['Arland toll rejects «unwillingness»'],
     ],
     [
+      'no consent in what both only agree to leave',
+      'Arland has agreed to disagree on the toll.',
+      ['Arland toll - «agreed to disagree»'],
+    ],
+    [
+      'no condition of somebody else’s',
+      'Anna Berg said the toll was high, so that Borland would want a ferry if it could.',
+      ['Arland toll -', 'Borland ferry other reports «would want» [if it could]'],
+    ],
+    [
       'a position that is left open',
       'Arland reserves its position on the toll.',
       ['Arland toll - «reserves its position»'],

@@ -135,6 +135,7 @@ describe('what the words before were on', () => {
 test.each([
   ['what befalls a party', 'Arland will lose the ferry.'],
   ['what is only mentioned', 'Anna Berg also mentioned the ferry in her town.'],
+  ['where the party only is something', 'Arland is, by far, the home of the ferry.'],
   ['what is not even mentioned', 'Anna Berg did not mention the ferry.'],
   ['thanks', 'Arland rejects the toll.\n"Our hearts are with them," Anna Berg said.'],
   [

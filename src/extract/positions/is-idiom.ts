@@ -1,0 +1,18 @@
+import { makeWordSet } from '../../text/word-set.ts';
+
+/** "took place", "in their place", "on the table": a word that means nothing by itself there. */
+export function isIdiom(words: readonly { readonly plain: string }[], at: number): boolean {
+  // "according to" is no accord.
+  if (words[at]!.plain === 'according') return true;
+  // Nor has whoever "appeared to agree" appeared anywhere.
+  if (SEEMING.has(words[at]!.plain)) return words[at + 1]?.plain === 'to';
+  const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
+  // "in exchange" is a condition.
+  if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
+  // "put money on the table" offers it and sits at none.
+  if (words[at]!.plain === 'table') return one === 'the' && (two === 'on' || two === 'off');
+  return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
+}
+
+const IDIOMATIC = makeWordSet('take takes took taken taking in first');
+const SEEMING = new Set(['appear', 'appears', 'appeared', 'appearing']);
