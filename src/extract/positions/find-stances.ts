@@ -6,6 +6,7 @@ import type { Actor } from './find-actors.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import {
   readEllipsis,
@@ -77,6 +78,7 @@ function readActor(
   isObject: boolean,
 ): Found[] {
   const form =
+    readAnnounced(tokens, actors, actor) ??
     readPassive(tokens, actor) ??
     readNounBy(tokens, actor) ??
     readFire(tokens, actor) ??

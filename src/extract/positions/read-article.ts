@@ -118,7 +118,11 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     for (const passage of passages) {
       if (passage.paragraph === 0) continue;
       context = openParagraph(context);
-      const near = statements.filter(({ span }) => overlaps(span, passage.span));
+      // What a paragraph says that somebody said may stand in the next: "She said:"
+      const near = statements.filter(
+        ({ span, speaker }) =>
+          overlaps(span, passage.span) || (speaker !== null && overlaps(speaker.mention, passage.span)),
+      );
       const listed = splitSentences(article.text, passage.span);
       // The number of a point is no sentence of its own.
       const sentences = listed.length > 1 && isNumber(article.text, listed[0]!) ? listed.slice(1) : listed;

@@ -263,6 +263,12 @@ describe('whose a position is', () => {
       ['Borland ferry rejects «refused»'],
     ],
     [
+      'whose words are announced',
+      'Arland has sent us a text: the toll is too high.',
+      ['Arland toll - «text»'],
+    ],
+    ['no one’s where two are named before', 'Arland has an answer to Borland: the toll is too high.', []],
+    [
       'whose document it is',
       'Arland sued Borland. The lawsuit calls for a ferry.',
       ['Arland ferry demands «calls for»'],
@@ -279,6 +285,12 @@ describe('whose a position is', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text)).toEqual(expected);
+  });
+
+  test('a long quotation is of whoever is announced in the paragraph before', () => {
+    const long = 'Nobody here wants to wait any longer than it takes to open a gate on a cold day in March. ';
+    const text = `An Arland diplomat added this on Monday:\n“${long.repeat(4)}The toll must go.”`;
+    expect(sayPositions(text)).toEqual(['Arland toll -']);
   });
 
   test('an office in the plural is of all who were just named with it', () => {
