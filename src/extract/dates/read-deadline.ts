@@ -4,7 +4,26 @@ import { BREAKS, REACH, type TenseReading } from './find-clause-verb.ts';
 import { readVerb } from './read-verb.ts';
 
 /** A date after these ends something. */
-export const BY = makeWordSet('by until till');
+const BY = makeWordSet('by until till');
+const UNTIL = makeWordSet('until till');
+const LEADING = makeWordSet('in on at');
+/** So many words may stand between "until" and the preposition of the date. */
+const LONGEST_EVENT = 5;
+
+/** Where the end that a date gives begins: "until March", "until a full hearing in March"; null where it gives none. */
+export function findEnd(page: DatePage, from: number): number | null {
+  if (BY.has(wordAt(page, from - 1))) return from;
+  if (!LEADING.has(wordAt(page, from - 1))) return null;
+  for (
+    let at = from - 2;
+    at >= from - 2 - LONGEST_EVENT && page.sentenceOf[at] === page.sentenceOf[from];
+    at--
+  ) {
+    if (UNTIL.has(wordAt(page, at))) return at + 1;
+    if (BREAKS.has(wordAt(page, at)) || wordAt(page, at) === ',' || readVerb(page, at) !== null) return null;
+  }
+  return null;
+}
 const GIVING = makeWordSet('give gave gives giving given');
 const LASTED = makeWordSet('was were had lasted continued remained stayed ran did been');
 

@@ -2,7 +2,7 @@ import { type DatePage, wordAt } from './date-page.ts';
 import { EVENTS, SCHEDULABLE } from './event-nouns.ts';
 import { readBack, readForward, type TenseReading } from './find-clause-verb.ts';
 import { opensClause } from './opens-clause.ts';
-import { BY, readDeadline, readsAsSoon, standsAfterIf, standsAfterSince } from './read-deadline.ts';
+import { findEnd, readDeadline, readsAsSoon, standsAfterIf, standsAfterSince } from './read-deadline.ts';
 import { readVerb } from './read-verb.ts';
 import { SCHEDULED } from './verb-forms.ts';
 
@@ -31,7 +31,8 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
     if (back?.tense === 'present' && !back.near) return UNKNOWN;
   }
   if (opensClause(page, from)) return readForward(page, from, to) ?? readBack(page, from) ?? UNKNOWN;
-  if (BY.has(wordAt(page, from - 1))) return readDeadline(page, from);
+  const end = findEnd(page, from);
+  if (end !== null) return readDeadline(page, end);
   if (standsAfterSince(page, from)) return { tense: 'past', near: true };
   const reading = readBack(page, from) ?? readForward(page, from, to) ?? UNKNOWN;
   return reading.tense !== 'past' && standsAfterIf(page, from) ? { tense: 'future', near: false } : reading;

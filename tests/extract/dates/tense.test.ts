@@ -54,6 +54,8 @@ describe('the same for months', () => {
   test.each([
     ['He has tried to help since he took office in January.', '2025-01'],
     ['They gave him until September to agree.', '2025-09'],
+    ['The court suspended it until a full hearing in March.', '2026-03'],
+    ['It lasted until the raid in March.', '2025-03'],
     ['He resigned in September.', '2024-09'],
     ['He will resign in September.', '2025-09'],
     ['The plan was for September.', '2024-09'],
