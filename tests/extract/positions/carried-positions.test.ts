@@ -565,6 +565,14 @@ describe('a party’s own document', () => {
       ['Arland toll -'],
     ],
     [
+      'with what it replies',
+      {
+        title: 'Statement of Arland',
+        text: 'We say what we think. First, on the toll. We are told that it works; we reply that it has hardly been tried.',
+      },
+      ['Arland toll -'],
+    ],
+    [
       'and no stance where it tells a fact',
       { title: 'Statement of Arland', text: 'We say what we think. The toll has two prices in this town.' },
       [],
