@@ -24,6 +24,8 @@ const ENOUGH = 0.4;
 /** So many sentences are shown where others hold nearly as much as the best one: this share of it. */
 const FEWEST_SHOWN = 3;
 const CLOSE_SHARE = 0.75;
+/** Sentences that hold so much of what the best one does tell as much. */
+const NEARLY = 0.9;
 
 /** The sentences that hold most of what the question's words say, in its time where it names one; `fewest` is the share. */
 export function answerBySentences(read: AskRead, library: Library, fewest = ENOUGH): Answer {
@@ -34,7 +36,7 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, read, library)));
   const found = evidence.filter(({ score }) => score >= fewest);
-  const answers = read.asksLatest ? putNewestFirst(found) : found;
+  const answers = read.asksLatest ? putNewestFirst(found) : read.asksNow ? putNewerFirst(found) : found;
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
   if (items.length > 0) {
@@ -58,6 +60,12 @@ function addClose(answers: readonly Evidence[], found: readonly Evidence[]): Evi
 function putNewestFirst(found: readonly Evidence[]): Evidence[] {
   const dayOf = ({ sentence: { passage } }: Evidence) => passage.article.published.day;
   return found.toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : Number(dayOf(a) < dayOf(b))));
+}
+
+/** Of those that hold nearly as much as the best one the newest first: what was said earlier may be outdated. */
+function putNewerFirst(found: readonly Evidence[]): Evidence[] {
+  const isClose = ({ rank }: Evidence) => rank >= NEARLY * found[0]!.rank;
+  return [...putNewestFirst(found.filter(isClose)), ...found.filter((each) => !isClose(each))];
 }
 
 function sortBest(found: readonly Evidence[]): Evidence[] {

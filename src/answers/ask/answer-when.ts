@@ -48,7 +48,8 @@ function answerTold(about: string, library: Library): Answer | null {
 /** When something was is told where a sentence tells it with its time: a timeline may hold the words by chance. */
 export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library): Answer {
   const told = answerBySentences(read, library);
-  if (told.kind !== 'quotes') return told;
+  // A timeline holds what was beside what will be.
+  if (told.kind !== 'quotes' || read.asksAhead) return told;
   const timeline = answerTimeline(typed, library);
   if (timeline.kind !== 'timeline') return told;
   const best = told.items[0]?.citation;

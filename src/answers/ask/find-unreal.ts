@@ -19,6 +19,9 @@ const WISHED = new RegExp(
 );
 // "wants a fund before the treaty is signed"
 const BEFORE = new RegExp(String.raw`\bbefore\s+(?:\p{L}+\s+){1,4}(?:is|are)${REACH}`, 'giu');
+// "Their approval will be needed", "the vote is due in May"
+const AHEAD =
+  /\b(?:[\p{L}'’-]+\s+){1,4}(?:(?:will|would|may|might|could|should|must)\s+be|(?:is|are)\s+(?:due|expected|pencilled|likely))\b/giu;
 // "has failed to open it": what it tells is the opening.
 const FAILING_TO = /\bfail(?:s|ed|ing)?(?=\s+to\b)/giu;
 // "at the end of the day"
@@ -34,7 +37,7 @@ const LOOK_BACK = 60;
  * wished or asked for was so.
  */
 export function findUnreal(text: string): Span[] {
-  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, FAILING_TO, FIGURE].flatMap((pattern) =>
+  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, AHEAD, FAILING_TO, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ 0: found, index, groups }) => ({

@@ -37,7 +37,7 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, words, library) : null,
     asks === 'who' && predicate !== null ? matchWho(wanted, predicate, concepts, library) : null,
     wanted.asksOther ? tellsMore : null,
-    wanted.asksNext ? (sentence) => tellsAhead(sentence, library) : null,
+    wanted.asksAhead ? (sentence) => tellsAhead(sentence, library) : null,
     noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
     asks === 'who' ? null : matchRoles(words, predicate, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),

@@ -27,20 +27,27 @@ export function listNameParts(
     const own = take(span);
     if (own.length === 0) return [];
     // Who speaks is the subject of "we" and of what they mean to do.
-    const isMeant = (sentence: LoneSentence) =>
-      speaks(sentence) && (asksMind || FIRST_PERSON.some((word) => sentence.words().has(word)));
+    const isMeant = (sentence: LoneSentence) => speaks(sentence) && (asksMind || isFirstPerson(sentence));
     const body = organ === null ? undefined : own.find(({ typed }) => foldText(typed).includes(organ));
     const name: Part = {
       kind: 'name',
       weight: Math.max(...own.map(weighConcept)),
       hold: (sentence) => Number(isNamed(sentence) || isMeant(sentence) || areBothMeant(sentence)),
-      mayCarry: ({ words }) => !isHad && [...pronouns].some((pronoun) => words().has(pronoun)),
+      // "We won't accept it" is said by nobody else of them.
+      mayCarry: (sentence) =>
+        !isHad &&
+        [...pronouns].some((pronoun) => sentence.words().has(pronoun)) &&
+        (sentence.statement === null || speaks(sentence) || !isFirstPerson(sentence)),
       ...(span.start === first && {
         isOf: (sentence) => speaks(sentence) || leads(sentence) || areBothMeant(sentence),
       }),
     };
     return body === undefined ? [name] : [name, makeBodyPart(body)];
   });
+}
+
+function isFirstPerson(sentence: LoneSentence): boolean {
+  return FIRST_PERSON.some((word) => sentence.words().has(word));
 }
 
 /** "The island's delegation": what it is called beside its party's name helps. */

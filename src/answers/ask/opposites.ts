@@ -33,24 +33,30 @@ const OPPOSITES = [
   'hold take_place|cancel postpone call_off',
 ] as const;
 
+/** Which words may stand for a deed: any of its row, those of its own side, or what is more or less of something. */
+export type Sides = 'any' | 'own' | 'direction';
+
 const { readKeys } = makeAnalyser();
-/** Collected with the first question that is asked so. */
-const readAll = makeLazy(() => collectSides(OPPOSITES));
-const readDirections = makeLazy(() => collectSides([DIRECTIONS]));
+/** Each is collected with the first question that is asked so. */
+const READ: Readonly<Record<Sides, () => ReadonlyMap<string, readonly Way[]>>> = {
+  any: makeLazy(() => collectWays(OPPOSITES.map((row) => row.replace('|', ' ')))),
+  own: makeLazy(() => collectWays(OPPOSITES.flatMap((row) => row.split('|')))),
+  direction: makeLazy(() => collectWays([DIRECTIONS.replace('|', ' ')])),
+};
 
 /**
  * The ways in which a sentence may tell whether it was so: in another word of its side, or in one that denies it, as
- * "they refused" tells whether they accepted. With `onlyMore` no more than what is more or less of something.
+ * "they refused" tells whether they accepted.
  */
-export function listSides(typed: string, onlyMore: boolean): readonly Way[] {
-  const known = onlyMore ? readDirections() : readAll();
-  return known.get(readKeys(typed).join(' ')) ?? [];
+export function listSides(typed: string, sides: Sides): readonly Way[] {
+  return READ[sides]().get(readKeys(typed).join(' ')) ?? [];
 }
 
-function collectSides(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
+/** By the index terms of each word of a row, those of all others there. */
+function collectWays(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
   for (const row of rows) {
-    const deeds = row.split(/[ |]/u).map(readDeed);
+    const deeds = row.split(' ').map(readDeed);
     const ways = deeds.filter(isWhole).map(({ keys }): Way => ({ keys, share: RELATED_SHARES.news }));
     for (const { keys } of deeds) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
   }

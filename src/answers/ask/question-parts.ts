@@ -26,7 +26,8 @@ export function listParts(sought: Sought, concepts: readonly Concept[], library:
   };
   const names = listNameParts(text, sought, take, library);
   const named = new Set(taken);
-  const ordinals = listOrdinalParts(text, take);
+  const deed = concepts.find(({ typed }) => typed === sought.predicate);
+  const ordinals = listOrdinalParts(text, deed, take);
   const words = listWordParts(
     text,
     sought,
@@ -38,8 +39,12 @@ export function listParts(sought: Sought, concepts: readonly Concept[], library:
   return [...names, ...ordinals, ...words, ...times];
 }
 
-/** "The third round", "the next round": an ordinal and what it counts belong together. */
-function listOrdinalParts(text: string, take: (span: Span) => readonly Concept[]): Part[] {
+/** "The third round", "the next round": an ordinal and what it counts belong together, or what is asked of that: "the first boats sail", "the first sailings". */
+function listOrdinalParts(
+  text: string,
+  deed: Concept | undefined,
+  take: (span: Span) => readonly Concept[],
+): Part[] {
   const tokens = tokenizeWords(text);
   return tokens.flatMap(({ term, start }, i): Part[] => {
     const counted = tokens[i + 1];
@@ -52,7 +57,12 @@ function listOrdinalParts(text: string, take: (span: Span) => readonly Concept[]
         kind: 'word',
         weight: own.reduce((sum, each) => sum + weighConcept(each), 0),
         isPredicate: isNext,
-        hold: (sentence) => Number(holdsInRow(sentence, own) || (isNext && holdsAgain(sentence, own))),
+        hold: (sentence) =>
+          Number(
+            holdsInRow(sentence, own) ||
+              (deed !== undefined && holdsInRow(sentence, [own[0]!, deed])) ||
+              (isNext && holdsAgain(sentence, own)),
+          ),
       },
     ];
   });

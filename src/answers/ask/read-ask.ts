@@ -42,6 +42,8 @@ export interface AskRead extends Wanted {
   readonly asksStance: boolean;
   /** "The latest on the pier": the newest comes first. */
   readonly asksLatest: boolean;
+  /** "Has the mayor agreed", "what does she want": how it stands now. */
+  readonly asksNow: boolean;
   /** "How often", "how many times". */
   readonly asksOften: boolean;
   /** Whatever is asked of somebody of whom the record has no name, it does not say. */
@@ -50,6 +52,9 @@ export interface AskRead extends Wanted {
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
 const OFTEN = /\bhow (?:often|many times)\b/iu;
+/** "Has she agreed", "does she accept" begin so, or hold a word for now: how it stands is asked. */
+const PRESENT: ReadonlySet<string> = new Set(['has', 'have', 'does', 'do', 'is', 'are', 'will', 'can']);
+const NOW: ReadonlySet<string> = new Set(['now', 'currently', 'today', 'still', 'yet']);
 /** "Which" and its helping verb stand no further apart. */
 const LONGEST_SORT = 4;
 // "the other chair": not "the other day", not "the others"
@@ -131,7 +136,10 @@ export function readAsk(typed: string, library: Library): AskRead {
     isState: predicate?.isState === true,
     asksOther: asks !== null && OTHER.test(question),
     asksLatest: asksLatest(typed),
-    asksNext: asks !== null && !isOfPast && terms.includes('next'),
+    asksNow:
+      whens.length === 0 && !isOfPast && (PRESENT.has(terms[0]!) || terms.some((term) => NOW.has(term))),
+    asksAhead:
+      asks !== null && !isOfPast && (terms.includes('next') || (asks === 'when' && terms.includes('will'))),
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,

@@ -10,8 +10,8 @@ export function readDeed(
   { isYesNo, asks }: { readonly isYesNo: boolean; readonly asks: Asks | null },
 ): Concept {
   const own = leaveHalf(leaveOthers(concept, concepts));
-  if (!isYesNo && asks !== 'why') return own;
-  return { ...own, ways: [...own.ways, ...listSides(concept.typed, !isYesNo)] };
+  const sides = isYesNo ? 'any' : asks === 'why' ? 'direction' : asks === 'when' ? 'own' : null;
+  return sides === null ? own : { ...own, ways: [...own.ways, ...listSides(concept.typed, sides)] };
 }
 
 /** "Who fired the shells": the shells alone do not tell that anybody fired them. */

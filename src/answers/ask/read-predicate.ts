@@ -107,7 +107,8 @@ function findDoer(question: Question, predicate: number): string[] {
   if (isName(start - 1) && !isOwned(words[start - 1]!.term)) return [];
   const cut = findCut(question, start);
   const doer = listPlaces(question, start, cut < 0 ? predicate : Math.min(cut, predicate));
-  const terms = doer.map((at) => words[at]!.term);
+  const isDone = words.slice(helper, predicate).some(({ term }) => term === 'be' || term === 'been');
+  const terms = isDone ? [] : doer.map((at) => words[at]!.term);
   const head = terms.at(-1) ?? '';
   return isAgent(head) && !PEOPLE.has(head) ? terms : [];
 }

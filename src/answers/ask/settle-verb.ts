@@ -6,6 +6,7 @@ import {
   isOrdinalWord,
   isPlanningWord,
   isThinkingWord,
+  isYesNoWord,
   leansOnObject,
 } from './question-words.ts';
 
@@ -31,7 +32,9 @@ export function settleVerb(question: Question, verb: number | null): number | nu
       words.map((word) => word.term),
       verb,
     )?.isPhrasal === true;
-  if (isPhrase || !leansOnObject(term)) return verb;
+  // "Can the crew work": nothing else is asked of them.
+  const isAll = isYesNoWord(words[0]!.term) && verb === words.length - 1 && !term.startsWith('exist');
+  if (isPhrase || !leansOnObject(term) || isAll) return verb;
   const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
   const object = first === undefined ? undefined : findHead(rest, first);
   // "Go to the harbour" has no object, "use to close" has its purpose.

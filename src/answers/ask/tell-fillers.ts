@@ -66,7 +66,7 @@ export function isTold(text: string, { term, start, end }: Word): boolean {
 
 // "is to meet", "agreed to meet again", "is due on Monday"
 const AHEAD =
-  /\b(?:will|would|shall|due|scheduled|planned|expected|agreed|again|next|resumes?|hopes?|hoped|(?:is|are|was|were|be)\s+(?:set|to))\b/iu;
+  /\b(?:will|would|shall|due|scheduled|planned|expected|agreed|promised|pledged|vowed|again|next|resumes?|hopes?|hoped|(?:is|are|was|were|be)\s+(?:set|to))\b/iu;
 
 /** True where the sentence tells of something that is still to come when it is told. */
 export function tellsAhead(sentence: LoneSentence, library: Library): boolean {

@@ -39,7 +39,8 @@ function listLengths(text: string, { isSince }: LengthOfTime): Span[] {
   const words = tokenizeWords(text);
   const counted = words.flatMap(({ term, end }, i): Span[] => {
     const at = findNumberBefore(words, i);
-    if (!isUnit(term, TIME) || at < 0) return [];
+    // "A 30-day pause", "30 long days": in "nine into day clinics" no days are counted.
+    if (!isUnit(term, TIME) || at < 0 || (TIME.has(term) && at < i - 1)) return [];
     const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
     const isPoint =
       [before, words[i - 1]!.term].some((each) => NO_LENGTH_BEFORE.has(each)) || NO_LENGTH_BEHIND.has(behind);

@@ -45,8 +45,8 @@ export interface Wanted extends Sought {
   readonly isState: boolean;
   /** "Who is the other chair": it is told as one of several. */
   readonly asksOther: boolean;
-  /** "When is the next round": what is past is none. */
-  readonly asksNext: boolean;
+  /** "When is the next round", "when will it open": what is past is no answer. */
+  readonly asksAhead: boolean;
   /** "Besides the mayor": whom the answer is not to be about alone. */
   readonly besides: string | null;
 }

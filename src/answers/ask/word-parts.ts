@@ -27,6 +27,9 @@ const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n
 /** "What did they offer": what they said they would do. */
 const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\s+to|prepared\s+to)\b|['’]ll\b/iu;
 
+/** Whoever fears or foretells something does not promise it. */
+const FORETELLING = /\b(?:warn|fear|predict|doubt|forecast|grumbl|complain)/iu;
+
 /** What a question asks for, which of it names ask for, and whether a sentence is of whoever it names first. */
 interface Read {
   readonly concepts: readonly Concept[];
@@ -117,8 +120,13 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Re
   const deed = readDeed(concept, concepts, sought);
   const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
   const mayPromise = isOf !== null && isPromisingWord(sought.predicate!);
+  const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
-    mayPromise && sentence.statement !== null && WILL.test(sentence.text) && isOf(sentence);
+    mayPromise &&
+    sentence.statement !== null &&
+    WILL.test(sentence.text) &&
+    (isThreat || !FORETELLING.test(sentence.text)) &&
+    isOf(sentence);
   return (sentence) =>
     Math.max(
       holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
