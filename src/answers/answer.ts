@@ -32,7 +32,7 @@ export type Notice =
   | { readonly is: 'spelled-differently' }
   /** Words between the typed pieces were left out, or the article's own words stand there. */
   | { readonly is: 'words-between' }
-  /** A condition or concession that the record has with the words. */
+  /** A condition, concession or negation that the record has with the words. */
   | { readonly is: 'cut-off'; readonly words: string }
   /** A day or month was typed without a year. */
   | { readonly is: 'any-year' }

@@ -59,7 +59,7 @@ export function sayNotice(notice: Notice): string {
     case 'words-between':
       return 'In the article other words stand between these.';
     case 'cut-off':
-      return `The record has them with a condition or concession, which was left out: “${cutText(notice.words, MOST_LEFT_OUT)}”.`;
+      return `Left out were words that may turn the sense: “${cutText(notice.words, MOST_LEFT_OUT)}”.`;
     case 'time-read':
       return `“${notice.typed}” is read as ${sayStretch(notice.first, notice.last)}.`;
     case 'counted-from':

@@ -142,6 +142,6 @@ test('what a quotation left out is said', () => {
   const lock = makeLibrary(['"Unless the river floods we will open the lock," Anna Berg said.']);
   const claim = { quote: 'we will open the lock', speaker: null, source: null };
   expect(renderText(answerCheck(claim, lock))).toContain(
-    'with a condition or concession, which was left out: “Unless the river floods”.',
+    'Left out were words that may turn the sense: “Unless the river floods”.',
   );
 });

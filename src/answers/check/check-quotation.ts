@@ -105,7 +105,7 @@ function noticeSpelling(
   return isWhole && place && !isSpelledSame(pieces, place) ? [{ is: 'spelled-differently' }] : [];
 }
 
-/** The condition or concession that the record has with the words, where it has them nowhere without one. */
+/** What turns the sense of the words in the record, where they stand nowhere without it. */
 function noticeCutOff(places: readonly Place[], library: Library): Notice[] {
   const cut = places.map((place) => findCutOff(place, library.statementsOf(place.passage.article)));
   const [first] = cut;

@@ -11,20 +11,28 @@ const CONDITIONS = makeWordSet(
 );
 /** What is said before a condition or behind it belongs to another clause. */
 const PARTING = makeWordSet('; but');
+/** "Not", and verbs that say as much of what follows them. */
+const NEGATIONS = makeWordSet(
+  'not never no nobody none nothing neither nor cannot without hardly deny denies denied denying doubt doubts doubted reject ' +
+    'rejects rejected rejecting refuse refuses refused refusing dismiss dismisses dismissed',
+);
+/** A negation before one of these is of another clause, and so is one further off. */
+const JOINING = makeWordSet('and or when while because since after before');
+const FARTHEST = 8;
 const PRONOUNS = makeWordSet("i you he she it we they i'll you'll he'll she'll it'll we'll they'll");
 
 /**
- * The condition or concession of the same sentence, by the same speaker, that was not typed with the words: "even if …",
- * "unless …", "Strike it out and". Null for none.
+ * What turns the sense of the words in their sentence, by the same speaker, and was not typed: "even if …", "unless …",
+ * "Strike it out and", "would not be". Null for nothing.
  */
 export function findCutOff({ passage, span }: Place, statements: readonly RecordedStatement[]): Span | null {
   const { text } = passage.article;
   const sentence = findSentences(passage, span);
   const marked = statements
-    .filter((each) => overlaps(each.span, sentence))
+    .filter(({ form, span: said }) => form === 'direct' && overlaps(said, sentence))
     .flatMap((statement) => statement.marked);
   const isQuoted = marked.some((stretch) => contains(stretch, span));
-  // What the article says of a quotation is no part of it.
+  // What the article says of a whole quotation is no part of it; a few marked words are a part of its sentence.
   const tokens = readTokens(text, sentence).filter(
     (token) => !MARKS.has(token.word) && (!isQuoted || marked.some((stretch) => contains(stretch, token))),
   );
@@ -38,11 +46,18 @@ export function findCutOff({ passage, span }: Place, statements: readonly Record
   );
 }
 
-/** What stands before the words from its condition on, or "Strike it out and" before a pronoun. */
+/** What stands before the words from its condition or negation on, or "Strike it out and" before a pronoun. */
 function findBefore(before: readonly Token[], first: Token | undefined): Span | null {
   const clause = before.slice(before.findLastIndex(({ word }) => PARTING.has(word)) + 1);
   const isBidden = clause.at(-1)?.word === 'and' && PRONOUNS.has(first?.word ?? '') && isImperative(clause);
-  return spanFrom(clause, isBidden ? 0 : findCondition(clause));
+  return spanFrom(clause, isBidden ? 0 : findCondition(clause)) ?? findNegation(clause);
+}
+
+function findNegation(clause: readonly Token[]): Span | null {
+  const near = clause.filter(({ shape }) => shape !== 'sign').slice(-FARTHEST);
+  const own = near.slice(near.findLastIndex(({ word }) => JOINING.has(word)) + 1);
+  const first = own.find(({ word }) => NEGATIONS.has(word) || word.endsWith("n't"));
+  return first === undefined ? null : { start: first.start, end: own.at(-1)!.end };
 }
 
 function findBehind(behind: readonly Token[]): Span | null {
