@@ -86,7 +86,16 @@ function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<Kno
 // The "on " of "on Sunday", the "in " of "in May".
 const PREPOSITION = /\b(?:on|in)\s$/iu;
 
+// The " after" of "a day after the vote": of a length it tells which way it is counted.
+const DIRECTION = /^ (?:after|before|later|earlier)\b/iu;
+
+const LONGEST_DIRECTION = 9;
+
 function widenMention(text: string, mention: Span): Span {
   const before = PREPOSITION.exec(text.slice(Math.max(0, mention.start - 4), mention.start));
-  return { start: mention.start - (before?.[0].length ?? 0), end: mention.end };
+  const behind = DIRECTION.exec(text.slice(mention.end, mention.end + LONGEST_DIRECTION));
+  return {
+    start: mention.start - (before?.[0].length ?? 0),
+    end: mention.end + (behind?.[0].length ?? 0),
+  };
 }

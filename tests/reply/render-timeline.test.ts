@@ -38,6 +38,10 @@ describe('each date says how it is known', () => {
 
   test.each([
     ['“The lighthouse was lit in 2019,” Carl Olsen said.', 'tells of 2019, as written in the article of'],
+    [
+      'Monday’s talks come a day after the lighthouse was lit.',
+      '3 March 2024, counted from “a day after”, article of 5 March 2024',
+    ],
     ['The lighthouse was lit this morning.', '5 March 2024, “this morning” in the article of that day'],
   ])('%s', (sentence, words) => {
     const lit = makeLibrary([{ text: sentence, published: '2024-03-05' }]);

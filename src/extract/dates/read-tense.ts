@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import { EVENTS, SCHEDULABLE } from './event-nouns.ts';
 import { readBack, readForward, type TenseReading } from './find-clause-verb.ts';
@@ -15,7 +16,7 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
     const isOfPast = word === 'would' && (isParticiple || wordAt(page, to + 1) === 'have');
     return { tense: isOfPast ? 'past' : 'future', near: true };
   }
-  if (readsAsSoon(page, from)) return { tense: 'future', near: true };
+  if (readsAsSoon(page, from) || isAwaited(page, from)) return { tense: 'future', near: true };
   const modifies =
     word === "'s" || (word !== '' && page.tokens[to]?.shape === 'lower' && isBareModifier(page, from));
   if (modifies) {
@@ -36,6 +37,17 @@ export function readTense(page: DatePage, from: number, to: number): TenseReadin
   if (standsAfterSince(page, from)) return { tense: 'past', near: true };
   const reading = readBack(page, from) ?? readForward(page, from, to) ?? UNKNOWN;
   return reading.tense !== 'past' && standsAfterIf(page, from) ? { tense: 'future', near: false } : reading;
+}
+
+const AWAITING = makeWordSet('thinking waiting hoping preparing bracing planning looking');
+const TOWARDS = makeWordSet('of for to');
+
+/** "Is thinking of the spring", "looking ahead to September": what is waited for is still to come. */
+function isAwaited(page: DatePage, from: number): boolean {
+  const at = wordAt(page, from - 1) === 'the' ? from - 2 : from - 1;
+  if (!TOWARDS.has(wordAt(page, at))) return false;
+  const isFurther = ['ahead', 'forward', 'already'].includes(wordAt(page, at - 1));
+  return AWAITING.has(wordAt(page, isFurther ? at - 2 : at - 1));
 }
 
 const UNKNOWN: TenseReading = { tense: null, near: false };
