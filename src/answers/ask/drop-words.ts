@@ -28,6 +28,8 @@ export function dropName(words: string, name: string | null): string {
   return at < 0 ? words : `${words.slice(0, at).replace(JOINING, ' ')} ${words.slice(at + name!.length)}`;
 }
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** Without what only makes a question of the words. */
 export function dropAsking(typed: string): string {
   const words = typed.replace(TAKING_PLACE, ' ');
@@ -47,7 +49,11 @@ export function dropLight(words: string): string {
 }
 
 function dropWords(words: string, drop: (term: string) => boolean): string {
-  const kept = tokenizeWords(words).filter(({ term }) => !drop(term));
+  // "The US" is no "us", unless all is shouted.
+  const isAcronym = (word: string) => ACRONYM.test(word) && words !== words.toUpperCase();
+  const kept = tokenizeWords(words).filter(
+    ({ term, start, end }) => !drop(term) || isAcronym(words.slice(start, end)),
+  );
   return kept.map(({ start, end }) => words.slice(start, end)).join(' ');
 }
 
