@@ -4,7 +4,7 @@ import { type Library, passageOf } from '../../search/library.ts';
 import { type Alignment, alignWords } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { splitContractions } from '../../text/split-contractions.ts';
+import { splitContractedWords } from '../../text/split-contracted-words.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 
 /** A stretch of a passage, and the smallest statement that holds it; null where the words are the outlet's own. */
@@ -120,7 +120,7 @@ function findLongestRun(
 }
 
 function readStored({ article, span }: Passage): Word[] {
-  return splitContractions(tokenizeWords(article.text, span).slice(0, MOST_STORED));
+  return splitContractedWords(tokenizeWords(article.text, span).slice(0, MOST_STORED));
 }
 
 /** Words as they are compared: another spelling of a word is no other word. */

@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { countDiffering, countStretches, isShared } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { contains, sliceSpan } from '../../text/span.ts';
-import { splitContractions } from '../../text/split-contractions.ts';
+import { splitContractedWords } from '../../text/split-contracted-words.ts';
 import type { DifferencePiece, Notice, Verdict } from '../answer.ts';
 import { describeDifference } from './describe-difference.ts';
 import {
@@ -49,7 +49,7 @@ export function judgeWording(pieces: readonly string[], library: Library): Judge
   if (phrases.length > 1 && phrases.every((places) => places.length > 0)) return judgeChain(phrases);
 
   const quote = pieces.join(' ');
-  const typed = splitContractions(tokenizeWords(quote).slice(0, MOST_WORDS));
+  const typed = splitContractedWords(tokenizeWords(quote).slice(0, MOST_WORDS));
   const terms = spellWords(typed);
   const candidates = listCandidates(quote, library);
   const [nearest] = alignCandidates(terms, candidates, library);
@@ -126,7 +126,7 @@ function findAcrossAttribution(terms: readonly string[], passage: Passage, libra
 }
 
 function readMarked({ article, marked }: RecordedStatement): Word[] {
-  return splitContractions(marked.flatMap((span) => tokenizeWords(article.text, span)));
+  return splitContractedWords(marked.flatMap((span) => tokenizeWords(article.text, span)));
 }
 
 function findRow(stored: readonly string[], wanted: readonly string[]): number {

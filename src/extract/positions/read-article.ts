@@ -39,7 +39,7 @@ import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
 import { readVoice } from './read-voice.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
-import { splitContractions } from './split-contractions.ts';
+import { splitContractedPronouns } from './split-contracted-pronouns.ts';
 
 /** Reads the positions of one article, of which the passages and the statements are all there are: sentence by sentence. */
 export type ArticleReader = (
@@ -65,7 +65,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     previous: SentenceRead | null,
   ): SentenceRead => {
     const { text } = passage.article;
-    const tokens = splitContractions(readTokens(text, skipHour(text, span)));
+    const tokens = splitContractedPronouns(readTokens(text, skipHour(text, span)));
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const named = findActors(tokens);

@@ -1,19 +1,14 @@
+import { CONTRACTED_VERBS } from '../../text/split-contracted-words.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** What stands behind a pronoun and is written as part of it. */
-const HELPERS: ReadonlyMap<string, string> = new Map([
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['ll', 'will'],
-  ['d', 'would'],
-  ['m', 'am'],
-]);
+/** "'d" may be "had" as well; only "would" tells where somebody stands. */
+const HELPERS: ReadonlyMap<string, string> = new Map([...Object.entries(CONTRACTED_VERBS), ["'d", 'would']]);
 
 /**
  * "They'd accept": a pronoun and its helping verb are two tokens, the second one with the verb's whole word. It spans the
  * whole of them, so that words which are shown from there on begin with a word.
  */
-export function splitContractions(tokens: readonly Token[]): Token[] {
+export function splitContractedPronouns(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token): Token[] => {
     const [, pronoun, helper] = CONTRACTION.exec(token.word) ?? [];
     const word = HELPERS.get(helper ?? '');
@@ -26,4 +21,4 @@ export function splitContractions(tokens: readonly Token[]): Token[] {
 }
 
 // they'd, we're
-const CONTRACTION = /^(i|you|he|she|it|we|they|who)'(re|ve|ll|d|m)$/u;
+const CONTRACTION = /^(i|you|he|she|it|we|they|who)('(?:re|ve|ll|d|m))$/u;

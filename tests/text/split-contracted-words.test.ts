@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokenizeWords } from '../../src/text/fold.ts';
-import { splitContractions } from '../../src/text/split-contractions.ts';
+import { splitContractedWords } from '../../src/text/split-contracted-words.ts';
 
 test.each([
   ["He's here and they'll stay", "He=he 's=is here=here and=and they=they 'll=will stay=stay"],
@@ -11,6 +11,6 @@ test.each([
   ['You cannot', 'You=you can=can not=not'],
   ["The mayor's cannon, let's say", "The=the mayor's=mayor's cannon=cannon let's=let's say=say"],
 ])('%s', (text, parts) => {
-  const words = splitContractions(tokenizeWords(text));
+  const words = splitContractedWords(tokenizeWords(text));
   expect(words.map(({ start, end, term }) => `${text.slice(start, end)}=${term}`).join(' ')).toBe(parts);
 });
