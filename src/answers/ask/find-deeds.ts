@@ -21,9 +21,14 @@ export function readTermKeys(
   return new Set([...readKeys(term), ...listSureKeys(own)]);
 }
 
-/** True for a word of which the index term is one of them. */
-export function holdsKey({ term }: Word, keys: ReadonlySet<string>, library: Library): boolean {
-  return library.readKeys(term).some((key) => keys.has(key));
+/** True for a word of which an index term is one of them. */
+export function holdsKey(word: string, keys: ReadonlySet<string>, { readKeys }: Library): boolean {
+  return readKeys(word).some((key) => keys.has(key));
+}
+
+/** The places, among the words of a sentence, of those that tell a deed by one of its index terms. */
+export function findDeeds(words: readonly Word[], deed: ReadonlySet<string>, library: Library): number[] {
+  return words.flatMap(({ term }, at) => (holdsKey(term, deed, library) ? [at] : []));
 }
 
 /** True for a verb that tells what was done to somebody: "was sunk", and not "was to sink it" or "was sinking". */

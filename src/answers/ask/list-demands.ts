@@ -3,12 +3,12 @@ import type { Library } from '../../search/library.ts';
 import { attribute } from '../cite.ts';
 import { findWhose } from '../find-whose.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
-import { readTermKeys } from './find-deeds.ts';
 import { readPartyId } from './list-named.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
+import { matchRoles } from './match-roles.ts';
+import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
-import { tellsWho } from './tell-doer.ts';
 import {
   isQuestion,
   leavesUntold,
@@ -19,7 +19,6 @@ import {
   tellsTime,
   tellsWhich,
 } from './tell-fillers.ts';
-import { matchRoles } from './tell-roles.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Something that a sentence must have to answer a question, however much it holds of the question's words. */
@@ -35,22 +34,16 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
     asks === 'where' ? tellsPlace : null,
     asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, words, library) : null,
-    asks === 'who' && predicate !== null ? matchWho(wanted, predicate, concepts, library) : null,
     wanted.asksOther ? tellsMore : null,
     wanted.asksAhead ? (sentence) => tellsAhead(sentence, library) : null,
     noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
-    asks === 'who' ? null : matchRoles(words, predicate, concepts, library),
+    asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
     amount === null ? null : matchAmount(amount, concepts, library),
     speaker === null ? null : matchSpeaker(speaker, library),
     besides === null ? null : (sentence) => namesOthers(sentence, besides, library),
   ];
   return demands.filter((demand) => demand !== null);
-}
-
-function matchWho(wanted: Wanted, predicate: string, concepts: readonly Concept[], library: Library): Demand {
-  const asked = { ...wanted, deed: readTermKeys(predicate, concepts, library) };
-  return ({ text }) => tellsWho(text, asked, library);
 }
 
 /** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */

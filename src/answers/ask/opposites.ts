@@ -56,7 +56,7 @@ export function listSides(typed: string, sides: Sides): readonly Way[] {
 function collectWays(rows: readonly string[]): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
   for (const row of rows) {
-    const deeds = row.split(' ').map(readDeed);
+    const deeds = row.split(' ').map(readWord);
     const ways = deeds.filter(isWhole).map(({ keys }): Way => ({ keys, share: RELATED_SHARES.news }));
     for (const { keys } of deeds) found.set(keys.join(' '), [...(found.get(keys.join(' ')) ?? []), ...ways]);
   }
@@ -68,7 +68,7 @@ interface Deed {
   readonly keys: readonly string[];
 }
 
-function readDeed(word: string): Deed {
+function readWord(word: string): Deed {
   const parts = word.split('_');
   return { parts, keys: readKeys(parts.join(' ')) };
 }

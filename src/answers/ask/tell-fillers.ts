@@ -123,5 +123,5 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
 
 function findWord(text: string, word: string, library: Library): Word[] {
   const keys = new Set(library.readKeys(word));
-  return tokenizeWords(text).filter((each) => holdsKey(each, keys, library));
+  return tokenizeWords(text).filter(({ term }) => holdsKey(term, keys, library));
 }

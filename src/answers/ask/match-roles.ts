@@ -3,7 +3,7 @@ import type { Library } from '../../search/library.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import { isGoverned, isPassive, NEAR_DEED } from './find-deeds.ts';
+import { findDeeds, isGoverned, isPassive, NEAR_DEED } from './find-deeds.ts';
 import { findMade, readPartyId } from './list-named.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
@@ -66,15 +66,14 @@ function tellsRoles(text: string, { doer, others, deed }: Roles, library: Librar
   const words = tokenizeWords(text);
   const parties = listParties(text, words, library);
   const isInvolved = (party: string | null) => party !== null && (party === doer || others.includes(party));
-  const tellings = words.flatMap(({ term }, at) => {
-    if (!library.readKeys(term).some((key) => deed.has(key))) return [];
+  const tellings = findDeeds(words, deed, library).map((at) => {
     const by = words.findIndex((word, i) => i > at && word.term === 'by');
     // "The raid on the lighthouse by Borland", "was praised by Borland"
     const actor = by < 0 ? undefined : parties.slice(by + 1, by + 1 + NEAR_DEED).find(isInvolved);
-    if (actor !== undefined) return [actor === doer];
-    if (isPassive(words, at)) return [true];
+    if (actor !== undefined) return actor === doer;
+    if (isPassive(words, at)) return true;
     const told = parties.slice(0, at).findLast((party, i) => !isGoverned(words, i) && isInvolved(party));
-    return [told === undefined || told === doer];
+    return told === undefined || told === doer;
   });
   return tellings.length === 0 || tellings.some(Boolean);
 }

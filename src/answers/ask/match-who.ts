@@ -1,0 +1,42 @@
+import type { Concept } from '../../search/concept.ts';
+import type { Library } from '../../search/library.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { findDeeds, isPassive, readTermKeys } from './find-deeds.ts';
+import type { LoneSentence } from './read-sentences.ts';
+import { isTold } from './tell-fillers.ts';
+import type { Wanted } from './wanted.ts';
+
+// "a leaked paper": who leaked it is not told.
+const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|any|no|some)\s+$/iu;
+// "somebody had stolen", "nobody stole", "did not steal", "but not the ministry"
+const UNKNOWN =
+  /\b(?:some(?:body|one)|nobody|no\s+one|none|not|never|neither|nor|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/**
+ * A check that a sentence tells of somebody whom "who" may ask for. It doesn't where, wherever the deed stands, it only
+ * describes a thing ("a leaked paper"), nobody or somebody did it, it was done by whoever is not told, or whoever is so is
+ * only one of such ("a judge"). Null where nothing is asked of them.
+ */
+export function matchWho(
+  { predicate, isPast, asksDoer, isState }: Pick<Wanted, 'predicate' | 'isPast' | 'asksDoer' | 'isState'>,
+  concepts: readonly Concept[],
+  library: Library,
+): ((sentence: LoneSentence) => boolean) | null {
+  if (predicate === null) return null;
+  const deed = readTermKeys(predicate, concepts, library);
+  return ({ text }) => {
+    const words = tokenizeWords(text);
+    const places = findDeeds(words, deed, library);
+    const isToldOf = (at: number) => {
+      const before = text.slice(0, words[at]!.start);
+      if (UNKNOWN.test(before) || (isPast && DESCRIBING.test(before))) return false;
+      if (isState && !isTold(text, words[at]!)) return false;
+      return !asksDoer || !isPassive(words, at) || namesDoer(words, at);
+    };
+    return places.length === 0 || places.some(isToldOf);
+  };
+}
+
+function namesDoer(words: readonly Word[], deed: number): boolean {
+  return words.slice(deed).some(({ term }) => term === 'by');
+}
