@@ -24,9 +24,6 @@ export interface Context {
   /** What the headline is on. */
   readonly headline: ReadonlySet<Issue>;
   readonly topic: Topic;
-  /** The numbered point that the text is at, and what each so far is on. */
-  readonly point: number | null;
-  readonly points: ReadonlyMap<number, readonly Issue[]>;
   /** Whose people those are whom the record does not know, as the article has said. */
   readonly presented: ReadonlyMap<string, Party>;
   /** Whom last names mean that the record lists for nobody. */
@@ -51,8 +48,6 @@ export function openContext(
     issues: new Map(issues.map(({ issue }) => [issue, 0])),
     headline: new Set(issues.map(({ issue }) => issue)),
     topic: openTopic([]),
-    point: null,
-    points: new Map(),
     presented: new Map(),
     surnames: new Map(),
     documents: new Map(),
@@ -75,19 +70,13 @@ export function openParagraph(context: Context): Context {
     ...context,
     told: [],
     leaders: kept,
-    point: null,
     topic: { ...topic, label: topic.below, below: [] },
   };
 }
 
-/** Where a sentence turns to something else, what it names ("On the numbers, …"). */
+/** Where a sentence turns to something else, a further point of a list or what it names ("On the numbers, …"). */
 export function turnTo(context: Context, issues: readonly IssueFound[]): Context {
   return { ...context, topic: openTopic(issues) };
-}
-
-/** Where the next numbered point begins. */
-export function openPoint(context: Context, point: number): Context {
-  return { ...turnTo(context, []), point };
 }
 
 /** What a sentence was found to tell. */
@@ -119,8 +108,6 @@ export function followContext(context: Context, told: Told): Context {
     told: [...context.told, ...leaders],
     documents: followDocuments(context.documents, tokens, own),
     surnames: followSurnames(context.surnames, tokens, actors),
-    point: context.point,
-    points: addPoint(context, issues),
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };
@@ -138,12 +125,6 @@ function countIssues(
 ): ReadonlyMap<Issue, number> {
   if (issues.length === 0) return before;
   return new Map([...before, ...issues.map(({ issue }) => [issue, (before.get(issue) ?? 0) + 1] as const)]);
-}
-
-/** The first sentence of a point that names something tells what the point is on. */
-function addPoint({ point, points }: Context, found: readonly IssueFound[]): Context['points'] {
-  if (point === null || points.has(point) || found.length === 0) return points;
-  return new Map([...points, [point, found.map(({ issue }) => issue)]]);
 }
 
 function addKnown(known: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {

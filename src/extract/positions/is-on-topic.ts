@@ -121,14 +121,13 @@ function isShort(tokens: readonly Token[], start: number): boolean {
 
 const LONGEST_SUBJECT = 4;
 
-/** "That is a beginning.", "That idea is dead.", "They're right.", "It has a point.": what was asked, or those who were told of, and what it is worth. */
+/** "That is a beginning.", "That idea is dead.", "They're right.": what was asked, or those who were told of, and what it is worth. */
 function weighsIt(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
   const words = tokens.slice(start, start + 4).map(({ word }) => word);
   const [who = '', is = '', what = ''] = words[0] === 'and' || words[0] === 'but' ? words.slice(1) : words;
   const isPointer = who === 'that' || who === 'this';
   if (isPointer && POINTED_TO.has(is)) return BE_FORMS.has(what);
-  if (words.slice(1).join(' ') === 'has a point') return true;
   if (!BE_FORMS.has(is) || NEGATIONS.has(is)) return false;
   return isPointer ? ['a', 'an'].includes(what) : PEOPLE.has(who) && ['right', 'wrong'].includes(what);
 }

@@ -64,11 +64,9 @@ export function endsLabel(text: string, at: number): boolean {
 // ":" | " –"
 const LABEL_END = /^(?::| [-–—])/u;
 
-/** Which point "Second, we reject", "4. The ministry finds" or "4." alone is; null where a sentence opens none. */
-export function readPoint(text: string, { start, end }: Span): number | null {
-  const [, ordinal, number] = POINT.exec(text.slice(start, Math.min(end, start + LONGEST_POINT))) ?? [];
-  if (number !== undefined) return Number(number);
-  return ordinal === undefined ? null : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+/** "Second, we reject", "2. The ministry finds". */
+export function opensPoint(text: string, { start, end }: Span): boolean {
+  return POINT.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
 }
 
 /** "2." alone, before what it numbers. */
@@ -76,8 +74,7 @@ export function isNumber(text: string, { start, end }: Span): boolean {
   return /^\(?\d{1,2}[.)]$/u.test(text.slice(start, Math.min(end, start + LONGEST_POINT)));
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-// Firstly, | Third: | 4. The | (5) We | 6.
+// Firstly, | Third: | 4. The | (5) We
 const POINT =
-  /^(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?(\d{1,2})[.)](?: |$))/iu;
+  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]|\(?\d{1,2}[.)] )/iu;
 const LONGEST_POINT = 12;

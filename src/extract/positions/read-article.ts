@@ -22,7 +22,6 @@ import {
   followContext,
   openContext,
   openParagraph,
-  openPoint,
   type Told,
   takeTopic,
   turnTo,
@@ -30,10 +29,9 @@ import {
 import type { TopicTold } from './follow-topic.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
-import { matchPoints } from './match-points.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
-import { endsLabel, isNumber, openSection, readLabel, readPoint } from './open-section.ts';
+import { endsLabel, isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
 import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
 import { readStatements } from './read-statements.ts';
@@ -84,8 +82,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
       const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
-      const otherwise = [...findShortened(words, context.issues), ...matchPoints(words, context.points)];
-      return [...found, ...otherwise.filter((each) => !isFound(each))];
+      return [...found, ...findShortened(words, context.issues).filter((each) => !isFound(each))];
     };
     return {
       ...{
@@ -118,16 +115,12 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     for (const passage of passages) {
       if (passage.paragraph === 0) continue;
       context = openParagraph(context);
-      // What a paragraph says that somebody said may stand in the next: "She said:"
-      const near = statements.filter(
-        ({ span, speaker }) =>
-          overlaps(span, passage.span) || (speaker !== null && overlaps(speaker.mention, passage.span)),
-      );
+      const near = statements.filter(({ span }) => overlaps(span, passage.span));
       const listed = splitSentences(article.text, passage.span);
       // The number of a point is no sentence of its own.
       const sentences = listed.length > 1 && isNumber(article.text, listed[0]!) ? listed.slice(1) : listed;
       if (sentences !== listed) {
-        context = openPoint(context, readPoint(article.text, listed[0]!)!);
+        context = turnTo(context, []);
         previous = null;
       }
       for (const span of sentences) {
@@ -139,13 +132,12 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         // An entry of a live report is on something new, unless it points back.
         const isNew = isEntry && !pointsToEarlier(readTokens(article.text, span));
         isEntry = false;
-        const point = readPoint(article.text, span);
         const label = readLabel(article.text, skipHour(article.text, span));
         // "Roe:" and "Prices – not all –" tell of no issue that would be left.
         const mayLeave = label !== null && !endsLabel(article.text, label.end);
         const isOwn = label !== null && !isInterview && opensStatement(findActors, article, label);
-        if (isNew || isOwn || point !== null) {
-          context = point === null ? turnTo(context, []) : openPoint(context, point);
+        if (isNew || isOwn || opensPoint(article.text, span)) {
+          context = turnTo(context, []);
           previous = null;
         }
         const labelled = label === null ? [] : findHeading(readWords(article.text, label));

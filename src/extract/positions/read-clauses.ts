@@ -60,11 +60,9 @@ function isIntended({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
   );
 }
 
-/** What a party is only said to have said is read from its statement, but for its own document: "we reply". */
+/** What a party is only said to have said is read from its statement. */
 function isReadAlready(read: SentenceRead, { cue, party }: StanceClause): boolean {
-  return (
-    cue.telling && !read.issuers.includes(party) && read.told.some((statement) => statement.party === party)
-  );
+  return cue.telling && read.told.some((statement) => statement.party === party);
 }
 
 /** Somebody else's statement that holds the clause tells it; else the party's own statement, else the outlet. */
