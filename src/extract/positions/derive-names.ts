@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
-import { skipToVerb, TEAMS } from './read-subject.ts';
+import { TEAMS } from './read-subject.ts';
 
 /** Finds parties under names that nobody listed: what their name ends in, and the adjective that is made of it. */
 export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Party>) => Actor[];
@@ -17,7 +17,7 @@ const SHORTEST_NAME = 4;
 
 /**
  * "the islands" for the Pell Islands, "the union" for the Dockers' Union, where the article has named the party before
- * and no other's name ends so; "Borlandese officials", "the Borlandese" for those of Borland.
+ * and no other's name ends so; "Borlandese officials" for those of Borland.
  */
 export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFinder {
   const byHead = new Map<string, Set<Party>>();
@@ -40,16 +40,13 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
       if (party !== undefined && others.length === 0 && known.has(party) && isDefinite(tokens[at - 1]))
         return [{ from: at, to: at + 1, party, person: null, isPlural: word.endsWith('s') }];
       const role = tokens[at + 1]?.word ?? '';
-      const isRole = ROLE_NOUNS.has(role) || TEAMS.has(role);
-      // "the Borlander said"
-      const isAlone = isDefinite(tokens[at - 1]) && skipToVerb(tokens, at + 1) !== null;
-      if (token.shape !== 'capital' || !(isRole || isAlone)) return [];
+      if (token.shape !== 'capital' || !(ROLE_NOUNS.has(role) || TEAMS.has(role))) return [];
       const owner = stems.find(
         ({ stem }) => word.startsWith(stem) && ADJECTIVE_ENDINGS.has(word.slice(stem.length)),
       );
-      if (owner === undefined) return [];
-      const isPlural = (isRole ? role : word).endsWith('s');
-      return [{ from: at, to: isRole ? at + 2 : at + 1, party: owner.party, person: null, isPlural }];
+      return owner === undefined
+        ? []
+        : [{ from: at, to: at + 2, party: owner.party, person: null, isPlural: role.endsWith('s') }];
     });
 }
 

@@ -22,15 +22,6 @@ export function findRole(
       chooseHolder(named, (person) => holds(person, role)) ??
       chooseHolder(known, (person) => listOffices(person).includes(role));
     if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
-    const holders = role.endsWith('s') ? listHolders(named, role.slice(0, -1)) : [];
-    if (holders.length > 1)
-      return holders.map((each) => ({
-        ...each,
-        from: at,
-        to: at + 1 + length,
-        person: null,
-        isPlural: true,
-      }));
   }
   return [];
 }
@@ -61,12 +52,6 @@ const HEADS = makeWordSet('boss leader head chief president chair chairman chair
 // general secretary, chief executive, leader; not "deputy leader"
 const TOP =
   /^(?:(?:chief|managing) (?:executive|director)|(?:director |secretary[ -])?general(?:[ -]secretary)?|president|chair(?:man|woman|person)?|leader|head|(?:prime |first )minister|premier|mayor)$/u;
-
-/** "the ministers": all those named who are. */
-function listHolders(named: readonly Actor[], role: string): Actor[] {
-  const holders = named.filter(({ person }) => person !== null && holds(person, role));
-  return holders.filter(({ party }, i) => holders.findIndex((each) => each.party === party) === i);
-}
 
 /** The only one of them who has such an office. */
 function chooseHolder(named: readonly Actor[], fits: (person: Person) => boolean): Actor | null {

@@ -197,7 +197,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = makeWordSet(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board delegate delegates',
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board',
 );
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;
