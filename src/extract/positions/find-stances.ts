@@ -1,7 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { POSSESSIVES, PREPOSITIONS } from '../grammar-words.ts';
+import { PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
@@ -124,7 +124,7 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
     (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
     readJoined(tokens, verb ?? to, next);
   const isLeftOut = cue === null && verb !== null && actor.to === verb && isClauseStart(tokens[from - 1]);
-  const left = isLeftOut ? readEllipsis(tokens, verb) : cue === null ? readOwnPart(tokens, to) : null;
+  const left = isLeftOut ? readEllipsis(tokens, verb) : null;
   if (left !== null) {
     return joined.map(({ party, ...subject }) => ({
       subject,
@@ -140,14 +140,6 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
-}
-
-/** "The guild, for its part, has buried the plan": what anybody does for their part is a stance, whatever the verb. */
-function readOwnPart(tokens: readonly Token[], to: number): StanceForm['cue'] | null {
-  const [comma, link, owner, part, end] = tokens.slice(to, to + 5).map(({ word }) => word);
-  const isPart = comma === ',' && link === 'for' && POSSESSIVES.has(owner ?? '') && part === 'part';
-  if (!isPart || end !== ',' || tokens[to + 5] === undefined) return null;
-  return { from: to + 5, to: to + 6, label: null, telling: false, denied: false };
 }
 
 /**

@@ -89,14 +89,11 @@ const LEADING_ON = makeWordSet('to for of that on over against about towards');
 
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  let at = skipArticle(tokens, actor.from);
-  // "For Prime Minister Jane Roe, the matter is closed"
-  while (TITLES.has(tokens[at]?.word ?? '')) at--;
+  const at = skipArticle(tokens, actor.from);
   const next = tokens[skipOwned(tokens, actor.to)];
   const opens = at === 0 || tokens[at - 1]?.shape === 'sign';
   if (tokens[at]?.word !== 'for' || !opens || next === undefined) return null;
-  const isSubject = DETERMINERS.has(next.word) || SUBJECT_PRONOUNS.has(next.word);
-  if (next.word !== ',' && !(next.shape === 'lower' && isSubject)) return null;
+  if (next.word !== ',' && !(next.shape === 'lower' && DETERMINERS.has(next.word))) return null;
   const cue = { from: at, to: actor.to, label: null, telling: false, denied: false };
   return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: at > 0, isView: true };
 }
@@ -175,8 +172,7 @@ export function readNounBy(tokens: readonly Token[], actor: Actor): StanceForm |
   const by = skipArticle(tokens, actor.from);
   const noun = tokens[by - 1]?.word ?? '';
   const label = STANCE_NOUNS.get(noun) ?? (ATTEMPTS.has(noun) ? null : undefined);
-  const owner = tokens[by]?.word ?? '';
-  const isTheirs = owner === 'by' || (['of', 'from'].includes(owner) && typeof label === 'string');
+  const isTheirs = tokens[by]?.word === 'by' || (tokens[by]?.word === 'of' && typeof label === 'string');
   if (!isTheirs || label === undefined || !LEADING_ON.has(tokens[actor.to]?.word ?? '')) return null;
   const cue = { from: by - 1, to: by, label, telling: false, denied: false };
   return { subject: { from: actor.from, to: actor.to }, from: by - 1, cue, looksBack: false };

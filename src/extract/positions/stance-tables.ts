@@ -134,7 +134,7 @@ export const OTHERS = `make little secret; be in a hurry|rush to; begin to colle
   about|of|on|towards; be serious about; be under no illusion; be having none of; remain committed to; remain far
   apart; remain at odds; remain divided; remain adamant; remain firm; remain silent on; remain wary of; remain
   sceptical; remain skeptical; remain determined to; remain reluctant to; stay silent on; take issue with; take
-  exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; reserve … position|judgment|judgement; agree to disagree; decline to take side|sides; hold that; have reservations;
+  exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; reserve … position|judgment|judgement; agree to disagree; have reservations;
   have misgivings; have concerns; have no interest; have no preference; have no time for; have no comment on; have
   no objection; have had enough; have every right; have long argued; look to; look at; look forward to; strive;
   work towards|for|on; lobby against; campaign against; rally behind; side with; speak of|out; come out for|in;

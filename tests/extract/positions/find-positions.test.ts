@@ -62,11 +62,6 @@ describe('whose a position is', () => {
       ['Arland toll - «For Prime Minister Anna Berg»'],
     ],
     [
-      'for whom it is so, without a comma',
-      'Shops pay the toll. For Arland it can go.',
-      ['Arland toll - «For Arland»'],
-    ],
-    [
       'who is an advocate of it',
       'Borland has been a fierce opponent of the toll.',
       ['Borland toll - «has been a fierce opponent of»'],
@@ -243,24 +238,9 @@ describe('whose a position is', () => {
     ],
     ['several without an article', 'Most Borlanders want a ferry.', ['Borland ferry - «want»']],
     [
-      'whose view it is, with an office',
-      'For Premier Di Ost, the toll is history.',
-      ['Corland toll - «For Premier Di Ost»'],
-    ],
-    [
-      'who has a part of their own in it, whatever the verb',
-      'Arland, for its part, buried the toll.',
-      ['Arland toll - «buried»'],
-    ],
-    [
       'who did it, though a phrase stands between',
       'Arland for many months refused a ferry.',
       ['Arland ferry rejects «refused»'],
-    ],
-    [
-      'whom a pronoun behind "after" means',
-      'Bo Lund was jeered after he refused a ferry.',
-      ['Borland ferry rejects «refused»'],
     ],
     [
       'whose words are announced',
@@ -278,28 +258,8 @@ describe('whose a position is', () => {
       'Arland and Borland had letters. The letter calls for a ferry.',
       [],
     ],
-    [
-      'somebody who is called by where they come from',
-      'The Arlander rejected the toll.',
-      ['Arland toll rejects «rejected»'],
-    ],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text)).toEqual(expected);
-  });
-
-  test('a long quotation is of whoever is announced in the paragraph before', () => {
-    const long = 'Nobody here wants to wait any longer than it takes to open a gate on a cold day in March. ';
-    const text = `An Arland diplomat added this on Monday:\n“${long.repeat(4)}The toll must go.”`;
-    expect(sayPositions(text)).toEqual(['Arland toll -']);
-  });
-
-  test('an office in the plural is of all who were just named with it', () => {
-    const people = [
-      { name: 'Ed Ray', party: 'arland', offices: [{ title: 'minister for ports' }] },
-      { name: 'Fay Orr', party: 'borland', offices: [{ title: 'foreign minister' }] },
-    ];
-    const text = 'Ed Ray met Fay Orr. The ministers said the toll was fair.';
-    expect(sayPositions(text, { people }).toSorted()).toEqual(['Arland toll -', 'Borland toll -']);
   });
 
   test('a pronoun at a new paragraph is nobody where two were told of in the last', () => {
@@ -390,11 +350,6 @@ describe('which stance it is', () => {
       'a noun behind which its maker stands',
       'Shops know of the offer of Arland to run a ferry.',
       ['Arland ferry offers «offer»'],
-    ],
-    [
-      'a noun behind which stands from whom it is',
-      'Shops know of a request from Arland to end the toll.',
-      ['Arland toll demands «request»'],
     ],
     [
       'a lack of will',
