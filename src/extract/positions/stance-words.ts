@@ -33,10 +33,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
     'demand demands insistence call calls requirement requirements ultimatum request requests',
   ),
   ...nouns('offers', 'offer offers proposal proposals'),
-  ...nouns(
-    'rejects',
-    'refusal rejection opposition objection objections resistance reluctance unwillingness veto',
-  ),
+  ...nouns('rejects', 'refusal rejection opposition objection objections resistance reluctance veto'),
   ...nouns(
     null,
     `aim aims goal goals objective objectives concern concerns priority priorities position positions stance condition conditions line

@@ -352,11 +352,6 @@ describe('which stance it is', () => {
       ['Arland ferry offers «offer»'],
     ],
     [
-      'a lack of will',
-      'Shops know of Arland’s unwillingness to keep the toll.',
-      ['Arland toll rejects «unwillingness»'],
-    ],
-    [
       'no consent in what both only agree to leave',
       'Arland has agreed to disagree on the toll.',
       ['Arland toll - «agreed to disagree»'],
