@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus, Person } from '../corpus/corpus.ts';
-import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { readTokens } from '../text/tokens.ts';
+import { giveWords } from './give-words.ts';
 import { isTurn } from './is-turn.ts';
 import type { RecordedStatement } from './statement.ts';
 
@@ -24,15 +24,10 @@ export function attributeAnswers(
   if (found === null) return [...statements];
   const { person, mention } = found;
   const party = corpus.parties.find(({ id }) => id === person.party) ?? null;
+  const interviewee = { speaker: { mention, name: person.name }, person, party };
   return statements.map((statement) =>
     isNamelessAnswer(article, statement)
-      ? {
-          ...statement,
-          speaker: { mention, name: person.name },
-          certainty: 'inferred',
-          person,
-          party: isDoubtful(article, statement.span) ? null : party,
-        }
+      ? giveWords({ ...statement, certainty: 'inferred' }, interviewee)
       : statement,
   );
 }

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDoubtful } from '../corpus/is-doubtful.ts';
-import { overlaps, sliceSpan } from '../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import { readTokens } from '../text/tokens.ts';
+import { giveWords } from './give-words.ts';
 import { makeActorFinder } from './positions/find-actors.ts';
 import { type Author, FIRST_PERSON, findIssuers } from './positions/find-issuers.ts';
 import type { RecordedStatement } from './statement.ts';
@@ -28,7 +28,7 @@ export function attributeDocument(
   const told = statements.flatMap((statement) => {
     if (!speaksOfSelf(statement)) return [statement];
     // "We publish": elsewhere the outlet speaks of itself.
-    return within(statement) ? [giveTo(author!, statement)] : [];
+    return within(statement) ? [giveTo(author!, statement, statement.speaker!.mention)] : [];
   });
   const printed = isPrinted ? own.map((passage) => makeStatement(article, passage, author)) : [];
   return [...told, ...printed].toSorted((a, b) => a.span.start - b.span.start);
@@ -37,17 +37,17 @@ export function attributeDocument(
 /** One paragraph in so many at least speaks as "we" or "I". */
 const FEWEST_OF = 2;
 
-function makeStatement(
-  article: Article,
-  passage: Passage,
-  { party, person, mention }: Author,
-): RecordedStatement {
+function makeStatement(article: Article, passage: Passage, author: Author): RecordedStatement {
   const { span } = passage;
-  return {
-    ...{ span, form: 'direct', marked: [], cue: null, certainty: 'inferred', venue: null, said: null },
-    ...{ article, passage, person, party: isDoubtful(article, span) ? null : party },
-    speaker: { mention, name: (person ?? party).name },
-  };
+  const fixed = {
+    form: 'direct',
+    marked: [],
+    cue: null,
+    certainty: 'inferred',
+    venue: null,
+    said: null,
+  } as const;
+  return giveTo(author, { ...fixed, span, article, passage }, author.mention);
 }
 
 /** "I told them", "we ask": whoever prints it is the author. */
@@ -59,14 +59,12 @@ function speaksOfSelf({ article, speaker, marked }: RecordedStatement): boolean 
   );
 }
 
-function giveTo({ party, person }: Author, statement: RecordedStatement): RecordedStatement {
-  const { article, speaker, span } = statement;
-  return {
-    ...statement,
-    speaker: { ...speaker!, name: (person ?? party).name },
-    person,
-    party: isDoubtful(article, span) ? null : party,
-  };
+function giveTo(
+  { party, person }: Author,
+  statement: Parameters<typeof giveWords>[0],
+  mention: Span,
+): RecordedStatement {
+  return giveWords(statement, { speaker: { mention, name: (person ?? party).name }, person, party });
 }
 
 /** A whole sentence: neither "Fellow citizens," nor a signature. */

@@ -2,7 +2,6 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import { findKnownDay } from '../corpus/find-known-day.ts';
 import { findPassage } from '../corpus/find-passage.ts';
-import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { sliceSpan } from '../text/span.ts';
 import { correctStatements } from './apply-corrections.ts';
 import { attributeAnswers } from './attribute-answers.ts';
@@ -12,6 +11,7 @@ import { describeSpeakers } from './describe-speakers.ts';
 import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
+import { giveWords } from './give-words.ts';
 import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
@@ -41,16 +41,8 @@ export function recordStatements(
     const person = findPerson(article, statement, people);
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
     const said = saidDates[i] ? { ...saidDates[i], article } : null;
-    return [
-      {
-        ...statement,
-        article,
-        passage,
-        person,
-        party: isDoubtful(article, statement.span) ? null : party,
-        said,
-      },
-    ];
+    const { speaker } = statement;
+    return [giveWords({ ...statement, article, passage, said }, { speaker, person, party })];
   });
   const answered = attributeAnswers(article, recorded, corpus);
   const resolved = resolveReferences(article, answered, sentences, corpus);

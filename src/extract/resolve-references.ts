@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDoubtful } from '../corpus/is-doubtful.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
+import { giveWords } from './give-words.ts';
 import { THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
@@ -98,13 +98,12 @@ export function resolveReferences(
   });
 }
 
-/** Words whose party is withheld, as under a doubtful note, keep none. */
-function giveTo({ person, party: told }: Actor, statement: RecordedStatement): RecordedStatement {
-  const { speaker, article, span } = statement;
-  const party = isDoubtful(article, span) ? null : told;
+function giveTo({ person, party }: Actor, statement: RecordedStatement): RecordedStatement {
+  const { speaker, article } = statement;
+  const given = giveWords(statement, { speaker, person, party });
   const isSomebody = person === null && SPOKESPEOPLE.has(readLast(sliceSpan(article.text, speaker!.mention)));
-  const name = isSomebody ? null : (person ?? party)?.name;
-  return { ...statement, person, party, speaker: { ...speaker!, name: name ?? speaker!.name } };
+  const name = isSomebody ? null : (person ?? given.party)?.name;
+  return { ...given, speaker: { ...speaker!, name: name ?? speaker!.name } };
 }
 
 function isVoice(mention: string): boolean {
