@@ -24,6 +24,7 @@ export function findEnd(page: DatePage, from: number): number | null {
   }
   return null;
 }
+
 const GIVING = makeWordSet('give gave gives giving given');
 const LASTED = makeWordSet('was were had lasted continued remained stayed ran did been');
 

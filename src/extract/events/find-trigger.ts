@@ -104,14 +104,7 @@ function opensPurpose(page: DatePage, at: number): boolean {
 
 /** ", adding a port in 1952". */
 function isApposed(page: DatePage, at: number): boolean {
-  const word = wordAt(page, at);
-  return (
-    wordAt(page, at - 1) === ',' &&
-    word.length > GERUND_LENGTH &&
-    word.endsWith('ing') &&
-    page.tokens[at]!.shape === 'lower' &&
-    !NO_DEEDS.has(word)
-  );
+  return wordAt(page, at - 1) === ',' && isIngForm(page, at) && !NO_DEEDS.has(wordAt(page, at));
 }
 
 /** These lead to a date, or to what else belongs to it. */
@@ -119,10 +112,15 @@ const NO_DEEDS = makeWordSet('beginning starting ending including excluding foll
 
 /** "by closing the port on Monday". */
 function isGerund(page: DatePage, at: number): boolean {
-  const word = wordAt(page, at);
   const before = wordAt(page, at - 1);
   const leads = before === 'by' || before === 'in' || before === 'of' || LINKS.has(before);
-  return leads && word.length > GERUND_LENGTH && word.endsWith('ing') && page.tokens[at]!.shape === 'lower';
+  return leads && isIngForm(page, at);
+}
+
+/** "closing", not "ring". */
+function isIngForm(page: DatePage, at: number): boolean {
+  const word = wordAt(page, at);
+  return word.length > GERUND_LENGTH && word.endsWith('ing') && page.tokens[at]!.shape === 'lower';
 }
 
 const GERUND_LENGTH = 5;
