@@ -47,8 +47,8 @@ const WORD_AT = new RegExp(
   [
     // B.B.C. or p.m or e.g.
     String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{Nd}\p{M}])`,
-    // 220,000 and 1,500.75 and 7 000th with a no-break space
-    String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?[\p{L}\p{Nd}\p{M}]*`,
+    // 220,000 and 1,500.75 and 7 000th with a no-break space; no number has more thousands, and the engine's stack is bounded
+    String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,20}(?!\d)(?:\.\d+)?[\p{L}\p{Nd}\p{M}]*`,
     // 3.5bn, but no part of 24.07.2025
     String.raw`(?<!\d\.)\d+\.\d+(?!\.?\d)[\p{L}\p{Nd}\p{M}]*`,
     // Łódź, o’clock, 50th, re<soft hyphen>open
