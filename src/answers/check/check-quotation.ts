@@ -1,16 +1,17 @@
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Answer, type Item, makeAsked, type Notice, type Verdict } from '../answer.ts';
+import { type Answer, makeAsked, type Notice, type Verdict } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
-import { citePassage, citeStatement, describeSearch } from '../cite.ts';
+import { describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { matchSource } from '../match-source.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { findSpeaker, readClaim, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
+import { citePlace } from './cite-place.ts';
 import { findCutOff } from './find-cut-off.ts';
 import { findSlips } from './find-slips.ts';
 import type { Place } from './find-wording.ts';
-import { isInside, isSpelledSame, type Judgement, judgeWording } from './judge-wording.ts';
+import { isSpelledSame, type Judgement, judgeWording } from './judge-wording.ts';
 import { readQuotation } from './read-quotation.ts';
 
 /** What is to be checked: the quotation, and whose and where from it is said to be. */
@@ -111,12 +112,4 @@ function noticeCutOff(places: readonly Place[], library: Library): Notice[] {
   const [first] = cut;
   if (!first || cut.includes(null)) return [];
   return [{ is: 'cut-off', words: sliceSpan(places[0]!.passage.article.text, first) }];
-}
-
-/** The statement that holds the words, widened to them where they run over its edge. */
-function citePlace(place: Place): Item {
-  const { passage, span, statement } = place;
-  if (!statement) return citePassage(passage, span);
-  const item = citeStatement(statement);
-  return isInside(place) ? item : { ...item, citation: citePassage(passage, span).citation };
 }

@@ -3,7 +3,7 @@ import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library } from '../../search/library.ts';
 import { countDiffering, countStretches, isShared } from '../../text/align-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
-import { contains, sliceSpan } from '../../text/span.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { splitContractedWords } from '../../text/split-contracted-words.ts';
 import type { DifferencePiece, Notice, Verdict } from '../answer.ts';
 import { describeDifference } from './describe-difference.ts';
@@ -159,9 +159,4 @@ export function isSpelledSame(pieces: readonly string[], { passage, span }: Plac
   const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const stored = flat(sliceSpan(passage.article.text, span));
   return pieces.every((piece) => stored.includes(flat(piece).replace(/[\s.,;:!?]+$/u, '')));
-}
-
-/** True where the place lies wholly in its statement's words. */
-export function isInside({ span, statement }: Place): boolean {
-  return statement !== null && contains(statement.span, span);
 }

@@ -2,6 +2,8 @@ import { type Concept, isSure } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
 import { shareHeld } from '../ask/weigh-sentence.ts';
+import { citePlace } from '../check/cite-place.ts';
+import { judgeWording } from '../check/judge-wording.ts';
 import { readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 import { citeClose, sharesRun } from './cite-close.ts';
@@ -21,7 +23,8 @@ type Keep = (items: Item[]) => Item[];
 
 /**
  * What is worded nearly as was typed: by the words themselves (`read`), where none fits by words related to them, and,
- * where somebody's sentence is looked for, by the words that tell, else the one sentence that is most like it.
+ * where somebody's sentence is looked for, by the words that tell, else the one sentence that is most like it, else the
+ * wording that it alters.
  */
 export function findClose(
   words: string,
@@ -35,7 +38,16 @@ export function findClose(
   const related = findRelated(words, keep, library);
   if (related.length > 0 || !isSentenceLong(words)) return related;
   const telling = findTelling(words, keep, library);
-  return telling.length > 0 ? telling : keep(findLikest(words, library));
+  if (telling.length > 0) return telling;
+  const likest = keep(findLikest(words, library));
+  return likest.length > 0 ? likest : keep(findAltered(words, read.concepts, library));
+}
+
+/** "Hold Labor to every coma" is remembered of "hold Labour to every comma". Of one word and grammar anything might be. */
+function findAltered(words: string, concepts: readonly Concept[], library: Library): Item[] {
+  const { verdict, places } = judgeWording([words], library);
+  if (verdict !== 'altered') return [];
+  return places.map(citePlace).filter((item) => listHeld(item, concepts, library).length > 1);
 }
 
 function findRelated(words: string, keep: Keep, library: Library): Item[] {
@@ -58,13 +70,20 @@ function findTelling(words: string, keep: Keep, library: Library): Item[] {
 
 /** True for an item that holds enough of the words themselves, or of what is surely another word for them. */
 function holdsSurely(item: Item, concepts: readonly Concept[], library: Library): boolean {
+  const held = new Set(listHeld(item, concepts, library));
+  return (
+    shareHeld(concepts.map((each) => ({ weight: each.weight, best: Number(held.has(each)) }))) >= ENOUGH_SURE
+  );
+}
+
+/** Those of the words that the item, or whoever speaks in it, has, or what is surely another word for them. */
+function listHeld(item: Item, concepts: readonly Concept[], library: Library): Concept[] {
   const { speaker } = item;
   const text = [readItem(item), speaker?.name, speaker?.party?.name].filter(Boolean).join(' ');
   const keys = new Set(library.readKeys(text));
-  const isHeld = ({ ways }: Concept) =>
-    ways.some((way) => isSure(way.share) && way.keys.every((key) => keys.has(key)));
-  const held = concepts.map((each) => ({ weight: each.weight, best: Number(isHeld(each)) }));
-  return shareHeld(held) >= ENOUGH_SURE;
+  return concepts.filter(({ ways }) =>
+    ways.some((way) => isSure(way.share) && way.keys.every((key) => keys.has(key))),
+  );
 }
 
 // "one-on-one", "all-for-all"

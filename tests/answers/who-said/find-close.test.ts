@@ -27,7 +27,11 @@ test('words that only several sentences of a passage hold together are nobody’
 
 const spoken = '"The mayor and his troops will leave the haven to the cavalry,"';
 const record = makeLibrary(
-  [`${spoken} Anna Berg said.`, '"We sold the boats and the nets," Anna Berg said.'],
+  [
+    `${spoken} Anna Berg said.`,
+    '"We sold the boats and the nets," Anna Berg said.',
+    '"The salt is not a coin," Anna Berg said.',
+  ],
   {
     people: ['Anna Berg'],
   },
@@ -37,5 +41,16 @@ test.each([
   ['most is surely another word for it', 'mayor soldiers harbour', [spoken]],
   ['most is no more than related', 'mayor horse harbour', []],
 ])('where %s, “%s” finds what is said in other words', (_how, words, found) => {
+  expect(ask(words, record)).toEqual(found);
+});
+
+test.each([
+  [
+    'two words of the record, one of them misspelt',
+    'We sold the boots and the nets',
+    ['"We sold the boats and the nets,"'],
+  ],
+  ['one word and grammar', 'the mayor and his brother', []],
+])('a wording that is changed from %s: “%s”', (_how, words, found) => {
   expect(ask(words, record)).toEqual(found);
 });
