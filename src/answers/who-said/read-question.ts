@@ -51,6 +51,10 @@ const CLAIM_BEFORE = /^\s*\|\s*(?::|(?:said|says)\b(?: that\b)?)/u;
 const CLAIM_AFTER =
   /(?:[-–—,(”"\n]|\b(?:by|said|says|according to))\s*(?:(?:Mr|Ms|Mrs|Dr)\.? )?\|(?:\s+(?:said|says))?[\s).]*$/u;
 
+/** "Name on the tolls", "Name about": their own words are asked for. */
+const ON_TOPIC =
+  /^\s*\|(?:['’]s?)?\s+(?:(?:said|says|speaking|spoke|talks|talked|views?)\s+)?(?:on|about|regarding)\s+/iu;
+
 /**
  * Reads who and what is meant. `person` may be anybody's name as the record has it, `party` a party's; null where nobody
  * has that name.
@@ -77,6 +81,11 @@ export function readQuestion(asked: Asked, library: Library): Question | null {
   }
   const claim = readClaim(words, library);
   if (claim) return { ...plain, ...claim };
+  const barred = blankNames(words, [name], '|');
+  if (ON_TOPIC.test(barred)) {
+    const topic = barred.replace(ON_TOPIC, '');
+    return { ...plain, asked: { ...asked, words: topic, person: who.label }, words: topic, only: who };
+  }
   return isOne ? { ...plain, named: { who, words: rest } } : plain;
 }
 

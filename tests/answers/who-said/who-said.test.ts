@@ -174,6 +174,7 @@ describe('a person', () => {
     ['somebody who says nothing', { person: 'Dora Vik' }, 'nothing-by-person'],
     ['words around a compound that the record lacks', { words: 'all-for-all harbour' }, 'not-in-record'],
     ['somebody who says nothing on it', { person: 'Carl Olsen', words: 'dredging' }, 'nothing-by-person'],
+    ['somebody on what others speak of', { words: 'Carl Olsen on the dredging' }, 'nothing-by-person'],
     ['somebody who said nothing then', { person: 'Carl Olsen', from: '2024-04-01' }, 'nothing-in-time'],
   ])('%s', (_name, asked, silent) => {
     expect(sketch(ask(asked))).toEqual({ silent });
