@@ -13,6 +13,7 @@ import { answerBySentences } from './answer-by-sentences.ts';
 import { answerWhen } from './answer-when.ts';
 import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
+import { isOtherLanguage } from './is-other-language.ts';
 import { leanOn } from './lean-on.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
@@ -34,9 +35,11 @@ export interface AskTyped {
 /** Answers a question in plain words by the command that fits it, and says which way it was read. */
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
   if (as !== null) return answerRead(readAsk(question, library), as, library);
-  return (
-    answerCourtesy(question, library) ?? answerByWording(question, library) ?? answerParts(question, library)
-  );
+  const answer =
+    answerCourtesy(question, library) ?? answerByWording(question, library) ?? answerParts(question, library);
+  return answer.kind === 'nothing' && isOtherLanguage(question, library)
+    ? { ...answer, because: 'other-language' }
+    : answer;
 }
 
 /** One answer for each of the questions that were typed in one; the first says what the others lean on. */

@@ -3,6 +3,7 @@ import { answerAbout } from '../about.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerPositions } from '../positions/positions.ts';
+import { isOfOtherScript } from './is-other-language.ts';
 
 // "thanks!", "hello", "ok cool"
 const COURTESY =
@@ -26,11 +27,4 @@ export function answerCourtesy(question: string, library: Library): Answer | nul
   const asked = makeAsked({ words: question });
   if (COURTESY.test(typed)) return beSilent('nothing-asked', asked, library);
   return isOfOtherScript(typed) ? beSilent('other-language', asked, library) : null;
-}
-
-/** True where most letters are none of the Latin script, in which the words of questions are read. */
-function isOfOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  return latin.length * 2 < letters.length;
 }
