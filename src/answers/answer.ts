@@ -208,6 +208,8 @@ export type Answer =
   | {
       readonly kind: 'articles';
       readonly record: Pick<Corpus, 'name' | 'rights'>;
+      /** What was typed, where it fits several articles; null for the whole record. */
+      readonly typed: string | null;
       readonly entries: readonly SourceEntry[];
       readonly problems: readonly Problem[];
       readonly searched: Searched;

@@ -12,29 +12,31 @@ const NEIGHBOURS = 2;
 /** How many UTF-16 units of a long paragraph are shown on each side of a quotation in it. */
 const AROUND = 300;
 
-/** What the record holds, or the passages of one article. */
-export function answerSources(asked: { article?: string | undefined }, library: Library): Answer {
-  const searched = describeSearch(library);
-  if (asked.article === undefined) {
-    const entries = library.corpus.articles.map((article) => ({
-      article,
-      paragraphs: countParagraphs(article, library),
-      statements: library.statementsOf(article).length,
-    }));
-    const { name, rights, problems } = library.corpus;
-    return { kind: 'articles', record: { name, rights }, entries, problems, searched };
-  }
-  const [article, ...others] = findArticles(asked.article, library);
-  if (!article || others.length > 0) {
-    const words = makeAsked({ words: asked.article });
-    const fitting = article ? [article, ...others] : [];
-    const nearest = fitting
-      .flatMap((each) => passagesOf(each, library).slice(0, 1))
-      .map((first) => citePassage(first));
-    return beSilent('unknown-article', words, library, { nearest });
-  }
+/** What the record holds, the passages of one article, or all articles that fit what was typed. */
+export function answerSources(
+  { article: typed }: { article?: string | undefined },
+  library: Library,
+): Answer {
+  if (typed === undefined) return listArticles(library.corpus.articles, null, library);
+  const found = findArticles(typed, library);
+  const [article, ...others] = found;
+  if (!article) return beSilent('unknown-article', makeAsked({ words: typed }), library);
+  if (others.length > 0) return listArticles(found, typed, library);
   const items = passagesOf(article, library).map((passage) => citePassage(passage));
-  return { kind: 'passages', article, around: null, items, searched };
+  return { kind: 'passages', article, around: null, items, searched: describeSearch(library) };
+}
+
+function listArticles(articles: readonly Article[], typed: string | null, library: Library): Answer {
+  const entries = articles.map((article) => ({
+    article,
+    paragraphs: countParagraphs(article, library),
+    statements: library.statementsOf(article).length,
+  }));
+  const { name, rights, problems } = library.corpus;
+  return {
+    ...{ kind: 'articles', record: { name, rights }, typed, entries },
+    ...{ problems: typed === null ? problems : [], searched: describeSearch(library) },
+  };
 }
 
 /** The paragraphs around a quotation; null when the record no longer holds its article or place. */

@@ -51,9 +51,12 @@ export function renderAnswer(answer: Answer, style: Style, limits: Limits): Repl
     case 'positions':
       return { head: renderPositionsHead(answer, style), blocks: renderPositions(answer, style, limits) };
     case 'articles': {
+      const { name, rights } = answer.record;
       const head = [
-        `${style.strong(answer.record.name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`,
-        style.small(style.plain(answer.record.rights)),
+        answer.typed === null
+          ? `${style.strong(name)}${style.plain(`: ${sayExtent(answer.searched)}`)}`
+          : style.plain(`${answer.entries.length} articles fit “${answer.typed}”.`),
+        style.small(style.plain(rights)),
       ].join('\n');
       const left = answer.problems.map(({ file, message }) =>
         style.small(style.plain(`${file}: ${message}`)),

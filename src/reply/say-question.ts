@@ -90,7 +90,7 @@ export function saySilence(because: Silence, asked: Asked): string {
     case 'nothing-in-time':
       return `The record does not say: nothing fits${saySpan(asked)}.`;
     case 'unknown-article':
-      return `The record has no single article that fits ${words}.`;
+      return `The record has no article that fits ${words}.`;
     case 'unknown-name':
       return `The record does not say: it has nobody and nothing named “${asked.person}”.`;
     case 'nothing-dated':

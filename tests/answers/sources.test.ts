@@ -30,15 +30,22 @@ describe('answerSources', () => {
   });
 
   test.each([
-    ['no article', 'seven', 0],
-    ['a part of a word', 'ong', 0],
-    ['more than one', 'line', 2],
-  ])('says so where %s fits, and shows those that do', (_name, article, near) => {
-    const answer = answerSources({ article }, library);
-    expect(answer.kind === 'nothing' && [answer.because, answer.nearest.length]).toEqual([
-      'unknown-article',
-      near,
-    ]);
+    ['no article', 'seven'],
+    ['a part of a word', 'ong'],
+  ])('says so where %s fits', (_name, article) => {
+    expect(answerSources({ article }, library)).toMatchObject({
+      kind: 'nothing',
+      because: 'unknown-article',
+    });
+  });
+
+  test('lists those that fit where there are several', () => {
+    const answer = answerSources({ article: 'line' }, library);
+    expect(answer).toMatchObject({
+      kind: 'articles',
+      typed: 'line',
+      entries: [{ paragraphs: 6 }, { paragraphs: 1 }],
+    });
   });
 });
 
