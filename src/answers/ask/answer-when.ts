@@ -2,6 +2,7 @@ import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Answer, Silence } from '../answer.ts';
+import { namesDeed } from '../timeline/match-words.ts';
 import type { TimelineAsked } from '../timeline/read-topic.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
@@ -39,7 +40,9 @@ function isPlain({ person, party, from, to }: TimelineAsked): boolean {
 
 /** The dated sentences that tell most of what a timeline is asked for in other words; null where none does. */
 function answerTold(about: string, library: Library): Answer | null {
-  const told = answerBySentences(readAsk(about.replace(DATES, ' '), library), library, MOST_OF_IT);
+  const read = readAsk(about.replace(DATES, ' '), library);
+  const deed = tokenizeWords(about).find(({ term }) => namesDeed(term))?.term ?? null;
+  const told = answerBySentences({ ...read, predicate: read.predicate ?? deed }, library, MOST_OF_IT);
   if (told.kind !== 'quotes') return null;
   const items = told.items.filter(({ date }) => date !== null);
   return items.length === 0 ? null : { ...told, items };

@@ -97,7 +97,10 @@ function findOrgan(typed: string, { name }: Party): string | null {
   return first !== undefined && last !== undefined && isNoun(last) && !own.includes(last) ? last : null;
 }
 
-/** The offices of the record's people that the words name, in full or by their last words: "foreign minister". */
+/**
+ * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun
+ * that is one person's.
+ */
 function listOffices(words: string, { corpus }: Library): Named[] {
   const tokens = tokenizeWords(words);
   const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
@@ -108,6 +111,11 @@ function listOffices(words: string, { corpus }: Library): Named[] {
       const named = listEndings(office).find((ending) => terms.includes(` ${ending} `));
       if (named !== undefined) holders.set(named, [...(holders.get(named) ?? []), person]);
     }
+  }
+  for (const [noun, people] of groupByNoun(corpus.people)) {
+    const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
+    const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
+    if (isNamed && !isPart && people.size === 1) holders.set(noun, [...people]);
   }
   return [...holders].map(([office, people]) => {
     const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
@@ -127,6 +135,20 @@ function listOffices(words: string, { corpus }: Library): Named[] {
       speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });
+}
+
+/** The people by the nouns of their offices: "the premier" is one person's where the record has no other premier. */
+function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
+  const groups = new Map<string, Set<Person>>();
+  for (const person of people) {
+    for (const { title } of person.offices) {
+      const office = tokenizeWords(title).map(({ term }) => term);
+      const end = office.findIndex((word) => word === 'of' || word === 'to');
+      const noun = office.at(end < 0 ? -1 : end - 1);
+      if (noun !== undefined) groups.set(noun, (groups.get(noun) ?? new Set()).add(person));
+    }
+  }
+  return groups;
 }
 
 /** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */

@@ -24,7 +24,7 @@ const LIGHT = makeWordSet(
    start starts started begin begins began hold held bring brings brought real true actual actually before
    after during against help helps helped helping manage manages managed seem seems
    stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed compared compare right
-   anything something everything nothing anyone someone everyone anybody somebody everybody nobody`,
+   anything something everything nothing anyone someone everyone anybody somebody everybody nobody together`,
 );
 /** "Take to court": the verb alone tells nothing, though "take a town" does. */
 const TAKING = makeWordSet('take takes took taken taking');

@@ -27,7 +27,7 @@ export function listUndated(topic: Topic, shown: readonly RecordedEvent[], libra
       if (items.length >= MOST_UNDATED) return items;
       if (events.some((event) => overlaps(event.span, span))) continue;
       const statement = statements.find((each) => overlaps(each.span, span)) ?? null;
-      if (!words.holds(passage, [span], null)) continue;
+      if (!words.holds(passage, [span], null) || !words.holdsDeeds(passage, span)) continue;
       if (!names.every((name) => name.fits(sliceSpan(article.text, span), statement))) continue;
       const item = statement === null ? citePassage(passage, span) : citeStatement(statement);
       items.push({ ...item, citation: { ...item.citation, span }, date: null });

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import { RELATED_SHARES } from '../../search/concept.ts';
 import type { Hit, Library, SearchResult } from '../../search/library.ts';
-import { listDeeds } from '../../search/related-words.ts';
+import { isVerb, listDeeds } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 
@@ -23,6 +23,8 @@ export interface WordMatcher {
   holds(passage: Passage, pieces: readonly Span[], statement: RecordedStatement | null): boolean;
   /** True where a photo's caption holds enough of them; captions are not indexed. */
   holdsCaption(event: RecordedEvent): boolean;
+  /** True where the sentence holds each of the words that name a deed: without it nothing is told of that. */
+  holdsDeeds(passage: Passage, sentence: Span): boolean;
   /** The passages that hold any of the words. */
   readonly passages: readonly Passage[];
 }
@@ -46,8 +48,15 @@ export function matchWords(words: string, library: Library, related = false): Wo
   // The word is no word of the statement's sentence: its speaker is known by it.
   const isSpeaker = ({ statements }: Term, statement: RecordedStatement | null) =>
     statement !== null && statements.get(statement)?.readMatched().length === 0;
+  const deeds = terms.filter(({ typed }) => namesDeed(foldText(typed)));
+  const standsIn = ({ passages }: Term, passage: Passage, pieces: readonly Span[]) =>
+    passages
+      .get(passage)
+      ?.readMatched()
+      .some((span) => pieces.some((piece) => overlaps(piece, span)));
   return {
     read,
+    holdsDeeds: (passage, sentence) => deeds.every((term) => standsIn(term, passage, [sentence])),
     passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
     mayHold: (passage, statement) =>
       isEnough(
@@ -57,14 +66,7 @@ export function matchWords(words: string, library: Library, related = false): Wo
     holdsWhole: (passage, statement) =>
       isEnough((term) => term.passages.has(passage) || isSpeaker(term, statement)),
     holds: (passage, pieces, statement) =>
-      isEnough(
-        (term) =>
-          isSpeaker(term, statement) ||
-          term.passages
-            .get(passage)
-            ?.readMatched()
-            .some((span) => pieces.some((piece) => overlaps(piece, span))),
-      ),
+      isEnough((term) => isSpeaker(term, statement) || standsIn(term, passage, pieces)),
     holdsCaption: ({ article, span }) => {
       const held = new Set(tokenizeWords(article.text, span).map(({ term }) => term));
       const named = library.findNames(sliceSpan(article.text, span)).map(({ who }) => JSON.stringify(who));
@@ -75,6 +77,11 @@ export function matchWords(words: string, library: Library, related = false): Wo
       });
     },
   };
+}
+
+/** "The signing of the pact", "reopening": a folded word that names a deed by its verb. */
+export function namesDeed(word: string): boolean {
+  return word.endsWith('ing') && isVerb(word, true);
 }
 
 /** The word, and where it is a party's or person's name all others of theirs. */

@@ -13,6 +13,8 @@ const TIME_LEADS = makeWordSet(
 );
 // 2nd, 31
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+// 24-27 March, 24/25 March
+const DAY_SIGN = /^[-\u2010\u2011–/]$/u;
 // 2025
 const YEAR = /^[12]\d{3}$/;
 // 20250723
@@ -66,7 +68,7 @@ function readThreeFigures(a: number, b: number, c: number, sign: string, to: num
   return { date: { year, month, day, isLoose: sign === '/' && a <= 12 && b <= 12 && a !== b }, to };
 }
 
-/** "2 June 2025", "2nd of June", and the "24" of "24-27 March". */
+/** "2 June 2025", "2nd of June", and the "24" of "24-27 March", "24/25 March" and "24-27.3.2022". */
 function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const day = readDay(words[at]);
   if (day === null) return null;
@@ -76,9 +78,11 @@ function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDa
     return withYear(words, next + 1, { year: readShortYear(typed, words, next + 1), month, day });
   const link = words[at + 1]?.term;
   const isBetween = link === 'and' && words[at - 1]?.term === 'between';
-  const isRange = words[at + 1]?.hyphenated === true || link === 'to' || isBetween;
-  const last = words[at + 1]?.hyphenated ? at + 1 : at + 2;
-  if (!isRange || readDay(words[last]) === null || readMonthName(words[last + 1]) === null) return null;
+  const isSigned = DAY_SIGN.test(typed.slice(words[at]!.end, words[at + 1]?.start));
+  if (!isSigned && link !== 'to' && !isBetween) return null;
+  const last = isSigned ? at + 1 : at + 2;
+  const isDay = readDay(words[last]) !== null && readMonthName(words[last + 1]) !== null;
+  if (!isDay && readFigures(typed, words, last)?.date.day == null) return null;
   return { date: { year: null, month: null, day }, to: at + 1 };
 }
 

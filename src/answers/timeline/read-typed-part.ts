@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Calendar, ReadDate } from './typed-calendar.ts';
 
 type ReadAt = (words: readonly Word[], at: number) => ReadDate | null;
@@ -28,15 +29,24 @@ const DECADE = /^([12]\d\d0)s$/;
 const CENTURY = /^(1\d|2[01])(?:st|th)$/;
 const YEAR = /^[12]\d{3}$/;
 
+/** A day's date stands behind its weekday, and behind the part of it that is meant: the record's days have no parts. */
+const WEEKDAYS = makeWordSet(
+  `monday tuesday wednesday thursday friday saturday sunday
+   mon tue tues wed weds thu thur thurs fri sat sun`,
+);
+const DAY_PARTS = makeWordSet('morning afternoon evening night');
+
 /**
  * A stretch of days that is named by what it is a part of: "last week of March 2022", "week of 21 July", "early 2022",
- * "second quarter of 2025", "winter 2022", "1990s". `readDate` reads a plain date. Null where none begins at `at`.
+ * "second quarter of 2025", "winter 2022", "1990s"; and a day behind "Thursday" or "evening of". `readDate` reads a plain
+ * date. Null where none begins at `at`.
  */
 export function readTypedPart(words: readonly Word[], at: number, readDate: ReadAt): ReadDate | null {
   return (
     readYearPart(words, at) ??
     readWeek(words, at, readDate) ??
     readThird(words, at, readDate) ??
+    readDayInWords(words, at, readDate) ??
     readLongTime(words, at)
   );
 }
@@ -103,6 +113,17 @@ function readThird(words: readonly Word[], at: number, readDate: ReadAt): ReadDa
   if (month < 1 || month > 12) return null;
   const lastDay = third === 2 ? getDaysInMonth(new Date(year ?? 2000, month - 1, 1)) : 10 * third + 10;
   return { date: { year, month, day: 10 * third + 1, lastDay, isLoose: true }, to: read.to };
+}
+
+/** "Thurs 17 March", "evening of 18 May", "night of Friday the 3rd of June". */
+function readDayInWords(words: readonly Word[], at: number, readDate: ReadAt): ReadDate | null {
+  const term = words[at]?.term ?? '';
+  const isPart = DAY_PARTS.has(term) && words[at + 1]?.term === 'of';
+  if (!isPart && !WEEKDAYS.has(term)) return null;
+  const next = skipLinks(words, at + 1);
+  const read = readDayInWords(words, next, readDate) ?? readDate(words, next);
+  if (read === null || read.date.day === null) return null;
+  return isPart ? { ...read, date: { ...read.date, isLoose: true } } : read;
 }
 
 /** "1990s", "20th century": the years that begin with 19. */

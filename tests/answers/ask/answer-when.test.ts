@@ -59,6 +59,28 @@ describe('where a timeline has nothing, a sentence tells it in other words', () 
   });
 });
 
+test('a deed that no sentence has is told by none that has all else', () => {
+  const record = makeLibrary(['The ridge overlooks the only railway between both towns.']);
+  expect(ask('railway between both towns', record)).toHaveLength(1);
+  expect(ask('reopening of the railway between both towns', record)).toEqual([]);
+});
+
+test('an office stands for whoever alone has it', () => {
+  const offices = (title: string) => [{ title }];
+  const record = makeLibrary(
+    ['Berg called for a meeting with premier Bo Lund.\nBerg and Lund will meet on Sunday.'],
+    {
+      people: [
+        { name: 'Anna Berg', otherNames: ['Berg'], offices: offices('Arlish president') },
+        { name: 'Bo Lund', otherNames: ['Lund'], offices: offices('Borlish premier') },
+      ],
+    },
+  );
+  expect(ask('when will the president and the premier sit down together?', record)).toEqual([
+    'Berg and Lund will meet on Sunday.',
+  ]);
+});
+
 test.each(['when was the ferry sold', 'when was the mayor born'])('“%s” is not told', (about) => {
   expect(ask(about)).toEqual([]);
 });

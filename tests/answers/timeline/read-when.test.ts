@@ -39,6 +39,9 @@ describe('times in words', () => {
     ['May and June 2025', ['2025-05-01..2025-05-31', '2025-06-01..2025-06-30']],
     ['2 June 2025 and 23 July', ['2025-06-02..2025-06-02', '2025-07-23..2025-07-23']],
     ['May 16 and June 2', ['05-16..05-16', '06-02..06-02']],
+    ['thurs 17 march 2022', ['2022-03-17..2022-03-17']],
+    ['evening of 18th may', ['05-18..05-18']],
+    ['the night of Friday the 3rd of June 2022', ['2022-06-03..2022-06-03']],
     ['the harbour in May', ['05-01..05-31']],
     ['29 February', ['02-29..02-29']],
   ])('%s', (typed, whens) => {
@@ -51,6 +54,8 @@ describe('spans of time', () => {
     ['from March to May 2022', ['2022-03-01..2022-05-31']],
     ['between 24 and 27 March 2022', ['2022-03-24..2022-03-27']],
     ['24-27 march 2022', ['2022-03-24..2022-03-27']],
+    ['night of 22-23.7.2025', ['2025-07-22..2025-07-23']],
+    ['24/25 march 2022', ['2022-03-24..2022-03-25']],
     ['june 1-2 2025', ['2025-06-01..2025-06-02']],
     ['June 1 to 2, 2025', ['2025-06-01..2025-06-02']],
     ['june 28 to july 2 2025', ['2025-06-28..2025-07-02']],
@@ -72,6 +77,8 @@ test.each([
   ['march of the guards', 'march of the guards'],
   ['harbour meeting in June 2025', 'harbour meeting'],
   ['50 days', '50 days'],
+  ['night of the sat phones', 'night of the sat phones'],
+  ['24/7 ferries', '24 7 ferries'],
   ['second half of the game', 'second half of the game'],
   ['the end of the war', 'the end of the war'],
   ['ships until now', 'ships'],
@@ -103,6 +110,7 @@ test.each([
   ['02/06/2025', '02/06/2025'],
   ['the harbour in early March 2022', 'early March 2022'],
   ['ships before the May fair', 'before the May'],
+  ['the night of 2 June 2025', 'night of 2 June 2025'],
   ['2 June 2025', undefined],
 ])('how %s is read is told where others would read it otherwise', (typed, told) => {
   expect(readWhen(typed).whens[0]?.typed).toBe(told);
