@@ -16,7 +16,7 @@ export function weighConcept({ weight }: Concept): number {
  * phrase stand near each other.
  */
 export function holdConcept(
-  { keys, sequence, toCome }: LoneSentence,
+  { keys, sequence, toCome }: Pick<LoneSentence, 'keys' | 'sequence' | 'toCome'>,
   { ways }: Concept,
   isPast = false,
 ): number {

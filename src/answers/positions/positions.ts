@@ -15,6 +15,7 @@ import {
   showLatest,
 } from './arrange-positions.ts';
 import { comparePositions } from './compare-positions.ts';
+import { findClosePositions } from './find-close-positions.ts';
 import { citeFoldedRow, citeRow, compareLatest, foldPositions } from './fold-positions.ts';
 import { isBy, isInTime, matchAllWords, withParts } from './keep-positions.ts';
 import type { AskedPositions } from './position-item.ts';
@@ -58,12 +59,16 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   // Words that no position holds are said to have been passed over, unless they are what was asked.
   const passedOver =
     asked.words !== null && holding.length === 0 && hasMore(asked) && !asksForeign(asked, library);
-  const found = passedOver ? wanted : holding;
+  const close = holding.length === 0 && issues === null ? findClose(asked, wanted, library) : null;
+  const found = passedOver ? wanted : (close?.found ?? holding);
   const kept = passedOver ? { ...asked, words: null } : asked;
   if (found.length === 0) return findNone(asked, all, library);
-  const notices: Notice[] = passedOver ? [{ is: 'passed-over', words: asked.words! }] : [];
+  const notices: Notice[] = [
+    ...(passedOver ? [{ is: 'passed-over' as const, words: asked.words! }] : []),
+    ...(close === null ? [] : [{ is: 'close-wording' as const }]),
+  ];
   const wider = issues === null ? [] : listWider(found, inTime, kept, library);
-  const beside = kept.words === null || issues === null ? [] : listBeside(wanted, found);
+  const beside = kept.words === null || issues === null ? (close?.beside ?? []) : listBeside(wanted, found);
   const answer = { kind: 'positions', asked: kept, notices, searched: describeSearch(library) } as const;
   const cells = countCells([...found, ...beside], library);
   if (kept.days !== null) {
@@ -112,6 +117,11 @@ function asksForeign({ issues, parties, words }: AskedPositions, library: Librar
   if (words === null || (issues.length > 0 && parties.length > 0)) return false;
   if (issues.length === 0) return true;
   return library.search({ words, limit: 1 }).unknown.some((word) => isEnglishWord(foldText(word)));
+}
+
+/** What a party says on an issue that was asked for in other words than the record's; null where nobody's is asked for. */
+function findClose({ parties, words }: AskedPositions, wanted: readonly PositionRow[], library: Library) {
+  return parties.length === 0 || words === null ? null : findClosePositions(words, wanted, library);
 }
 
 /** What the parties that were found say of the whole that an asked issue is a part of. */
