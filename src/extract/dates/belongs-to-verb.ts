@@ -12,10 +12,15 @@ export interface Stretch {
 /** No date stands further from its verb than this. */
 const REACH = 18;
 
-/** "said on Monday", "told reporters in the capital yesterday": nothing but objects and places in between. */
+/**
+ * "said on Monday", "told reporters in the capital yesterday", "pledged on Monday to pay": nothing but objects and places
+ * in between, and behind it no verb that the day is the subject of.
+ */
 export function followsVerb(page: DatePage, verbTo: number, date: Stretch): boolean {
-  if (date.from - verbTo > REACH || isOfNoun(page, date) || readVerb(page, date.to) !== null) return false;
+  if (date.from - verbTo > REACH || isOfNoun(page, date)) return false;
+  if (wordAt(page, date.to) !== 'to' && readVerb(page, date.to) !== null) return false;
   for (let at = verbTo; at < date.from; at++) {
+    at = skipTitle(page, at, date.from);
     const word = wordAt(page, at);
     if (word === ',' && wordAt(page, at + 1) === 'according') continue;
     if (page.tokens[at]!.shape === 'sign' && at > verbTo && !'.()'.includes(word)) return false;
@@ -25,9 +30,23 @@ export function followsVerb(page: DatePage, verbTo: number, date: Stretch): bool
   return true;
 }
 
+/** No programme or book has a longer title. */
+const LONGEST_TITLE = 8;
+
+/** "said on “This Week” on Sunday": the place behind a title between marks, else where it was. */
+function skipTitle(page: DatePage, at: number, limit: number): number {
+  if (!MARKS.has(wordAt(page, at))) return at;
+  for (let to = at + 1; to < limit && to - at <= LONGEST_TITLE; to++) {
+    if (MARKS.has(wordAt(page, to))) return to + 1;
+  }
+  return at;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', '``', "''"]);
+
 const LEADS = makeWordSet('on in late early but and then also earlier by at meanwhile again only just');
 const SPEAKING = makeWordSet(
-  'speaking addressing talking briefing writing asked answering responding testifying',
+  'speaking addressing talking briefing writing asked answering responding testifying meeting gathered',
 );
 
 /** What is done at an event is of its day, of the last where it took several: "at talks on May 16 and June 2, they agreed". */
@@ -58,8 +77,45 @@ export function leadsVerb(
     if (readVerb(page, at) !== null) return false;
     bare &&= LEADS.has(wordAt(page, at));
   }
-  return bare || date.to === verbFrom || (isPhrase && PLACING.has(wordAt(page, start)));
+  return bare || leadsAtOnce(page, date, verbFrom) || (isPhrase && PLACING.has(wordAt(page, start)));
 }
+
+/** "on Monday said", "on Monday also said". */
+function leadsAtOnce(page: DatePage, date: Stretch, verbFrom: number): boolean {
+  const isBeside = ADVERBS.has(wordAt(page, date.to)) || wordAt(page, date.to).endsWith('ly');
+  return date.to === verbFrom || (isBeside && date.to + 1 === verbFrom);
+}
+
+const ADVERBS = makeWordSet('also again then still even once');
+
+/**
+ * The day of what the speaker did first is that of what is told on with "and" or a participle: "On Monday she met the
+ * mayor, and came away saying …", "He met the crew on Monday and said …". Only where both have the one subject, which
+ * stands before the first of them, and no other clause begins in between.
+ */
+export function sharesDay(
+  page: DatePage,
+  speaker: Stretch,
+  verbFrom: number,
+  date: Stretch,
+  told: readonly boolean[],
+): boolean {
+  let first = speaker.to;
+  while (first < verbFrom && (told[first] || readVerb(page, first) === null)) first++;
+  if (first >= verbFrom || readVerb(page, first) !== 'past' || speaker.to > date.from + REACH) return false;
+  const isOwn = page.tokens.slice(speaker.from, first).every(({ word }) => !CLAUSE_OPENERS.has(word));
+  if (!isOwn || wordAt(page, first - 1) === ',') return false;
+  const isFirsts =
+    date.from > first ? followsVerb(page, first + 1, date) : leadsVerb(page, first, date, told);
+  if (!isFirsts || date.to > verbFrom) return false;
+  for (let at = Math.max(first + 1, date.to); at < verbFrom; at++) {
+    const word = wordAt(page, at);
+    if (!told[at] && (word === ';' || (CLAUSE_OPENERS.has(word) && !JOINING.has(word)))) return false;
+  }
+  return true;
+}
+
+const JOINING = makeWordSet('and but');
 
 function opensSentence(page: DatePage, at: number): boolean {
   return at === 0 || page.sentenceOf[at - 1] !== page.sentenceOf[at];

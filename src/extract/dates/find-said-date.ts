@@ -1,5 +1,7 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { followsVerb, leadsVerb, type Stretch } from './belongs-to-verb.ts';
+import { followsVerb, leadsVerb, sharesDay, type Stretch } from './belongs-to-verb.ts';
+import { AUXILIARIES } from '../grammar-words.ts';
+import { readReportingVerb } from '../reporting-verbs.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatePage, readDatePage } from './date-page.ts';
 
@@ -7,6 +9,8 @@ import { type DatePage, readDatePage } from './date-page.ts';
 export interface SaidIn {
   readonly text: string;
   readonly contents: readonly Span[];
+  /** Whoever says it, where the sentence names them; another verb of theirs may have the date. */
+  readonly speaker?: Span | null;
 }
 
 /**
@@ -35,9 +39,36 @@ export function findSaidDate(
   );
   if (after !== undefined) return after;
   const before = within.filter(({ span }) => span.end <= cue.start).reverse();
-  return (
-    before.find(({ span }) => leadsVerb(page, verb.from, locate(page, span, sentence.start), told)) ?? null
+  const leading = before.find(({ span }) =>
+    leadsVerb(page, verb.from, locate(page, span, sentence.start), told),
   );
+  return leading ?? findShared(page, sentence, cue, source, before, told);
+}
+
+/** The date of what the speaker did first, where the verb only goes on from it. */
+function findShared(
+  page: DatePage,
+  sentence: Span,
+  cue: Span,
+  { speaker }: SaidIn,
+  before: readonly DateMention[],
+  told: readonly boolean[],
+): DateMention | null {
+  if (!speaker || !contains(sentence, speaker) || speaker.end > cue.start) return null;
+  const verb = locate(page, cue, sentence.start);
+  if (!goesOn(page, verb)) return null;
+  const subject = locate(page, speaker, sentence.start);
+  const found = before.find(({ span }) =>
+    sharesDay(page, subject, verb.from, locate(page, span, sentence.start), told),
+  );
+  return found ?? null;
+}
+
+/** "… and said", "…, saying": "has said" and "says" may be of any time. */
+function goesOn(page: DatePage, { from, to }: Stretch): boolean {
+  const words = page.tokens.slice(from, to).map(({ word }) => word);
+  if (words.some((word) => AUXILIARIES.has(word))) return false;
+  return words.some((word) => ['past', 'ing'].includes(readReportingVerb(word)?.form ?? ''));
 }
 
 /** The dates in the sentence. They are sorted, so a long text isn't read through for each of its statements. */

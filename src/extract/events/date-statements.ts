@@ -41,7 +41,11 @@ export function dateStatements(
     const contents = (inSentence.get(home) ?? []).map(({ span }) =>
       dropLeadingDate(source.text, cue, span, dates),
     );
-    const own = findSaidDate(home.span, cue, dates, { text: source.text, contents });
+    const own = findSaidDate(home.span, cue, dates, {
+      text: source.text,
+      contents,
+      speaker: statement.speaker?.mention ?? null,
+    });
     const isNews = cue !== null && tellsNews(source.text, home.span, cue);
     const speaker = nameSpeaker(statement, source.text);
     let said = own === null ? null : dateBy(own, 'own');
@@ -80,20 +84,27 @@ function isSameOccasion(
 
 // The "on " of "said on Monday the port would close".
 const PREPOSITION = /^(?:(?:on|in|late|early)\s+){0,2}$/i;
+// The "Olsen on " of "urged Olsen on Monday to sign".
+const OBJECT = /^(?:[\p{L}’'-]{1,20}\s){1,4}on\s$/u;
+// " to sign", " that he would sign"
+const INFINITIVE = /^\s(?:to|that)\s/u;
 
 /** What was told, without a date between verb and content: that is the verb's, unless it is "Monday's" of something. */
 function dropLeadingDate(text: string, cue: Span | null, content: Span, dates: readonly DateMention[]): Span {
-  if (cue === null || content.start < cue.end || text.slice(cue.end, content.start).trim() !== '')
-    return content;
+  // Behind a colon stands nothing but what was said.
+  if (cue === null || sliceSpan(text, cue).endsWith(':')) return content;
+  if (content.start < cue.end || text.slice(cue.end, content.start).trim() !== '') return content;
   const [date] = listDates(dates, content);
   if (date === undefined || date.span.end === content.end) return content;
-  const before = text.slice(content.start, date.span.start);
-  const isPossessive = /^['’]/u.test(text.slice(date.span.end, date.span.end + 1));
-  const leads = before.length <= LONGEST_LEAD && PREPOSITION.test(before) && !isPossessive;
-  return leads ? { start: date.span.end, end: content.end } : content;
+  const before = text.slice(content.start, Math.min(date.span.start, content.start + LONGEST_LEAD));
+  const after = text.slice(date.span.end, date.span.end + LONGEST_LEAD);
+  const leads = PREPOSITION.test(before) && !/^['’]/u.test(after);
+  return leads || (OBJECT.test(before) && INFINITIVE.test(after))
+    ? { start: date.span.end, end: content.end }
+    : content;
 }
 
-const LONGEST_LEAD = 20;
+const LONGEST_LEAD = 40;
 
 /** Empty where nobody is named: two unnamed speakers may be two people. */
 function nameSpeaker({ speaker }: Statement, text: string): string {

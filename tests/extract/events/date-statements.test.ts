@@ -7,10 +7,36 @@ describe('the date of the reporting verb', () => {
     ['On Monday, Anna Berg said the port stays shut.', ['2024-03-04 own']],
     ['Anna Berg said Monday (Mar 4) the port stays shut.', ['2024-03-04 own']],
     ['Anna Berg last month called on the crew to leave.', ['2024-02 own']],
+    ['Anna Berg on Monday also called on the crew to leave.', ['2024-03-04 own']],
+    ['Anna Berg pledged on Monday to rid the port of rats.', ['2024-03-04 own']],
+    ['Anna Berg urged Sund on Monday to rid the port of rats.', ['2024-03-04 own']],
+    ['“The port stays shut,” Anna Berg said on Sund Radio’s “The Late Boat” on Monday.', ['2024-03-04 own']],
+    ['The board, meeting in Sund on Monday, declared: “The port stays shut.”', ['2024-03-04 own']],
+    [
+      'Sund Radio: Were you there?\nAnna Berg: On Monday I was shown the port.\nSund Radio: And?\nAnna Berg: It is shut.',
+      ['-', '-', '-', '-'],
+    ],
     ['“The ferry left on Monday,” Anna Berg said.', ['-']],
     ['“The ferry left yesterday,” Anna Berg said.', ['-']],
   ])('%s', (text, said) => {
     expect(readSaid(text)).toEqual(said);
+  });
+});
+
+describe('the day of what the speaker did first', () => {
+  test.each([
+    ['On Monday she met the mayor, and came away saying that the port was unsafe.', '2024-03-04 own'],
+    ['Anna Berg met the crew on Monday and said the port was unsafe.', '2024-03-04 own'],
+    ['The board on Monday made its choice and warned that the port was unsafe.', '2024-03-04 own'],
+    ['At a fair in Sund on Monday, Anna Berg tried to mend it, saying the port was safe.', '2024-03-04 own'],
+    ['Anna Berg met the crew on Monday and Carl Olsen said the port was unsafe.', '-'],
+    ['Anna Berg met the crew on Monday and has said the port was unsafe.', '-'],
+    ['Anna Berg, who met the crew on Monday, walked out and said the port was unsafe.', '-'],
+    ['Anna Berg, fired on Monday, walked out and said the port was unsafe.', '-'],
+    ['Anna Berg praised the talks held on Monday and said the port was unsafe.', '-'],
+    ['Anna Berg met the crew on Monday before it left and said the port was unsafe.', '-'],
+  ])('%s', (text, said) => {
+    expect(readSaid(text).at(-1)).toBe(said);
   });
 });
 
