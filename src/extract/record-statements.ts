@@ -34,20 +34,25 @@ export function recordStatements(
   const { text, furniture, titleSpan } = article;
   const source = { text, furniture, titleSpan, published: findKnownDay(article) };
   const sentences = readSentences(article);
-  const saidDates = dateStatements(source, sentences, statements, findDates(source));
-  const recorded = statements.flatMap((statement, i) => {
+  const recorded = statements.flatMap((statement) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
     const person = findPerson(article, statement, people);
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
-    const said = saidDates[i] ? { ...saidDates[i], article } : null;
     const { speaker } = statement;
-    return [giveWords({ ...statement, article, passage, said }, { speaker, person, party })];
+    return [giveWords({ ...statement, article, passage, said: null }, { speaker, person, party })];
   });
   const answered = attributeAnswers(article, recorded, corpus);
   const resolved = resolveReferences(article, answered, sentences, corpus);
   const described = describeSpeakers(article.text, resolved);
-  return correctStatements(article, attributeDocument(article, passages, described, corpus), corpus);
+  const attributed = attributeDocument(article, passages, described, corpus);
+  // Whose words go on is known only when pronouns are.
+  const days = dateStatements(source, sentences, attributed, findDates(source));
+  const dated = attributed.map((statement, i) => ({
+    ...statement,
+    said: days[i] ? { ...days[i], article } : null,
+  }));
+  return correctStatements(article, dated, corpus);
 }
 
 /** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */

@@ -69,6 +69,8 @@ function sayBasis(date: KnownDate, { article, mention, ground }: NonNullable<Kno
       return `inferred: ${words} dates the words just before`;
     case 'lead':
       return `inferred: the report is of ${words}, article of ${sayPublished(article.published)}`;
+    case 'printed':
+      return `inferred: what is printed is of ${words}, article of ${sayPublished(article.published)}`;
     case 'elsewhere':
       return `inferred: ${article.outlet.name} dates the same words or their interview ${words}`;
     case 'corrected':

@@ -5,7 +5,14 @@ import type { Span } from '../text/span.ts';
 import { demandFrom, NOTHING, type TextTable } from './rows.ts';
 
 const BASES: readonly SaidDate['basis'][] = ['written', 'counted', 'inferred'];
-const GROUNDS: readonly SaidDate['ground'][] = ['own', 'carried', 'lead', 'elsewhere', 'corrected'];
+const GROUNDS: readonly SaidDate['ground'][] = [
+  'own',
+  'carried',
+  'lead',
+  'elsewhere',
+  'corrected',
+  'printed',
+];
 export const DATE_WIDTH = 6;
 
 /** Two numbers, also for no span. */

@@ -54,6 +54,15 @@ describe('each date says how it is known', () => {
   });
 });
 
+test('of what is printed, as it is told there', () => {
+  const text =
+    'Anna Berg spoke to us on Monday.\nSund: Is it safe?\nBerg: No.\nSund: Why?\nBerg: The lighthouse leans.';
+  const printed = makeLibrary([{ text, published: '2024-03-06' }]);
+  expect(renderText(answerTimeline({ ...asked, about: 'lighthouse leans' }, printed))).toContain(
+    '4 March 2024, inferred: what is printed is of “on Monday”, article of 6 March 2024',
+  );
+});
+
 test('gaps are said', () => {
   expect(text).toContain('None of the entries lies between 3 November 2023 and 3 March 2024.');
 });

@@ -103,16 +103,19 @@ export function sharesDay(
   let first = speaker.to;
   while (first < verbFrom && (told[first] || readVerb(page, first) === null)) first++;
   if (first >= verbFrom || readVerb(page, first) !== 'past' || speaker.to > date.from + REACH) return false;
-  const isOwn = page.tokens.slice(speaker.from, first).every(({ word }) => !CLAUSE_OPENERS.has(word));
-  if (!isOwn || wordAt(page, first - 1) === ',') return false;
+  if (opensOther(page, speaker.from, first) || wordAt(page, first - 1) === ',') return false;
   const isFirsts =
     date.from > first ? followsVerb(page, first + 1, date) : leadsVerb(page, first, date, told);
-  if (!isFirsts || date.to > verbFrom) return false;
-  for (let at = Math.max(first + 1, date.to); at < verbFrom; at++) {
+  return isFirsts && date.to <= verbFrom && !opensOther(page, Math.max(first + 1, date.to), verbFrom, told);
+}
+
+/** True where a clause begins there that is not joined by "and". */
+function opensOther(page: DatePage, from: number, to: number, told: readonly boolean[] = []): boolean {
+  for (let at = from; at < to; at++) {
     const word = wordAt(page, at);
-    if (!told[at] && (word === ';' || (CLAUSE_OPENERS.has(word) && !JOINING.has(word)))) return false;
+    if (!told[at] && (word === ';' || (CLAUSE_OPENERS.has(word) && !JOINING.has(word)))) return true;
   }
-  return true;
+  return false;
 }
 
 const JOINING = makeWordSet('and but');

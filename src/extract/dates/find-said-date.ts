@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { followsVerb, leadsVerb, sharesDay, type Stretch } from './belongs-to-verb.ts';
 import { AUXILIARIES } from '../grammar-words.ts';
 import { readReportingVerb } from '../reporting-verbs.ts';
+import { followsVerb, leadsVerb, type Stretch, sharesDay } from './belongs-to-verb.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatePage, readDatePage } from './date-page.ts';
 

@@ -1,10 +1,14 @@
+import type { Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
-import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
+import { isTurn } from '../is-turn.ts';
 import type { Statement } from '../statement.ts';
 import { boundDate } from './date-bounds.ts';
 import { findLeadDay, type Report } from './find-lead-day.ts';
+import { findPrintedDay } from './find-printed-day.ts';
 import { listDates } from './list-dates.ts';
 import { findSentence, type NumberedSentence } from './read-sentences.ts';
 import { tellsNews } from './tells-news.ts';
@@ -12,6 +16,11 @@ import { dateBy, type TextDate } from './text-date.ts';
 
 /** Words of one speaker further apart than this many lines are not taken for one occasion. */
 const NEAR_LINES = 2;
+
+/** A statement, with the person of the record whose it is where one is known. */
+interface Spoken extends Statement {
+  readonly person?: Person | null;
+}
 
 interface LastSaid {
   readonly speaker: string;
@@ -27,20 +36,24 @@ interface LastSaid {
 export function dateStatements(
   source: Report,
   sentences: readonly NumberedSentence[],
-  statements: readonly Statement[],
+  statements: readonly Spoken[],
   dates: readonly DateMention[],
 ): (TextDate | null)[] {
   const quoted = statements.flatMap(({ marked }) => marked);
   const lead = findLeadDay(source, sentences, dates, quoted);
+  const turns = statements.filter(isTurn).map(({ span }) => span);
+  const printed = findPrintedDay(source, sentences, turns, dates);
+  const isPrinted = (statement: Statement) => isTurn(statement) || isAuthors(source.text, statement, turns);
   const inSentence = groupBySentence(sentences, statements);
   let last: LastSaid | null = null;
   return statements.map((statement) => {
     const { cue } = statement;
     const home = findSentence(sentences, (cue ?? statement.span).start);
     if (home === null) return null;
-    const contents = (inSentence.get(home) ?? []).map(({ span }) =>
-      dropLeadingDate(source.text, cue, span, dates),
-    );
+    // What stands inside a printed turn or document is told there, and yet has a verb of its own.
+    const contents = (inSentence.get(home) ?? [])
+      .filter(({ span }) => cue === null || !contains(span, cue))
+      .map(({ span }) => dropLeadingDate(source.text, cue, span, dates));
     const own = findSaidDate(home.span, cue, dates, {
       text: source.text,
       contents,
@@ -49,6 +62,7 @@ export function dateStatements(
     const isNews = cue !== null && tellsNews(source.text, home.span, cue);
     const speaker = nameSpeaker(statement, source.text);
     let said = own === null ? null : dateBy(own, 'own');
+    if (said === null && printed !== null && isPrinted(statement)) said = dateBy(printed, 'printed');
     if (said === null && last !== null && (cue === null || isNews)) {
       said = isSameOccasion(last, speaker, home, statement, dates) ? carryOn(last.said) : null;
     }
@@ -58,6 +72,17 @@ export function dateStatements(
     return said;
   });
 }
+
+/** "We ask" in what is printed is said by its author, and with it. */
+function isAuthors(text: string, { speaker, span }: Statement, turns: readonly Span[]): boolean {
+  return (
+    speaker !== null &&
+    FIRST_PERSON.has(sliceSpan(text, speaker.mention).toLowerCase()) &&
+    turns.some((turn) => contains(turn, span))
+  );
+}
+
+const FIRST_PERSON = makeWordSet('we i');
 
 // 2025-07-23, 2025-07-23T13:00
 const DAY = /^\d{4}-\d\d-\d\d(?!\/)/;
@@ -107,7 +132,8 @@ function dropLeadingDate(text: string, cue: Span | null, content: Span, dates: r
 const LONGEST_LEAD = 40;
 
 /** Empty where nobody is named: two unnamed speakers may be two people. */
-function nameSpeaker({ speaker }: Statement, text: string): string {
+function nameSpeaker({ speaker, person }: Spoken, text: string): string {
+  if (person) return person.id;
   if (speaker === null) return '';
   const name = speaker.name ?? sliceSpan(text, speaker.mention);
   return speaker.name === null && !name.includes(' ') ? '' : foldText(name);

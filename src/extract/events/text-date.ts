@@ -3,10 +3,11 @@ import type { DateMention } from '../dates/date-mention.ts';
 
 /**
  * How a date comes to what it dates. `own`: the clause names it. `carried`: the same speaker's words just before have
- * it. `lead`: the first sentence dates the whole report. `elsewhere`: another copy of the same words has it. `corrected`:
+ * it. `lead`: the first sentence dates the whole report. `printed`: what stands around a printed document or interview
+ * says when it was given. `elsewhere`: another copy of the same words has it. `corrected`:
  * an editor has given it.
  */
-export type Ground = 'own' | 'carried' | 'lead' | 'elsewhere' | 'corrected';
+export type Ground = 'own' | 'carried' | 'lead' | 'elsewhere' | 'corrected' | 'printed';
 
 /** A date that some words of a text give, and the words. */
 export interface TextDate {
