@@ -1,17 +1,16 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { PREPOSITIONS } from '../grammar-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
+import { readNounOf } from './read-noun-of.ts';
 import {
   readEllipsis,
-  readFire,
-  readNounBy,
   readOpinion,
   readParticiple,
   readPassive,
@@ -80,8 +79,7 @@ function readActor(
   const form =
     readAnnounced(tokens, actors, actor) ??
     readPassive(tokens, actor) ??
-    readNounBy(tokens, actor) ??
-    readFire(tokens, actor) ??
+    readNounOf(tokens, actor) ??
     (isObject ? readObject(tokens, actor) : null);
   const relative = readRelative(tokens, actor);
   const told = relative === null ? [] : [{ ...relative, party: actor.party, aside: null }];
@@ -109,7 +107,9 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   const { joined, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
   if (isSupposed(tokens, from)) return [];
-  const isNeither = opening === 'neither' || tokens[from]?.word === 'neither';
+  // "Nor will the ministry accept"
+  const isInverted = AUXILIARIES.has(opening) && DENYING.has(tokens[from - 2]?.word ?? '');
+  const isNeither = isInverted || opening === 'neither' || tokens[from]?.word === 'neither';
   const looksBack = isRelative(tokens, from);
   const noun = readPossessed(tokens, to);
   const verb = noun === null ? skipToVerb(tokens, to) : null;
@@ -118,7 +118,13 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
     joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
   if (noun !== null) return noun.label === null && isJudged(tokens, from, noun.to) ? [] : assign(noun);
   const isMany = actor.person === null && tokens[actor.to - 1]!.word.endsWith('s');
-  const plural = actor.isPlural || isMany || joined.length > 1 || isPluralRole(tokens, { from, to }, verb);
+  const plural =
+    isInverted ||
+    opening === 'including' ||
+    actor.isPlural ||
+    isMany ||
+    joined.length > 1 ||
+    isPluralRole(tokens, { from, to }, verb);
   const next = actors.find((each) => each.from > to)?.from ?? tokens.length;
   const cue =
     (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
@@ -162,6 +168,7 @@ function readJoined(tokens: readonly Token[], from: number, to: number): Cue | n
   return null;
 }
 
+const DENYING = new Set(['nor', 'neither']);
 const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
 const JOINING_VERBS = new Set(['and', 'but', 'then']);
 

@@ -55,7 +55,7 @@ function skipOwned(tokens: readonly Token[], to: number): number {
 }
 
 /** The token before a name, its titles and its article. */
-function skipArticle(tokens: readonly Token[], from: number): number {
+export function skipArticle(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (TITLES.has(tokens[at]?.word ?? '')) at--;
   return DETERMINERS.has(tokens[at]?.word ?? '') ? at - 1 : at;
@@ -85,7 +85,7 @@ const WEIGHING = makeWordSet('go goes went cut cuts remain remains remained soun
 
 const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
 /** What the noun is about stands behind these. */
-const LEADING_ON = makeWordSet('to for of that on over against about towards');
+export const LEADING_ON = makeWordSet('to for of that on over against about towards');
 
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {
@@ -166,30 +166,6 @@ export function readParticiple(tokens: readonly Token[], actor: Actor): StanceFo
   if (cue === null || cue.inflection !== 'ing') return null;
   return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
 }
-
-/** "an attempt by the ministry to", "calls by the ministry for", "the offer of the ministry to". */
-export function readNounBy(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  const by = skipArticle(tokens, actor.from);
-  const noun = tokens[by - 1]?.word ?? '';
-  const label = STANCE_NOUNS.get(noun) ?? (ATTEMPTS.has(noun) ? null : undefined);
-  const isTheirs = tokens[by]?.word === 'by' || (tokens[by]?.word === 'of' && typeof label === 'string');
-  if (!isTheirs || label === undefined || !LEADING_ON.has(tokens[actor.to]?.word ?? '')) return null;
-  const cue = { from: by - 1, to: by, label, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: by - 1, cue, looksBack: false };
-}
-
-const ATTEMPTS = makeWordSet('attempt attempts effort efforts move moves drive campaign');
-
-/** "came under fire from the ministry": what it is on stands behind. */
-export function readFire(tokens: readonly Token[], actor: Actor): StanceForm | null {
-  const at = skipArticle(tokens, actor.from);
-  const isUnder = tokens[at - 2]?.word === 'under' && FIRE.has(tokens[at - 1]?.word ?? '');
-  if (tokens[at]?.word !== 'from' || !isUnder) return null;
-  const cue = { from: at - 2, to: at, label: null, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: at - 2, cue, looksBack: false };
-}
-
-const FIRE = new Set(['fire', 'attack', 'criticism', 'pressure']);
 
 /** "rejected by the ministry", "never accepted by the ministry". */
 export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm | null {

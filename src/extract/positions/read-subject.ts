@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   NEGATIONS,
   OUTSIDERS,
+  POSSESSIVES,
   PREPOSITIONS,
   ROLE_NOUNS,
   SUBJECT_PRONOUNS,
@@ -31,7 +32,10 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
   const objects = new Set<Actor>();
   for (const [i, actor] of actors.entries()) {
     const start = findStart(tokens, actor.from);
-    const isObject = OBJECT_OF.has(tokens[start - 1]?.word ?? '') && !isSeat(tokens, start - 1);
+    const isObject =
+      OBJECT_OF.has(tokens[start - 1]?.word ?? '') &&
+      !isSeat(tokens, start - 1) &&
+      !isExample(tokens, start - 1, actor.to);
     if (isObject || (objects.has(actors[i - 1]!) && isJoined(tokens, actors, i, start))) objects.add(actor);
   }
   return objects;
@@ -55,11 +59,28 @@ function isSeat(tokens: readonly Token[], at: number): boolean {
   return isTheirs && (at < 3 || whose?.shape === 'lower' || whose?.shape === 'sign');
 }
 
-/** "the government of the islands", "campaigners at the guild", "a statement from the ministry". */
+/** "several guilds, including the dockers', are": whoever the others are, this one does it, too. */
+function isExample(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    tokens[at]!.word === 'including' &&
+    tokens[at - 1]?.word === ',' &&
+    tokens[to]?.word === ',' &&
+    isVerbal(tokens, to + 1)
+  );
+}
+
+/** "the government of the islands", "campaigners at the guild", "a statement from the ministry", "most of the guild". */
 function isSpokenFor(tokens: readonly Token[], at: number): boolean {
   const who = tokens[at - 1]?.word ?? '';
+  if (tokens[at]!.word === 'of' && PARTS.has(who) && !POSSESSIVES.has(tokens[at + 1]?.word ?? ''))
+    return true;
   return ['of', 'at', 'from', 'for'].includes(tokens[at]!.word) && VOICES.has(who);
 }
+
+/** How many of somebody's people. */
+const PARTS = makeWordSet(
+  'number half majority most many some several dozens scores hundreds thousands all members part wing rest',
+);
 
 const VOICES = makeWordSet(
   'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
@@ -172,11 +193,11 @@ function skipPhrase(tokens: readonly Token[], from: number): number {
 const BETWEEN = new Set(['in', 'at', 'on', 'for', 'over', 'during', 'before', 'after']);
 const LONGEST_PHRASE = 8;
 
-/** A comma stands before the name that ends at `to`. */
+/** A comma stands before the name that ends at `to`, or before "including" and the name. */
 function isApposed(tokens: readonly Token[], to: number): boolean {
   let at = to - 1;
-  while (at > 0 && tokens[at]!.shape === 'capital') at--;
-  return tokens[at]?.word === ',';
+  while (at > 0 && (tokens[at]!.shape === 'capital' || DETERMINERS.has(tokens[at]!.word))) at--;
+  return tokens[tokens[at]?.word === 'including' ? at - 1 : at]?.word === ',';
 }
 
 /** "the ministry spokesman", "the president's chief adviser": whoever speaks for the name stands behind it. */
@@ -197,7 +218,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = makeWordSet(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board',
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament cabinet assembly members',
 );
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;

@@ -32,7 +32,7 @@ export const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; en
   through; nod through; swallow; stomach; take the deal|offer|annex|compromise|money; be on board; be won over;
   say yes; be happy with; be content with|to; be comfortable with; be up for; be game for`;
 
-export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back
+export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|heavily against; register … opposition|objection|objections; reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back
   against|on; resist; brush off|aside; veto; block; object; object to; call … unacceptable; call … unrealistic;
   call … impossible; call … a non-starter; describe … unacceptable; consider … unacceptable; consider …
   unrealistic; deem … unacceptable; see … unacceptable; regard … unacceptable; stand against; be against; be
@@ -57,7 +57,7 @@ export const REJECTS = `reject; refuse; rule out; rule … out; oppose; dismiss;
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+export const OTHERS = `give … reception|welcome; give ground; remain wedded|attached|loyal|true; register; press … on|over|for|to; abstain; make … peace with; take a|an harder|softer|tougher|stronger|easier; take aim; stay at|on; throw in; make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
   capable of; take steps; take … steps; go further; differ; aspire; like; come up|down to; go up|down to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be

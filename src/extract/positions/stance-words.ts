@@ -40,7 +40,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
     view views attitude answer response reaction support readiness willingness commitment promise pledge vow threat threats warning warnings wish desire hope
     hopes plan plans intention claim claims bid push silence criticism fear fears doubts reservations complaint complaints decision
     preference approach idea price suggestion argument recommendation advice formula message verdict reading reply response reason problem red worry ambition
-    target case bottom wager gambit recipe solution remedy motive`,
+    target case bottom wager gambit recipe solution remedy motive point reasoning contention rationale`,
   ),
 ]);
 

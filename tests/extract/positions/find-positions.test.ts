@@ -37,6 +37,29 @@ describe('whose a position is', () => {
     ],
     ['the agent of a passive', 'The toll was rejected by Borland.', ['Borland toll rejects «rejected»']],
     [
+      'some of those who belong to it',
+      'A growing number of Arland ministers support a toll. Most of the Borland delegation rejects it.',
+      ['Arland toll - «support»', 'Borland toll rejects «rejects»'],
+    ],
+    ['none where its things are counted', 'Most of the toll on ships of Arland is low.', []],
+    [
+      'an example of those who do it',
+      'Several states, including Arland, oppose the toll.',
+      ['Arland toll rejects «oppose»'],
+    ],
+    [
+      'whoever stands behind its verb, turned round by what denies it',
+      'Nor will Arland accept the toll.',
+      ['Arland toll rejects «accept»'],
+    ],
+    [
+      'whoever support or objections are from',
+      'The toll has the support of Arland. The ferry was kept despite objections from Borland.',
+      ['Arland toll - «support»', 'Borland ferry rejects «objections»'],
+    ],
+    ['nobody whose support is lacking', 'The toll was raised without the support of Arland.', []],
+    ['nobody who is criticised', 'Criticism of Arland over the toll grew.', []],
+    [
       'no one behind how it was done',
       'Borland responded by putting a toll on Arland.',
       ['Borland toll - «responded»'],
