@@ -3,6 +3,7 @@ import { findPronoun } from './find-pronoun.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
+import { isQuestion } from './tell-fillers.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A sentence with how much of the question it holds, 0 to 1. */
@@ -52,9 +53,10 @@ export function weighSentence(
   const isOnTopic = parts.some(
     ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
   );
+  const asked = listAsked({ sentence, before: former });
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
-      const own = hold(sentence);
+      const own = Math.max(hold(sentence), ...asked.map(hold));
       const near = mayCarry?.(sentence) === false ? [] : former;
       const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
       return { kind, weight, isPredicate, isTeller, isDoer, own, best: Math.max(own, BEFORE_SHARE * before) };
@@ -73,6 +75,13 @@ export function weighSentence(
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
       (amount !== null && (tellsAllElse(held) || isGoingOn)),
   };
+}
+
+/** Of the first words of an answer in an interview what was asked right before: they need not repeat it. */
+function listAsked({ sentence, before }: Pick<Sentence, 'sentence' | 'before'>): readonly LoneSentence[] {
+  const [last] = before;
+  if (last === undefined || !isQuestion(last) || last.passage === sentence.passage) return [];
+  return before.filter(({ passage }) => passage === last.passage);
 }
 
 /** How much of the weight of all parts is held, 0 to 1. */
