@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { isAskingWord, isLeadingWord, isLightWord, isSayingWord, isStanceWord } from './question-words.ts';
+import { isAskingWord, isLeadingWord, isLightWord, isSayingAt, isStanceWord } from './question-words.ts';
 
 // "did it take place"
 const TAKING_PLACE = /\b(?:take|takes|took|taken|taking)\s+place\b/giu;
@@ -40,7 +40,7 @@ export function dropAsking(typed: string): string {
 
 /** Without that and without verbs of saying. */
 export function dropSaying(words: string): string {
-  return dropAsking(dropWords(words, isSayingWord));
+  return dropAsking(dropWords(words, (_term, i, terms) => isSayingAt(terms, i)));
 }
 
 /** Without words that say next to nothing beside others: "used", "made". */
@@ -48,11 +48,16 @@ export function dropLight(words: string): string {
   return dropWords(words, isLightWord);
 }
 
-function dropWords(words: string, drop: (term: string) => boolean): string {
+function dropWords(
+  words: string,
+  drop: (term: string, at: number, terms: readonly string[]) => boolean,
+): string {
   // "The US" is no "us", unless all is shouted.
   const isAcronym = (word: string) => ACRONYM.test(word) && words !== words.toUpperCase();
-  const kept = tokenizeWords(words).filter(
-    ({ term, start, end }) => !drop(term) || isAcronym(words.slice(start, end)),
+  const tokens = tokenizeWords(words);
+  const terms = tokens.map(({ term }) => term);
+  const kept = tokens.filter(
+    ({ term, start, end }, i) => !drop(term, i, terms) || isAcronym(words.slice(start, end)),
   );
   return kept.map(({ start, end }) => words.slice(start, end)).join(' ');
 }

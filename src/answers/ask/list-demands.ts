@@ -26,11 +26,13 @@ export type Demand = (sentence: LoneSentence) => boolean;
 
 /** All that an answer must have: what is asked for itself, and whatever tells it from the like. */
 export function listDemands(wanted: Wanted, concepts: readonly Concept[], library: Library): Demand[] {
-  const { words, asks, attribute: noun, predicate, amount, speaker, besides } = wanted;
+  const { words, asks, attribute: noun, predicate, amount, speaker, besides, teller } = wanted;
   const sort = wanted.sort.at(-1);
   const demands: (Demand | null)[] = [
     // Whoever is asked what was said may be told that nothing was.
     wanted.asksSaying ? null : (sentence) => !leavesUntold(sentence) && !isQuestion(sentence),
+    // "What did the mayor say" is told by her words alone.
+    asks === 'what' && teller.length > 0 ? ({ statement }) => statement !== null : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
     asks === 'where' ? tellsPlace : null,
     asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, words, library) : null,

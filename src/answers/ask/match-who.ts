@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
@@ -29,7 +30,11 @@ export function matchWho(
     const places = findDeeds(words, deed, library);
     const isToldOf = (at: number) => {
       const before = text.slice(0, words[at]!.start);
-      if (UNKNOWN.test(before) || (isPast && DESCRIBING.test(before))) return false;
+      if (
+        UNKNOWN.test(before) ||
+        (isPast && DESCRIBING.test(before) && !PREPOSITIONS.has(words[at + 1]?.term ?? ''))
+      )
+        return false;
       if (isState && !isTold(text, words[at]!)) return false;
       return !asksDoer || !isPassive(words, at) || namesDoer(words, at);
     };

@@ -35,7 +35,9 @@ export function listParts(sought: Sought, concepts: readonly Concept[], library:
     { concepts, named, isOf: names.find(({ isOf }) => isOf)?.isOf ?? null },
     library,
   );
-  const times = sought.whens.map((when) => makeTimePart(when, sought.isPast, library));
+  const times = sought.whens.map((when) =>
+    makeTimePart(when, sought.isPast && !sought.isYesNo && !sought.asksMind, library),
+  );
   return [...names, ...ordinals, ...words, ...times];
 }
 

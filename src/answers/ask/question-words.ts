@@ -5,6 +5,10 @@ const SAYING = makeWordSet(
   `say says said saying tell tells told claim claims claimed mention mentions mentioned declare declared announce
    announced comment commented call calls called warn warned talk talked speak spoke speaking quoted quote quotes quotation quotations`,
 );
+/** Verbs of saying that are nouns as well: what was claimed is no question after somebody's words. */
+const NOUNS_TOO = makeWordSet('claim claims call calls talk');
+// "the union's claim", "their calls", "a call", "the 9 claim"
+const BEFORE_NOUN = /^(?:the|an?|this|that|these|those|its|their|his|her|any|[\d.%]+|\S+'s|\S+s')$/u;
 /** The question asks where somebody stands. */
 const STANCE = makeWordSet(
   `position positions stance stances stand want wants wanted demand demands insist insists accept accepts reject rejects
@@ -15,7 +19,7 @@ const YES_NO = makeWordSet('did do does was were is are has have had will would 
 const ASKING = makeWordSet(
   `anything something nothing everything anyone someone anybody somebody about regarding concerning exactly
    really else ever guy guys dude bloke kind kinds sort sorts type thing things
-   react reacts reacted reaction respond responds responded response explain describe describes described tell job role office title often times show according think thinks`,
+   react reacts reacted reaction respond responds responded response explain describe describes described tell job role office title often times show according think thinks thought reckon reckons reckoned`,
 );
 /** Words that say next to nothing beside others: to make a concession, a real expert, before the talks. */
 const LIGHT = makeWordSet(
@@ -62,7 +66,7 @@ export function readAsks(terms: readonly string[]): Asks | null {
 }
 
 const THINKING = makeWordSet(
-  'think thinks believe believes believed view opinion feel feels worry worried worries concern concerned like likes according keen happy unhappy fear fears goal aim',
+  'think thinks thought believe believes believed reckon reckons reckoned view opinion feel feels worry worried worries concern concerned like likes according keen happy unhappy fear fears goal aim',
 );
 
 /** Words for being for or against something. */
@@ -145,7 +149,13 @@ export function isLightWord(term: string): boolean {
 
 /** True where a word of saying stands among the terms; to say yes or no is to agree or to refuse. */
 export function asksSaying(terms: readonly string[]): boolean {
-  return terms.some((term, i) => SAYING.has(term) && !['yes', 'no'].includes(terms[i + 1] ?? ''));
+  return terms.some((_, i) => isSayingAt(terms, i) && !['yes', 'no'].includes(terms[i + 1] ?? ''));
+}
+
+/** True for a word of saying; "the union's claim" and "the 9 per cent claim" are what is spoken of. */
+export function isSayingAt(terms: readonly string[], at: number): boolean {
+  const term = terms[at]!;
+  return SAYING.has(term) && !(NOUNS_TOO.has(term) && BEFORE_NOUN.test(terms[at - 1] ?? ''));
 }
 
 /** True for a verb that leaves it to its object what is done. */

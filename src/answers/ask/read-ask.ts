@@ -1,4 +1,5 @@
 import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
+import { DETERMINERS } from '../../extract/grammar-words.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
@@ -94,7 +95,8 @@ export function readAsk(typed: string, library: Library): AskRead {
     'timeline',
     ...(name === undefined && library.findIssues(question).length === 0 ? [] : (['positions'] as const)),
   ];
-  const asks = isYesNoWord(terms[0] ?? '') ? null : readAsks(terms);
+  const named = findNamedSort(question);
+  const asks = named.length > 0 ? 'which' : isYesNoWord(terms[0] ?? '') ? null : readAsks(terms);
   const predicate = readPredicate(question, library);
   const hasDay = whens.some(({ anyYear }) => !anyYear);
   const isOfPast = terms.some((term) => PAST.has(term));
@@ -114,7 +116,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     whens,
     amount,
     asksOften,
-    sort: findSort(words),
+    sort: named.length > 0 ? named : findSort(words),
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
     doer: predicate?.doer ?? [],
@@ -159,6 +161,15 @@ function findQuotation(question: string): string | null {
   return marked ?? null;
 }
 
+// "the name of the old ferry that sank"
+const NAME_OF =
+  /\bnames?\s+of\s+(?:the\s+)?(\S[^?]{0,50}?)(?=\s+(?:who|that|which|in|of|on|at|to|they|and)\b|[\s?]*$)/iu;
+
+/** The words for what it is asked to name: which one it is must be told. */
+function findNamedSort(question: string): readonly string[] {
+  return tokenizeWords(NAME_OF.exec(question)?.[1] ?? '').map(({ term }) => term);
+}
+
 /**
  * The words for what "what" or "which" asks for, the last of them its noun: those before the helping verb, else the next
  * one that is no number and no verb of the question.
@@ -166,8 +177,17 @@ function findQuotation(question: string): string | null {
 function findSort(words: readonly Word[]): readonly string[] {
   const at = words.findIndex(({ term }) => term === 'what' || term === 'which');
   const behind = at < 0 ? [] : words.slice(at + 1).map(({ term }) => term);
+  // "Which two of the surveyed ports"
+  const of = behind.findIndex((term) => !isNumber(term));
+  if (behind[of] === 'of')
+    return behind
+      .slice(of + 1)
+      .filter((term) => term.endsWith('s'))
+      .slice(0, 1);
   // "Which Arlish ferries were", "which bits of the island did", "which three ferries sank"
   const end = behind.slice(0, LONGEST_SORT + 1).findIndex((term) => isYesNoWord(term) || term === 'of');
+  // "What caused the fire" has none.
+  if (end < 0 && DETERMINERS.has(behind[1] ?? '')) return [];
   const sort = end > 0 ? behind.slice(0, end) : behind.filter((term) => !isNumber(term)).slice(0, 1);
   return isLeadingWord(sort.at(-1) ?? 'what') ? [] : sort;
 }

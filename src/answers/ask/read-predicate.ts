@@ -120,7 +120,9 @@ function findFirstVerb(question: Question, from: number): number | null {
   const [first, second] = verbs;
   // "Which ferry sank": the word behind "which" is no verb where another one follows.
   const isSort =
-    first !== undefined && ['which', 'what', 'many', 'much'].includes(words[first - 1]?.term ?? '');
+    first !== undefined &&
+    ['which', 'what', 'many', 'much'].includes(words[first - 1]?.term ?? '') &&
+    !DETERMINERS.has(words[first + 1]?.term ?? '');
   return (isSort ? (second ?? first) : first) ?? null;
 }
 

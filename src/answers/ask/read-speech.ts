@@ -50,7 +50,7 @@ export function readSpeech(
     order: order === undefined ? null : order === 'first' ? 'first' : 'latest',
     isSaidOn: speaker !== null && SAYS_ON.test(question),
     asksAnybody: terms.some(isAnybody),
-    teller: isSaying && name === undefined ? findTeller(terms) : [],
+    teller: isSaying && speaker === null ? findTeller(terms) : [],
   };
 }
 

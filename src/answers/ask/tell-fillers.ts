@@ -13,7 +13,8 @@ const ONE = /(?:^|\s)(?:an?|one)\s+(?:\p{L}+\s+)?$/iu;
 // "parked at airbases", "on Arlish airbases": none of them is named, unless names follow.
 const BARE = /\b(?:at|in|on|from|to|for|with|by|between|against)\s+(?:\p{L}+\s+)?$/iu;
 // "such as Arburg", "of Arburg", ": Arburg"
-const NAMING = /^(?:\s+(?:such\s+as|including|like|of|in|called|named)|\s*[:–—(]|,)?\s+\p{Lu}/u;
+const NAMING =
+  /^(?:\s+(?:such\s+as|including|like|of|in|called|named)|\s*[:–—(]|,)?\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]*)/u;
 // A capital behind another word: "called Arburg".
 const NAMED = /(?<=[\p{L}\p{Nd},'’]\s)\p{Lu}\p{L}+/gu;
 // "on Monday", "last week", "at noon", "by 2038"
@@ -51,16 +52,17 @@ export function tellsPlace({ text }: LoneSentence): boolean {
  */
 export function tellsWhich({ text }: LoneSentence, sort: string, asked: string, library: Library): boolean {
   const places = findWord(text, sort, library);
-  if (places.length > 0) return places.some((place) => isTold(text, place));
   const known = foldText(asked);
+  if (places.length > 0) return places.some((place) => isTold(text, place, known));
   return [...text.matchAll(NAMED)].some(([name]) => !known.includes(foldText(name)));
 }
 
 /** True where a noun stands in a text with what tells one from others: "the port", "a port in Arland", not "a port". */
-export function isTold(text: string, { term, start, end }: Word): boolean {
+export function isTold(text: string, { term, start, end }: Word, known = ''): boolean {
   const before = text.slice(0, start);
   const isBare = term.endsWith('s') && BARE.test(before);
-  const isNamed = (isBare || ONE.test(before)) && NAMING.test(text.slice(end));
+  const name = NAMING.exec(text.slice(end))?.groups?.name;
+  const isNamed = (isBare || ONE.test(before)) && name !== undefined && !known.includes(foldText(name));
   return isNamed || !(isBare || UNNAMED.test(before));
 }
 

@@ -13,6 +13,9 @@ test.each([
   ['which ferry sank', 'sank'],
   ['how many people lost their boats', 'lost'],
   ['who became mayor', 'became'],
+  ['what caused the fire', 'caused'],
+  // What is claimed is spoken of, and no claim is asked for.
+  ["was the union's claim rejected", 'rejected'],
   // Behind a helping verb: after a name at once, else where the subject ends.
   ['did Arland accept the treaty', 'accept'],
   ['why did the grain deal collapse', 'collapse'],

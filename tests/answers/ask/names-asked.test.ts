@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const library = makeLibrary(
+  [
+    [
+      'A bank in Egmont will pay the ferrymen.',
+      'The rye will be sold by a mill in Oster.',
+      'Six wharves were inspected; two of them leaked.',
+      'Three quays were painted: Northquay, Eastquay and the Long Quay.',
+      'Bo Lund, the warden, thanked the dredgers during a call with Anna Berg.',
+      'Carl Tegner will speak at the Dredgers feast in May.',
+      'Two died in a fire at the mill.',
+    ].join('\n'),
+  ],
+  { people: ['Anna Berg', 'Bo Lund'], parties: ['Dredgers'] },
+);
+
+function ask(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, library);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  ['where it stands', 'what is the name of the mill that will sell the rye?', 'a mill in Oster'],
+  ['what belongs to several', 'which three of the quays were painted?', 'Northquay, Eastquay'],
+  ['in a noun for the deed', 'who phoned Anna Berg?', 'during a call with Anna Berg'],
+])('a name is told by %s', (_by, question, told) => {
+  expect(ask(question)[0]).toContain(told);
+});
+
+test.each([
+  [
+    'by the name that the question gives',
+    'what is the name of the bank in Egmont that will pay the ferrymen?',
+  ],
+  ['by the number of such', 'which two of the inspected wharves leaked?'],
+  ['as the words of whoever is only to speak', 'what did Tegner say at the Dredgers feast?'],
+  ['as the cause of what only happened', 'what caused the fire at the mill?'],
+])('nothing is told %s', (_how, question) => {
+  expect(ask(question)).toEqual([]);
+});
