@@ -13,6 +13,10 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)w(?=\s\p{L})/gu, 'with'],
   [/\babt\b/giu, 'about'],
   [/\balot\b/giu, 'a lot'],
+  // "acc. to the mayor", "in 5 yrs", "a TV speech"
+  [/\bacc\.?(?=\s+to\b)/giu, 'according'],
+  [/\byrs\b/giu, 'years'],
+  [/\btv\b/giu, 'television'],
   // "does the us support it"
   [/\bthe us\b/gu, 'the US'],
   [/\bppl\b/giu, 'people'],

@@ -14,6 +14,7 @@ test.each([
   ['alot of ferries', 'a lot of ferries'],
   ['the 2nd round, then the 12th', 'the second round, then the twelfth'],
   ['2nd of June, June 2nd, 3rd december', '2nd of June, June 2nd, 3rd december'],
+  ['open acc. to Berg, in 5 yrs, on TV', 'open according to Berg, in 5 years, on television'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],

@@ -1,11 +1,17 @@
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { isYesNoWord, readAsks } from './question-words.ts';
 
 /** What a question wants a number of: of things that are counted, of units of time or length, or of anything. */
 export type Amount =
   | { readonly of: 'counted'; readonly noun: string }
-  /** `isSince`: "how long has it been shut", up to now. */
-  | { readonly of: 'units'; readonly units: ReadonlySet<string>; readonly isSince: boolean }
+  /** `isSince`: "how long has it been shut", up to now; `isGiven`: "how long was it given to pay", until which day. */
+  | {
+      readonly of: 'units';
+      readonly units: ReadonlySet<string>;
+      readonly isSince: boolean;
+      readonly isGiven: boolean;
+    }
   | { readonly of: 'size' }
   | { readonly of: 'money' }
   | { readonly of: 'anything' };
@@ -13,7 +19,7 @@ export type Amount =
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty sixty seventy
    eighty ninety half thirds quarters fifths tenths hundred hundreds thousand thousands million millions
-   billion billions dozen dozens tens scores`.split(/\s+/),
+   billion billions dozen dozens tens scores few several couple`.split(/\s+/),
 );
 // 2022
 const YEAR = /^(?:19|20)\d\d$/;
@@ -41,6 +47,8 @@ const PRICED = makeWordSet('cost costs earn earns worth');
 // "$5", "four million", "30 euros", "90 an hour"
 const MONEY =
   /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/iu;
+/** "How long was it given to pay" */
+const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
@@ -56,12 +64,20 @@ export function readAmount(words: readonly Word[]): Amount | null {
     return { of: 'money' };
   const at = words.findIndex(({ term }) => term === 'how');
   const [next, noun] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
-  if (next === undefined) return null;
-  if (next === 'many') return noun === undefined ? null : { of: 'counted', noun };
+  // "What can you tell from how long it takes" asks for no number.
+  if (next === undefined || readAsks(words.map(({ term }) => term)) !== 'how') return null;
+  // "How many have drowned": people.
+  if (next === 'many' && noun !== undefined)
+    return { of: 'counted', noun: isYesNoWord(noun) ? 'people' : noun };
+  if (next === 'many') return null;
   if (next === 'much') return { of: noun === 'money' || noun === 'cash' ? 'money' : 'anything' };
   if (SIZES.has(next)) return { of: 'size' };
   const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;
-  return units === undefined ? null : { of: 'units', units, isSince: noun === 'has' || noun === 'have' };
+  if (units === undefined) return null;
+  const isGiven = words.some(
+    ({ term }, i) => GIVING.has(term) || (term === 'have' && words[i + 1]?.term === 'to'),
+  );
+  return { of: 'units', units, isGiven, isSince: !isGiven && (noun === 'has' || noun === 'have') };
 }
 
 /** The question without its "long" in "how long" and its "big" in "how big", which an answer does not repeat. */
@@ -89,7 +105,10 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
   const isOfPeople = amount.of === 'counted' && PEOPLE.has(amount.noun);
   const isWanted = ({ term, start, end }: Word) => {
     if (amount.of === 'units') return isUnit(term, amount.units);
-    return isCounted(text.slice(start, end)) || (isOfPeople && term.endsWith('s') && !isUnit(term, TIME));
+    return (
+      isCounted(text.slice(start, end)) ||
+      (isOfPeople && term.endsWith('s') && !isUnit(term, TIME) && !isUnit(term, LENGTH))
+    );
   };
   return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
 }
@@ -101,10 +120,11 @@ export function findNumberBefore(words: readonly Word[], at: number): number {
   return first < 0 ? -1 : from + first;
 }
 
-/** "15 per cent", "900 kilometres", "14,000": a small number by itself counts something else. */
+/** "15 per cent", "900 kilometres", "14,000", "by two points": a small number by itself counts something else. */
 function isSize(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
   if (!isNumber(term)) return false;
+  if (words[at - 1]?.term === 'by') return true;
   const next = words.slice(at + 1, at + 3).map((word) => word.term);
   return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
 }

@@ -9,7 +9,9 @@ const MOST_PARTS = 2;
 const FEWEST_WORDS = 3;
 // "Who opened them? And what …", "who opened them and what …", "who opened them; what …"
 const BOUNDARY = /(?:\?+\s+|;\s*|,?\s+)(?:and\s+|also\s+)?(?=\S)/giu;
-const OPENERS = makeWordSet('who what when where why how which did do does is are was were has have will');
+const OPENERS = makeWordSet(
+  'who what when where why how which did do does is are was were has have will would can could should',
+);
 
 /** The two questions of a question that asks two, else the question alone. Both begin with a word of asking. */
 export function splitQuestion(question: string): string[] {

@@ -20,13 +20,15 @@ const LEAD_IN =
 // "roughly how many", "exactly when"
 const HEDGE =
   /^(?:roughly|approximately|about|around|exactly|precisely|just|actually|really)\s+(?=(?:how|when|where|who|what|why)\b)/iu;
-// ", per the mayor", "if you believe the mayor", "in the eyes of the mayor", "as the mayor sees it"
+// ", per the mayor", "if you believe the mayor", "in the eyes of the mayor", ", says the mayor"
 const TOLD_BY =
-  /[\s,]+(?:per|if\s+(?:you|we)\s+(?:believe|trust|ask|go\s+by)|in\s+the\s+(?:eyes|view|opinion|words)\s+of|going\s+by)\s+(?=\S[^?]{1,40}\??$)/iu;
+  /(?:[\s,]+(?:per|if\s+(?:you|we)\s+(?:believe|trust|ask|go\s+by)|in\s+the\s+(?:eyes|view|opinion|words)\s+of|going\s+by)|,\s*(?:says?|said|thinks?|thought))\s+(?=\S[^?]{1,60}\??$)/iu;
 
 /** What asks for whatever is newest of a topic. */
 const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
+/** What somebody says of something. */
+const VIEW = '(?:verdict|reaction|response|take|opinion|assessment|answer|reply)';
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "list everything about the pier", "show me all on the pier"
@@ -43,7 +45,24 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
   // "what's the reason for the strike", "how come the bridge is shut", "what made them leave"
   [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
-  [/^(?:how\s+come|for\s+what\s+reason)\s+/iu, 'why '],
+  [/^(?:how\s+come|for\s+what\s+reason|why\s+bother)\s+/iu, 'why '],
+  // "what was the mayor's verdict on the toll", "what was the reaction of the guild to it"
+  [
+    new RegExp(
+      String.raw`^what(?:['’]?s|\s+is|\s+was)\s+(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’])\s+${VIEW}\s+(?:on|to|of|about|regarding)\s+`,
+      'iu',
+    ),
+    'what did $1 say about ',
+  ],
+  [
+    new RegExp(
+      String.raw`${WHAT_IS}${VIEW}\s+(?:of|from|by)\s+(\S[^?]{0,60}?)\s+(?:on|to|about|regarding)\s+`,
+      'iu',
+    ),
+    'what did $1 say about ',
+  ],
+  // "what is the purpose of the summit"
+  [new RegExp(`${WHAT_IS}(?:purpose|point)\\s+of\\s+`, 'iu'), 'why is '],
   [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
   // "death toll in the storm", "what's the death toll of the storm", "body count storm"
   [
@@ -64,7 +83,10 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
   [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
-  [/^(?:on\s+|in\s+|by\s+|at\s+)?(?:what|which)\s+(?:date|day|month|year|hour)\b/iu, 'when'],
+  [
+    /^(?:on\s+|in\s+|by\s+|at\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
+    'when',
+  ],
   [/^how\s+soon\b/iu, 'when'],
   // "the venue of the talks", "in which place"
   [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
@@ -74,8 +96,17 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
 // "The length of the talks will tell": a sentence that somebody remembers, and no question.
 const TELLING = /^the\s.*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
 
-/** What people write and news does not. */
+/** What people write otherwise than news does. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  // "in the mayor's view"
+  [/,?\s+in\s+(\S[^?,]{1,40})['’]s?\s+(?:view|opinion|eyes|words)(?=\s*\??$)/iu, ' according to $1'],
+  // "what does she want to see built"
+  [/\b((?:want|wish|hope|expect|like)(?:s|ed)?)\s+to\s+see\b/giu, '$1'],
+  // "has she got anything out of them"
+  [
+    /\b(?:get|gets|got|gotten|getting)\s+(?:anything|something|much)\s+out\s+of\b/giu,
+    'win any concession from',
+  ],
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],
 ];

@@ -35,13 +35,15 @@ export function tellsLength(text: string, amount: LengthOfTime, asked: readonly 
 }
 
 /** Where a text holds a length of time, or since or until when something lasts. */
-function listLengths(text: string, { isSince }: LengthOfTime): Span[] {
+function listLengths(text: string, { isSince, isGiven }: LengthOfTime): Span[] {
   const words = tokenizeWords(text);
   const counted = words.flatMap(({ term, end }, i): Span[] => {
     const at = findNumberBefore(words, i);
     // "A 30-day pause", "30 long days": in "nine into day clinics" no days are counted.
     if (!isUnit(term, TIME) || at < 0 || (TIME.has(term) && at < i - 1)) return [];
     const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
+    // "50 days to sign it": so long is what somebody was given.
+    if (isGiven && behind === 'to') return [{ start: words[at]!.start, end }];
     const isPoint =
       [before, words[i - 1]!.term].some((each) => NO_LENGTH_BEFORE.has(each)) || NO_LENGTH_BEHIND.has(behind);
     return isPoint ? [] : [{ start: words[at]!.start, end }];

@@ -16,6 +16,11 @@ test.each([
   ['how old is she', 'She slept for 12 hours.', false],
   ['how many people came', 'The bridge carried 300 walkers.', true],
   ['how many people came', 'They came for 3 hours.', false],
+  ['how many people came', 'A boat of 90 metres came.', false],
+  ['how many have drowned', 'They say that 300 walkers drowned.', true],
+  ['how big was the cut', 'The tax was cut by two points.', true],
+  ['how big was the cut', 'Two taxes were cut.', false],
+  ['how long did it last', 'It lasted a few days.', true],
   ['how high is the duty', 'A 15 per cent duty.', true],
   ['how high is the dam', 'Two gates of the dam were shut.', false],
   ['how much did it take', 'It took a third of the budget.', true],
@@ -27,9 +32,12 @@ test.each([
   expect(holdsAmount(text, readAmount(tokenizeWords(question))!, isFerry)).toBe(holds);
 });
 
-test.each(['who came', 'how did it end', 'how', 'how many'])('"%s" asks for no amount', (question) => {
-  expect(readAmount(tokenizeWords(question))).toBeNull();
-});
+test.each(['who came', 'how did it end', 'how', 'how many', 'what tells how long it is'])(
+  '"%s" asks for no amount',
+  (question) => {
+    expect(readAmount(tokenizeWords(question))).toBeNull();
+  },
+);
 
 test('what is measured is no word to look for', () => {
   expect(dropMeasure('how long was the pier')).toBe(' was the pier');

@@ -32,6 +32,7 @@ test.each([
   ['as until when', 'how long will the mill be closed', 'until the autumn'],
   ['of what is written', "how long is the warden's charter", 'It runs to 40 pages'],
   ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],
+  ['as how long somebody was given', 'how long was the siege given to end', '50 days to end the siege'],
   ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],
 ])('a length is told %s', (_where, question, part) => {
   const told = ask(question);

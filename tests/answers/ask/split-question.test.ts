@@ -6,6 +6,7 @@ test.each([
   ['Who opened it? And what did Berg say?', ['Who opened it', 'what did Berg say?']],
   ['who opened the pier; when did it close', ['who opened the pier', 'when did it close']],
   ['who opened it, and in how many towns', ['who opened it', 'in how many towns']],
+  ['who opened it and can it be closed', ['who opened it', 'can it be closed']],
   ['what did Berg and Olsen say', ['what did Berg and Olsen say']],
   ['who said we came and did what we could', ['who said we came', 'did what we could']],
   ['who opened it and why', ['who opened it and why']],

@@ -27,6 +27,16 @@ test.each([
   ['list everything about the pier', 'the pier'],
   ['show me all on the pier', 'the pier'],
   ["what's new with the pier", 'the pier'],
+  ['what was the purpose of the feast', 'why is the feast'],
+  ['why bother mending the pier', 'why mending the pier'],
+  ["what was the mayor's verdict on the toll", 'what did the mayor say about the toll'],
+  ['what was the reaction of the dockers to the toll?', 'what did the dockers say about the toll?'],
+  ['will it open, says the mayor', 'will it open according to the mayor'],
+  ["who should pay in the mayor's view?", 'who should pay according to the mayor?'],
+  ['what did she want to see built', 'what did she want built'],
+  ['did she get anything out of them', 'did she win any concession from them'],
+  ['at what time does it open', 'when does it open'],
+  ['in what time frame', 'in what time frame'],
   // What somebody said is no question about a measure.
   ['the length of the siege will tell', 'the length of the siege will tell'],
   // Nothing is left where nothing else was asked.
