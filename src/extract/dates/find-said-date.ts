@@ -45,6 +45,9 @@ export function findSaidDate(
   return leading ?? findShared(page, sentence, cue, source, before, told);
 }
 
+/** No sentence that can be read names more days; it bounds the work where days are strung together. */
+const MOST_SHARED = 8;
+
 /** The date of what the speaker did first, where the verb only goes on from it. */
 function findShared(
   page: DatePage,
@@ -58,9 +61,9 @@ function findShared(
   const verb = locate(page, cue, sentence.start);
   if (!goesOn(page, verb)) return null;
   const subject = locate(page, speaker, sentence.start);
-  const found = before.find(({ span }) =>
-    sharesDay(page, subject, verb.from, locate(page, span, sentence.start), told),
-  );
+  const found = before
+    .slice(0, MOST_SHARED)
+    .find(({ span }) => sharesDay(page, subject, verb.from, locate(page, span, sentence.start), told));
   return found ?? null;
 }
 

@@ -48,8 +48,33 @@ describe('the words just before', () => {
     ['with another day between', 'The crew left on Tuesday.\n“It is unsafe,” Berg added.', '-'],
     ['far away', 'A gull cried.\nIt rained.\nIt snowed.\n“It is unsafe,” Berg added.', '-'],
     ['at another time', '“It is unsafe,” Berg has said.', '-'],
+    ['with another’s in between', '“No,” Carl Olsen said.\n“It is unsafe,” Berg said.', '2024-03-04 carried'],
+    ['without a verb, with others’ in between', 'Carl Olsen has said it.\n“It is unsafe.”', '-'],
   ])('%s', (_name, after, said) => {
     expect(readSaid(before + after).at(-1)).toBe(said);
+  });
+});
+
+describe('a speech or talk told just before', () => {
+  const before = 'The mayor is under fire.\n';
+  const after = '\n“It is unsafe,” Berg said.';
+  test.each([
+    ['On Monday in the second debate, Anna Berg declined to answer.', '2024-03-04 carried'],
+    ['Anna Berg spoke at the harbour on Monday.', '2024-03-04 carried'],
+    ['Anna Berg gave a speech in Sund on Monday.', '2024-03-04 carried'],
+    ['Anna Berg spoke at the harbour on Monday. It rained.\nThe crew cheered.', '2024-03-04 carried'],
+    ['Anna Berg left the harbour on Monday.', '-'],
+    ['Carl Olsen spoke with Anna Berg on Monday.', '-'],
+    ['A friend of Anna Berg spoke on Monday.', '-'],
+    ['Anna Berg’s mother spoke on Monday.', '-'],
+    ['Anna Berg, who had spoken on Monday, met the crew.', '-'],
+    ['Anna Berg, whose mother was a sailor, spoke on Monday.', '-'],
+    ['Anna Berg spoke on Monday. The crew left on Tuesday.', '-'],
+    ['Anna Berg spoke on Monday and on Tuesday.', '-'],
+    ['Anna Berg will speak at a rally on Saturday.', '-'],
+    ['Anna Berg is to give a speech on Saturday.', '-'],
+  ])('%s', (told, said) => {
+    expect(readSaid(before + told + after).at(-1)).toBe(said);
   });
 });
 
