@@ -6,13 +6,16 @@ import { citePlace } from '../check/cite-place.ts';
 import { judgeWording } from '../check/judge-wording.ts';
 import { readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
-import { citeClose, sharesRun } from './cite-close.ts';
+import { citeClose, citeHit, sharesRun } from './cite-close.ts';
 import { findLikest } from './find-likest.ts';
 
 /** Words as many as these are somebody's sentence: whose they are matters more than whose they were said to be. */
 const WORDS_OF_A_SENTENCE = 4;
 /** The share of the words' weight that must be held by more than a guess. */
 const ENOUGH_SURE = 0.4;
+/** The share that one speaker's words must hold, and how many of the words by more than a guess. */
+const ENOUGH_OF_ONE = 0.5;
+const FEWEST_SURE = 2;
 
 export function isSentenceLong(words: string): boolean {
   return words.split(' ').length >= WORDS_OF_A_SENTENCE;
@@ -31,12 +34,15 @@ export function findClose(
   read: Pick<SearchResult, 'hits' | 'concepts' | 'searched'>,
   keep: Keep,
   library: Library,
+  isOneSpeaker = false,
 ): Item[] {
   if (lacksCompound(words, read, library)) return [];
   const asTyped = keep(citeClose(read, words, library));
   if (asTyped.length > 0) return asTyped;
   const related = findRelated(words, keep, library);
-  if (related.length > 0 || !isSentenceLong(words)) return related;
+  if (related.length > 0) return related;
+  const onTopic = isOneSpeaker ? findOnTopic(words, keep, library) : [];
+  if (onTopic.length > 0 || !isSentenceLong(words)) return onTopic;
   const telling = findTelling(words, keep, library);
   if (telling.length > 0) return telling;
   const likest = keep(findLikest(words, library));
@@ -57,6 +63,13 @@ function findRelated(words: string, keep: Keep, library: Library): Item[] {
   );
   // Two words are as little of a wording as one, unless others stand around them as they were typed.
   return related.concepts.length > 2 ? found : found.filter((item) => sharesRun(item, words));
+}
+
+/** Of one speaker's words few are on a topic: half of it is enough where two of its words are surely meant. */
+function findOnTopic(words: string, keep: Keep, library: Library): Item[] {
+  const { hits, concepts } = library.search({ words, related: true });
+  const found = hits.filter(({ coverage }) => coverage >= ENOUGH_OF_ONE).map((hit) => citeHit(hit, library));
+  return keep(found).filter((item) => listHeld(item, concepts, library).length >= FEWEST_SURE);
 }
 
 /** "It should not be used as a weapon" is remembered of what "must not become a weapon". */

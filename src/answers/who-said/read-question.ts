@@ -3,6 +3,7 @@ import type { Library, NameFound } from '../../search/library.ts';
 import type { Voice } from '../../search/voices.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
+import { stripAsking } from './strip-asking.ts';
 
 /** What is asked of a speaker. */
 type Named = Pick<Attribution, 'name' | 'person' | 'party'>;
@@ -45,8 +46,8 @@ export interface Question {
   readonly named: { readonly who: WantedSpeaker; readonly words: string } | null;
 }
 
-/** "Name:" and "Name said that" before the words, after the name has become a bar. */
-const CLAIM_BEFORE = /^\s*\|\s*(?::|(?:said|says)\b(?: that\b)?)/u;
+/** "Name:", "Name said that" and the name alone before quoted words, after the name has become a bar. */
+const CLAIM_BEFORE = /^\s*\|\s*(?::|(?:said|says)\b(?: that\b)?|(?=["“„]))/u;
 /** "- Name", "by Name", "said Name", ", Name", "(Name)" and "” Name" after the words; "Mr" may stand before it. */
 const CLAIM_AFTER =
   /(?:[-–—,(”"\n]|\b(?:by|said|says|according to))\s*(?:(?:Mr|Ms|Mrs|Dr)\.? )?\|(?:\s+(?:said|says))?[\s).]*$/u;
@@ -59,7 +60,8 @@ const ON_TOPIC =
  * Reads who and what is meant. `person` may be anybody's name as the record has it, `party` a party's; null where nobody
  * has that name.
  */
-export function readQuestion(asked: Asked, library: Library): Question | null {
+export function readQuestion(typed: Asked, library: Library): Question | null {
+  const asked = typed.words === null ? typed : { ...typed, words: stripAsking(typed.words) };
   const words = asked.words ?? '';
   const plain = { asked, words, only: null, claimed: null, named: null };
   if (asked.person ?? asked.party) {

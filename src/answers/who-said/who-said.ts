@@ -1,15 +1,15 @@
 import type { Passage } from '../../corpus/article.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
 import type { Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { Answer, Asked, Citation, Item, Notice, Silence } from '../answer.ts';
+import type { Answer, Asked, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
 import { attribute, citeStatement, citeTold, datePublished, dateStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
+import { compareDays, dropCovered, mergeSameSpan, order, within } from './arrange-items.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
 import { findClose, isSentenceLong } from './find-close.ts';
 import { ANYBODY, listPeople, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
@@ -62,8 +62,9 @@ function answerByWords(question: Question, library: Library): Answer {
     { hits, concepts, searched },
     (items) => within(asked, items).filter(isFit),
     library,
+    asked.person !== null,
   );
-  if (close.length > 0) {
+  if (close.length > 0 && mayBeTheirs(close, question, library)) {
     // Whoever was named with the words may be their topic: that none of them are theirs is said.
     const people = only === null ? listPeople(words, library) : [];
     const meant = named ? [named.who] : people;
@@ -86,6 +87,12 @@ function answerByWords(question: Question, library: Library): Answer {
     misread,
     library,
   );
+}
+
+/** Close wording is no word of somebody who has none in the record, unless it has some of the words in a row. */
+function mayBeTheirs(close: readonly Item[], { claimed, words }: Question, library: Library): boolean {
+  const isHeard = claimed === null || listSaid(claimed, library).length > 0;
+  return isHeard || close.some((item) => sharesRun(item, words));
 }
 
 function answerByPerson(question: Question, library: Library): Answer {
@@ -178,61 +185,9 @@ function findNear(words: string, library: Library): Item[] {
   return library.search({ words, limit: MOST_NEAREST }).hits.map((hit) => citeHit(hit, library));
 }
 
-/** What was said in the time and with the certainty asked for. */
-function within<T extends Pick<Item, 'date' | 'speaker'>>(
-  { from, to, certainty }: Asked,
-  items: readonly T[],
-): T[] {
-  return items.filter(({ date, speaker }) => {
-    if (certainty !== null && speaker?.certainty !== certainty) return false;
-    if (!date) return from === null && to === null;
-    const bounds = boundDate(date.value);
-    if (bounds === null) return from === null && to === null;
-    return (from === null || bounds.first >= from) && (to === null || bounds.last <= to);
-  });
-}
-
-function order(items: readonly Item[], wanted: Asked['order']): readonly Item[] {
-  if (wanted === null) return items;
-  const ascending = items.toSorted(compareDays);
-  return wanted === 'first' ? ascending : ascending.toReversed();
-}
-
 /** True for words that stand in quotation marks from end to end: they are to be checked, not only looked for. */
 function isQuoted(words: string): boolean {
   return /^["“„«‘'].+["”“»’']$/u.test(words) && isSentenceLong(words);
-}
-
-/** Two fragments of one sentence by one speaker are one item. */
-function mergeSameSpan(items: readonly Item[]): Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ citation, speaker }) => {
-    const key = [
-      citation.article.id,
-      citation.span.start,
-      citation.span.end,
-      speaker?.name ?? speaker?.asWritten,
-    ].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** A passage that a statement before it was cited from says nothing new. */
-function dropCovered(items: readonly Item[]): Item[] {
-  return items.filter(({ form, citation }, i) => {
-    const isCovered = items.slice(0, i).some((other) => overlapsIn(other.citation, citation));
-    return form !== 'passage' || !isCovered;
-  });
-}
-
-function overlapsIn(a: Citation, b: Citation): boolean {
-  return a.article === b.article && overlaps(a.span, b.span);
-}
-
-/** Days are compared letter by letter: ISO 8601 sorts so, and a comparer of languages takes twenty times as long. */
-function compareDays(a: Pick<Item, 'date'>, b: Pick<Item, 'date'>): number {
-  const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
-  return first < second ? -1 : Number(first > second);
 }
 
 function isHeadline({ statement }: { readonly statement: RecordedStatement }): number {

@@ -44,6 +44,16 @@ test.each([
   expect(ask(words, record)).toEqual(found);
 });
 
+test('of one speaker’s words less of a topic is enough', () => {
+  const told = 'Anna Berg ruled out a law against the gulls.';
+  const gulls = makeLibrary([told, '"The salt is not a coin," Anna Berg said.'], {
+    people: [{ name: 'Anna Berg', party: 'guild' }],
+    parties: ['Guild'],
+  });
+  expect(ask('Anna Berg on law, gulls, coin, salt', gulls)).toEqual([told]);
+  expect(ask('law, gulls, coin, salt', gulls)).toEqual([]);
+});
+
 test.each([
   [
     'two words of the record, one of them misspelt',

@@ -174,6 +174,8 @@ describe('a person', () => {
     ['somebody who says nothing', { person: 'Dora Vik' }, 'nothing-by-person'],
     ['words around a compound that the record lacks', { words: 'all-for-all harbour' }, 'not-in-record'],
     ['somebody who says nothing on it', { person: 'Carl Olsen', words: 'dredging' }, 'nothing-by-person'],
+    ['somebody of whom nothing is quoted', { words: 'Vik: no dredging this week' }, 'not-in-record'],
+    ['the same without a colon', { words: 'Dora Vik "no dredging this week"' }, 'not-in-record'],
     ['somebody on what others speak of', { words: 'Carl Olsen on the dredging' }, 'nothing-by-person'],
     ['somebody who said nothing then', { person: 'Carl Olsen', from: '2024-04-01' }, 'nothing-in-time'],
   ])('%s', (_name, asked, silent) => {
