@@ -24,6 +24,7 @@ export function chooseHeaviest(weights: Weights): Chooser {
   return (offers) => {
     const sure = offers.find((offer) => offer.sure);
     if (sure !== undefined) return sure.rule === 'nothing' ? null : { offer: sure, chance: sure.trust };
+    if (offers.length === 0) return null;
     const chances = weighChoices(
       weights,
       offers.map((offer) => offer.features),

@@ -32,10 +32,13 @@ export function findContents(desk: Desk, weights: ContentWeights): Content[] {
   const contents: Content[] = [];
   desk.clauses.forEach((clause, number) => {
     if (tellsWording(desk, clause)) return;
-    for (const side of ['before', 'after'] as const) {
+    const isTold = isParenthetical(desk.page, clause);
+    // Whom it was told, and where, was not told; what stands behind a comma goes on.
+    const isAllTold = isTold && desk.page.tokens[clause.cue.to]?.word !== ',';
+    for (const side of isAllTold ? (['before'] as const) : (['before', 'after'] as const)) {
       const features = describeSides(desk, number, side);
       if (features === null) continue;
-      const sure = side === 'before' && isParenthetical(desk.page, clause);
+      const sure = side === 'before' && isTold;
       const chance = sure ? 1 : weighChance(weights.sides, features);
       if (chance < LOWEST_CHANCE) continue;
       const stretch = boundContent(desk, clause, side, weights);

@@ -3,7 +3,7 @@ import { describeMark } from './describe-mark.ts';
 import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
 import type { Page } from './page.ts';
-import { askPart, findPart, partOf } from './parts.ts';
+import { askPart, findPart, partOf, partsOf } from './parts.ts';
 
 /** Titles, nicknames, scare quotes: the offer that the marked words are no quotation. */
 export function offerNothing(desk: Desk, number: number): Offer[] {
@@ -14,6 +14,7 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
   const word = traits.first ? START : findPart(page.tokens[mark.from - 1]!.word);
   const earlier = desk.settled[number - 1] === null && page.marks[number - 1]?.sentence === mark.sentence;
   const { size, before, after, beforeThat } = traits;
+  if (isSpoken(page, number)) return [];
   const titled = askPart(traits.titled);
   const features: Features = [];
   addFeature(features, NOTHING, ALONE);
@@ -34,6 +35,13 @@ export function offerNothing(desk: Desk, number: number): Offer[] {
   addFeature(features, NOTHING, AFTER_SIZE, after, size, before);
   const sure = !traits.first && isNaming(page, mark.from);
   return [{ rule: 'nothing', mention: null, cue: null, trust: 1, sure, features }];
+}
+
+/** "Her answer was short: “It is over.”": a whole sentence behind a colon is no title, however few its words are. */
+function isSpoken(page: Page, number: number): boolean {
+  const { opening, ending } = describeMark(page, number);
+  const before = page.tokens[page.marks[number]!.from - 1];
+  return before?.word === ':' && opening === CAPITAL && SENTENCE_ENDS.has(ending);
 }
 
 /** "known as “…”", "nicknamed “…”", "entitled “…”": what such a word brings is a name or a title. This is sure. */
@@ -61,4 +69,5 @@ const WORD = template('word *');
 const WORD_TITLED = template('word * *');
 const TWO = template('two * *');
 const AFTER_SIZE = template('after * * *');
-const START = partOf('start');
+const [START, CAPITAL] = [partOf('start'), partOf('cap')];
+const SENTENCE_ENDS = partsOf('. ! ?');

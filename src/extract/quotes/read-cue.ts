@@ -50,9 +50,21 @@ export function readCue(
   if (opener === 'to' && page.tokens[from - 1]?.word !== 'on') unsaid = true;
   if (verb.form === 'past' && isReduced(page, sentence, from)) passive = true;
   const form = quoted ? 'past' : verb.form;
-  const place = { sentence, verb: at, from, lemma: verb.lemma, form, passive, previous };
-  return { place, unsaid, cue: { from: trimAdverbs(page, from, first), to: at + 1 } };
+  const known = findMadeKnown(page, at, verb);
+  const lemma = known === null ? verb.lemma : 'stress';
+  const place = { sentence, verb: at, from, lemma, form, passive, previous };
+  return { place, unsaid, cue: { from: trimAdverbs(page, from, first), to: known ?? at + 1 } };
 }
+
+/** "made it very clear that": the end of a phrase that stresses something; null where the verb makes anything else. */
+function findMadeKnown({ tokens }: Page, at: number, { lemma }: ReportingVerb): number | null {
+  if (lemma !== 'make') return null;
+  let to = at + 1;
+  while (CLEARLY.has(tokens[to]?.word ?? '')) to++;
+  return ['clear', 'plain', 'known'].includes(tokens[to]?.word ?? '') ? to + 1 : null;
+}
+
+const CLEARLY = makeWordSet('it very quite abundantly perfectly crystal absolutely also always repeatedly');
 
 const QUOTING = new Set(['quote', 'cite']);
 const FARTHEST_SAYING = 16;

@@ -28,6 +28,21 @@ describe('unmarked words', () => {
       'Jane Roe | continued | The rain seems to have had the most effect on the harvest',
     ],
     [
+      'whom it was told, and where, is no part of it',
+      'There was no toll, Jane Roe told reporters on the steps of the hall.',
+      'Jane Roe | told | There was no toll',
+    ],
+    [
+      'nor is how or in what it was said',
+      'There was no toll, Jane Roe wrote in a letter to the board.',
+      'Jane Roe | wrote | There was no toll',
+    ],
+    [
+      'who makes something clear says it',
+      'Jane Roe made it very clear that the toll was dead.',
+      'Jane Roe | made it very clear | that the toll was dead',
+    ],
+    [
       'when it was said is no part of it',
       'Jane Roe said last week she was ready to go.',
       'Jane Roe | said | she was ready to go',
@@ -54,6 +69,13 @@ describe('unmarked words', () => {
     ],
   ])('%s', (_, text, said) => {
     expect(listSaid(text)).toContain(said);
+  });
+
+  test('what stands behind the one it was told to is nobody’s words', () => {
+    expect(listSaid('There was no toll, Jane Roe told reporters on the steps.')).toHaveLength(1);
+    expect(listSaid('A year and two months later, Jane Roe told the board that the toll was dead.')).toEqual([
+      'Jane Roe | told | that the toll was dead',
+    ]);
   });
 
   test('what somebody called something is among the words of the one who speaks', () => {
