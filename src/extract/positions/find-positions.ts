@@ -1,11 +1,13 @@
 import type { Article, Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findKnownDay } from '../../corpus/find-known-day.ts';
+import { contains } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { boundDate } from '../events/date-bounds.ts';
 import { dateBy } from '../events/text-date.ts';
+import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { correctPositions } from './correct-positions.ts';
 import type { WordReader } from './match-issues.ts';
@@ -30,8 +32,10 @@ export function findPositions(
     const said = statementsOf.get(article) ?? [];
     const lead = said.find((statement) => statement.said?.ground === 'lead')?.said ?? null;
     return readArticle(article, own, said).flatMap((sentence) => {
-      const dated = sentence.map((position) => dateByReport(dateByCue(position, findArticleDates), lead));
-      return correctPositions(dated, article, corpus);
+      const dated = sentence.map((position) => dateByCue(position, findArticleDates));
+      return correctPositions(dated, article, corpus).map((position) =>
+        dateByReport(giveToAuthor(position, said), lead),
+      );
     });
   });
 }
@@ -66,6 +70,15 @@ function isAhead({ value }: DateMention, article: Article): boolean {
   const day = findKnownDay(article);
   const bounds = boundDate(value);
   return day !== null && bounds !== null && bounds.first > day;
+}
+
+/** What a printed document or interview says is told by whose it is, and as of its day. */
+function giveToAuthor(position: Position, said: readonly RecordedStatement[]): Position {
+  if (position.statement !== null) return position;
+  const printed = said.find((each) => isTurn(each) && contains(each.span, position.span));
+  if (printed === undefined || printed.party === null) return position;
+  const teller = printed.party === position.party ? 'party' : 'other';
+  return { ...position, statement: printed, teller, said: position.said ?? printed.said };
 }
 
 /** What a report tells without a date of its own stood so on the day that the report is of. */

@@ -446,3 +446,16 @@ test('work grows with the text and not faster', () => {
   read(20);
   expect(read(400)).toBeLessThan(read(100) * 40);
 });
+
+test('what a printed document says is its author’s, and as of the day that is told with it', () => {
+  const title = 'Statement of Arland';
+  const text = `${title}\n\nThe statement was issued by Arland on Friday. It is printed here in full.\n\nWe reject the toll.\n\nWe hear that Borland wants a ferry.`;
+  const titleSpan = { start: 0, end: title.length };
+  const { positions } = makeLibrary([{ text, title, titleSpan, published: '2024-03-05' }], SKETCH);
+  expect(positions.map(({ party, teller, said }) => [party.name, teller, said?.value, said?.ground])).toEqual(
+    [
+      ['Arland', 'party', '2024-03-01', 'printed'],
+      ['Borland', 'other', '2024-03-01', 'printed'],
+    ],
+  );
+});
