@@ -10,6 +10,8 @@ export interface Topic {
   readonly name: string;
   /** Only a person can be "he" or "she"; any other full name can still be a rival. */
   readonly person: boolean;
+  /** A name that what stands behind it tells to be a person's: whoever goes on right after it is meant. */
+  readonly described: boolean;
 }
 
 /** Every topic of the page, in order. */
@@ -27,7 +29,7 @@ export function listTopics({ page, clauses }: Desk, names: NameBook): Topic[] {
     const person = names.isPerson(name) || widened !== mention;
     if (!person && (!name.includes(' ') || names.isThing(name))) return [];
     const { paragraph } = page.sentences[page.sentenceOf[mention.from]!]!;
-    return [{ at: mention.from, paragraph, name, person }];
+    return [{ at: mention.from, paragraph, name, person, described: names.isDescribed(name) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
 import { dropPostNominals, isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
@@ -10,6 +11,8 @@ export interface NameBook {
   readonly nameOf: (mention: Mention) => string | null;
   /** True where the name (as `nameOf` gives it) is a person's: it has a title or a short form somewhere. */
   readonly isPerson: (name: string) => boolean;
+  /** True where what stands behind the name somewhere calls somebody: "Roe, who teaches", "Roe, a health economist,". */
+  readonly isDescribed: (name: string) => boolean;
   /** True where the name stands behind "the" or ends in what an institution is called ("Defence Ministry"). */
   readonly isThing: (name: string) => boolean;
   /** What titles tell ("Mrs.", "spokesman"); undefined where nothing does or they contradict each other. */
@@ -23,6 +26,7 @@ interface Reading {
   readonly name: string;
   /** The words right before the core, lower case: a title, an article. */
   readonly before: string;
+  readonly isDescribed: boolean;
 }
 
 /** Reads all names of the page. Two different full names with one surname make that surname ambiguous. */
@@ -45,11 +49,13 @@ export function readNames(page: Page): NameBook {
   };
   const persons = new Set<string>();
   const others = new Set<string>();
+  const described = new Set<string>();
   const genders = new Map<string, Gender>();
-  for (const { name, before } of readings) {
+  for (const { name, before, isDescribed } of readings) {
     const full = expand(name);
     if (before === 'the') others.add(full);
     if (full !== name || isTitleWord(before) || ROLE_NOUNS.has(before)) persons.add(full);
+    if (isDescribed) described.add(full);
     const gender = MALE_WORDS.has(before) ? 'male' : FEMALE_WORDS.has(before) ? 'female' : undefined;
     const known = genders.get(full);
     if (gender !== undefined) genders.set(full, known === undefined || known === gender ? gender : 'both');
@@ -60,6 +66,7 @@ export function readNames(page: Page): NameBook {
       return core === null ? null : expand(writeName(page, core));
     },
     isPerson: (name) => persons.has(name) && !others.has(name),
+    isDescribed: (name) => described.has(name) && !others.has(name),
     isThing: (name) => others.has(name) || ROLE_NOUNS.has(foldText(name.slice(name.lastIndexOf(' ') + 1))),
     genderOf: (name) => genders.get(name),
   };
@@ -78,10 +85,30 @@ function listReadings(page: Page): Reading[] {
     const sameSentence = core.from > 0 && page.sentenceOf[core.from - 1] === page.sentenceOf[core.from];
     const comma = sameSentence && page.tokens[core.from - 1]!.word === ',' ? 2 : 1;
     const before = sameSentence ? stripStop(page.tokens[core.from - comma]?.word ?? '') : '';
-    readings.push({ core, name: writeName(page, core), before });
+    readings.push({ core, name: writeName(page, core), before, isDescribed: describesPerson(page, run.to) });
     at = run.to - 1;
   }
   return readings;
+}
+
+/** What an office stands in is none of its holder's: "Roe, a company". */
+const BODIES = makeWordSet(
+  'poll report study campaign committee newspaper paper court police company group statement letter document article ministry ' +
+    'department agency office government delegation embassy party union commission council organization organisation association',
+);
+/** An office behind a name has no more words before its noun. */
+const LONGEST_OFFICE = 4;
+
+function describesPerson({ tokens, sentenceOf }: Page, at: number): boolean {
+  if (tokens[at]?.word !== ',') return false;
+  if (tokens[at + 1]?.word === 'who') return true;
+  for (let i = at + 1; i <= at + 1 + LONGEST_OFFICE; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(word) || sentenceOf[i] !== sentenceOf[at]) return false;
+    if (ROLE_NOUNS.has(word)) return !BODIES.has(word);
+    if (word === 'of' || word === 'and' || word === 'in') return false;
+  }
+  return false;
 }
 
 function isCoordinated(page: Page, mention: Mention): boolean {

@@ -40,13 +40,25 @@ function findAntecedent(
 ): string | null {
   const { paragraph } = page.sentences[page.sentenceOf[at]!]!;
   const last = countBefore(topics, at) - 1;
+  const goesOn = opensSentence(page, at);
   let nearest: Topic | null = null;
   for (let i = last; i >= Math.max(0, last - MOST_TOPICS); i--) {
     const topic = topics[i]!;
     if (topic.paragraph < (nearest?.paragraph ?? paragraph - FARTHEST_BACK)) break;
     if (!isGender(topic.name)) continue;
-    if (!topic.person || (nearest !== null && nearest.name !== topic.name)) return null;
+    const isNear = page.sentenceOf[at]! - page.sentenceOf[topic.at]! <= 1;
+    const isMeant = topic.described && isNear && (goesOn || topic.paragraph === paragraph);
+    if (!topic.person && !isMeant) return null;
+    if (nearest !== null && nearest.name !== topic.name) return null;
     nearest = topic;
   }
   return nearest?.name ?? null;
+}
+
+// The closing mark of what the sentence opens with
+const CLOSING = /^["”’'»]+$/u;
+
+/** "She said", "“We will wait,” she said": nobody else is named before the pronoun in its sentence. */
+function opensSentence({ tokens, sentences, sentenceOf }: Desk['page'], at: number): boolean {
+  return at === sentences[sentenceOf[at]!]!.from || CLOSING.test(tokens[at - 1]?.word ?? '');
 }

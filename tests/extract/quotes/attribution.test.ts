@@ -293,8 +293,29 @@ describe('full names', () => {
       'Salim al-Din, the deputy governor, said that the water was cut off.',
       'Salim al-Din',
     ],
+    [
+      'a pronoun right behind somebody who is described',
+      'Jane Roe, who teaches at the port, doubts it. “It was luck,” she said.',
+      'Jane Roe',
+    ],
+    [
+      'the same in the next paragraph',
+      'Ann Lee, a port economist, came by.\n\n“It was luck,” she said.',
+      'Ann Lee',
+    ],
   ])('%s', (_, text, name) => {
     expect(readStatements(text).at(-1)?.speaker?.name).toBe(name);
+  });
+
+  test.each([
+    ['a company', 'Lee Roe, a port company, came by. “It was luck,” she said.'],
+    [
+      'somebody else who was just told of',
+      'Jane Roe, who teaches, came by.\n\nThe mayor heard of the toll, which she said was too low.',
+    ],
+    ['a sentence before', 'Jane Roe, who teaches, came by. The mayor left. “It was luck,” she said.'],
+  ])('and none by %s', (_, text) => {
+    expect(readStatements(text).at(-1)?.speaker?.name ?? null).toBe(null);
   });
 });
 
