@@ -117,13 +117,16 @@ function pointsBack({ tokens }: SentenceRead, { cue, to }: StanceClause): boolea
   // "They asked for a ferry. The ministry has refused."
   if (first === undefined || first === '.') return cue.label !== null;
   if (!POINTERS.has(first)) return false;
-  // "rejected that, saying"
-  if (first === 'that' && tokens[cue.to + 1]?.shape === 'sign') return true;
+  // "rejected that, saying", "called that a start"
+  const isNamed = CALLING.has(tokens[cue.to - 1]!.word) && ['a', 'an'].includes(rest[0] ?? '');
+  if (first === 'that' && (isNamed || tokens[cue.to + 1]?.shape === 'sign')) return true;
   if (first === 'such' && ['a', 'an'].includes(rest[0] ?? '')) return true;
   const noun = rest.findIndex((word) => POINTED_TO.has(word));
   if (noun < 0) return ALONE.has(first);
   return !SPELLING_OUT.has(rest[noun + 1] ?? '');
 }
+
+const CALLING = makeWordSet('call calls called brand branded term termed deem deemed');
 
 /** "the prospect of a treaty" says itself what it is about. */
 const SPELLING_OUT = new Set(['of', 'for', 'to', 'that', 'about']);

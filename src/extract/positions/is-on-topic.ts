@@ -17,6 +17,7 @@ import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
  * be of anything.
  */
 export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues: readonly Cue[]): boolean {
+  if (isBareReply(read, statement)) return true;
   if (isTurn(statement)) return isWholeAnswer(read, statement) || answers(read, cues) || goesInto(read);
   if (isCourtesy(read.tokens)) return false;
   if (isHeadlined(read.context)) return true;
@@ -24,6 +25,13 @@ export function isOnTopic(read: SentenceRead, statement: RecordedStatement, cues
   if (cues.some((cue) => cue.label !== null)) return true;
   const isJudged = findJudgement(read.tokens) !== null;
   return statement.form !== 'indirect' || isLabelled(read.context) || isJudged || isReportOnIt(read.tokens);
+}
+
+/** "The ministry said no.", "“Never,” said Roe.": nothing but a reply. */
+export function isBareReply(read: SentenceRead, { span }: RecordedStatement): boolean {
+  const [from, to] = locateTokens(read, span);
+  const words = read.tokens.slice(from, to).filter(({ shape }) => shape !== 'sign');
+  return words.length === 1 && REPLIES.has(words[0]!.word);
 }
 
 /** Whoever answers with one sentence has said in it what there is to say, where it denies something or points to what was asked. */

@@ -10,7 +10,7 @@ import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
-import { answers, isFragment, isOnTopic, isReply } from './is-on-topic.ts';
+import { answers, isBareReply, isFragment, isOnTopic, isReply } from './is-on-topic.ts';
 import { isStanceOf } from './is-stance-of.ts';
 import { isOfOthers } from './leans-back.ts';
 import { listPointedTo } from './list-pointed-to.ts';
@@ -183,6 +183,11 @@ const BACK = new Set(['it', 'this', 'that', 'them']);
 const ENDS = new Set([',', ';', '.', '–', '—', '--']);
 
 /** A statement whose words are only its teller's name tells nothing. */
-function isSomebodysOwnName(read: SentenceRead, { span }: RecordedStatement): boolean {
-  return !isReply(read.tokens) && read.listWords().filter((word) => overlaps(word, span)).length < 2;
+function isSomebodysOwnName(read: SentenceRead, statement: RecordedStatement): boolean {
+  const { span } = statement;
+  return (
+    !isReply(read.tokens) &&
+    !isBareReply(read, statement) &&
+    read.listWords().filter((word) => overlaps(word, span)).length < 2
+  );
 }

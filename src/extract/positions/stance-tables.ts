@@ -80,7 +80,7 @@ export const OTHERS = `give … reception|welcome; give ground; remain wedded|at
   would love; would hate; would wish; would want; would not mind; should like; have yet to; have
   sympathy; have every sympathy; have some sympathy; have set … sights; have … heart set; have no view; have a
   view; have no opinion; have a problem; have … problem with; have mixed; have no illusions; have no doubt; have
-  doubts; have little doubt; have a duty; have a plan; have a right; have the right; have priority; have no
+  … doubts; have doubts; have little doubt; have a duty; have a plan; have a right; have the right; have priority; have no
   choice; have no alternative; have to be; be pro; be anti; be all for; be firm; be right; be wrong; be rigid; be
   flexible; be inflexible; be intransigent; be pragmatic; be realistic; be stubborn; be accommodating; be
   conciliatory; be combative; be defiant; be cool; be cooler; be warm; be warmer; be frosty; be icy; be
@@ -143,7 +143,7 @@ export const OTHERS = `give … reception|welcome; give ground; remain wedded|at
   review; reconsider; rethink; study; explore; eye; covet; modify; amend; revise; alter; moderate; temper; narrow;
   widen; extend; shorten; prolong; bring forward; speed up; fast-track; improve; increase; reduce; halve;
   waive; forgo; forego; renounce; relinquish; surrender; sacrifice; secure; obtain; attend;
-  sign; initial; name … as; come down from|to; move away from; move towards|closer; cancel; end; halt; stop; ban;
+  sign; initial; name … as; come down from|to; move away from; move towards|closer|furthest|further|nearer|least; cancel; end; halt; stop; ban;
   bar; curb; cap; outlaw; prohibit; allow; permit; tolerate; let; enable; release; free; pardon; hand over;
   return; restore; reinstate; repeal; revoke; rescind; reverse; overturn; uphold; enforce; implement; comply with;
   abide by; respect; violate; breach; ignore; deem; term; dub; liken; compare; portray; characterise;

@@ -10,6 +10,16 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Borland ferry - «wants»', 'Arland ferry offers «has offered»'],
     ],
     [
+      'a bare reply',
+      'Borland insists on the toll. “Never,” said Anna Berg.',
+      ['Borland toll demands «insists on»', 'Arland toll -'],
+    ],
+    [
+      'what it is called',
+      'Borland insists on the toll. Arland called that a start.',
+      ['Borland toll demands «insists on»', 'Arland toll - «called»'],
+    ],
+    [
       'a quotation of the next paragraph',
       'The toll rose in May.\n"That is a joke," Anna Berg said.',
       ['Arland toll -'],
