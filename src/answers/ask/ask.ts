@@ -15,6 +15,7 @@ import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { leanOn } from './lean-on.ts';
+import { nameRoles } from './name-roles.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
 import { type AskRead, readAsk } from './read-ask.ts';
 import { answerCourtesy } from './read-courtesy.ts';
@@ -160,7 +161,10 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
     case 'timeline':
       return answerTimeline({ ...EVER, about: read.question }, library);
     case 'positions':
-      return answerPositions({ ...AT_ANY_TIME, issue: dropStance(expandShorthand(read.question)) }, library);
+      return answerPositions(
+        { ...AT_ANY_TIME, issue: dropStance(nameRoles(expandShorthand(read.question), library)) },
+        library,
+      );
     case 'passages':
       return answerBySentences(read, library);
   }

@@ -9,6 +9,7 @@ import { readWhen } from '../timeline/read-when.ts';
 import { dropMeasure, isNumber, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
+import { nameRoles } from './name-roles.ts';
 import { findBesides, findStranger, leaveLeadIn } from './names-of-question.ts';
 import {
   isIntending,
@@ -67,7 +68,10 @@ const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const question = markPossessives(stripFrame(leaveLeadIn(mendSlips(typed, library), library)), library);
+  const question = nameRoles(
+    markPossessives(stripFrame(leaveLeadIn(mendSlips(typed, library), library)), library),
+    library,
+  );
   const { whens, rest } = readWhen(question);
   const words = tokenizeWords(question);
   const terms = words.map(({ term }) => term);
