@@ -53,7 +53,7 @@ export function weighSentence(
   const isOnTopic = parts.some(
     ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
   );
-  const asked = listAsked({ sentence, before: former });
+  const asked = listAsked({ sentence, before: former }, parts);
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
       const own = Math.max(hold(sentence), ...asked.map(hold));
@@ -77,11 +77,18 @@ export function weighSentence(
   };
 }
 
-/** Of the first words of an answer in an interview what was asked right before: they need not repeat it. */
-function listAsked({ sentence, before }: Pick<Sentence, 'sentence' | 'before'>): readonly LoneSentence[] {
+/** Of the first words of an answer in an interview what was asked right before, if all was: they need not repeat it. */
+function listAsked(
+  { sentence, before }: Pick<Sentence, 'sentence' | 'before'>,
+  parts: readonly Part[],
+): readonly LoneSentence[] {
   const [last] = before;
   if (last === undefined || !isQuestion(last) || last.passage === sentence.passage) return [];
-  return before.filter(({ passage }) => passage === last.passage);
+  const asked = before.filter(({ passage }) => passage === last.passage);
+  const isAll = parts.every(
+    ({ kind, hold }) => kind === 'light' || [sentence, ...asked].some((each) => hold(each) > 0),
+  );
+  return isAll ? asked : [];
 }
 
 /** How much of the weight of all parts is held, 0 to 1. */
