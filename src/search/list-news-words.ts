@@ -76,8 +76,10 @@ function findParts(words: readonly string[], at: number, parts: Word): number[] 
     const next = words.slice(from, from + 1 + MOST_BETWEEN).findIndex((word) => stem(word) === key);
     const between = words.slice(from, from + next);
     if (next < 0 || between.some((word) => ANYTHING.has(word) || HELPING.has(word))) return null;
-    // "Got a promise out of her" is not got out.
-    if (next > 0 && words[from + next] === 'out' && words[from + next + 1] === 'of') return null;
+    // "Got a promise out of her" is not got out, "take a side on the toll" takes nothing on.
+    const [last, behind] = words.slice(from + next);
+    const isOfWhatFollows = (last === 'out' && behind === 'of') || (last === 'on' && behind !== undefined);
+    if (next > 0 && isOfWhatFollows && places.length === parts.length - 1) return null;
     places.push(from + next);
   }
   return places;

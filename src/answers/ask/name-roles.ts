@@ -1,6 +1,6 @@
 import type { Person } from '../../corpus/corpus.ts';
 import type { Library } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { findMade, readPartyId } from './list-named.ts';
 
@@ -20,6 +20,8 @@ const OPEN =
   /\b(?:which|what|whose|who(?:['’]?s|\s+is|\s+was)(?:\s+the)?|an?|any|another|every|no|former|ex|new|next)\s*$/iu;
 // "Arland's", "the Arlish"
 const OWNING = /^(?:['’]s?)?\s+$/u;
+// "of Arland", "to the guild"
+const OF = /\s(?:of|to|for|at)\s+(?:the\s+)?$/iu;
 const POSSESSIVE = /['’]s?$/u;
 
 /**
@@ -34,24 +36,43 @@ export function nameRoles(question: string, library: Library): string {
 }
 
 function nameRole(question: string, library: Library): string {
-  const words = tokenizeWords(question);
   const owners = listOwners(question, library);
-  for (const { span, party, person } of owners) {
-    const at = words.findIndex(({ start }) => start >= span.end);
-    const isOwned = at >= 0 && OWNING.test(question.slice(span.end, words[at]!.start));
-    if (party === null || !isOwned || OPEN.test(question.slice(0, span.start))) continue;
-    const others = library.corpus.people.filter((each) => each !== person && each.party === party);
-    for (let count = Math.min(LONGEST_OFFICE, words.length - at); count > 0; count--) {
-      const office = words.slice(at, at + count).map(({ term }) => term.replace(POSSESSIVE, ''));
-      const [holder, another] = others.filter((each) => holdsOffice(each, office));
-      if (holder === undefined) continue;
-      if (another !== undefined || owners.some((owner) => owner.person === holder)) break;
-      const { end } = words[at + count - 1]!;
+  for (const owner of owners) {
+    for (const { start, end, office } of listOffices(question, owner.span)) {
+      const [holder, another] = library.corpus.people.filter(
+        (each) => each !== owner.person && each.party === owner.party && holdsOffice(each, office),
+      );
+      if (holder === undefined || owner.party === null) continue;
+      const isNamed = owners.some(({ person }) => person === holder);
+      if (another !== undefined || isNamed || OPEN.test(question.slice(0, start))) break;
       const ending = POSSESSIVE.exec(question.slice(0, end))?.[0] ?? '';
-      return question.slice(0, span.start) + holder.name + ending + question.slice(end);
+      return question.slice(0, start) + holder.name + ending + question.slice(end);
     }
   }
   return question;
+}
+
+/** A stretch that may tell an office by whose it is, with the words for the office. */
+interface OfficeTold extends Span {
+  readonly office: readonly string[];
+}
+
+/** The stretches around whose an office may be, the longest first: "Berg's chief adviser", "the adviser to Berg". */
+function listOffices(question: string, owner: Span): OfficeTold[] {
+  const words = tokenizeWords(question);
+  const behind = words.filter(({ start }) => start >= owner.end).slice(0, LONGEST_OFFICE);
+  const isOwned = OWNING.test(question.slice(owner.end, behind[0]?.start ?? owner.end));
+  const link = OF.exec(question.slice(0, owner.start));
+  const before = link === null ? [] : words.filter(({ end }) => end <= link.index).slice(-LONGEST_OFFICE);
+  const read = (row: readonly Word[]) => row.map(({ term }) => term.replace(POSSESSIVE, ''));
+  const owned = behind.map((_, i) => behind.slice(0, behind.length - i));
+  return [
+    ...(isOwned ? owned : []).map((row) => ({
+      ...{ start: owner.start, end: row.at(-1)!.end },
+      office: read(row),
+    })),
+    ...before.map((_, i) => ({ start: before[i]!.start, end: owner.end, office: read(before.slice(i)) })),
+  ];
 }
 
 /** Whom the question names, and the parties of whose names its adjectives are made. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../search/library.ts';
-import { isProperName, isVerb } from '../../search/related-words.ts';
+import { isNoun, isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { listOutletNames } from './drop-words.ts';
 import { isBesidesWord } from './question-words.ts';
@@ -19,12 +19,17 @@ export function findStranger(question: string, library: Library): string | null 
   const outlets = new Set(listOutletNames(library));
   const [first] = tokenizeWords(question);
   const isName = (word: string) =>
-    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start) ||
+    (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start && !isShortForm(word)) ||
     (isProperName(foldText(word)) && !isVerb(foldText(word), true));
   // A name of somebody known may stand in no article: the record calls them otherwise.
   const known = library.findNames(question).map(({ span: { start, end } }) => question.slice(start, end));
   const isKnown = (word: string) => known.some((name) => name.includes(word));
   return unknown.find((word) => isName(word) && !isKnown(word) && !outlets.has(foldText(word))) ?? null;
+}
+
+/** "ER", "CEO": capitals that are no name. */
+function isShortForm(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word) && isNoun(foldText(word)) && !isProperName(foldText(word));
 }
 
 /** A name right behind "besides". */

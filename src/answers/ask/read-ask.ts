@@ -149,7 +149,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,
-    stranger: findStranger(rest, library),
+    stranger: findStranger(dropMeasure(rest), library),
   };
 }
 

@@ -71,12 +71,12 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   // "what post does the mayor hold now", "what does the mayor mean by a toll"
   [
-    /^(?:what|which)\s+(?:post|job|role|office|title|position|rank)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
+    /^(?:what|which)\s+(?:post|job|role|office|title|position|rank|profession|occupation)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
     'who is $1',
   ],
   // "what is the mayor's job now"
   [
-    /^what(?:['’]?s|\s+is|\s+was)\s+(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
+    /^what(?:['’]?s|\s+is|\s+was)\s+(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],

@@ -24,7 +24,7 @@ const TIME =
 const BEHIND_PREPOSITION = /\b(?:in|at|near|outside|inside|around)\s+(?:[a-z-]+\s+){0,4}\p{Lu}/u;
 // "flew back to Arburg": who spoke to somebody was nowhere.
 const BEHIND_MOTION =
-  /\b(?:went|goes|go|gone|fl(?:ew|y|ies|own)|travel\p{L}*|mov(?:ed?|ing|es)|sent|return\p{L}*|brought|taken|took)\s+(?:\p{L}+\s+){0,3}(?:to|into)\s+(?:the\s+)?\p{Lu}/iu;
+  /\b(?:went|goes|go|gone|fl(?:ew|y|ies|own)|travel\p{L}*|mov(?:ed?|ing|es)|sent|return\p{L}*|bring|brought|take|taken|took)\s+(?:\p{L}+\s+){0,3}(?:to|into)\s+(?:the\s+\p{L}|\p{Lu})/iu;
 // "in a hotel", "at the pier"
 const COMMON_PLACE =
   /\b(?:in|at|near|inside|outside)\s+(?:the|a|an|their|its|separate|one|two)\s+(?!(?:spring|summer|autumn|winter|morning|afternoon|evening|night|end|past|future|same|wrong|first|last|next|long|short|hope|view|name|wake|way|face|course|case|event|middle|year|month|week|day)s?\b)\p{L}+/iu;

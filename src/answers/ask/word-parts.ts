@@ -21,11 +21,18 @@ const OTHER_SHARE = 0.7;
 
 /** "One of the two sides": these count nothing that would tell it from others. */
 const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
+/** Whoever is spoken of may be called so. */
+const SIDES =
+  /\b(?:two|both|either|all)\s+(?:sides|parties|countries|governments|capitals|delegations|teams|camps)\b/giu;
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 
 /** "What did they offer": what they said they would do. */
 const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\s+to|prepared\s+to)\b|['’]ll\b/iu;
+
+/** When something ends is told by until when it lasts. */
+const ENDING = /^(?:end|expire|finish|conclude|stop|run|close)(?:s|d|ed)?$/u;
+const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
 
 /** Whoever fears or foretells something does not promise it. */
 const FORETELLING = /\b(?:warn|fear|predict|doubt|forecast|grumbl|complain)/iu;
@@ -85,7 +92,8 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   const owner = adjectives.find(({ span }) => place && overlaps(span, place));
   const own = issues.filter((issue) => place && issue.places.some((each) => overlaps(each, place)));
   const isContext = place !== undefined && place.start > sought.words.length;
-  const isLittle = isContext || isSort(asked, sought, places) || saysLittle(asked, sought);
+  const isLittle =
+    isContext || isEverybody(text, place) || isSort(asked, sought, places) || saysLittle(asked, sought);
   // Of an issue much is said; that something was done, or who said it, is not told by that.
   const mayBeIssue = !(
     isTeller ||
@@ -111,6 +119,16 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   };
 }
 
+/** "The two sides" are whoever is spoken of. */
+function isEverybody(text: string, place: Span | undefined): boolean {
+  return (
+    place !== undefined &&
+    [...text.matchAll(SIDES)].some(({ 0: found, index }) =>
+      overlaps(place, { start: index, end: index + found.length }),
+    )
+  );
+}
+
 function makeHolder(concept: Concept): Part['hold'] {
   return (sentence) => holdConcept(sentence, concept);
 }
@@ -120,6 +138,7 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Re
   const deed = readDeed(concept, concepts, sought);
   const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
   const mayPromise = isOf !== null && isPromisingWord(sought.predicate!);
+  const mayLast = sought.asks === 'when' && ENDING.test(sought.predicate!);
   const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
     mayPromise &&
@@ -130,7 +149,7 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Re
   return (sentence) =>
     Math.max(
       holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      promises(sentence) ? RELATED_SHARES.news : 0,
+      promises(sentence) || (mayLast && UNTIL.test(sentence.text)) ? RELATED_SHARES.news : 0,
     );
 }
 

@@ -188,6 +188,8 @@ describe('a question is read as', () => {
     ['what is bergs bridge', { words: "berg's bridge" }],
     ['who spoke besides Berg', { besides: 'besides Berg', words: 'spoke' }],
     ['What did Zuleika say about the bridge?', { stranger: 'Zuleika' }],
+    ['Who closed the ER?', { stranger: null }],
+    ['how far is the bridge', { stranger: null }],
   ])('%s', (question, read) => {
     expect(readAsk(question, library)).toMatchObject(read);
   });

@@ -25,6 +25,11 @@ const library = makeLibrary(
         'Lund and his crew will come to the fair.',
         'The charter was adopted.',
         'The ferry line to Oster was shelved.',
+        'Lund and the dredgers agreed on a limit of nine buoys.',
+        'The Oster fair runs until November.',
+        'Lund left the feast before noon.',
+        'Moe took her complaint to the harbour court.',
+        'Lund will cut the toll by June, having refused to send any plan before.',
       ].join('\n'),
     },
   ],
@@ -51,6 +56,15 @@ test.each([
   ['what somebody said they would do', 'what did Berg promise about the bells', 'would mend the bells'],
   ['what passed, in another word', 'did the charter get through', 'was adopted'],
   ['what did not survive, in another word', 'did the ferry line to Oster survive', 'was shelved'],
+  ['whom the two sides are', 'what limit did the two sides agree on', 'a limit of nine buoys'],
+  ['an end, as until when it lasts', 'when does the Oster fair end', 'until November'],
+  ['a stay, as that it was none', 'did Lund stay for the feast', 'left the feast'],
+  ['a place that no name tells', 'where did Moe take her complaint?', 'to the harbour court'],
+  [
+    'what had not been done yet',
+    'did Lund send the plan for the toll in June',
+    'having refused to send any plan',
+  ],
   ['of a party’s organ first', 'who heads the Arland delegation?', 'would head its delegation'],
 ])('what is told first is of %s', (_of, question, told) => {
   expect(ask(question)[0]).toContain(told);
