@@ -1,10 +1,11 @@
-import type { Party, Person } from '../../corpus/corpus.ts';
+import type { Party } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { isNoun } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
+import { findOffices } from '../find-offices.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
@@ -97,32 +98,12 @@ function findOrgan(typed: string, { name }: Party): string | null {
   return first !== undefined && last !== undefined && isNoun(last) && !own.includes(last) ? last : null;
 }
 
-/**
- * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun
- * that is one person's.
- */
-function listOffices(words: string, { corpus }: Library): Named[] {
-  const tokens = tokenizeWords(words);
-  const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
-  const holders = new Map<string, Person[]>();
-  for (const person of corpus.people) {
-    for (const { title } of person.offices) {
-      const office = tokenizeWords(title).map(({ term }) => term);
-      const named = listEndings(office).find((ending) => terms.includes(` ${ending} `));
-      if (named !== undefined) holders.set(named, [...(holders.get(named) ?? []), person]);
-    }
-  }
-  for (const [noun, people] of groupByNoun(corpus.people)) {
-    const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
-    const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
-    if (isNamed && !isPart && people.size === 1) holders.set(noun, [...people]);
-  }
-  return [...holders].map(([office, people]) => {
-    const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
-    const last = tokens[from + office.split(' ').length - 1]!;
+/** The offices of the record's people that the words name. */
+function listOffices(words: string, library: Library): Named[] {
+  return findOffices(words, library).map(({ span, office, people }) => {
     const isMeant = (who: NameFound['who']) => 'person' in who && people.includes(who.person);
     return {
-      span: { start: tokens[from]!.start, end: last.end },
+      span,
       organ: null,
       pronouns: OF_PEOPLE,
       isMeant,
@@ -135,26 +116,4 @@ function listOffices(words: string, { corpus }: Library): Named[] {
       speaks: ({ statement }) => statement?.person != null && people.includes(statement.person),
     };
   });
-}
-
-/** The people by the nouns of their offices: "the premier" is one person's where the record has no other premier. */
-function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
-  const groups = new Map<string, Set<Person>>();
-  for (const person of people) {
-    for (const { title } of person.offices) {
-      const office = tokenizeWords(title).map(({ term }) => term);
-      const end = office.findIndex((word) => word === 'of' || word === 'to');
-      const noun = office.at(end < 0 ? -1 : end - 1);
-      if (noun !== undefined) groups.set(noun, (groups.get(noun) ?? new Set()).add(person));
-    }
-  }
-  return groups;
-}
-
-/** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */
-function listEndings(title: readonly string[]): string[] {
-  const shortest = title.some((word) => word === 'of' || word === 'to')
-    ? title.length
-    : Math.min(2, title.length);
-  return title.slice(0, title.length - shortest + 1).map((_, from) => title.slice(from).join(' '));
 }

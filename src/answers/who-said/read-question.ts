@@ -2,7 +2,9 @@ import type { Party, Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Voice } from '../../search/voices.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
+import { findOffices, findStaff } from '../find-offices.ts';
 import { stripAsking } from './strip-asking.ts';
 
 /** What is asked of a speaker. */
@@ -72,9 +74,14 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
     const only = { label, fits: (speaker: Named) => person.fits(speaker) && party.fits(speaker) };
     return { ...plain, asked: { ...asked, person: label, party: null }, only };
   }
+  const topic = readTopic(words, library);
+  if (topic !== null) {
+    const { who, rest } = topic;
+    return { ...plain, asked: { ...asked, words: rest, person: who.label }, words: rest, only: who };
+  }
   const names = library.findNames(words);
   const [name] = names;
-  if (!name) return plain;
+  if (!name) return { ...plain, ...readClaim(words, library) };
   const isOne = names.every((other) => idOf(other.who) === idOf(name.who));
   const who = speakerOf(name, words, library);
   const rest = blankNames(words, names, ' ').trim();
@@ -83,12 +90,16 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
   }
   const claim = readClaim(words, library);
   if (claim) return { ...plain, ...claim };
-  const barred = blankNames(words, [name], '|');
-  if (ON_TOPIC.test(barred)) {
-    const topic = barred.replace(ON_TOPIC, '');
-    return { ...plain, asked: { ...asked, words: topic, person: who.label }, words: topic, only: who };
-  }
   return isOne ? { ...plain, named: { who, words: rest } } : plain;
+}
+
+/** Whose words on what are asked for; null where nobody's are. */
+function readTopic(words: string, library: Library): { who: WantedSpeaker; rest: string } | null {
+  for (const { who, span } of listSpeakers(words, library)) {
+    const barred = blankSpan(words, span, '|');
+    if (ON_TOPIC.test(barred)) return { who, rest: barred.replace(ON_TOPIC, '') };
+  }
+  return null;
 }
 
 /** No speaker in particular. */
@@ -96,13 +107,31 @@ export const ANYBODY: WantedSpeaker = { label: '', fits: () => true };
 
 /** Words typed as somebody's: "Name: words", "words - Name", "words, said Name". Null where nobody is named so. */
 export function readClaim(words: string, library: Library): { words: string; claimed: WantedSpeaker } | null {
-  for (const name of library.findNames(words)) {
-    const barred = blankNames(words, [name], '|');
+  for (const { who, span } of listSpeakers(words, library)) {
+    const barred = blankSpan(words, span, '|');
     if (!CLAIM_BEFORE.test(barred) && !CLAIM_AFTER.test(barred)) continue;
     const rest = barred.replace(CLAIM_BEFORE, '').replace(CLAIM_AFTER, '').trim();
-    return { words: rest, claimed: speakerOf(name, words, library) };
+    return { words: rest, claimed: who };
   }
   return null;
+}
+
+/** Everybody whom the words may be asked of: offices with an article before them, as names are parts of these, then names. */
+function listSpeakers(words: string, library: Library): { who: WantedSpeaker; span: Span }[] {
+  const offices = [...findStaff(words, library), ...findOffices(words, library)].map(({ span, people }) => {
+    const article = /\bthe\s+$/iu.exec(words.slice(0, span.start))?.[0].length ?? 0;
+    const fits = ({ person }: Named) => person !== null && people.includes(person);
+    const label = [...new Set(people.map(({ name }) => name))].join(', ');
+    return { who: { label, fits }, span: { start: span.start - article, end: span.end } };
+  });
+  const names = library
+    .findNames(words)
+    .map((name) => ({ who: speakerOf(name, words, library), span: name.span }));
+  return [...offices, ...names];
+}
+
+function blankSpan(text: string, { start, end }: Span, by: string): string {
+  return text.slice(0, start) + by + text.slice(end);
 }
 
 /** The people whom the words name. */
@@ -161,7 +190,5 @@ function idOf(who: NameFound['who']): string {
 }
 
 function blankNames(text: string, names: readonly NameFound[], by: string): string {
-  return names
-    .toReversed()
-    .reduce((rest, { span }) => rest.slice(0, span.start) + by + rest.slice(span.end), text);
+  return names.toReversed().reduce((rest, { span }) => blankSpan(rest, span, by), text);
 }

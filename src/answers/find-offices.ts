@@ -1,0 +1,88 @@
+import type { Person } from '../corpus/corpus.ts';
+import type { Library } from '../search/library.ts';
+import { tokenizeWords } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { unifySpelling } from '../text/unify-spelling.ts';
+
+/** An office in typed words, and whoever has or had it. */
+export interface OfficeFound {
+  readonly span: Span;
+  /** As it is typed, folded. */
+  readonly office: string;
+  readonly people: readonly Person[];
+}
+
+/**
+ * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun
+ * that is one person's.
+ */
+export function findOffices(words: string, { corpus }: Pick<Library, 'corpus'>): OfficeFound[] {
+  const tokens = tokenizeWords(words);
+  const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
+  const holders = new Map<string, Person[]>();
+  for (const person of corpus.people) {
+    for (const { title } of person.offices) {
+      const named = listEndings(readTitle(title)).find((ending) => terms.includes(` ${ending} `));
+      if (named !== undefined) holders.set(named, [...(holders.get(named) ?? []), person]);
+    }
+  }
+  for (const [noun, people] of groupByNoun(corpus.people)) {
+    const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
+    const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
+    if (isNamed && !isPart && people.size === 1) holders.set(noun, [...people]);
+  }
+  return [...holders].map(([office, people]) => {
+    const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
+    const last = tokens[from + office.split(' ').length - 1]!;
+    return { span: { start: tokens[from]!.start, end: last.end }, office, people };
+  });
+}
+
+// the mayor's, the ferrymen’s, the boys'
+const POSSESSIVE = /['’]s?$/u;
+/** Between "the mayor's" and whoever is called hers stand no more words: "foreign policy". */
+const MOST_BETWEEN = 2;
+
+/** Those who are called somebody's: "the mayor's adviser" is whoever of the mayor's party alone has that office. */
+export function findStaff(words: string, library: Library): OfficeFound[] {
+  const groups = groupByNoun(library.corpus.people);
+  return library.findNames(words).flatMap(({ who, span }) => {
+    if (!POSSESSIVE.test(words.slice(span.start, span.end))) return [];
+    const party = 'party' in who ? who.party.id : who.person.party;
+    const behind = tokenizeWords(words, { start: span.end, end: words.length }).slice(0, MOST_BETWEEN + 1);
+    const office = behind.find(({ term }) => groups.has(unifySpelling(term)));
+    if (office === undefined || party === null) return [];
+    const people = [...groups.get(unifySpelling(office.term))!].filter(
+      (person) => person.party === party && !('person' in who && who.person === person),
+    );
+    return people.length === 1
+      ? [{ span: { start: span.start, end: office.end }, office: office.term, people }]
+      : [];
+  });
+}
+
+/** The people by the nouns of their offices: "the premier" is one person's where the record has no other premier. */
+function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
+  const groups = new Map<string, Set<Person>>();
+  for (const person of people) {
+    for (const { title } of person.offices) {
+      const office = readTitle(title);
+      const end = office.findIndex((word) => word === 'of' || word === 'to');
+      const noun = unifySpelling(office.at(end < 0 ? -1 : end - 1) ?? '');
+      if (noun !== '') groups.set(noun, (groups.get(noun) ?? new Set()).add(person));
+    }
+  }
+  return groups;
+}
+
+function readTitle(title: string): string[] {
+  return tokenizeWords(title).map(({ term }) => term);
+}
+
+/** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */
+function listEndings(title: readonly string[]): string[] {
+  const shortest = title.some((word) => word === 'of' || word === 'to')
+    ? title.length
+    : Math.min(2, title.length);
+  return title.slice(0, title.length - shortest + 1).map((_, from) => title.slice(from).join(' '));
+}
