@@ -2,6 +2,7 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import { readTokens } from '../text/tokens.ts';
+import { makeWordSet } from '../text/word-set.ts';
 import { giveWords } from './give-words.ts';
 import { makeActorFinder } from './positions/find-actors.ts';
 import { type Author, FIRST_PERSON, findIssuers } from './positions/find-issuers.ts';
@@ -18,9 +19,10 @@ export function attributeDocument(
   corpus: Pick<Corpus, 'people' | 'parties'>,
 ): RecordedStatement[] {
   const { author, from, to } = findIssuers(article, passages, statements, makeActorFinder(corpus));
-  const own = passages.filter(
-    ({ paragraph, span }) => paragraph > 0 && span.start >= from && span.end <= to && isSpoken(article, span),
+  const body = passages.filter(
+    ({ paragraph, span }) => paragraph > 0 && span.start >= from && span.end <= to,
   );
+  const own = body.filter(({ span }, i) => isSpoken(article, span) && !(i === 0 && announces(article, span)));
   const first = own.filter(({ span }) => speaksAsOne(article, span));
   const isPrinted = author !== null && FEWEST_OF * first.length >= own.length;
   const within = ({ span }: RecordedStatement) =>
@@ -71,6 +73,15 @@ function giveTo(
 function isSpoken({ text }: Article, span: Passage['span']): boolean {
   return /[.!?…]["”’»)]*$/u.test(sliceSpan(text, span).trimEnd());
 }
+
+/** "The statement was issued on Friday and is printed here in full.": the outlet says so, and not the author. */
+function announces(article: Article, span: Passage['span']): boolean {
+  return (
+    !speaksAsOne(article, span) && readTokens(article.text, span).some(({ word }) => ANNOUNCING.has(word))
+  );
+}
+
+const ANNOUNCING = makeWordSet('printed prints published publishes issued adopted delivered released');
 
 function speaksAsOne({ text }: Article, span: Passage['span']): boolean {
   return readTokens(text, span).some(({ word }) => FIRST_PERSON.has(word));

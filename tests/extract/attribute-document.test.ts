@@ -30,6 +30,11 @@ test.each([
     ['Anna Berg: We have waited long enough.', 'Anna Berg: Our ships are idle.'],
   ],
   [
+    'a letter below the outlet’s own line on it',
+    'The letter was issued on Friday and is printed here in full.\n\nWe have waited long enough.\n\nOur ships are idle.\n\nAnna Berg, president',
+    ['Anna Berg: We have waited long enough.', 'Anna Berg: Our ships are idle.'],
+  ],
+  [
     'a report on a letter',
     'The letter of the Harbour Guild was read on Monday.\n\nThe crew left the hall.\n\nIt had rained.',
     [],

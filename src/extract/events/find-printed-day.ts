@@ -11,8 +11,6 @@ import type { EventSource, NumberedSentence } from './read-sentences.ts';
 
 /** So many lines at the beginning, and at the end, may say what is printed between them. */
 const MOST_AROUND = 4;
-/** The headline and the first paragraph. */
-const MOST_INSIDE = 2;
 
 /** What is done with a document or a recording on its day, where the sentence names one or begins so. */
 const ISSUING = makeWordSet(
@@ -46,12 +44,10 @@ export function findPrintedDay(
   if (turns.length === 0) return null;
   const last = sentences.at(-1)!.line;
   const labels = readLabel(text, turns[0]!);
-  const around = sentences.filter(({ line, span }) => {
-    if (line >= MOST_AROUND && line <= last - MOST_AROUND) return false;
-    if (!turns.some((turn) => overlaps(turn, span))) return true;
-    // The first paragraph of a document may be the one that tells of it, an answer tells of other days.
-    return labels.length === 0 && line < MOST_INSIDE;
-  });
+  const around = sentences.filter(
+    ({ line, span }) =>
+      (line < MOST_AROUND || line > last - MOST_AROUND) && !turns.some((turn) => overlaps(turn, span)),
+  );
   const days = around.flatMap(({ span }) => findDay(text, span, labels, dates) ?? []);
   const [first, ...others] = days.filter(({ value }) => isBehind(value, published));
   return first !== undefined && others.every(({ value }) => value.slice(0, 10) === first.value.slice(0, 10))
