@@ -34,6 +34,18 @@ export const boundDate: (value: string) => DayBounds | null = rememberRecent(MOS
 /** The value as a day, month, year or range of these, for readers who know no weeks, seasons and times of day. */
 export const simplifyDate: (value: string) => string = rememberRecent(MOST_REMEMBERED, simplify);
 
+/** True for a date that begins behind `day`, which may not be known. */
+export function isAfter(value: string, day: string | null): boolean {
+  const bounds = boundDate(value);
+  return day !== null && bounds !== null && bounds.first > day;
+}
+
+/** True for a single day that is not ahead of `day`. */
+export function isDayBehind(value: string, day: string | null): boolean {
+  const bounds = boundDate(value);
+  return bounds !== null && bounds.first === bounds.last && !isAfter(value, day);
+}
+
 function boundRange(value: string): DayBounds | null {
   const [from = '', to] = value.split('/');
   const first = boundOne(from);

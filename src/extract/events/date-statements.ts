@@ -4,7 +4,8 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
 import { isTurn } from '../is-turn.ts';
 import type { Statement } from '../statement.ts';
-import { dropLeadingDate } from './drop-leading-date.ts';
+import { isAfter } from './date-bounds.ts';
+import { dropVerbsDate } from './drop-verbs-date.ts';
 import { findLeadDay, type Report } from './find-lead-day.ts';
 import { findPrintedDay } from './find-printed-day.ts';
 import { findToldDays } from './find-told-days.ts';
@@ -37,14 +38,15 @@ export function dateStatements(
     // What stands inside a printed turn or document is told there, and yet has a verb of its own.
     const contents = (inSentence.get(home) ?? [])
       .filter(({ span }) => cue === null || !contains(span, cue))
-      .map(({ span }) => dropLeadingDate(source.text, cue, span, dates));
+      .map(({ span }) => dropVerbsDate(source.text, cue, span, dates));
     const own = findSaidDate(home.span, cue, dates, {
       text: source.text,
       contents,
       speaker: statement.speaker?.mention ?? null,
     });
     const isNews = cue !== null && tellsNews(source.text, home.span, cue);
-    let said = own === null ? null : dateBy(own, 'own');
+    // What has been said was not said on a day to come.
+    let said = own === null || isAfter(own.value, source.published) ? null : dateBy(own, 'own');
     if (said === null && printed !== null && isPrinted(statement)) said = dateBy(printed, 'printed');
     if (said === null && (cue === null || isNews)) said = occasions.find(statement, home);
     if (said === null && lead !== null && isNews) said = dateBy(lead, 'lead');

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
 import { readVerb } from '../dates/read-verb.ts';
 import { readVenueNoun } from '../venue-words.ts';
-import { boundDate } from './date-bounds.ts';
+import { boundDate, isDayBehind } from './date-bounds.ts';
 import { listDates } from './list-dates.ts';
 import { locateTokens } from './locate-tokens.ts';
 import type { EventSource, NumberedSentence } from './read-sentences.ts';
@@ -49,7 +49,7 @@ export function findPrintedDay(
       (line < MOST_AROUND || line > last - MOST_AROUND) && !turns.some((turn) => overlaps(turn, span)),
   );
   const days = around.flatMap(({ span }) => findDay(text, span, labels, dates) ?? []);
-  const [first, ...others] = days.filter(({ value }) => isBehind(value, published));
+  const [first, ...others] = days.filter(({ value }) => isDayBehind(value, published));
   return first !== undefined && others.every(({ value }) => value.slice(0, 10) === first.value.slice(0, 10))
     ? first
     : null;
@@ -62,11 +62,6 @@ function readLabel(text: string, { start }: Span): string[] {
 }
 
 const LONGEST_LABEL = 40;
-
-function isBehind(value: string, published: string | null): boolean {
-  const bounds = boundDate(value);
-  return bounds !== null && bounds.first === bounds.last && (published === null || bounds.first <= published);
-}
 
 /** The only day of a sentence, where what is done on it makes what is printed. */
 function findDay(

@@ -8,7 +8,7 @@ import { readVerb } from '../dates/read-verb.ts';
 import { CLAUSE_OPENERS } from '../dates/verb-forms.ts';
 import type { Statement } from '../statement.ts';
 import { readVenueNoun } from '../venue-words.ts';
-import { boundDate } from './date-bounds.ts';
+import { boundDate, isDayBehind } from './date-bounds.ts';
 import { listDates } from './list-dates.ts';
 import { locateTokens } from './locate-tokens.ts';
 import type { EventSource, NumberedSentence } from './read-sentences.ts';
@@ -40,7 +40,7 @@ export function findToldDays(
     const { span } = sentence;
     const named = listDates(dates, span).filter(({ value }) => boundDate(value) !== null);
     const [day, ...others] = named;
-    if (day === undefined || others.length > 0 || !isBehind(day, published)) return [];
+    if (day === undefined || others.length > 0 || !isDayBehind(day.value, published)) return [];
     const within = inSentence.get(sentence) ?? [];
     if (within.some((each) => overlaps(each.span, day.span))) return [];
     const page = readDatePage(text.slice(span.start, span.end), []);
@@ -52,11 +52,6 @@ export function findToldDays(
     const subject = readSubject(page, date, isTold);
     return subject === null ? [] : [{ sentence, day, subject }];
   });
-}
-
-function isBehind({ value }: DateMention, published: string | null): boolean {
-  const bounds = boundDate(value);
-  return bounds !== null && bounds.first === bounds.last && (published === null || bounds.first <= published);
 }
 
 /** The words before the first verb, where the date is that verb's and people speak there; else null. */

@@ -5,7 +5,7 @@ import { contains } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
-import { boundDate } from '../events/date-bounds.ts';
+import { isAfter } from '../events/date-bounds.ts';
 import { dateBy } from '../events/text-date.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
@@ -60,16 +60,10 @@ function dateByCue(
   const { article } = passage;
   const dates = findArticleDates(article);
   const date = findSaidDate(span, stance.cue, dates, { text: article.text, contents: [] });
-  return date === null || isAhead(date, article)
+  // "Agreed to talks from May", "will publish it by May": a stand was taken before it was written of.
+  return date === null || isAfter(date.value, findKnownDay(article))
     ? position
     : { ...position, said: { ...dateBy(date, 'own'), article } };
-}
-
-/** "Agreed to talks from May", "will publish it by May": a stand was taken before it was written of. */
-function isAhead({ value }: DateMention, article: Article): boolean {
-  const day = findKnownDay(article);
-  const bounds = boundDate(value);
-  return day !== null && bounds !== null && bounds.first > day;
 }
 
 /** What a printed document or interview says is told by whose it is, and as of its day. */
