@@ -6,11 +6,13 @@ import { makeWordSet } from '../text/word-set.ts';
 import { giveWords } from './give-words.ts';
 import { makeActorFinder } from './positions/find-actors.ts';
 import { type Author, FIRST_PERSON, findIssuers } from './positions/find-issuers.ts';
+import { opensPoint } from './positions/open-section.ts';
 import type { RecordedStatement } from './statement.ts';
 
 /**
  * The paragraphs of a speech, letter or statement that is printed in full, each as its author's own words, and
- * what "I" or "we" say there as well. An article of which "we" is hardly anywhere is about such a text.
+ * what "I" or "we" say there as well. An article of which "we" is hardly anywhere is about such a text, but for the
+ * numbered points of a resolution.
  */
 export function attributeDocument(
   article: Article,
@@ -23,21 +25,28 @@ export function attributeDocument(
     ({ paragraph, span }) => paragraph > 0 && span.start >= from && span.end <= to,
   );
   const own = body.filter(({ span }, i) => isSpoken(article, span) && !(i === 0 && announces(article, span)));
-  const first = own.filter(({ span }) => speaksAsOne(article, span));
-  const isPrinted = author !== null && FEWEST_OF * first.length >= own.length;
-  const within = ({ span }: RecordedStatement) =>
-    isPrinted && own.some((passage) => overlaps(passage.span, span));
+  const spoken = author === null ? [] : listSpoken(article, own);
+  const within = ({ span }: RecordedStatement) => spoken.some((passage) => overlaps(passage.span, span));
   const told = statements.flatMap((statement) => {
     if (!speaksOfSelf(statement)) return [statement];
     // "We publish": elsewhere the outlet speaks of itself.
     return within(statement) ? [giveTo(author!, statement, statement.speaker!.mention)] : [];
   });
-  const printed = isPrinted ? own.map((passage) => makeStatement(article, passage, author)) : [];
+  const printed = spoken.map((passage) => makeStatement(article, passage, author!));
   return [...told, ...printed].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** All paragraphs where most speak as one, else the numbered points: what stands around these may tell of the meeting. */
+function listSpoken(article: Article, own: readonly Passage[]): readonly Passage[] {
+  const first = own.filter(({ span }) => speaksAsOne(article, span));
+  if (FEWEST_OF * first.length >= own.length) return own;
+  const points = own.filter(({ span }) => opensPoint(article.text, span));
+  return points.length >= FEWEST_POINTS ? points : [];
 }
 
 /** One paragraph in so many at least speaks as "we" or "I". */
 const FEWEST_OF = 2;
+const FEWEST_POINTS = 3;
 
 function makeStatement(article: Article, passage: Passage, author: Author): RecordedStatement {
   const { span } = passage;

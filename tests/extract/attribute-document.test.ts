@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeLibrary } from '../make-library.ts';
+import { type ArticleSketch, makeLibrary } from '../make-library.ts';
 
 const KNOWN = {
   parties: [{ name: 'Arland' }, { name: 'Harbour Guild' }],
@@ -7,7 +7,7 @@ const KNOWN = {
 };
 
 /** Who says which words of an article that prints them without marks. */
-function listSaid(text: string): string[] {
+function listSaid(text: string | ArticleSketch): string[] {
   return makeLibrary([text], KNOWN).statements.map(
     ({ article, span, speaker }) => `${speaker?.name ?? '-'}: ${article.text.slice(span.start, span.end)}`,
   );
@@ -38,6 +38,18 @@ test.each([
     'a report on a letter',
     'The letter of the Harbour Guild was read on Monday.\n\nThe crew left the hall.\n\nIt had rained.',
     [],
+  ],
+  [
+    'the points of a resolution, and not what is told of the meeting',
+    {
+      title: 'Resolution of the Harbour Guild',
+      text: 'Resolution of the Harbour Guild\n\nThe guild met in the old hall.\n\n1. We have waited long enough.\n\n2. The strike is suspended.\n\n3. Our lamp is out.\n\nThe guild sang a song.\n\nIt had rained all day.',
+    },
+    [
+      'Harbour Guild: 1. We have waited long enough.',
+      'Harbour Guild: 2. The strike is suspended.',
+      'Harbour Guild: 3. Our lamp is out.',
+    ],
   ],
   [
     'a document that hardly says “we”',
