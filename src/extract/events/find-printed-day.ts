@@ -7,9 +7,9 @@ import { readVenueNoun } from '../venue-words.ts';
 import { boundDate, isDayBehind } from './date-bounds.ts';
 import { listDates } from './list-dates.ts';
 import { locateTokens } from './locate-tokens.ts';
-import type { EventSource, NumberedSentence } from './read-sentences.ts';
+import { type EventSource, findSentence, type NumberedSentence } from './read-sentences.ts';
 
-/** So many lines at the beginning, and at the end, may say what is printed between them. */
+/** So many lines right before it, and behind it, may say what is printed. */
 const MOST_AROUND = 4;
 
 /** What is done with a document or a recording on its day, where the sentence names one or begins so. */
@@ -41,17 +41,21 @@ export function findPrintedDay(
   turns: readonly Span[],
   dates: readonly DateMention[],
 ): DateMention | null {
-  if (turns.length === 0) return null;
-  const last = sentences.at(-1)!.line;
-  const labels = readLabel(text, turns[0]!);
+  const [opening, closing] = [turns[0], turns.at(-1)];
+  if (opening === undefined || closing === undefined) return null;
+  const first = findSentence(sentences, opening.start)?.line ?? 0;
+  const last = findSentence(sentences, closing.start)?.line ?? 0;
+  const labels = readLabel(text, opening);
   const around = sentences.filter(
     ({ line, span }) =>
-      (line < MOST_AROUND || line > last - MOST_AROUND) && !turns.some((turn) => overlaps(turn, span)),
+      ((line <= first && line >= first - MOST_AROUND) || (line >= last && line <= last + MOST_AROUND)) &&
+      !overlaps(opening, span) &&
+      !overlaps(closing, span),
   );
   const days = around.flatMap(({ span }) => findDay(text, span, labels, dates) ?? []);
-  const [first, ...others] = days.filter(({ value }) => isDayBehind(value, published));
-  return first !== undefined && others.every(({ value }) => value.slice(0, 10) === first.value.slice(0, 10))
-    ? first
+  const [day, ...others] = days.filter(({ value }) => isDayBehind(value, published));
+  return day !== undefined && others.every(({ value }) => value.slice(0, 10) === day.value.slice(0, 10))
+    ? day
     : null;
 }
 

@@ -102,3 +102,15 @@ describe('the day of the report', () => {
     expect(readSaid('A ferry sank on Sunday.\n“It is unsafe,” Anna Berg said.')).toEqual(['-']);
   });
 });
+
+test('a day that only the scene gives to others is not taken, although Monday would be right', () => {
+  const scene =
+    'It rained.\nOn Monday the talks were as good as dead. Anna Berg had called the port “a trap”.';
+  expect(readSaid(scene)).toEqual(['-']);
+});
+
+test('who spoke at the same fair as somebody else has no day yet, although Monday would be right', () => {
+  const fair =
+    'It rained.\nAnna Berg spoke at a fair on Monday.\nCarl Olsen spoke there too.\n“It is unsafe,” Olsen said.';
+  expect(readSaid(fair)).toEqual(['-', '-']);
+});

@@ -25,6 +25,16 @@ describe('an interview has the day that is told with it', () => {
   });
 });
 
+test('what stands far above it is of something else', () => {
+  const report =
+    'A statement was issued on Monday.\nIt rained.\nThe gulls cried.\nA boat came.\nIt left.\nWe asked.';
+  expect(readSaid(report + TALK).at(-1)).toBe('-');
+});
+
+test('a day that is counted from another is not yet found, although 4 March would be right', () => {
+  expect(readSaid(`Anna Berg received the Courier a day after the vote on Sunday.${TALK}`).at(-1)).toBe('-');
+});
+
 describe('a printed document has the day of which it was issued', () => {
   const body = '\n\nWe ask the council to shut the port.\n\nWe are tired of rats.\n';
   const sketch = { parties: ['Port Guild'] };
