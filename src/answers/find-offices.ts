@@ -1,7 +1,8 @@
 import type { Person } from '../corpus/corpus.ts';
 import type { Library } from '../search/library.ts';
+import { isStopWord } from '../search/stop-words.ts';
 import { tokenizeWords } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
 
 /** An office in typed words, and whoever has or had it. */
@@ -12,6 +13,9 @@ export interface OfficeFound {
   readonly people: readonly Person[];
 }
 
+// the mayor's, the ferrymen’s, the boys'
+const POSSESSIVE = /['’]s?$/u;
+
 /**
  * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun
  * that is one person's.
@@ -19,27 +23,32 @@ export interface OfficeFound {
 export function findOffices(words: string, { corpus }: Pick<Library, 'corpus'>): OfficeFound[] {
   const tokens = tokenizeWords(words);
   const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
-  const holders = new Map<string, Person[]>();
+  const holders = new Map<string, Set<Person>>();
   for (const person of corpus.people) {
     for (const { title } of person.offices) {
       const named = listEndings(readTitle(title)).find((ending) => terms.includes(` ${ending} `));
-      if (named !== undefined) holders.set(named, [...(holders.get(named) ?? []), person]);
+      if (named !== undefined) holders.set(named, (holders.get(named) ?? new Set()).add(person));
     }
   }
   for (const [noun, people] of groupByNoun(corpus.people)) {
     const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
     const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
-    if (isNamed && !isPart && people.size === 1) holders.set(noun, [...people]);
+    if (isNamed && !isPart && people.size === 1) holders.set(noun, people);
   }
-  return [...holders].map(([office, people]) => {
+  const found = [...holders].map(([office, people]): OfficeFound => {
     const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
     const last = tokens[from + office.split(' ').length - 1]!;
-    return { span: { start: tokens[from]!.start, end: last.end }, office, people };
+    return { span: { start: tokens[from]!.start, end: last.end }, office, people: [...people] };
   });
+  // "The Arlish premier" is no other premier, nor is "the Corlish water minister" any other water minister.
+  const isOther = ({ span }: OfficeFound) => {
+    const before = tokens.findLast(({ end }) => end <= span.start)?.term ?? '';
+    const isCalledMore = before !== '' && !isStopWord(before) && !POSSESSIVE.test(before);
+    return isCalledMore || found.some((each) => each.span !== span && contains(each.span, span));
+  };
+  return found.filter((each) => !isOther(each));
 }
 
-// the mayor's, the ferrymen’s, the boys'
-const POSSESSIVE = /['’]s?$/u;
 /** Between "the mayor's" and whoever is called hers stand no more words: "foreign policy". */
 const MOST_BETWEEN = 2;
 

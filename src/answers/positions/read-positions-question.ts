@@ -6,6 +6,7 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { findOffices, findStaff } from '../find-offices.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
@@ -38,7 +39,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const standing = AS_OF.test(typed);
   const text = joinParted(spellNames(rest.replace(AS_OF, ' '), library), library);
   const { issues, names } = shareWords(text, library);
-  const people = names.flatMap(({ who }) => ('person' in who ? [who.person] : []));
+  const people = [...new Set(names.flatMap(({ who }) => ('person' in who ? [who.person] : [])))];
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
   const theirs = people.flatMap(({ party }) => library.corpus.parties.filter(({ id }) => id === party));
   const used = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
@@ -75,7 +76,7 @@ function joinParted(text: string, library: Library): string {
 /** Words that name a party and an issue are the party's where it is asked for its view, else the issue's. */
 function shareWords(text: string, library: Library): { issues: IssueFound[]; names: NameFound[] } {
   const found = library.findIssues(text);
-  const names = library.findNames(text);
+  const names = findWho(text, library);
   const asked = names.filter((name) => isAskedFor(name, { text, found, names, library }));
   const isAsked = (place: Span) => asked.some(({ span }) => contains(span, place));
   const issues = found.filter(({ places }) => !places.every(isAsked));
@@ -83,6 +84,20 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
   const isFree = (name: NameFound) =>
     asked.includes(name) || !taken.some((place) => overlaps(place, name.span) && !crosses(place, name.span));
   return { issues, names: dropThoseTalkedOf(names.filter(isFree), text) };
+}
+
+/** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
+function findWho(text: string, library: Library): NameFound[] {
+  const offices = [...findStaff(text, library), ...findOffices(text, library)].flatMap(
+    ({ people, span }): NameFound[] => {
+      const [person, another] = people;
+      if (another === undefined) return [{ who: { person: person! }, span }];
+      const party = library.corpus.parties.find(({ id }) => people.every((each) => each.party === id));
+      return party === undefined ? [] : [{ who: { party }, span }];
+    },
+  );
+  const isApart = ({ span }: NameFound) => !offices.some((office) => overlaps(office.span, span));
+  return [...offices, ...library.findNames(text).filter(isApart)];
 }
 
 /** "Free States neutrality": an issue's words that begin or end within a name are none of its own there. */
