@@ -83,7 +83,7 @@ const PARTS = makeWordSet(
 );
 
 const VOICES = makeWordSet(
-  'government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
+  'delegation delegations team representatives that government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
 );
 const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government board');
 

@@ -57,7 +57,7 @@ export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|h
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `give … reception|welcome; give ground; remain wedded|attached|loyal|true; register; press … on|over|for|to; abstain; make … peace with; take a|an harder|softer|tougher|stronger|easier; take aim; stay at|on; throw in; make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+export const OTHERS = `enter … reservation|reservations|objection|objections|protest; give … reception|welcome; give ground; remain wedded|attached|loyal|true; register; press … on|over|for|to; abstain; make … peace with; take a|an harder|softer|tougher|stronger|easier; take aim; stay at|on; throw in; make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
   capable of; take steps; take … steps; go further; differ; aspire; like; come up|down to; go up|down to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be

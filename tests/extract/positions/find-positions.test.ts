@@ -43,6 +43,11 @@ describe('whose a position is', () => {
     ],
     ['none where its things are counted', 'Most of the toll on ships of Arland is low.', []],
     [
+      'whose delegation it is, and “that of” another',
+      'The delegation of Borland backed the toll, while that of Arland rejected it.',
+      ['Borland toll - «backed»', 'Arland toll rejects «rejected»'],
+    ],
+    [
       'an example of those who do it',
       'Several states, including Arland, oppose the toll.',
       ['Arland toll rejects «oppose»'],
