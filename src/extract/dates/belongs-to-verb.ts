@@ -54,7 +54,7 @@ const PLACING = makeWordSet('at in during');
 
 /**
  * "On Monday, the minister said", "the minister on Monday said", "Speaking there on Monday, he said", "At the talks on
- * Monday, he said".
+ * Monday, he said", "at a fair on Monday, where he said".
  */
 export function leadsVerb(
   page: DatePage,
@@ -63,11 +63,13 @@ export function leadsVerb(
   told: readonly boolean[],
 ): boolean {
   if (verbFrom - date.to > 2 * REACH || isOfNoun(page, date)) return false;
-  for (let at = date.to; at < verbFrom; at++) {
+  const from = skipRelative(page, date.to);
+  for (let at = from; at < verbFrom; at++) {
     if (told[at]) continue;
     if (CLAUSE_OPENERS.has(wordAt(page, at)) && wordAt(page, at) !== 'and') return false;
     if (readVerb(page, at) !== null) return false;
   }
+  if (from > date.to) return true;
   let start = date.from;
   while (start > 0 && !isBreak(page, start - 1) && !told[start - 1]) start--;
   if (SPEAKING.has(wordAt(page, start))) return true;
@@ -78,6 +80,13 @@ export function leadsVerb(
     bare &&= LEADS.has(wordAt(page, at));
   }
   return bare || leadsAtOnce(page, date, verbFrom) || (isPhrase && PLACING.has(wordAt(page, start)));
+}
+
+/** Behind the ", where" or ", in which" of "spoke at a fair on Monday, where he said": what is told of it is of its day. */
+function skipRelative(page: DatePage, at: number): number {
+  if (wordAt(page, at) !== ',') return at;
+  if (wordAt(page, at + 1) === 'where') return at + 2;
+  return PLACING.has(wordAt(page, at + 1)) && wordAt(page, at + 2) === 'which' ? at + 3 : at;
 }
 
 /** "on Monday said", "on Monday also said". */

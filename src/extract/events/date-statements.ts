@@ -30,6 +30,9 @@ export function dateStatements(
   const printed = findPrintedDay(source, sentences, turns, dates);
   const isPrinted = (statement: Statement) => isTurn(statement) || isAuthors(source.text, statement, turns);
   const inSentence = groupBySentence(sentences, statements);
+  const told = new Map(
+    statements.map((each) => [each as Statement, dropVerbsDate(source.text, each.cue, each.span, dates)]),
+  );
   const occasions = keepOccasions(source.text, findToldDays(source, sentences, inSentence, dates), dates);
   return statements.map((statement) => {
     const { cue } = statement;
@@ -38,7 +41,7 @@ export function dateStatements(
     // What stands inside a printed turn or document is told there, and yet has a verb of its own.
     const contents = (inSentence.get(home) ?? [])
       .filter(({ span }) => cue === null || !contains(span, cue))
-      .map(({ span }) => dropVerbsDate(source.text, cue, span, dates));
+      .map((each) => told.get(each)!);
     const own = findSaidDate(home.span, cue, dates, {
       text: source.text,
       contents,

@@ -37,6 +37,9 @@ export function dropVerbsDate(
   if (first === undefined) return content;
   if (first.span.end < content.end && leads(text, content, first))
     return { start: first.span.end, end: content.end };
+  // "announced | last night"
+  if (first.span.start === content.start && first.span.end === content.end)
+    return { start: content.end, end: content.end };
   const last = within.at(-1)!;
   return last.span.end === content.end && isOfVerb(text, cue, { start: content.start, end: last.span.start })
     ? { start: content.start, end: last.span.start }
