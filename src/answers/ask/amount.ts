@@ -52,6 +52,8 @@ const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
+/** No more words than these stand before what they tell apart: "heavy car ferries". */
+const LONGEST_COUNTED = 3;
 /** Whoever is called so may be called anything. */
 export const PEOPLE = makeWordSet('people person men women man woman');
 
@@ -68,7 +70,7 @@ export function readAmount(words: readonly Word[]): Amount | null {
   if (next === undefined || readAsks(words.map(({ term }) => term)) !== 'how') return null;
   // "How many have drowned": people.
   if (next === 'many' && noun !== undefined)
-    return { of: 'counted', noun: isYesNoWord(noun) ? 'people' : noun };
+    return { of: 'counted', noun: findCounted(words.slice(at + 2).map(({ term }) => term)) };
   if (next === 'many') return null;
   if (next === 'much') return { of: noun === 'money' || noun === 'cash' ? 'money' : 'anything' };
   if (SIZES.has(next)) return { of: 'size' };
@@ -78,6 +80,14 @@ export function readAmount(words: readonly Word[]): Amount | null {
     ({ term }, i) => GIVING.has(term) || (term === 'have' && words[i + 1]?.term === 'to'),
   );
   return { of: 'units', units, isGiven, isSince: !isGiven && (noun === 'has' || noun === 'have') };
+}
+
+/** "Car parking spaces": the last of the words that stand before a helping verb, or the first plural, is counted. */
+function findCounted(behind: readonly string[]): string {
+  const end = behind.findIndex(isYesNoWord);
+  if (end === 0) return 'people';
+  const row = behind.slice(0, end < 0 ? LONGEST_COUNTED : Math.min(end, LONGEST_COUNTED));
+  return row.find((term) => term.endsWith('s') || PEOPLE.has(term)) ?? row[0]!;
 }
 
 /** The question without its "long" in "how long" and its "big" in "how big", which an answer does not repeat. */
@@ -116,7 +126,7 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
 /** The place of the first number that may count the word at a place; -1 for none. */
 export function findNumberBefore(words: readonly Word[], at: number): number {
   const from = Math.max(0, at - 1 - MOST_BETWEEN);
-  const first = words.slice(from, at).findIndex(({ term }) => isNumber(term));
+  const first = words.slice(from, at).findIndex(isCount);
   return first < 0 ? -1 : from + first;
 }
 
@@ -127,6 +137,11 @@ function isSize(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.term === 'by') return true;
   const next = words.slice(at + 1, at + 3).map((word) => word.term);
   return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
+}
+
+/** "1,900" is no year. */
+function isCount({ term, start, end }: Word): boolean {
+  return isNumber(term) || (YEAR.test(term) && end - start > term.length);
 }
 
 export function isUnit(term: string, units: ReadonlySet<string>): boolean {

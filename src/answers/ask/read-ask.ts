@@ -145,7 +145,10 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksNow:
       whens.length === 0 && !isOfPast && (PRESENT.has(terms[0]!) || terms.some((term) => NOW.has(term))),
     asksAhead:
-      asks !== null && !isOfPast && (terms.includes('next') || (asks === 'when' && terms.includes('will'))),
+      asks !== null &&
+      !isOfPast &&
+      (terms.some((term, i) => term === 'next' && terms[i + 1] !== 'to') ||
+        (asks === 'when' && terms.includes('will'))),
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,
@@ -186,7 +189,7 @@ function findSort(words: readonly Word[]): readonly string[] {
   if (behind[of] === 'of')
     return behind
       .slice(of + 1)
-      .filter((term) => term.endsWith('s'))
+      .filter((term) => /[^']s$/u.test(term))
       .slice(0, 1);
   // "Which Arlish ferries were", "which bits of the island did", "which three ferries sank"
   const end = behind.slice(0, LONGEST_SORT + 1).findIndex((term) => isYesNoWord(term) || term === 'of');

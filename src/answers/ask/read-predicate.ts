@@ -6,7 +6,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { PEOPLE } from './amount.ts';
 import { listNamed } from './list-named.ts';
 import { dropApostrophe, findCut, isOwned, listPlaces, type Question } from './question-places.ts';
-import { asksSaying, isLightWord } from './question-words.ts';
+import { asksSaying, isLightWord, isOrdinalWord } from './question-words.ts';
 import { TALKS_WITH } from './read-speech.ts';
 import { settleVerb } from './settle-verb.ts';
 
@@ -143,12 +143,17 @@ function findOwnVerb(question: Question, helper: number): number | null {
   const asksSubject = helper > 0 && !isDid;
   const isNext = first !== undefined && !hasSubject(question, start, first);
   if (asksSubject && isNext && isVerbAt(first) && !isName(first + 1)) return first;
-  while (DETERMINERS.has(words[start]?.term ?? '')) start++;
+  while (isBeforeNoun(words[start]?.term ?? '')) start++;
   let subject = start;
   while (isName(subject)) subject++;
   if (subject > start && !isOwned(words[subject - 1]!.term))
     return listPlaces(question, subject, words.length).find(isVerbAt) ?? null;
   return findVerbBehind(question, start + 1, isVerbAt);
+}
+
+/** "The last attempt": what stands before a noun, whatever verb it looks like. */
+function isBeforeNoun(term: string): boolean {
+  return DETERMINERS.has(term) || isOrdinalWord(term) || term === 'last';
 }
 
 /** The last verb of the first stretch without grammar that has one: "did the tax on fish | get | through the council". */

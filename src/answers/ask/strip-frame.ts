@@ -61,6 +61,11 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     ),
     'what did $1 say about ',
   ],
+  // "what does the mayor see as the problem"
+  [
+    /^what\s+(?:does|did|do)\s+(\S[^?]{0,60}?)\s+(?:see|regard|view|consider|treat)\s+as\s+/iu,
+    'what according to $1 is ',
+  ],
   // "what is the purpose of the summit"
   [new RegExp(`${WHAT_IS}(?:purpose|point)\\s+of\\s+`, 'iu'), 'why is '],
   [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
@@ -100,6 +105,11 @@ const TELLING = /^the\s.*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // "in the mayor's view"
   [/,?\s+in\s+(\S[^?,]{1,40})['’]s?\s+(?:view|opinion|eyes|words)(?=\s*\??$)/iu, ' according to $1'],
+  // "if the mayor gets her way"
+  [
+    /,?\s+if\s+(\S[^?,]{1,40}?)\s+(?:gets?|got|had|has)\s+(?:his|her|its|their)\s+way(?=\s*\??$)/iu,
+    ' according to $1',
+  ],
   // "what does she want to see built"
   [/\b((?:want|wish|hope|expect|like)(?:s|ed)?)\s+to\s+see\b/giu, '$1'],
   // "has she got anything out of them"

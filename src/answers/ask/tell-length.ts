@@ -16,7 +16,7 @@ const SINCE = /(?<![,–—]\s|\btime\s)\bsince\s+[\p{L}\p{Nd}]+/giu;
 const UNTIL =
   /\b(?:(?:until|till)\s+[\p{L}\p{Nd}]+|indefinitely|permanently|for\s+good|forever|(?:no|without\s+an?)\s+end\s+date)\b/giu;
 /** What stands on the other side of these is told of something else. */
-const BOUNDARY = /[;:–—]|\s(?:but|while|after|before|since|when|which|who)\s/iu;
+const BOUNDARY = /[;–—]|(?<!\d):|\s(?:but|while|after|before|since|when|which|who)\s/iu;
 
 /** True where what is asked for may be a length of time, which stands for something only beside it. */
 export function isLengthOfTime(amount: Amount): amount is LengthOfTime {

@@ -7,6 +7,8 @@ test.each([
   ['how many ferries sank', 'Dozens of ferries sank.', true],
   ['how many ferries sank', 'The ferries sank in 2021.', false],
   ['how many ferries sank', 'In 2021 ferries sank.', false],
+  ['how many ferries sank', 'Some 1,900 ferries sank.', true],
+  ['how many heavy car ferries were there', 'Some 40 ferries sank.', true],
   ['how many ferries sank', 'Large ferries sank with 30 cars.', false],
   ['how long did it last', 'It lasted three and a half years.', true],
   ['how long did it last', 'A 50-day siege.', true],

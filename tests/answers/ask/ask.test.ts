@@ -184,6 +184,8 @@ describe('a question is read as', () => {
     ['which parts of the pier are shut', { sort: ['parts'] }],
     ['when is the next round', { asksAhead: true }],
     ['when was the next round', { asksAhead: false }],
+    ['since when has the crane stood next to the pier', { asksAhead: false }],
+    ["which of the mayor's ferries sank", { sort: ['ferries'] }],
     ['who is the other mayor', { asksOther: true }],
     ['what is bergs bridge', { words: "berg's bridge" }],
     ['who spoke besides Berg', { besides: 'besides Berg', words: 'spoke' }],

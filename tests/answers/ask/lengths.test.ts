@@ -18,6 +18,7 @@ const library = makeLibrary([
     'The buoy sank for the first time since the flood.',
     'The pilot flew back to Oster; he had spoken to Egmont before.',
     'The mill stays closed until the autumn.',
+    'The permit takes effect at 06:00 on Monday for thirty days.',
   ].join('\n'),
 ]);
 
@@ -29,6 +30,7 @@ function ask(question: string): string[] {
 test.each([
   ['beside what it is asked of', 'how long has the siege been going on?', 'three years of siege'],
   ['as since when', 'how long has the lock been shut?', 'since spring'],
+  ['behind an hour', 'how long does the permit last', 'thirty days'],
   ['as until when', 'how long will the mill be closed', 'until the autumn'],
   ['of what is written', "how long is the warden's charter", 'It runs to 40 pages'],
   ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],

@@ -25,6 +25,7 @@ test.each([
   ['how much have tolls in the town risen', 'risen'],
   ['will both mayors attend the May round', 'attend'],
   ['why was the feast in the town cancelled', 'cancelled'],
+  ['did the last attempt at a truce fail', 'fail'],
   ['did Arland make a new offer', 'offer'],
   ['did Arland say yes to the treaty', 'say'],
   ['who took the owners of the pier to court', 'owners'],

@@ -33,6 +33,8 @@ test.each([
   ['what was the reaction of the dockers to the toll?', 'what did the dockers say about the toll?'],
   ['will it open, says the mayor', 'will it open according to the mayor'],
   ["who should pay in the mayor's view?", 'who should pay according to the mayor?'],
+  ['who should pay if the mayor gets her way?', 'who should pay according to the mayor?'],
+  ['what does the mayor see as the problem', 'what according to the mayor is the problem'],
   ['what did she want to see built', 'what did she want built'],
   ['did she get anything out of them', 'did she win any concession from them'],
   ['at what time does it open', 'when does it open'],
