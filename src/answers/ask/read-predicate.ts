@@ -69,7 +69,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     term: words[at]!.term,
     isAhead: before.includes('to'),
     isAlone: !before.some((term) => HELPERS.has(dropApostrophe(term))),
-    isOf: words[at + 1]?.term === 'of' || /'s$|s'$/u.test(before.at(-1) ?? ''),
+    isOf: words[at + 1]?.term === 'of' || before.slice(-2).some((term) => /'s$|s'$/u.test(term)),
     isHad: before.at(-1) === 'have' || before.at(-1) === 'has' || before.slice(-2).join(' ') === 'have any',
     asksDoer:
       before.at(0) === 'who' &&

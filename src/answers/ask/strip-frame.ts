@@ -92,7 +92,9 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:on\s+|in\s+|by\s+|at\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
     'when',
   ],
-  [/^how\s+soon\b/iu, 'when'],
+  [/^how\s+(?:soon|long\s+ago)\b/iu, 'when'],
+  // "over how many years"
+  [/^(?:over|in|within|for|by|to|at|on|of|from)\s+(?=how\s+(?:many|much)\b)/iu, ''],
   // "the venue of the talks", "in which place"
   [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],

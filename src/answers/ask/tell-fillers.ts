@@ -105,6 +105,10 @@ export function leavesUntold({ text }: LoneSentence): boolean {
 /** Further apart a noun and a name do not belong together: "the capital of Arland", "Arland's old capital". */
 const MOST_APART = 4;
 
+// "of the capital", "chief executive of Arland"
+const OF_THE = /\bof\s+(?:the|a|an)\s+$/iu;
+const OF_ANOTHER = /^\s+of\s+(?:the\s+)?\p{Lu}/u;
+
 /** False where the sentence names somebody, and what they are asked for stands elsewhere in it. */
 export function tellsOf({ text }: LoneSentence, noun: string, asked: string, library: Library): boolean {
   const nouns = findWord(text, noun, library);
@@ -119,7 +123,9 @@ export function tellsOf({ text }: LoneSentence, noun: string, asked: string, lib
     return isApposed || (!/[,;:–—]/u.test(between) && tokenizeWords(between).length < MOST_APART);
   };
   if (names.length === 0)
-    return !nouns.some(({ start }) => /\bof\s+(?:the|a|an)\s+$/iu.test(text.slice(0, start)));
+    return !nouns.some(
+      ({ start, end }) => OF_THE.test(text.slice(0, start)) || OF_ANOTHER.test(text.slice(end)),
+    );
   return nouns.some((a) => names.some(({ span }) => belongs(a, span)));
 }
 

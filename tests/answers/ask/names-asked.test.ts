@@ -14,9 +14,11 @@ const library = makeLibrary(
       'Bo Lund, the warden, thanked the dredgers during a call with Anna Berg.',
       'Carl Tegner will speak at the Dredgers feast in May.',
       'Two died in a fire at the mill.',
+      'Arland kept silent.',
+      'Eva Moe, chief engineer of Borland, had spoken to it.',
     ].join('\n'),
   ],
-  { people: ['Anna Berg', 'Bo Lund'], parties: ['Dredgers'] },
+  { people: ['Anna Berg', 'Bo Lund'], parties: ['Dredgers', 'Arland', 'Borland'] },
 );
 
 function ask(question: string): string[] {
@@ -37,6 +39,7 @@ test.each([
     'by the name that the question gives',
     'what is the name of the bank in Egmont that will pay the ferrymen?',
   ],
+  ['by another one’s office', "who is Arland's chief engineer?"],
   ['by the number of such', 'which two of the inspected wharves leaked?'],
   ['as the words of whoever is only to speak', 'what did Tegner say at the Dredgers feast?'],
   ['as the cause of what only happened', 'what caused the fire at the mill?'],

@@ -38,6 +38,8 @@ test.each([
   ['what did she want to see built', 'what did she want built'],
   ['did she get anything out of them', 'did she win any concession from them'],
   ['at what time does it open', 'when does it open'],
+  ['how long ago did it open', 'when did it open'],
+  ['over how many years does it run', 'how many years does it run'],
   ['in what time frame', 'in what time frame'],
   // What somebody said is no question about a measure.
   ['the length of the siege will tell', 'the length of the siege will tell'],
