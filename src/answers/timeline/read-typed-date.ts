@@ -1,6 +1,6 @@
 import type { Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { readTypedPart } from './read-typed-part.ts';
+import { readTypedPart, takeDayPart } from './read-typed-part.ts';
 import type { Calendar, ReadDate } from './typed-calendar.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -13,8 +13,8 @@ const TIME_LEADS = makeWordSet(
 );
 // 2nd, 31
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-// 24-27 March, 24/25 March
-const DAY_SIGN = /^[-\u2010\u2011–/]$/u;
+// 24-27 March, 24/25 March, 24 & 25 March
+const DAY_SIGN = /^(?:[-\u2010\u2011–/]| ?& ?)$/u;
 // 2025
 const YEAR = /^[12]\d{3}$/;
 // 20250723
@@ -23,7 +23,8 @@ const COMPACT = /^([12]\d{3})(0\d|1[0-2])([0-3]\d)$/;
 /** The date, or the named stretch of days, whose first word is the one at `at`, or null. No calendar may have it. */
 export function readTypedDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const readPlain = (of: readonly Word[], from: number) => readPlainDate(typed, of, from);
-  return readTypedPart(words, at, readPlain) ?? readPlain(words, at);
+  const read = readTypedPart(words, at, readPlain) ?? readPlain(words, at);
+  return read && takeDayPart(words, read);
 }
 
 function readPlainDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
@@ -35,7 +36,7 @@ function readPlainDate(typed: string, words: readonly Word[], at: number): ReadD
   );
 }
 
-/** "2025-07-23", "2025/7/23", "23.7.2025", "23/07/2025", "2/6/25", "2025-07", "7/2025", "20250723". */
+/** "2025-07-23", "2025/7/23", "23.7.2025", "23/07/2025", "2/6/25", "23.7.25", "2025-07", "7/2025", "20250723". */
 function readFigures(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const [, ...compact] = COMPACT.exec(words[at]?.term ?? '') ?? [];
   if (compact.length > 0) {
@@ -61,14 +62,14 @@ function readFigures(typed: string, words: readonly Word[], at: number): ReadDat
 
 /** The day first, save where only the month can be: "6/24/2025". Two figures of a year are of this century. */
 function readThreeFigures(a: number, b: number, c: number, sign: string, to: number): ReadDate | null {
-  if (c < 1000 && (sign !== '/' || c > 99)) return null;
+  if (c < 1000 && (sign === '-' || c > 99)) return null;
   const year = c < 100 ? 2000 + c : c;
   const isMonthFirst = sign === '/' && b > 12 && b < 32 && a <= 12;
   const [day, month] = isMonthFirst ? [b, a] : [a, b];
   return { date: { year, month, day, isLoose: sign === '/' && a <= 12 && b <= 12 && a !== b }, to };
 }
 
-/** "2 June 2025", "2nd of June", and the "24" of "24-27 March", "24/25 March" and "24-27.3.2022". */
+/** "2 June 2025", "2nd of June", and the "24" of "24-27 March", "24/25 March", "24 and 25 March" and "24-27.3.2022". */
 function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const day = readDay(words[at]);
   if (day === null) return null;
@@ -77,9 +78,8 @@ function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDa
   if (month !== null)
     return withYear(words, next + 1, { year: readShortYear(typed, words, next + 1), month, day });
   const link = words[at + 1]?.term;
-  const isBetween = link === 'and' && words[at - 1]?.term === 'between';
   const isSigned = DAY_SIGN.test(typed.slice(words[at]!.end, words[at + 1]?.start));
-  if (!isSigned && link !== 'to' && !isBetween) return null;
+  if (!isSigned && link !== 'to' && link !== 'and') return null;
   const last = isSigned ? at + 1 : at + 2;
   const isDay = readDay(words[last]) !== null && readMonthName(words[last + 1]) !== null;
   if (!isDay && readFigures(typed, words, last)?.date.day == null) return null;
@@ -90,10 +90,12 @@ function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDa
 function readMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const month = readMonthName(words[at]);
   if (month === null) return null;
-  const day = readDay(words[at + 1]);
+  // "June the 2nd"
+  const next = words[at + 1]?.term === 'the' ? at + 2 : at + 1;
+  const day = readDay(words[next]);
   if (day !== null) {
-    const last = readLastDay(words, at + 2, day);
-    const to = last === null ? at + 2 : last.to;
+    const last = readLastDay(typed, words, next + 1, day);
+    const to = last === null ? next + 1 : last.to;
     const year = readShortYear(typed, words, to);
     return withYear(words, to, { year, month, day, ...(last !== null && { lastDay: last.day }) });
   }
@@ -111,10 +113,10 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
   return UNSURE.has(term) && !isMeant ? null : { date: read.date, to: at + 1 };
 }
 
-/** The "2" of "June 1-2" and of "June 1 to 2"; null where another month comes behind it. */
-function readLastDay(words: readonly Word[], at: number, first: number) {
+/** The "2" of "June 1-2", "June 1/2" and "June 1 to 2"; null where another month comes behind it. */
+function readLastDay(typed: string, words: readonly Word[], at: number, first: number) {
   const isLinked = words[at]?.term === 'to';
-  if (!isLinked && words[at]?.hyphenated !== true) return null;
+  if (!isLinked && !DAY_SIGN.test(typed.slice(words[at - 1]!.end, words[at]?.start))) return null;
   const to = isLinked ? at + 2 : at + 1;
   const day = readDay(words[to - 1]);
   return day === null || day <= first || readMonthName(words[to]) !== null ? null : { day, to };

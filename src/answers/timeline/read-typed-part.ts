@@ -118,12 +118,20 @@ function readThird(words: readonly Word[], at: number, readDate: ReadAt): ReadDa
 /** "Thurs 17 March", "evening of 18 May", "night of Friday the 3rd of June". */
 function readDayInWords(words: readonly Word[], at: number, readDate: ReadAt): ReadDate | null {
   const term = words[at]?.term ?? '';
-  const isPart = DAY_PARTS.has(term) && words[at + 1]?.term === 'of';
+  const isPart = DAY_PARTS.has(term) && (words[at + 1]?.term === 'of' || words[at + 1]?.term === 'from');
   if (!isPart && !WEEKDAYS.has(term)) return null;
   const next = skipLinks(words, at + 1);
   const read = readDayInWords(words, next, readDate) ?? readDate(words, next);
   if (read === null || read.date.day === null) return null;
   return isPart ? { ...read, date: { ...read.date, isLoose: true } } : read;
+}
+
+/** A day's date with the part of it that stands behind: "22 July at night", "18 May in the evening". */
+export function takeDayPart(words: readonly Word[], { date, to }: ReadDate): ReadDate {
+  const isLinked = ['at', 'in', 'during'].includes(words[to]?.term ?? '');
+  const at = isLinked ? skipLinks(words, to + 1) : to;
+  const isPart = date.day !== null && DAY_PARTS.has(words[at]?.term ?? '');
+  return isPart ? { date: { ...date, isLoose: true }, to: at + 1 } : { date, to };
 }
 
 /** "1990s", "20th century": the years that begin with 19. */
@@ -139,8 +147,10 @@ function readLongTime(words: readonly Word[], at: number): ReadDate | null {
   return { date: { year, month: null, day: null, lastYear: year + 99, isLoose: true }, to: at + 2 };
 }
 
+const LINKS = makeWordSet('of the from');
+
 function skipLinks(words: readonly Word[], at: number): number {
   let next = at;
-  while (next < at + 2 && (words[next]?.term === 'of' || words[next]?.term === 'the')) next++;
+  while (next < at + 2 && LINKS.has(words[next]?.term ?? '')) next++;
   return next;
 }

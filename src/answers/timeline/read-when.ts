@@ -110,11 +110,15 @@ function shareYears(words: readonly Word[], found: readonly Found[]): Found[] {
   const shared = [...found];
   const share = (i: number, from: number) => {
     const [lacking, having] = [shared[i], shared[from]];
-    if (!lacking || !having || lacking.date.year !== null || having.date.year === null) return;
+    if (!lacking || !having || lacking.date.year !== null) return;
+    // "24 and 25 March"
+    const isDayAlone = lacking.date.month === null && lacking.date.day !== null;
+    if (!isDayAlone && having.date.year === null) return;
     const [first, second] = i < from ? [lacking, having] : [having, lacking];
     const between = words.slice(first.to, second.from);
     if (between.length > 1 || (between.length === 1 && !SHARING.has(between[0]!.term))) return;
-    shared[i] = { ...lacking, date: { ...lacking.date, year: having.date.year } };
+    const month = isDayAlone ? having.date.month : lacking.date.month;
+    shared[i] = { ...lacking, date: { ...lacking.date, year: having.date.year, month } };
   };
   for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);
   for (let i = 1; i < shared.length; i++) share(i, i - 1);
