@@ -42,8 +42,9 @@ const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
 // "a third"
 const FRACTION = /\b(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/iu;
-/** "What does it cost" is told in money. */
+/** "What does it cost", "how much will they pay" is told in money; what is paid may be a toll. */
 const PRICED = makeWordSet('cost costs earn earns worth');
+const PAID = makeWordSet('pay pays paid spend spends spent owe owes owed charge charges charged fined');
 // "$5", "four million", "30 euros", "90 an hour"
 const MONEY =
   /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/iu;
@@ -72,7 +73,10 @@ export function readAmount(words: readonly Word[]): Amount | null {
   if (next === 'many' && noun !== undefined)
     return { of: 'counted', noun: findCounted(words.slice(at + 2).map(({ term }) => term)) };
   if (next === 'many') return null;
-  if (next === 'much') return { of: noun === 'money' || noun === 'cash' ? 'money' : 'anything' };
+  if (next === 'much') {
+    const isMoney = noun === 'money' || noun === 'cash' || words.some(({ term }) => PAID.has(term));
+    return { of: isMoney ? 'money' : 'anything' };
+  }
   if (SIZES.has(next)) return { of: 'size' };
   const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;
   if (units === undefined) return null;

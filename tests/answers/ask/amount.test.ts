@@ -29,6 +29,8 @@ test.each([
   ['how much did it cost', 'It cost four million.', true],
   ['what does she earn', 'She asks for 9 per cent more.', false],
   ['how much did it cost', 'It cost the mayor his office.', false],
+  ['how much will the council pay', 'It will pay four million.', true],
+  ['how much will the council pay', 'The bus killed seven people.', false],
 ])('%s · %s', (question, text, holds) => {
   const isFerry = (word: string) => word === 'ferries';
   expect(holdsAmount(text, readAmount(tokenizeWords(question))!, isFerry)).toBe(holds);
