@@ -49,27 +49,6 @@ export function findOffices(words: string, { corpus }: Pick<Library, 'corpus'>):
   return found.filter((each) => !isOther(each));
 }
 
-/** Between "the mayor's" and whoever is called hers stand no more words: "foreign policy". */
-const MOST_BETWEEN = 2;
-
-/** Those who are called somebody's: "the mayor's adviser" is whoever of the mayor's party alone has that office. */
-export function findStaff(words: string, library: Library): OfficeFound[] {
-  const groups = groupByNoun(library.corpus.people);
-  return library.findNames(words).flatMap(({ who, span }) => {
-    if (!POSSESSIVE.test(words.slice(span.start, span.end))) return [];
-    const party = 'party' in who ? who.party.id : who.person.party;
-    const behind = tokenizeWords(words, { start: span.end, end: words.length }).slice(0, MOST_BETWEEN + 1);
-    const office = behind.find(({ term }) => groups.has(unifySpelling(term)));
-    if (office === undefined || party === null) return [];
-    const people = [...groups.get(unifySpelling(office.term))!].filter(
-      (person) => person.party === party && !('person' in who && who.person === person),
-    );
-    return people.length === 1
-      ? [{ span: { start: span.start, end: office.end }, office: office.term, people }]
-      : [];
-  });
-}
-
 /** The people by the nouns of their offices: "the premier" is one person's where the record has no other premier. */
 function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
   const groups = new Map<string, Set<Person>>();

@@ -1,11 +1,12 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { isNoun } from '../../search/related-words.ts';
-import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
 import { findOffices } from '../find-offices.ts';
+import { findMade, readPartyId } from '../read-party.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
@@ -43,11 +44,6 @@ export function listNamed(words: string, library: Library): Named[] {
   return [...offices, ...names.map((name) => describeName(name, words, library))];
 }
 
-// Arlish, Arlandian, Arlanders' by their endings
-const ADJECTIVE = /(?:an|ish|ese|i)s?$/u;
-/** Letters that an adjective shares with the name that it is made of. */
-const SHARED_LETTERS = 4;
-
 /** Whom adjectives and nouns for inhabitants mean that are made of a party's name: "the Arlandian ports". */
 export function listAdjectives(words: string, library: Library): Named[] {
   const names = library.findNames(words);
@@ -57,21 +53,6 @@ export function listAdjectives(words: string, library: Library): Named[] {
       const party = findMade(term, library);
       return party === null ? [] : [describeName({ who: { party }, span: { start, end } }, words, library)];
     });
-}
-
-/** The party of whose name a folded word is made; null for none. */
-export function findMade(term: string, { corpus }: Library): Party | null {
-  if (!ADJECTIVE.test(term)) return null;
-  return corpus.parties.find(({ name }) => isMadeOf(term, foldText(name))) ?? null;
-}
-
-/** The party that somebody is of, or is; null for nobody's. */
-export function readPartyId(who: NameFound['who']): string | null {
-  return 'party' in who ? who.party.id : who.person.party;
-}
-
-function isMadeOf(term: string, name: string): boolean {
-  return name.length > SHARED_LETTERS && term !== name && term.startsWith(name.slice(0, SHARED_LETTERS));
 }
 
 function describeName({ who, span }: NameFound, words: string, library: Library): Named {

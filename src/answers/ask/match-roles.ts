@@ -3,8 +3,8 @@ import type { Library } from '../../search/library.ts';
 import { isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
+import { findMade, readPartyId } from '../read-party.ts';
 import { findDeeds, isGoverned, isPassive, NEAR_DEED } from './find-deeds.ts';
-import { findMade, readPartyId } from './list-named.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** Who meets or calls somebody is met or called by them. */

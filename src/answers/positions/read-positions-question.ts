@@ -6,7 +6,8 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { findOffices, findStaff } from '../find-offices.ts';
+import { findHolders } from '../find-holders.ts';
+import { findOffices } from '../find-offices.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
@@ -88,14 +89,13 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
 
 /** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
 function findWho(text: string, library: Library): NameFound[] {
-  const offices = [...findStaff(text, library), ...findOffices(text, library)].flatMap(
-    ({ people, span }): NameFound[] => {
-      const [person, another] = people;
-      if (another === undefined) return [{ who: { person: person! }, span }];
-      const party = library.corpus.parties.find(({ id }) => people.every((each) => each.party === id));
-      return party === undefined ? [] : [{ who: { party }, span }];
-    },
-  );
+  const held = findHolders(text, library).map(({ span, person }) => ({ span, people: [person] }));
+  const offices = [...held, ...findOffices(text, library)].flatMap(({ people, span }): NameFound[] => {
+    const [person, another] = people;
+    if (another === undefined) return [{ who: { person: person! }, span }];
+    const party = library.corpus.parties.find(({ id }) => people.every((each) => each.party === id));
+    return party === undefined ? [] : [{ who: { party }, span }];
+  });
   const isApart = ({ span }: NameFound) => !offices.some((office) => overlaps(office.span, span));
   return [...offices, ...library.findNames(text).filter(isApart)];
 }

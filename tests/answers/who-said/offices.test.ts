@@ -31,7 +31,7 @@ test.each([
   ['somebody who is called another’s', "Berg's adviser on the toll", ['"The toll is a joke," Bo Lund said.']],
   [
     'somebody who is called a party’s',
-    'Borland’s trade advisor about the toll',
+    'Borland’s advisor about the toll',
     ['"The toll pays us," Cy Moe said.'],
   ],
   ['an office that nobody on record has', 'the Corlish premier on ferries', []],
