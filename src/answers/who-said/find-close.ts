@@ -39,9 +39,10 @@ export function findClose(
   if (lacksCompound(words, read, library)) return [];
   const asTyped = keep(citeClose(read, words, library));
   if (asTyped.length > 0) return asTyped;
-  const related = findRelated(words, keep, library);
+  const wide = library.search({ words, related: true });
+  const related = findRelated(words, wide, keep, library);
   if (related.length > 0) return related;
-  const onTopic = isOneSpeaker ? findOnTopic(words, keep, library) : [];
+  const onTopic = isOneSpeaker ? findOnTopic(wide, keep, library) : [];
   if (onTopic.length > 0 || !isSentenceLong(words)) return onTopic;
   const telling = findTelling(words, keep, library);
   if (telling.length > 0) return telling;
@@ -56,8 +57,7 @@ function findAltered(words: string, concepts: readonly Concept[], library: Libra
   return places.map(citePlace).filter((item) => listHeld(item, concepts, library).length > 1);
 }
 
-function findRelated(words: string, keep: Keep, library: Library): Item[] {
-  const related = library.search({ words, related: true });
+function findRelated(words: string, related: SearchResult, keep: Keep, library: Library): Item[] {
   const found = keep(citeClose(related, words, library)).filter((item) =>
     holdsSurely(item, related.concepts, library),
   );
@@ -66,8 +66,7 @@ function findRelated(words: string, keep: Keep, library: Library): Item[] {
 }
 
 /** Of one speaker's words few are on a topic: half of it is enough where two of its words are surely meant. */
-function findOnTopic(words: string, keep: Keep, library: Library): Item[] {
-  const { hits, concepts } = library.search({ words, related: true });
+function findOnTopic({ hits, concepts }: SearchResult, keep: Keep, library: Library): Item[] {
   const found = hits.filter(({ coverage }) => coverage >= ENOUGH_OF_ONE).map((hit) => citeHit(hit, library));
   return keep(found).filter((item) => listHeld(item, concepts, library).length >= FEWEST_SURE);
 }
