@@ -5,7 +5,7 @@ import { readTokens } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { giveWords } from './give-words.ts';
 import { makeActorFinder } from './positions/find-actors.ts';
-import { type Author, FIRST_PERSON, findIssuers } from './positions/find-issuers.ts';
+import { type Author, findIssuers, OWN_WORDS } from './positions/find-issuers.ts';
 import { opensPoint } from './positions/open-section.ts';
 import type { RecordedStatement } from './statement.ts';
 
@@ -66,7 +66,7 @@ function speaksOfSelf({ article, speaker, marked }: RecordedStatement): boolean 
   return (
     speaker !== null &&
     marked.length === 0 &&
-    FIRST_PERSON.has(sliceSpan(article.text, speaker.mention).toLowerCase())
+    OWN_WORDS.has(sliceSpan(article.text, speaker.mention).toLowerCase())
   );
 }
 
@@ -93,5 +93,5 @@ function announces(article: Article, span: Passage['span']): boolean {
 const ANNOUNCING = makeWordSet('printed prints published publishes issued adopted delivered released');
 
 function speaksAsOne({ text }: Article, span: Passage['span']): boolean {
-  return readTokens(text, span).some(({ word }) => FIRST_PERSON.has(word));
+  return readTokens(text, span).some(({ word }) => OWN_WORDS.has(word));
 }

@@ -3,6 +3,8 @@ import { makeWordSet } from '../text/word-set.ts';
 /** Closed lists of English words that the finders ask for. No list holds a name. */
 
 export const PERSON_PRONOUNS = makeWordSet('he she they i we you');
+/** Whoever speaks or writes, as the subject of what they tell. */
+export const FIRST_PERSON = makeWordSet('we i');
 /** For somebody or something told of before. */
 export const THIRD_PERSON = makeWordSet('he she it they');
 export const SUBJECT_PRONOUNS = makeWordSet(

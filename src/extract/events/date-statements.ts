@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
-import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findSaidDate } from '../dates/find-said-date.ts';
+import { FIRST_PERSON } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { Statement } from '../statement.ts';
 import { isAfter } from './date-bounds.ts';
@@ -66,8 +66,6 @@ function isAuthors(text: string, { speaker, span }: Statement, turns: readonly S
     turns.some((turn) => contains(turn, span))
   );
 }
-
-const FIRST_PERSON = makeWordSet('we i');
 
 function groupBySentence(
   sentences: readonly NumberedSentence[],

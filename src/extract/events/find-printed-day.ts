@@ -3,6 +3,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
 import { readVerb } from '../dates/read-verb.ts';
+import { FIRST_PERSON } from '../grammar-words.ts';
 import { readVenueNoun } from '../venue-words.ts';
 import { boundDate, isDayBehind } from './date-bounds.ts';
 import { listDates } from './list-dates.ts';
@@ -28,7 +29,6 @@ const MEETING = makeWordSet(
 const ASKING = makeWordSet('us our me interview guest questions');
 /** Behind these stands the day of something else. */
 const ASIDE = makeWordSet('after before since until ahead about during');
-const FIRST_PERSON = makeWordSet('we i');
 
 /**
  * The day of what an article prints whole, `turns` being its paragraphs: of a document as the lines around it tell it was

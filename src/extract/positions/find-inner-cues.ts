@@ -1,10 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { ADVERBS, AUXILIARIES, NEGATIONS, THIRD_PERSON } from '../grammar-words.ts';
+import { ADVERBS, AUXILIARIES, FIRST_PERSON, NEGATIONS, THIRD_PERSON } from '../grammar-words.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { isYielding } from './read-verb-group.ts';
 
-const FIRST_PERSON = new Set(['we', 'i']);
 const GOING_ON = new Set(['and', 'but', 'or', 'having', 'then', 'to']);
 const UNREAL = makeWordSet('if whether should must may might could would');
 const LONGEST_GROUP = 6;

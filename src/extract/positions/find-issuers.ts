@@ -147,10 +147,10 @@ function readSigner(article: Article, body: readonly Passage[], findActors: Acto
 
 /** So many times at least the text says "we" or "I" where nobody is quoted. */
 const FEWEST_WORDS = 2;
-export const FIRST_PERSON = makeWordSet('we our us i my');
+export const OWN_WORDS = makeWordSet('we our us i my');
 
 function speaksOfItself({ text }: Article, start: number, statements: readonly RecordedStatement[]): boolean {
-  const own = readTokens(text, { start, end: text.length }).filter(({ word }) => FIRST_PERSON.has(word));
+  const own = readTokens(text, { start, end: text.length }).filter(({ word }) => OWN_WORDS.has(word));
   const quoted = statements.filter((each) => !isTurn(each));
   const told = own.filter((token) => !quoted.some(({ span }) => overlaps(span, token)));
   return told.length >= FEWEST_WORDS;

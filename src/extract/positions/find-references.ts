@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import {
   AUXILIARIES,
+  FIRST_PERSON,
   MEMBERS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -177,8 +178,6 @@ function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Part
   if (!FIRST_PERSON.has(tokens[at]!.word)) return [];
   return issuers.map((party) => ({ from: at, to: at + 1, party, person: null, isPlural: true }));
 }
-
-const FIRST_PERSON = new Set(['we', 'i']);
 
 /** The two that are told of together, else the only two that the article has named. */
 function chooseSides(sides: readonly Party[], known: readonly Actor[]): readonly Party[] {
