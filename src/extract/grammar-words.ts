@@ -80,20 +80,29 @@ export const MALE_WORDS = makeWordSet(
 export const FEMALE_WORDS = makeWordSet(
   'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress',
 );
-/** Nouns for people who speak without a name. */
-export const ROLE_NOUNS = makeWordSet(
-  'man woman person people official officials source sources spokesman spokeswoman spokesperson adviser advisor ' +
-    'advisers advisors aide aides analyst analysts expert experts critic critics supporter supporters reporter ' +
-    'reporters author authors judge lawyer lawyers attorney attorneys minister president senator governor mayor ' +
-    'candidate candidates nominee leader leaders lawmaker lawmakers voter voters poll polls report study campaign ' +
-    'committee newspaper paper court police company group statement letter document article candidate executive ' +
-    'director chairman chairwoman king queen soldier officer commander diplomat diplomats witness witnesses ' +
-    'resident residents professor teacher student students doctor doctors economist historian researcher researchers ' +
-    'interviewer moderator presenter host ministry department agency office government delegation embassy party union commission council organization ' +
-    'organisation association strategist strategists operative operatives father mother son daughter brother sister ' +
-    'wife husband friend friends worker workers owner manager democrat republican conservative liberal activist ' +
-    'activists protester protesters democrats republicans conservatives liberals opponents opponent rival rivals',
+/** Nouns for what people stand in and write: "Roe, a company" has no office. */
+export const BODY_NOUNS = makeWordSet(
+  'poll report study campaign committee newspaper paper court police company group statement letter ' +
+    'document article ministry department agency office government delegation embassy party union ' +
+    'commission council organization organisation association',
 );
+/** Nouns for whoever speaks without a name, people and bodies. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...BODY_NOUNS,
+  ...makeWordSet(
+    'man woman person people official officials source sources spokesman spokeswoman spokesperson ' +
+      'adviser advisor advisers advisors aide aides analyst analysts expert experts critic critics ' +
+      'supporter supporters reporter reporters author authors judge lawyer lawyers attorney attorneys ' +
+      'minister president senator governor mayor candidate candidates nominee leader leaders lawmaker ' +
+      'lawmakers voter voters polls executive director chairman chairwoman king queen soldier officer ' +
+      'commander diplomat diplomats witness witnesses resident residents professor teacher student ' +
+      'students doctor doctors economist historian researcher researchers interviewer moderator ' +
+      'presenter host strategist strategists operative operatives father mother son daughter brother ' +
+      'sister wife husband friend friends worker workers owner manager democrat republican conservative ' +
+      'liberal activist activists protester protesters democrats republicans conservatives liberals ' +
+      'opponents opponent rival rivals',
+  ),
+]);
 
 /** "one of the ministry's officers", "a member of her staff": somebody of those who stand behind. */
 export const MEMBERS = makeWordSet('one two some several many member members');

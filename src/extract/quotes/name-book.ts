@@ -1,6 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { makeWordSet } from '../../text/word-set.ts';
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
+import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
 import { dropPostNominals, isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
 import type { Page, Stretch } from './page.ts';
@@ -91,11 +90,6 @@ function listReadings(page: Page): Reading[] {
   return readings;
 }
 
-/** What an office stands in is none of its holder's: "Roe, a company". */
-const BODIES = makeWordSet(
-  'poll report study campaign committee newspaper paper court police company group statement letter document article ministry ' +
-    'department agency office government delegation embassy party union commission council organization organisation association',
-);
 /** An office behind a name has no more words before its noun. */
 const LONGEST_OFFICE = 4;
 
@@ -105,7 +99,7 @@ function describesPerson({ tokens, sentenceOf }: Page, at: number): boolean {
   for (let i = at + 1; i <= at + 1 + LONGEST_OFFICE; i++) {
     const word = tokens[i]?.word ?? '';
     if (!/^[\p{L}\p{N}'’.-]+$/u.test(word) || sentenceOf[i] !== sentenceOf[at]) return false;
-    if (ROLE_NOUNS.has(word)) return !BODIES.has(word);
+    if (ROLE_NOUNS.has(word)) return !BODY_NOUNS.has(word);
     if (word === 'of' || word === 'and' || word === 'in') return false;
   }
   return false;
