@@ -83,12 +83,14 @@ function listAsked(
   parts: readonly Part[],
 ): readonly LoneSentence[] {
   const [last] = before;
-  if (last === undefined || !isQuestion(last) || last.passage === sentence.passage) return [];
+  if (last === undefined || last.passage === sentence.passage || !isQuestion(last)) return [];
   const asked = before.filter(({ passage }) => passage === last.passage);
-  const isAll = parts.every(
-    ({ kind, hold }) => kind === 'light' || [sentence, ...asked].some((each) => hold(each) > 0),
-  );
-  return isAll ? asked : [];
+  return areHeld(parts, [sentence, ...asked]) ? asked : [];
+}
+
+/** True where between them the sentences hold all that is asked. */
+function areHeld(parts: readonly Part[], sentences: readonly LoneSentence[]): boolean {
+  return parts.every(({ kind, hold }) => kind === 'light' || sentences.some((each) => hold(each) > 0));
 }
 
 /** How much of the weight of all parts is held, 0 to 1. */
@@ -134,8 +136,7 @@ function goesOn(
   { sentence, before: [former] }: Pick<Sentence, 'sentence' | 'before'>,
   parts: readonly Part[],
 ): boolean {
-  if (former === undefined || findPronoun(sentence.text) === null) return false;
-  return parts.every(({ kind, hold }) => kind === 'light' || hold(former) > 0 || hold(sentence) > 0);
+  return former !== undefined && findPronoun(sentence.text) !== null && areHeld(parts, [former, sentence]);
 }
 
 /** True where of the one or two words that say what somebody spoke of, or what lasted, one is missing: the grain deal is no other deal. */
