@@ -3,7 +3,8 @@ import type { Library } from '../search/library.ts';
 import { tokenizeWords, type Word } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
-import { findMade, readPartyId } from './read-party.ts';
+import { findOffices, POSSESSIVE } from './find-offices.ts';
+import { findMadeNames, readPartyId } from './read-party.ts';
 
 /** An office in typed words that is told by whose it is, and the only one of its party who has or had it. */
 export interface HolderFound {
@@ -25,7 +26,6 @@ const LONGEST_OFFICE = 3;
 const OWNING = /^(?:['’]s?)?\s+$/u;
 // "of Arland", "to the guild"
 const OF = /\s(?:of|to|for|at)\s+(?:the\s+)?$/iu;
-const POSSESSIVE = /['’]s?$/u;
 
 /**
  * Those who are called by an office and whose it is: "the Arlish foreign minister", "Berg's spokesman", "the adviser to
@@ -45,6 +45,15 @@ export function findHolders(words: string, library: Library): HolderFound[] {
     }
     return [];
   });
+}
+
+/** Whoever is called by an office, with whose it is or as the record's only ones: "the mayor's adviser", then "the premier". */
+export function findOfficials(
+  words: string,
+  library: Library,
+): { readonly span: Span; readonly people: readonly Person[] }[] {
+  const held = findHolders(words, library).map(({ span, person }) => ({ span, people: [person] }));
+  return [...held, ...findOffices(words, library)];
 }
 
 /** A stretch that may tell an office by whose it is, with the words for the office. */
@@ -70,19 +79,11 @@ function listOffices(question: string, owner: Span): OfficeTold[] {
   ];
 }
 
-/** Whom the question names, and the parties of whose names its adjectives are made. */
-function listOwners(question: string, library: Library): Owner[] {
-  const names = library.findNames(question).map(
-    ({ who, span }): Owner => ({
-      ...{ span, party: readPartyId(who), person: 'person' in who ? who.person : null },
-    }),
-  );
-  const made = tokenizeWords(question).map(
-    ({ term, start, end }): Owner => ({
-      ...{ span: { start, end }, party: findMade(term, library)?.id ?? null, person: null },
-    }),
-  );
-  return [...names, ...made];
+/** Whom the words name, and the parties of whose names its adjectives are made. */
+function listOwners(words: string, library: Library): Owner[] {
+  return [...library.findNames(words), ...findMadeNames(words, library)].map(({ who, span }) => ({
+    ...{ span, party: readPartyId(who), person: 'person' in who ? who.person : null },
+  }));
 }
 
 /** True where the words are of the title of one of somebody's offices, and end as it or its noun does: "chief adviser to the president". */

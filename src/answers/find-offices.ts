@@ -14,7 +14,7 @@ export interface OfficeFound {
 }
 
 // the mayor's, the ferrymen’s, the boys'
-const POSSESSIVE = /['’]s?$/u;
+export const POSSESSIVE = /['’]s?$/u;
 
 /**
  * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun

@@ -1,6 +1,6 @@
 import type { Party } from '../corpus/corpus.ts';
 import type { Library, NameFound } from '../search/library.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, tokenizeWords } from '../text/fold.ts';
 
 // Arlish, Arlandian, Arlanders' by their endings
 const ADJECTIVE = /(?:an|ish|ese|i)s?$/u;
@@ -11,6 +11,14 @@ const SHARED_LETTERS = 4;
 export function findMade(term: string, { corpus }: Library): Party | null {
   if (!ADJECTIVE.test(term)) return null;
   return corpus.parties.find(({ name }) => isMadeOf(term, foldText(name))) ?? null;
+}
+
+/** The parties that words are made of, where they stand: "the Arlandian ports". */
+export function findMadeNames(text: string, library: Library): NameFound[] {
+  return tokenizeWords(text).flatMap(({ term, start, end }) => {
+    const party = findMade(term, library);
+    return party === null ? [] : [{ who: { party }, span: { start, end } }];
+  });
 }
 
 /** The party that somebody is of, or is; null for nobody's. */

@@ -6,7 +6,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
 import { findOffices } from '../find-offices.ts';
-import { findMade, readPartyId } from '../read-party.ts';
+import { findMadeNames, readPartyId } from '../read-party.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
@@ -47,12 +47,9 @@ export function listNamed(words: string, library: Library): Named[] {
 /** Whom adjectives and nouns for inhabitants mean that are made of a party's name: "the Arlandian ports". */
 export function listAdjectives(words: string, library: Library): Named[] {
   const names = library.findNames(words);
-  return tokenizeWords(words)
-    .filter((word) => !names.some(({ span }) => overlaps(span, word)))
-    .flatMap(({ term, start, end }) => {
-      const party = findMade(term, library);
-      return party === null ? [] : [describeName({ who: { party }, span: { start, end } }, words, library)];
-    });
+  return findMadeNames(words, library)
+    .filter(({ span }) => !names.some((name) => overlaps(name.span, span)))
+    .map((name) => describeName(name, words, library));
 }
 
 function describeName({ who, span }: NameFound, words: string, library: Library): Named {

@@ -1,12 +1,12 @@
 import type { Library } from '../../search/library.ts';
 import { findHolders } from '../find-holders.ts';
+import { POSSESSIVE } from '../find-offices.ts';
 
 /** "The Arlish president's adviser": an office beside whoever holds another one. */
 const MOST_STEPS = 2;
 // "which", "a former", "who is the": whoever is meant is asked for, or is no longer in office.
 const OPEN =
   /\b(?:which|what|whose|who(?:['’]?s|\s+is|\s+was)(?:\s+the)?|an?|any|another|every|no|former|ex|new|next)\s*$/iu;
-const POSSESSIVE = /['’]s?$/u;
 
 /**
  * The question with the name of whoever holds an office that it tells by whose it is: "the Arlish foreign minister",

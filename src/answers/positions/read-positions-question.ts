@@ -6,8 +6,7 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { findHolders } from '../find-holders.ts';
-import { findOffices } from '../find-offices.ts';
+import { findOfficials } from '../find-holders.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
 
@@ -89,8 +88,7 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
 
 /** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
 function findWho(text: string, library: Library): NameFound[] {
-  const held = findHolders(text, library).map(({ span, person }) => ({ span, people: [person] }));
-  const offices = [...held, ...findOffices(text, library)].flatMap(({ people, span }): NameFound[] => {
+  const offices = findOfficials(text, library).flatMap(({ people, span }): NameFound[] => {
     const [person, another] = people;
     if (another === undefined) return [{ who: { person: person! }, span }];
     const party = library.corpus.parties.find(({ id }) => people.every((each) => each.party === id));

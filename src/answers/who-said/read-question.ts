@@ -4,8 +4,7 @@ import type { Voice } from '../../search/voices.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
-import { findHolders } from '../find-holders.ts';
-import { findOffices } from '../find-offices.ts';
+import { findOfficials } from '../find-holders.ts';
 import { stripAsking } from './strip-asking.ts';
 
 /** What is asked of a speaker. */
@@ -119,8 +118,7 @@ export function readClaim(words: string, library: Library): { words: string; cla
 
 /** Everybody whom the words may be asked of: offices with an article before them, as names are parts of these, then names. */
 function listSpeakers(words: string, library: Library): { who: WantedSpeaker; span: Span }[] {
-  const held = findHolders(words, library).map(({ span, person }) => ({ span, people: [person] }));
-  const offices = [...held, ...findOffices(words, library)].map(({ span, people }) => {
+  const offices = findOfficials(words, library).map(({ span, people }) => {
     const article = /\bthe\s+$/iu.exec(words.slice(0, span.start))?.[0].length ?? 0;
     const fits = ({ person }: Named) => person !== null && people.includes(person);
     const label = [...new Set(people.map(({ name }) => name))].join(', ');
