@@ -157,7 +157,7 @@ function speaksOfItself({ text }: Article, start: number, statements: readonly R
 }
 
 /** What parties write: behind these, "of", "by" or "from" says who. */
-const DOCUMENTS =
+export const DOCUMENTS =
   makeWordSet(`statement letter communique communiqué declaration resolution summary submission manifesto appeal memorandum petition
   address response findings decision ruling release notice reply paper announcement message`);
 

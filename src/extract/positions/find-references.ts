@@ -13,22 +13,17 @@ import {
 import type { Actor } from './find-actors.ts';
 import { findDocument } from './find-documents.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
+import { findObjects } from './find-objects.ts';
 import { findRole } from './find-role.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
-import { findObjects } from './read-subject.ts';
 
-const BOTH = new Set(['both', 'neither', 'two', 'each', 'either']);
-const SIDES = makeWordSet(
-  'side sides government governments delegation delegations country countries capital capitals camp camps party parties team teams',
-);
-
-/** Actors that are not named but meant: "it", "its delegation", "the premier", "both sides". In the order of the text. */
+/** Actors that are not named but meant: "it", "its delegation", "the premier". In the order of the text. */
 export function findReferences(
   tokens: readonly Token[],
   actors: readonly Actor[],
-  { leaders, named, known, sides, documents }: Context,
+  { leaders, named, known, documents }: Context,
   issuers: readonly Party[],
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
@@ -37,7 +32,6 @@ export function findReferences(
       ...findRole(tokens, at, named, known),
       ...findBody(tokens, at, named),
       ...findDocument(tokens, at, documents),
-      ...findSides(tokens, at, chooseSides(sides, known)),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
     ])
     .filter(({ from, to }) => !actors.some((actor) => actor.from < to && actor.to > from));
@@ -177,15 +171,4 @@ const BODIES = makeWordSet(
 function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Party[]): Actor[] {
   if (!FIRST_PERSON.has(tokens[at]!.word)) return [];
   return issuers.map((party) => ({ from: at, to: at + 1, party, person: null, isPlural: true }));
-}
-
-/** The two that are told of together, else the only two that the article has named. */
-function chooseSides(sides: readonly Party[], known: readonly Actor[]): readonly Party[] {
-  const parties = [...new Set(known.map(({ party }) => party))];
-  return sides.length > 0 || parties.length !== 2 ? sides : parties;
-}
-
-function findSides(tokens: readonly Token[], at: number, sides: readonly Party[]): Actor[] {
-  if (!BOTH.has(tokens[at]!.word) || !SIDES.has(tokens[at + 1]?.word ?? '')) return [];
-  return sides.map((party) => ({ from: at, to: at + 2, party, person: null, isPlural: true }));
 }

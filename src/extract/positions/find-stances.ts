@@ -1,11 +1,13 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.ts';
+import { AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { DOCUMENTS } from './find-issuers.ts';
+import { findObjects } from './find-objects.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
-import { isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readNounOf } from './read-noun-of.ts';
@@ -20,7 +22,7 @@ import {
   readViewpoint,
   type StanceForm,
 } from './read-stance-forms.ts';
-import { findObjects, listSubjects, skipToVerb } from './read-subject.ts';
+import { listSubjects, skipToVerb } from './read-subject.ts';
 import { HYPOTHETICAL, readVerbGroup } from './read-verb-group.ts';
 
 /** A clause in which a party is the subject of a stance; token numbers within its sentence, ends exclusive. */
@@ -142,14 +144,14 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
       isView: true,
     }));
   }
-  if (cue === null || isProvided(tokens, from, cue)) return [];
+  if (cue === null || isProvided(tokens, from, cue) || isCaused(tokens, from, cue)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
 }
 
 /**
- * "closed its last mine and sides with the islands", "met for an hour, demanding a ferry": a further verb of the same
+ * "closed its last mine and sides with the islands", "met for an hour, demanding a ferry", "issued a statement demanding a ferry": a further verb of the same
  * subject, before anybody else is named.
  */
 function readJoined(tokens: readonly Token[], from: number, to: number): Cue | null {
@@ -159,13 +161,22 @@ function readJoined(tokens: readonly Token[], from: number, to: number): Cue | n
   for (let at = from + 1; at < to; at++) {
     const { word } = tokens[at]!;
     if (BARRIERS.has(word) || HYPOTHETICAL.has(word)) return null;
-    const participle = word === ',' && at + 1 < to ? readCue(tokens, at + 1, false) : null;
-    if (participle?.inflection === 'ing' && !participle.telling) return participle;
+    const isDocument = DOCUMENTS.has(word);
+    const next = isDocument ? skipTime(tokens, at + 1) : at + 1;
+    const participle = (word === ',' || isDocument) && next < to ? readCue(tokens, next, false) : null;
+    if (participle?.inflection === 'ing' && (isDocument || !participle.telling)) return participle;
     if (!JOINING_VERBS.has(word)) continue;
     const cue = readVerbGroup(tokens, at + 1, false, false);
     if (cue !== null && !cue.telling && cue.inflection !== 'ing') return cue;
   }
   return null;
+}
+
+/** "a statement on Friday saying" */
+function skipTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (TIME_WORDS.has(tokens[at]?.word ?? '')) at++;
+  return at;
 }
 
 const DENYING = new Set(['nor', 'neither']);

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Issue, Party, Person } from '../../corpus/corpus.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { DETERMINERS, PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
 import { type Documents, followDocuments } from './find-documents.ts';
@@ -17,8 +18,8 @@ export interface Context {
   readonly named: readonly Actor[];
   /** Everybody named in the article so far. */
   readonly known: readonly Actor[];
-  /** The two that "both sides" are; empty where there are not two. */
-  readonly sides: readonly Party[];
+  /** Those who were told of together, last the last: "both sides", "the three delegations". */
+  readonly groups: readonly (readonly Party[])[];
   /** The issues named so far, and in how many sentences below the headline each. */
   readonly issues: ReadonlyMap<Issue, number>;
   /** What the headline is on. */
@@ -44,7 +45,7 @@ export function openContext(
     leaders: [],
     named: [],
     known,
-    sides: takePair(known),
+    groups: listTogether(known),
     issues: new Map(issues.map(({ issue }) => [issue, 0])),
     headline: new Set(issues.map(({ issue }) => issue)),
     topic: openTopic([]),
@@ -96,12 +97,11 @@ export function followContext(context: Context, told: Told): Context {
   const earlier = told.hasStranger ? [] : context.leaders;
   const own = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
   const leaders = own === earlier ? earlier : [...own, ...keepTheirPeople(own, earlier)];
-  const pair = takePair(listJoined(tokens, actors));
   return {
     leaders,
     named: actors,
     known: addKnown(context.known, actors),
-    sides: pair.length > 0 ? pair : context.sides,
+    groups: [...context.groups, ...listTogether(listJoined(tokens, actors))],
     issues: countIssues(context.issues, issues),
     headline: context.headline,
     topic: followTopic(context.topic, told),
@@ -163,13 +163,17 @@ export function isLabelled({ topic: { label, issues } }: Context): boolean {
   return label.length === 1 && issues.every(({ issue }) => issue === label[0]!.issue);
 }
 
-/** The first two that "and" joins: "TOWN: The north and the south met", "teams of the government of Borland and of the guild". */
+/** Whom "and" joins: "TOWN: The north and the south met", "A, Roe of B and C"; and who talks with whom. */
 function listJoined(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
-  const at = actors.findIndex(({ to }, i) => {
-    const between = tokens.slice(to, actors[i + 1]?.from ?? to);
-    return between.some(({ word }) => word === 'and') && between.every(isLink);
-  });
-  return at < 0 ? [] : actors.slice(at, at + 2);
+  const read = (i: number) => tokens.slice(actors[i]!.to, actors[i + 1]?.from ?? 0);
+  const at = actors.findIndex(
+    (_, i) => (read(i).some(({ word }) => word === 'and') && read(i).every(isLink)) || areTalks(read(i)),
+  );
+  if (at < 0) return [];
+  let from = at;
+  // "Arland, Roe of Borland and": a list has commas before its last.
+  while (from > 0 && isListed(read(from - 1), actors[from - 1]!, actors[from]!)) from--;
+  return actors.slice(from, at + 2);
 }
 
 /** "of Borland and of the": between two that are joined. */
@@ -177,7 +181,25 @@ function isLink({ word, shape }: Token): boolean {
   return word === 'and' || shape === 'capital' || DETERMINERS.has(word) || PREPOSITIONS.has(word);
 }
 
-function takePair(actors: readonly Actor[]): readonly Party[] {
-  const parties = [...new Set(actors.map(({ party }) => party))];
-  return parties.length === 2 ? parties : [];
+/** "Borland, the guild and", "Roe of Borland and". */
+function isListed([first, ...rest]: readonly Token[], one: Actor, other: Actor): boolean {
+  if (first === undefined || !rest.every(isLink)) return false;
+  return first.word === ',' || (isLink(first) && one.party === other.party);
+}
+
+/** "Arland's talks with Borland", "held talks with". */
+function areTalks(between: readonly Token[]): boolean {
+  const isShort = between.length <= LONGEST_TALKS && between.at(-1)?.word === 'with';
+  return isShort && between.some(({ word }) => TALKS.has(word));
+}
+
+const LONGEST_TALKS = 5;
+const TALKS = makeWordSet(
+  'talks negotiations meeting dispute war quarrel truce ceasefire treaty agreement deal round',
+);
+
+/** The parties of those who were told of together, where they are several. */
+function listTogether(joined: readonly Actor[]): readonly (readonly Party[])[] {
+  const parties = [...new Set(joined.map(({ party }) => party))];
+  return parties.length > 1 ? [parties] : [];
 }

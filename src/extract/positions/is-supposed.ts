@@ -24,6 +24,23 @@ export function isJudged(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
+/** "lets the ministry know", "watched envoys of the ministry sign": what somebody is made or seen to do is told of another. */
+export function isCaused(tokens: readonly Token[], from: number, cue: Pick<Cue, 'inflection'>): boolean {
+  if (cue.inflection !== 'base') return false;
+  let at = from - 1;
+  if (tokens[at]?.word === 'of') {
+    at--;
+    while (at > from - LONGEST_PHRASE && tokens[at]?.shape === 'lower' && !CAUSING.has(tokens[at]!.word))
+      at--;
+  }
+  return CAUSING.has(tokens[at]?.word ?? '');
+}
+
+const LONGEST_PHRASE = 6;
+const CAUSING = makeWordSet(
+  'let lets letting make makes made making see sees saw seen watch watches watched watching hear hears heard help helps helped',
+);
+
 /** "I don't think the ministry wants it": what is denied of a party is none of its stances. */
 function isDoubted(tokens: readonly Token[], from: number): boolean {
   return [2, 3].some(

@@ -8,9 +8,10 @@ import { isTurn } from '../is-turn.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
-import { type ActorFinder, makeActorFinder } from './find-actors.ts';
+import { type Actor, type ActorFinder, makeActorFinder } from './find-actors.ts';
 import { findCondition } from './find-condition.ts';
 import { findGloss } from './find-gloss.ts';
+import { makeGroupFinder } from './find-groups.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findReferences } from './find-references.ts';
@@ -50,6 +51,7 @@ export type ArticleReader = (
 export function makeArticleReader(corpus: Corpus, readWords: WordReader): ArticleReader {
   const findActors = makeActorFinder(corpus);
   const findDerived = makeDerivedNameFinder(corpus.parties);
+  const findGroups = makeGroupFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
   const findHeading = makeHeadingFinder(corpus.issues, readWords);
@@ -66,15 +68,14 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const tokens = splitContractedPronouns(readTokens(text, skipHour(text, span)));
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
-    const named = findActors(tokens);
+    const groups = findGroups(tokens, context);
+    // "Both unions" are several, whoever alone is called "the unions".
+    const named = keepApart(findActors(tokens), groups);
     const derived = [
       ...findDerived(tokens, new Set(context.known.map(({ party }) => party))),
       ...findSurnames(tokens, context.surnames),
     ];
-    const known = [
-      ...named,
-      ...derived.filter((each) => !named.some(({ from, to }) => each.from < to && each.to > from)),
-    ];
+    const known = [...groups, ...named, ...keepApart(derived, [...groups, ...named])];
     const actors = [
       ...known,
       ...findReferences(tokens, known, context, own, (token) => isQuoted({ statements }, token)),
@@ -159,6 +160,11 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     }
     return positions;
   };
+}
+
+/** Those that lie beside all of the others. */
+function keepApart(actors: readonly Actor[], others: readonly Actor[]): Actor[] {
+  return actors.filter((actor) => !others.some(({ from, to }) => actor.from < to && actor.to > from));
 }
 
 function isPrinted(statement: RecordedStatement, { author, from, to }: Issuers): boolean {

@@ -5,6 +5,7 @@ import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
+import { DOCUMENTS } from './find-issuers.ts';
 import { findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
@@ -62,8 +63,10 @@ function isToldOfOther(read: SentenceRead, { cue, speaker }: RecordedStatement):
   const phrase = read.tokens.slice(Math.max(0, at - LONGEST_STRANGER), at);
   const start = phrase.findLastIndex(({ word }) => word === 'a' || word === 'an');
   const words = start < 0 ? [] : phrase.slice(start + 1);
+  // "published a letter calling for": whoever made it is who says what it says.
   return (
     words.length > 0 &&
+    !DOCUMENTS.has(words.at(-1)!.word) &&
     words.every(
       (each) => each.word !== ',' && !PREPOSITIONS.has(each.word) && !overlaps(each, speaker.mention),
     )

@@ -6,7 +6,6 @@ import {
   DETERMINERS,
   NEGATIONS,
   OUTSIDERS,
-  POSSESSIVES,
   PREPOSITIONS,
   ROLE_NOUNS,
   SUBJECT_PRONOUNS,
@@ -18,74 +17,14 @@ import { readCue } from './read-cue.ts';
 import { GOING } from './read-verb-group.ts';
 
 /** Prepositions whose noun is never the subject of the verb behind it. */
-const OBJECT_OF = makeWordSet(
+export const OBJECT_OF = makeWordSet(
   'of with on to from by between against for about in over at under into toward towards through among including like near via alongside without within upon across along around behind beyond despite unlike than',
 );
-const JOINING = new Set(['and', 'or', 'nor', '&']);
+export const JOINING = new Set(['and', 'or', 'nor', '&']);
 const DASHES = new Set(['–', '—', '-', '--']);
 /** A remark between a subject and its verb is no longer than this many words. */
 const LONGEST_REMARK = 28;
 const LONGEST_NAME = 8;
-
-/** The actors that are objects: of a preposition, or joined with one that is. */
-export function findObjects(tokens: readonly Token[], actors: readonly Actor[]): ReadonlySet<Actor> {
-  const objects = new Set<Actor>();
-  for (const [i, actor] of actors.entries()) {
-    const start = findStart(tokens, actor.from);
-    const isObject =
-      OBJECT_OF.has(tokens[start - 1]?.word ?? '') &&
-      !isSeat(tokens, start - 1) &&
-      !isExample(tokens, start - 1, actor.to);
-    if (isObject || (objects.has(actors[i - 1]!) && isJoined(tokens, actors, i, start))) objects.add(actor);
-  }
-  return objects;
-}
-
-/**
- * "of the ministry and the guild": whether the actor, whose phrase begins at `start`, is joined with the one before. In "of
- * the ministry, and the guild has", behind a comma that ends no list, a name with a verb is no further object.
- */
-function isJoined(tokens: readonly Token[], actors: readonly Actor[], at: number, start: number): boolean {
-  const [first, previous, actor] = [actors[at - 2], actors[at - 1]!, actors[at]!];
-  if (!JOINING.has(tokens[start - 1]?.word ?? '') || previous.to < start - 2) return false;
-  const isList = first !== undefined && tokens[first.to]?.word === ',' && first.to >= previous.from - 2;
-  return isList || tokens[start - 2]?.word !== ',' || skipToVerb(tokens, actor.to) === null;
-}
-
-/** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */
-function isSeat(tokens: readonly Token[], at: number): boolean {
-  const [whose, who] = [tokens[at - 2], tokens[at - 1]];
-  const isTheirs = tokens[at]!.word === 'in' ? GOVERNING.has(who?.word ?? '') : isSpokenFor(tokens, at);
-  return isTheirs && (at < 3 || whose?.shape === 'lower' || whose?.shape === 'sign');
-}
-
-/** "several guilds, including the dockers', are": whoever the others are, this one does it, too. */
-function isExample(tokens: readonly Token[], at: number, to: number): boolean {
-  return (
-    tokens[at]!.word === 'including' &&
-    tokens[at - 1]?.word === ',' &&
-    tokens[to]?.word === ',' &&
-    isVerbal(tokens, to + 1)
-  );
-}
-
-/** "the government of the islands", "campaigners at the guild", "a statement from the ministry", "most of the guild". */
-function isSpokenFor(tokens: readonly Token[], at: number): boolean {
-  const who = tokens[at - 1]?.word ?? '';
-  if (tokens[at]!.word === 'of' && PARTS.has(who) && !POSSESSIVES.has(tokens[at + 1]?.word ?? ''))
-    return true;
-  return ['of', 'at', 'from', 'for'].includes(tokens[at]!.word) && VOICES.has(who);
-}
-
-/** How many of somebody's people. */
-const PARTS = makeWordSet(
-  'number half majority most many some several dozens scores hundreds thousands all members part wing rest',
-);
-
-const VOICES = makeWordSet(
-  'delegation delegations team representatives that government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs association assembly board federation executive management leadership',
-);
-const GOVERNING = makeWordSet('officials authorities leaders ministers negotiators government board');
 
 /** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */
 export function listSubjects(
@@ -96,10 +35,8 @@ export function listSubjects(
   const from = findStart(tokens, actor.from);
   const joined = [actor];
   let to = skipOwnParty(tokens, actors, actor);
-  while (JOINING.has(tokens[to]?.word ?? '')) {
-    const next = actors.find(
-      (each) => each.from > to && each.from <= to + 4 && findStart(tokens, each.from) === to + 1,
-    );
+  while (JOINING.has(tokens[to]?.word ?? '') || isListed(tokens, actors, to)) {
+    const next = findNext(tokens, actors, to);
     if (next !== undefined) {
       joined.push(next);
       to = next.to;
@@ -113,6 +50,20 @@ export function listSubjects(
   return { joined, from, to };
 }
 
+/** The actor whose phrase begins right behind the word that joins it. */
+function findNext(tokens: readonly Token[], actors: readonly Actor[], link: number): Actor | undefined {
+  return actors.find(({ from }) => from > link && from <= link + 4 && findStart(tokens, from) === link + 1);
+}
+
+/** "Arland, Borland and Corland": a comma between names of which the last is joined with "and". */
+function isListed(tokens: readonly Token[], actors: readonly Actor[], comma: number): boolean {
+  if (tokens[comma]?.word !== ',') return false;
+  const next = findNext(tokens, actors, comma);
+  return (
+    next !== undefined && (JOINING.has(tokens[next.to]?.word ?? '') || isListed(tokens, actors, next.to))
+  );
+}
+
 /** "Roe of the Dockers' Union": behind "of" stands whose person it is. */
 function skipOwnParty(tokens: readonly Token[], actors: readonly Actor[], { to, party }: Actor): number {
   if (!['of', 'for', 'from'].includes(tokens[to]?.word ?? '')) return to;
@@ -121,7 +72,7 @@ function skipOwnParty(tokens: readonly Token[], actors: readonly Actor[], { to, 
 }
 
 /** The first token of the name's phrase: its titles and what describes it stand before it. */
-function findStart(tokens: readonly Token[], from: number): number {
+export function findStart(tokens: readonly Token[], from: number): number {
   let start = from;
   while (start > 0 && start > from - LONGEST_NAME) {
     const { word, shape } = tokens[start - 1]!;
@@ -223,7 +174,7 @@ export const TEAMS = makeWordSet(
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;
 
-function isVerbal(tokens: readonly Token[], at: number): boolean {
+export function isVerbal(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + MOST_ADVERBS); i++) {
     const { word, shape } = tokens[i]!;
     if (shape === 'sign') return false;
