@@ -1,3 +1,4 @@
+import type { Person } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
 import { loadWeights, type StatementWeights } from './learned-weights.ts';
 import { spanOf } from './mention.ts';
@@ -16,11 +17,14 @@ const WEIGHTS = loadWeights();
 
 /**
  * Every piece of reported speech in `source.text`, sorted by start. Spans are UTF-16 offsets into that text. What lies
- * in `furniture` (sorted, not overlapping) is never read, and nothing is joined over it. Linear in the text's length;
- * never throws.
+ * in `furniture` (sorted, not overlapping) is never read, and nothing is joined over it. `people` are those of whom more
+ * is known than the text tells: who is "she" and who is "he". Linear in the text's length; never throws.
  */
-export function extractStatements(source: { text: string; furniture: readonly Span[] }): Statement[] {
-  const { page, drafts } = draftByWeights(source, WEIGHTS);
+export function extractStatements(
+  source: { text: string; furniture: readonly Span[] },
+  people: readonly Person[] = [],
+): Statement[] {
+  const { page, drafts } = draftByWeights(source, WEIGHTS, people);
   return drafts.map((draft) => writeStatement(page, draft));
 }
 
@@ -28,11 +32,12 @@ export function extractStatements(source: { text: string; furniture: readonly Sp
 export function draftByWeights(
   source: { text: string; furniture: readonly Span[] },
   weights: StatementWeights,
+  people: readonly Person[] = [],
 ): { page: Page; drafts: readonly Draft[] } {
   const page = readPage(source);
   const desk = makeDesk(page, findClauses(page, chooseByWeight(weights.subject)));
   attributeMarks(desk, chooseHeaviest(weights.speaker));
-  const names = readNames(page);
+  const names = readNames(page, people);
   let drafts = draftStatements(desk, findContents(desk, weights));
   for (const { refine } of REFINERS) drafts = refine(drafts, desk, names);
   return { page, drafts };

@@ -28,7 +28,7 @@ export function recordStatements(
 ): RecordedStatement[] {
   const people = indexNames(corpus.people);
   const parties = indexNames(corpus.parties);
-  const statements = extractStatements(article).map((each) =>
+  const statements = extractStatements(article, corpus.people).map((each) =>
     leaveNamesakesOpen(article, each, corpus.people),
   );
   const { text, furniture, titleSpan } = article;

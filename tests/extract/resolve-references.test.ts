@@ -29,7 +29,37 @@ test.each([
   ],
   ['the party told of', 'Arland was firm. It said that the toll was high.', null, 'Arland'],
   ['nobody of two', 'Berg and Holt met. "The toll is high," she said.', null, null],
-  ['nobody of another line', 'Berg was cooler.\n"The toll is high," she said.', null, null],
+  ['who was told of a line before', 'Berg was cooler.\n"The toll is high," she said.', 'Anna Berg', 'Arland'],
+  [
+    'her, though he was named last',
+    'Berg was cooler.\nLund laughed.\n"The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'the nearer of two',
+    'Berg was cooler.\nHolt laughed.\n"The toll is high," she said.',
+    'Cara Holt',
+    'Borland',
+  ],
+  [
+    'nobody where somebody without a name is brought in',
+    'Lund was cooler.\nA spokesman for the port was not.\n"The toll is high," he added.',
+    null,
+    null,
+  ],
+  [
+    'him where a woman without a name is brought in',
+    'Lund was cooler.\nA spokeswoman for the port was not.\n"The toll is high," he added.',
+    'Bo Lund',
+    'Borland',
+  ],
+  [
+    'nobody where somebody stands nearer in the sentence',
+    'Berg was cooler.\nNothing came from the mayor, though she said that the toll was high.',
+    null,
+    null,
+  ],
   ['nobody who is no woman', 'Lund was cooler. "The toll is high," she said.', null, null],
 ])('a pronoun is %s', (_name, text, person, party) => {
   const [statement] = makeLibrary([text], SKETCH).statements.filter(

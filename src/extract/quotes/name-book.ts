@@ -1,3 +1,4 @@
+import type { Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
@@ -14,11 +15,11 @@ export interface NameBook {
   readonly isDescribed: (name: string) => boolean;
   /** True where the name stands behind "the" or ends in what an institution is called ("Defence Ministry"). */
   readonly isThing: (name: string) => boolean;
-  /** What titles tell ("Mrs.", "spokesman"); undefined where nothing does or they contradict each other. */
+  /** What titles tell ("Mrs.", "spokesman"), and else what is known of the people; undefined where nothing does. */
   readonly genderOf: (name: string) => Gender | undefined;
 }
 
-type Gender = 'female' | 'male' | 'both';
+export type Gender = 'female' | 'male' | 'both';
 
 interface Reading {
   readonly core: Stretch;
@@ -28,8 +29,12 @@ interface Reading {
   readonly isDescribed: boolean;
 }
 
-/** Reads all names of the page. Two different full names with one surname make that surname ambiguous. */
-export function readNames(page: Page): NameBook {
+/**
+ * Reads all names of the page. Two different full names with one surname make that surname ambiguous. `people` are known
+ * besides.
+ */
+export function readNames(page: Page, people: readonly Person[]): NameBook {
+  const known = indexKnown(people);
   const readings = listReadings(page);
   const fullest = new Map<string, Set<string>>();
   const titled = new Map<string, Set<string>>();
@@ -64,11 +69,23 @@ export function readNames(page: Page): NameBook {
       const core = isCoordinated(page, mention) ? null : readCore(page, mention);
       return core === null ? null : expand(writeName(page, core));
     },
-    isPerson: (name) => persons.has(name) && !others.has(name),
+    isPerson: (name) => (persons.has(name) || known.has(foldText(name))) && !others.has(name),
     isDescribed: (name) => described.has(name) && !others.has(name),
     isThing: (name) => others.has(name) || ROLE_NOUNS.has(foldText(name.slice(name.lastIndexOf(' ') + 1))),
-    genderOf: (name) => genders.get(name),
+    genderOf: (name) => genders.get(name) ?? known.get(foldText(name)),
   };
+}
+
+/** The gender of each known person by every name, and by a surname where all who have it are of one. */
+function indexKnown(people: readonly Person[]): Map<string, Gender> {
+  const known = new Map<string, Gender>();
+  for (const { name, otherNames, gender } of people) {
+    for (const each of new Set([name, ...otherNames, name.slice(name.lastIndexOf(' ') + 1)].map(foldText))) {
+      const before = known.get(each);
+      known.set(each, gender === undefined || (before !== undefined && before !== gender) ? 'both' : gender);
+    }
+  }
+  return known;
 }
 
 function addTo(names: Map<string, Set<string>>, key: string, name: string): void {
