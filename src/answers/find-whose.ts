@@ -32,7 +32,7 @@ export function findWhose(
   const former = sentences[sentences.indexOf(sentence) - 1];
   const meant = former && findMeant(tokens, readTokens(article.text, former), findActors);
   const actors = [...(meant ? [meant] : []), ...findActors(tokens)];
-  const stances = findStances(tokens, actors, []).toSorted((a, b) => a.subject.from - b.subject.from);
+  const stances = findStances(tokens, actors, [], []).toSorted((a, b) => a.subject.from - b.subject.from);
   const told = asked && stances.findLast(({ subject }) => tokens[subject.from]!.start < asked.end);
   const meantBy = told ?? stances[0];
   const actor =

@@ -8,15 +8,16 @@ import { findObjects } from './find-objects.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { readAdherent } from './read-adherent.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readNounOf } from './read-noun-of.ts';
+import { findReach, isAttitude, readOwned, readPossessed } from './read-possessed.ts';
 import {
   readEllipsis,
   readOpinion,
   readParticiple,
   readPassive,
-  readPossessed,
   readRelative,
   readVerdict,
   readViewpoint,
@@ -34,21 +35,28 @@ export interface StanceClause extends StanceForm {
   readonly to: number;
 }
 
-/** Every stance of a party in the sentence, in order. `ownTurns` are where a speaker goes on as "we". */
+/**
+ * Every stance of a party in the sentence. `owners` are whom "his" and "her" mean before an attitude, `ownTurns` where a
+ * speaker goes on as "we".
+ */
 export function findStances(
   tokens: readonly Token[],
   actors: readonly Actor[],
+  owners: readonly Actor[],
   ownTurns: readonly number[],
 ): StanceClause[] {
   const objects = findObjects(tokens, actors);
-  const found = actors.flatMap((actor) => readActor(tokens, actors, actor, objects.has(actor)));
+  const found = [
+    ...actors.flatMap((actor) => readActor(tokens, actors, actor, objects.has(actor))),
+    ...owners.flatMap((owner) => readOwner(tokens, owner)),
+  ];
   const turns = findTurns(tokens);
   return found.map((clause) => {
     const others = found.filter((other) => !isObjectOf(tokens, other, clause));
     const starts = [...others.map(({ from }) => from), ...ownTurns, ...turns].filter(
       (from) => from >= clause.cue.to,
     );
-    return { ...clause, to: Math.min(tokens.length, ...starts) };
+    return { ...clause, to: Math.min(clause.end ?? tokens.length, ...starts) };
   });
 }
 
@@ -84,7 +92,9 @@ function readActor(
     readNounOf(tokens, actor) ??
     (isObject ? readObject(tokens, actor) : null);
   const relative = readRelative(tokens, actor);
-  const told = relative === null ? [] : [{ ...relative, party: actor.party, aside: null }];
+  const told = [relative, readAdherent(tokens, actor), readOwned(tokens, actor)].flatMap((each) =>
+    each === null ? [] : [{ ...each, party: actor.party, aside: null }],
+  );
   if (form !== null) return [{ ...form, party: actor.party, aside: null }, ...told];
   const active = isObject ? [] : readActive(tokens, actors, actor);
   return active.some(({ cue }) => cue.from === relative?.cue.from) ? active : [...active, ...told];
@@ -94,7 +104,7 @@ function readActor(
 function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
   const cue = readPossessed(tokens, actor.to);
   // A party's aim or answer is told of as a subject alone: "sceptical of the ministry's aim" takes no stand for it.
-  if (cue === null || cue.label === null) {
+  if (cue === null || (cue.label === null && !isAttitude(tokens, cue))) {
     return (
       readParticiple(tokens, actor) ??
       readViewpoint(tokens, actor) ??
@@ -102,7 +112,16 @@ function readObject(tokens: readonly Token[], actor: Actor): StanceForm | null {
       readVerdict(tokens, actor)
     );
   }
-  return { subject: { from: actor.from, to: actor.to }, from: actor.from, cue, looksBack: false };
+  const subject = { from: actor.from, to: actor.to };
+  return { subject, from: actor.from, cue, looksBack: false, end: findReach(tokens, cue) };
+}
+
+/** "Her support for the toll". */
+function readOwner(tokens: readonly Token[], { party, from, to }: Actor): Found[] {
+  const cue = readPossessed(tokens, to);
+  const isIt = cue !== null && !isJudged(tokens, from, cue.to);
+  const form = { subject: { from, to }, from, looksBack: false, party, aside: null };
+  return isIt ? [{ ...form, cue, end: findReach(tokens, cue) }] : [];
 }
 
 function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: Actor): Found[] {
@@ -118,7 +137,10 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   const aside = verb === null ? null : readAside(tokens, to, verb);
   const assign = (cue: StanceForm['cue']) =>
     joined.map(({ party, ...subject }) => ({ subject, from, looksBack, cue, party, aside }));
-  if (noun !== null) return noun.label === null && isJudged(tokens, from, noun.to) ? [] : assign(noun);
+  if (noun !== null) {
+    const isTheirs = noun.label !== null || !isJudged(tokens, from, noun.to);
+    return isTheirs ? assign(noun).map((each) => ({ ...each, end: findReach(tokens, noun) })) : [];
+  }
   const isMany = actor.person === null && tokens[actor.to - 1]!.word.endsWith('s');
   const plural =
     isInverted ||

@@ -3,6 +3,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { BE_FORMS, NEGATIONS } from '../grammar-words.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { HYPOTHETICAL } from './read-verb-group.ts';
+import { ATTITUDES } from './stance-words.ts';
 
 /** Whether what is told of the subject that begins at `from` is only asked, doubted or hoped: none of its stances. */
 export function isSupposed(tokens: readonly Token[], from: number): boolean {
@@ -15,14 +16,22 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
   return HYPOTHETICAL.has(tokens[at]?.word ?? '');
 }
 
-/** "questions the ministry's commitment to it": a noun that is the object of a verb shows a stance of whoever does that. */
+/**
+ * "questions the ministry's commitment to it": a noun that is the object of a verb shows a stance of whoever does that,
+ * unless it is an attitude that is only told of ("regrets the ministry's support for it") and not doubted.
+ */
 export function isJudged(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ATTITUDES.has(tokens[to - 1]!.word)) return DOUBTING.has(tokens[from - 1]?.word ?? '');
   const cues = [1, 2].map((back) => (from < back ? null : readCue(tokens, from - back, false)));
   return (
     cues.some((cue) => cue !== null && cue.to >= from && !cue.telling) &&
     !BE_FORMS.has(tokens[to]?.word ?? '')
   );
 }
+
+const DOUBTING = makeWordSet(
+  'doubt doubts doubted doubting question questions questioned questioning dispute disputes disputed deny denies denied whether',
+);
 
 /** "lets the ministry know", "watched envoys of the ministry sign": what somebody is made or seen to do is told of another. */
 export function isCaused(tokens: readonly Token[], from: number, cue: Pick<Cue, 'inflection'>): boolean {

@@ -9,6 +9,7 @@ import { isHour, skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { type Actor, type ActorFinder, makeActorFinder } from './find-actors.ts';
+import { findAttitudeOwners } from './find-attitude-owner.ts';
 import { findCondition } from './find-condition.ts';
 import { findGloss } from './find-gloss.ts';
 import { makeGroupFinder } from './find-groups.ts';
@@ -98,7 +99,12 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         findIssues: findNamed,
       },
       listWords: rememberWords(() => readWords(text, span)),
-      clauses: findStances(tokens, actors, findOwnTurns(tokens)),
+      clauses: findStances(
+        tokens,
+        actors,
+        findAttitudeOwners(tokens, actors, context.leaders, (token) => isQuoted({ statements }, token)),
+        findOwnTurns(tokens),
+      ),
       gloss: findGloss(tokens),
       told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
     };

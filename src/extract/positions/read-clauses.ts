@@ -22,7 +22,9 @@ export function readClauses(read: SentenceRead): Position[] {
     const { passage, span, gloss } = read;
     const { teller, statement } = findTeller(read, clause);
     const explained = gloss !== null && gloss >= clause.from ? spanOfTokens(read, gloss, clause.to) : null;
-    const own = isReadAlready(read, clause) ? explained : spanOfTokens(read, clause.from, clause.to);
+    // What an attitude is on stands behind its noun alone.
+    const start = clause.end === undefined ? clause.from : clause.cue.to;
+    const own = isReadAlready(read, clause) ? explained : spanOfTokens(read, start, clause.to);
     if (own === null) return [];
     const subject = spanOfTokens(read, clause.subject.from, clause.subject.to);
     const cues = [clause.cue, ...findInnerCues(read.tokens, clause.cue.to, clause.to, clause.to, true)];

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { ADVERBS, NEGATIONS } from '../grammar-words.ts';
+import { ADVERBS, NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import { type Inflection, inflectVerbs } from './inflect.ts';
 import type { StanceLabel } from './position.ts';
 import { STANCE_WORDS, type StanceWords, TELLING } from './stance-words.ts';
@@ -20,9 +20,9 @@ export interface Cue {
 const LONGEST_GAP = 8;
 /** An adverb may stand between these and what they bring: "is not yet ready", "could perhaps live with". */
 const PAUSING = new Set(['be', 'can', 'would', 'remain']);
-const DEGREES = makeWordSet('less more so too very quite rather all but most far');
+const DEGREES = makeWordSet('less more so too very quite rather all but most far dead');
 const BE = makeWordSet("be am is are was were been being isn't aren't wasn't weren't");
-const WHOLE: readonly StanceWords[] = STANCE_WORDS.toSorted((a, b) => b.rest.length - a.rest.length);
+const WHOLE: readonly StanceWords[] = STANCE_WORDS.toSorted((a, b) => countFixed(b) - countFixed(a));
 const FORMS = inflectVerbs([...WHOLE.map(({ verb }) => verb).filter((verb) => verb !== 'be'), ...TELLING]);
 const BY_VERB = new Map(
   [...new Set(WHOLE.map(({ verb }) => verb))].map((verb) => [
@@ -31,6 +31,11 @@ const BY_VERB = new Map(
   ]),
 );
 const TELLING_VERBS = new Set(TELLING);
+
+/** "have no sympathy" says more than "have ~ sympathy for". */
+function countFixed({ rest }: StanceWords): number {
+  return rest.filter((part) => part !== '~').length;
+}
 
 /** The cue that begins with the token at `at`, the longest there is; null where it begins none. */
 export function readCue(tokens: readonly Token[], at: number, denied: boolean): Cue | null {
@@ -69,6 +74,13 @@ function matchRest(
       at += found;
       continue;
     }
+    if (part === '~') {
+      const after = rest[i + 1]!.split('|');
+      const found = tokens.slice(at, at + LONGEST_GAP).findIndex((token) => after.includes(token.word));
+      if (found < 0 || tokens.slice(at, at + found).some(leavesPhrase)) return null;
+      at += found;
+      continue;
+    }
     while (
       i === 0 &&
       mayPause &&
@@ -83,6 +95,11 @@ function matchRest(
     at++;
   }
   return { to: at, denied };
+}
+
+/** Whether a phrase has ended at the token: "one of the loudest" goes on, "visited by" does not. */
+export function leavesPhrase({ word, shape }: Token): boolean {
+  return shape === 'sign' || (PREPOSITIONS.has(word) && word !== 'of' && word !== 'among');
 }
 
 function isPause({ word }: Token): boolean {

@@ -3,7 +3,8 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceLabel } from './position.ts';
-import { LEADING_ON, type StanceForm, skipArticle } from './read-stance-forms.ts';
+import { LEADING_ON } from './read-possessed.ts';
+import { type StanceForm, skipArticle } from './read-stance-forms.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
 
 /** A noun of stance with whose it is behind it: "calls by the ministry for", "the support of the ministry", "under fire from". */

@@ -7,13 +7,12 @@ import {
   DETERMINERS,
   NEGATIONS,
   PREPOSITIONS,
-  SUBJECT_PRONOUNS,
   TITLES,
 } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readVerbGroup } from './read-verb-group.ts';
-import { STANCE_NOUNS, VERDICTS } from './stance-words.ts';
+import { VERDICTS } from './stance-words.ts';
 
 /** A stance of an actor; token numbers within its sentence, ends exclusive. */
 export interface StanceForm {
@@ -24,29 +23,14 @@ export interface StanceForm {
   readonly from: number;
   /** It tells about what stands before it: "a demand that the ministry rejected". */
   readonly looksBack: boolean;
+  /** Where the words end that tell what it is on, if that is before the clause ends. */
+  readonly end?: number | undefined;
   /** It is a view by its form alone, whatever its words are: "for the ministry,". */
   readonly isView?: boolean;
 }
 
 /** Words between "by" and a name: its titles. */
 const LONGEST_PHRASE = 5;
-
-/** "its main aim is", "its refusal to": a noun of stance that the party possesses. */
-export function readPossessed(tokens: readonly Token[], to: number): Omit<Cue, 'inflection'> | null {
-  if (!["'s", '’s', "'", '’'].includes(tokens[to]?.word ?? '')) return null;
-  for (let at = to + 1; at < Math.min(tokens.length, to + 5); at++) {
-    const { word, shape } = tokens[at]!;
-    // "the ministry's troops, they hope": a verb.
-    if (shape === 'sign' || SUBJECT_PRONOUNS.has(word)) return null;
-    const label = STANCE_NOUNS.get(word);
-    if (label === undefined) continue;
-    const follows =
-      LEADING_ON.has(tokens[at + 1]?.word ?? '') ||
-      tokens.slice(at + 1, at + 7).some(({ word: next }) => BE_FORMS.has(next) || FOLLOWING.has(next));
-    return follows ? { from: to + 1, to: at + 1, label, telling: false, denied: false } : null;
-  }
-  return null;
-}
 
 /** Behind "'s team": what the name's owner possesses. */
 function skipOwned(tokens: readonly Token[], to: number): number {
@@ -81,11 +65,9 @@ export function readVerdict(tokens: readonly Token[], actor: Actor): StanceForm 
 }
 
 /** "goes too far for the ministry", "cut little ice with the ministry". */
-const WEIGHING = makeWordSet('go goes went cut cuts remain remains remained sound sounds sounded');
-
-const FOLLOWING = new Set(['that', 'has', 'have', 'had', 'remains', 'remain', 'remained']);
-/** What the noun is about stands behind these. */
-export const LEADING_ON = makeWordSet('to for of that on over against about towards');
+const WEIGHING = makeWordSet(
+  'go goes went cut cuts remain remains remained sound sounds sounded sit sits sat find finds found land landed',
+);
 
 /** "For the ministry, the matter is closed": at the beginning of a sentence. */
 export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceForm | null {

@@ -1,7 +1,14 @@
 /*
  * The verbs of stances by their labels: a base form and the words that must follow it, as `StanceWords` reads them.
- * `on|upon` is a choice; `…` stands for a few words.
+ * `on|upon` is a choice; `…` stands for a few words, `~` for some of the same phrase or none.
  */
+
+/** What somebody is called who is for something or against it. */
+export const ADHERENTS =
+  'advocate|advocates|supporter|supporters|backer|backers|proponent|proponents|champion|champions|defender|defenders|promoter|promoters|enthusiast|admirer|admirers|fan|fans|believer|believers|opponent|opponents|critic|critics|foe|foes|enemy|enemies|sceptic|skeptic|detractor|detractors';
+/** What is felt about something. */
+const FEELINGS =
+  'appetite|enthusiasm|love|liking|affection|fondness|sympathy|sympathies|understanding|patience|stomach|scorn|contempt|praise|words|spot|weakness|doubts|qualms|misgivings|reservations|thoughts|confidence|faith|trust';
 
 /** What is demanded of somebody. */
 export const DEMANDS = `demand; insist on|upon; call for; call on|upon; ask for; press for; push for; be pushing for; urge; require;
@@ -42,8 +49,7 @@ export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|h
   in the way of; have none of it; will not hear of; be out of the question; rubbish; pooh-pooh; laugh off;
   disown; disavow; repudiate; renege on; bristle at; recoil from; blanch at; kick against; rail against; rage
   against; hit out at; lash out at; fulminate against; protest against; inveigh against; throw cold water; give
-  short shrift; have no truck; have no sympathy; have little sympathy; have no time; have no appetite; have
-  little appetite; have no wish; have no desire; have no use for; have no room; have no mandate to|for; have no
+  short shrift; have no truck; have no|little sympathy|appetite|enthusiasm|love|liking|affection|patience|stomach; have no time; have no wish; have no desire; have no use for; have no room; have no mandate to|for; have no
   authority; see little reason|need|point|merit|sense; be in no mood|hurry|rush to; be united against; be uninterested; be
   unimpressed; be unmoved; be unpersuaded; be hostile to; be allergic to; be averse to; be resistant to; be
   implacable; be dead against; be firmly against; be adamantly opposed; be deaf to; turn … back on; turn a deaf;
@@ -98,7 +104,11 @@ export const OTHERS = `enter … reservation|reservations|objection|objections|p
   planning; be preparing; be pushing; be pressing; be holding; be sticking; be digging; be counting; be betting;
   be fighting; be resisting; be opposing; be backing; be supporting; be proposing; be offering; be insisting; be
   asking; be going to; be bound to; be set to; be obliged to; be required to; be entitled; be in favour; be in
-  favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; be … advocate|supporter|proponent|champion|defender|backer|opponent|critic|foe of; want;
+  favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; be ~ ${ADHERENTS} of|in; become ~ ${ADHERENTS} of|in;
+  remain ~ ${ADHERENTS} of|in; come out as ~ ${ADHERENTS} of|in; emerge as ~ ${ADHERENTS} of|in; count itself|themselves|himself|herself among|as ~ ${ADHERENTS} of|in;
+  have ~ ${FEELINGS} for|about|with|over|in|to; show ~ ${FEELINGS} for|about|with|over|in|to; find ~ ${FEELINGS} for|about|with; lose ~ ${FEELINGS} for|with|in; lack ~ ${FEELINGS} for|to;
+  harbour ~ ${FEELINGS} about|over; make ~ opposition|support|resistance to|for; give … marks|thumbs; be on record; hold no brief for; give ~ shrift;
+  put ~ name to; wash ~ hands of; keep ~ at arm; put ~ foot down; be sold on; count as ~ ${ADHERENTS} of|in; want;
   seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; play down; soften; harden; question;
   doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
   hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be

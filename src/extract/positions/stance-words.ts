@@ -5,7 +5,7 @@ import { ACCEPTS, DEMANDS, OFFERS, OTHERS, REJECTS } from './stance-tables.ts';
 /** One way to show a stance: a verb's base form and the words that must follow it. */
 export interface StanceWords {
   readonly verb: string;
-  /** `on|upon` is a choice; `…` stands for a few words. */
+  /** `on|upon` is a choice; `…` stands for a few words, `~` for some of the same phrase or none. */
   readonly rest: readonly string[];
   readonly label: StanceLabel | null;
   /** What the words mean where they are denied: "does not accept" rejects, "does not demand" says nothing. */
@@ -26,21 +26,36 @@ export const TELLING =
     ' ',
   );
 
-/** What a party has, in the words before "is": "its main aim is that". */
-export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
+/** What somebody feels or does about something. It is theirs wherever it is told of: "regrets the ministry's support for". */
+export const ATTITUDES: ReadonlyMap<string, StanceLabel | null> = new Map([
+  ...nouns('demands', 'insistence'),
   ...nouns(
-    'demands',
-    'demand demands insistence call calls requirement requirements ultimatum request requests',
+    'rejects',
+    `refusal rejection opposition resistance reluctance unwillingness veto hostility aversion antipathy disdain contempt scorn distaste dislike hatred
+    condemnation denunciation disapproval`,
   ),
-  ...nouns('offers', 'offer offers proposal proposals'),
-  ...nouns('rejects', 'refusal rejection opposition objection objections resistance reluctance veto'),
   ...nouns(
     null,
-    `aim aims goal goals objective objectives concern concerns priority priorities position positions stance condition conditions line
-    view views attitude answer response reaction support readiness willingness commitment promise pledge vow threat threats warning warnings wish desire hope
-    hopes plan plans intention claim claims bid push silence criticism fear fears doubts reservations complaint complaints decision
-    preference approach idea price suggestion argument recommendation advice formula message verdict reading reply response reason problem red worry ambition
-    target case bottom wager gambit recipe solution remedy motive point reasoning contention rationale`,
+    `support backing embrace endorsement approval acceptance advocacy defence defense championing praise enthusiasm appetite love fondness liking affection
+    admiration passion zeal sympathy eagerness attachment devotion pursuit scepticism skepticism doubts unease discomfort
+    misgivings reservations anger fury outrage frustration ambivalence indifference criticism fight crusade flirtation`,
+  ),
+]);
+
+/** What a party has, in the words before "is": "its main aim is that". */
+export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
+  ...ATTITUDES,
+  ...nouns('demands', 'demand demands call calls requirement requirements ultimatum request requests'),
+  ...nouns('offers', 'offer offers proposal proposals'),
+  ...nouns('rejects', 'objection objections'),
+  ...nouns(
+    null,
+    `concern concerns worry worries wish desire preference hope hopes fear fears ambition readiness willingness commitment determination resolve
+    aim aims goal goals objective objectives priority priorities position positions stance condition conditions line
+    view views attitude answer response reaction promise pledge vow threat threats warning warnings
+    plan plans intention claim claims bid push silence complaint complaints decision
+    approach idea price suggestion argument recommendation advice formula message verdict reading reply reason problem red
+    target case bottom wager gambit recipe solution remedy motive point reasoning contention rationale u-turn about-face turnaround reversal climbdown`,
   ),
 ]);
 
@@ -52,9 +67,9 @@ export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
   ),
   ...nouns(
     null,
-    'line priority essential vital crucial non-negotiable indispensable paramount concern matter test condition compromise sacrifice victory defeat setback',
+    'line priority essential vital crucial non-negotiable indispensable paramount concern matter test condition compromise sacrifice victory defeat setback badly uneasily ill poorly favour favor',
   ),
-  ...nouns('accepts', 'acceptable agreeable fine bearable tolerable good welcome'),
+  ...nouns('accepts', 'acceptable agreeable fine bearable tolerable good well welcome'),
 ]);
 
 /** What a sentence before may have named and this one only points to: "those calls". */
