@@ -1,15 +1,18 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { countBefore } from '../text/count-before.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
+import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
 import { THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { findHead, findRole } from './positions/find-role.ts';
-import { skipHour } from './skip-hour.ts';
+import { isSomebody } from './quotes/list-topics.ts';
+import { isHour, skipHour } from './skip-hour.ts';
 import type { RecordedStatement } from './statement.ts';
 
 const PERSONAL = new Set(['he', 'she']);
@@ -44,10 +47,10 @@ export function resolveReferences(
   const readMention = ({ mention }: NonNullable<RecordedStatement['speaker']>) =>
     sliceSpan(text, mention).toLowerCase();
   if (!statements.some(isOpen)) return [...statements];
-  const isQuoted = (token: Token) =>
-    statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+  const isQuoted = makeQuotedTest(statements);
   const findActors = makeActorFinder(corpus);
   const known = new Map<NumberedSentence, Read>();
+  const spoken = new Map<NumberedSentence, RecordedStatement[]>();
   const read = (sentence: NumberedSentence): Read => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
@@ -66,6 +69,31 @@ export function resolveReferences(
     }
     return null;
   };
+  /** Whoever opens the sentence by an office: "The minister sat down." */
+  const listRoles = ({ number }: NumberedSentence): Actor[] => {
+    const { tokens } = read(sentences[number]!);
+    if (tokens[0]?.word !== 'the') return [];
+    const earlier = sentences.slice(0, number).flatMap((each) => read(each).actors);
+    return findRole(tokens, 0, number === 0 ? [] : read(sentences[number - 1]!).actors, earlier);
+  };
+  function* listBefore({ number }: NumberedSentence): Generator<Earlier> {
+    for (let at = number - 1; at >= 0; at--) {
+      const sentence = sentences[at]!;
+      const { tokens, actors } = read(sentence);
+      yield {
+        line: sentence.line,
+        tokens,
+        actors: [...listRoles(sentence), ...actors].filter(
+          ({ from, to }) => !isQuoted(tokens[from]!) && tokens[to]?.word !== "'s",
+        ),
+        told: isHour(text, sentence.span) ? [] : tokens.filter((token) => !isQuoted(token)),
+        speakers: (spoken.get(sentence) ?? []).map(({ speaker, person }) => ({
+          mention: readMention(speaker!),
+          person,
+        })),
+      };
+    }
+  }
   const choose = (statement: RecordedStatement): Actor | null => {
     const { speaker, span } = statement;
     const sentence = speaker && findSentence(sentences, speaker.mention.start);
@@ -76,8 +104,15 @@ export function resolveReferences(
     const own = read(sentence);
     if (THIRD_PERSON.has(mention)) {
       const told = findTold(sentence, mention);
-      const isBefore = (token: Token) => token.start < speaker.mention.start && !overlaps(token, span);
-      return told && choosePronoun(mention, own, told, isBefore, isQuoted);
+      const isBefore = (token: Token) =>
+        token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token);
+      const meant = told && choosePronoun(mention, own, told, isBefore, isQuoted);
+      if (meant || !PERSONAL.has(mention) || speaker.name !== null) return meant;
+      const named = findLeaders(own.tokens, own.actors).some(({ from }) => isBefore(own.tokens[from]!));
+      if (named || bringsIn(own.tokens.filter(isBefore))) return null;
+      const person = followPronoun(mention, sentence.line, listBefore(sentence));
+      const party = corpus.parties.find(({ id }) => id === person?.party);
+      return person && party ? { from: 0, to: 0, person, party, isPlural: false } : null;
     }
     if (isVoice(mention)) return before && chooseVoiced(before);
     const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
@@ -92,10 +127,32 @@ export function resolveReferences(
     if (holder === undefined || holder.person === null) return null;
     return own.tokens[holder.to - 1]!.end === speaker.mention.end ? holder : null;
   };
-  return statements.map((statement) => {
-    const meant = isOpen(statement) ? choose(statement) : null;
-    return meant === null ? statement : giveTo(meant, statement);
+  return statements.map((each) => {
+    const meant = isOpen(each) ? choose(each) : null;
+    const statement = meant === null ? each : giveTo(meant, each);
+    const sentence = statement.speaker && findSentence(sentences, statement.speaker.mention.start);
+    if (sentence) spoken.set(sentence, [...(spoken.get(sentence) ?? []), statement]);
+    return statement;
   });
+}
+
+/** "Nothing came from the mayor, though she": somebody without a name stands nearer. */
+function bringsIn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, i) =>
+      isSomebody(word) && [tokens[i - 1], tokens[i - 2]].some((before) => before?.word === 'the'),
+  );
+}
+
+/** Tells whether a token is part of quoted words. */
+function makeQuotedTest(statements: readonly RecordedStatement[]): (token: Token) => boolean {
+  const marks = statements
+    .flatMap(({ marked }) => marked.map((mark) => ({ ...mark, at: mark.start })))
+    .sort((a, b) => a.at - b.at);
+  return (token) => {
+    const mark = marks[countBefore(marks, token.end) - 1];
+    return mark !== undefined && overlaps(mark, token);
+  };
 }
 
 function giveTo({ person, party }: Actor, statement: RecordedStatement): RecordedStatement {

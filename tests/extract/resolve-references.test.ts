@@ -55,6 +55,18 @@ test.each([
     'Borland',
   ],
   [
+    'the one of whom more is told',
+    'Lund came. Berg spoke. Her hat lay there. Would she sign?\n"The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'who spoke last',
+    '"No," Holt said. Berg laughed.\n"It will stay," she said. "As Holt has said, the toll is high," she added.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
     'nobody where somebody stands nearer in the sentence',
     'Berg was cooler.\nNothing came from the mayor, though she said that the toll was high.',
     null,
@@ -72,8 +84,15 @@ const HOLDERS = {
   parties: ['Arland', 'Borland'],
   people: [
     { name: 'Anna Berg', otherNames: ['Berg'], party: 'arland', offices: [{ title: 'energy commissioner' }] },
-    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', offices: [{ title: 'president of Borland' }] },
-    { name: 'Cara Holt', otherNames: ['Holt'], party: 'borland', offices: [{ title: 'deputy leader' }] },
+    {
+      ...{ name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' as const },
+      offices: [{ title: 'president of Borland' }],
+    },
+    {
+      ...{ name: 'Cara Holt', otherNames: ['Holt'], party: 'borland', gender: 'female' as const },
+      offices: [{ title: 'deputy leader' }],
+    },
+    { name: 'Prince Odo', party: 'borland' },
   ],
 };
 
@@ -84,6 +103,12 @@ test.each([
     'Berg came late. "The toll is high," the commissioner said.',
     'Anna Berg',
     'Arland',
+  ],
+  [
+    'a title that is part of the name',
+    'Prince Odo came. It rained. "The toll is high," the prince said.',
+    'Prince Odo',
+    'Borland',
   ],
   [
     'the head of a party',
@@ -127,6 +152,21 @@ test.each([
 ])('the name of %s', (_name, text, name) => {
   const statement = makeLibrary([text], HOLDERS).statements.at(-1);
   expect(statement?.speaker?.name ?? undefined).toBe(name);
+});
+
+test.each([
+  [
+    'an office',
+    'Lund came.\nHolt spoke first. The president laughed. "The toll is high," he said.',
+    'Bo Lund',
+  ],
+  [
+    'an office and somebody else since',
+    'Lund came.\nThe president laughed. A spokesman said no. "The toll is high," he said.',
+    undefined,
+  ],
+])('a pronoun may be whoever was told of by %s', (_name, text, person) => {
+  expect(makeLibrary([text], HOLDERS).statements.at(-1)?.person?.name).toBe(person);
 });
 
 // Two of the record share a family name: alone, it may mean either.

@@ -2,6 +2,7 @@ import type { Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { TITLES } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 
 /** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
@@ -70,7 +71,11 @@ function holds(person: Person, role: string): boolean {
 /** A prime minister is not called "the minister". */
 const RANKS = makeWordSet('prime vice deputy first');
 
-/** An office "of" or "for" something is named without it: "the chairman". */
-function listOffices({ offices }: Person): string[] {
-  return offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!);
+/** An office "of" or "for" something is named without it: "the chairman". "Prince Roe" is "the prince", too. */
+function listOffices({ name, otherNames, offices }: Person): string[] {
+  const titles = [name, ...otherNames].flatMap((each) => foldText(each).split(' ').slice(0, -1).slice(0, 1));
+  return [
+    ...offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!),
+    ...titles.filter((word) => TITLES.has(word)),
+  ];
 }

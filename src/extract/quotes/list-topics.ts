@@ -1,6 +1,7 @@
 import { makeWordSet } from '../../text/word-set.ts';
 import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Mention } from '../mention.ts';
+import type { Draft } from './draft.ts';
 import type { Gender, NameBook } from './name-book.ts';
 import type { Desk } from './offer.ts';
 import type { Page } from './page.ts';
@@ -16,12 +17,13 @@ export interface Topic {
   readonly gender: Gender | undefined;
   /** Only a person can be "he" or "she"; any other full name can still be a rival. */
   readonly person: boolean;
-  /** A name that what stands behind it tells to be a person's: whoever goes on right after it is meant. */
+  /** Somebody's by what stands behind the name or by their saying something: whoever goes on right after it is meant. */
   readonly described: boolean;
 }
 
-/** Every topic of the page, in order. */
-export function listTopics({ page, clauses }: Desk, names: NameBook): Topic[] {
+/** Every topic of the page, in order; `drafts` tell who says something. */
+export function listTopics({ page, clauses }: Desk, names: NameBook, drafts: readonly Draft[]): Topic[] {
+  const speaking = new Set(drafts.flatMap((draft) => readSpeaker(page, draft)));
   const mentions = clauses.flatMap(({ subject }) => subject?.mention ?? []);
   for (const sentence of page.sentences) {
     const first = readPhraseAfter(page, sentence.from, sentence.to);
@@ -39,7 +41,8 @@ export function listTopics({ page, clauses }: Desk, names: NameBook): Topic[] {
     const person = names.isPerson(name) || widened !== mention;
     if (!person && (!name.includes(' ') || names.isThing(name))) return [];
     const gender = names.genderOf(name);
-    return [{ at: mention.from, paragraph, name, gender, person, described: names.isDescribed(name) }];
+    const described = names.isDescribed(name) || (name.includes(' ') && speaking.has(mention.head.to));
+    return [{ at: mention.from, paragraph, name, gender, person, described }];
   });
 }
 
@@ -58,14 +61,12 @@ export function isSomebody(noun: string): boolean {
   return ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !noun.endsWith('s');
 }
 
-/** How many topics stand before token `at`. */
-export function countBefore(topics: readonly Topic[], at: number): number {
-  let low = 0;
-  let high = topics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (topics[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How sure it must be whose words they are. */
+const SURE = 0.9;
+const ASKING = makeWordSet('ask asks asked asking');
+
+/** Whoever says something, by the token behind the name; who asks hands over to somebody else. */
+function readSpeaker({ tokens }: Page, { mention, cue, chance }: Draft): number[] {
+  const asks = cue !== null && tokens.slice(cue.from, cue.to).some(({ word }) => ASKING.has(word));
+  return mention !== null && !asks && chance >= SURE ? [mention.head.to] : [];
 }

@@ -15,6 +15,8 @@ export interface NameBook {
   readonly isDescribed: (name: string) => boolean;
   /** True where the name stands behind "the" or ends in what an institution is called ("Defence Ministry"). */
   readonly isThing: (name: string) => boolean;
+  /** Where people are named, in order. */
+  readonly people: readonly { readonly at: number; readonly name: string }[];
   /** What titles tell ("Mrs.", "spokesman"), and else what is known of the people; undefined where nothing does. */
   readonly genderOf: (name: string) => Gender | undefined;
 }
@@ -64,13 +66,17 @@ export function readNames(page: Page, people: readonly Person[]): NameBook {
     const known = genders.get(full);
     if (gender !== undefined) genders.set(full, known === undefined || known === gender ? gender : 'both');
   }
+  const isPerson = (name: string) => (persons.has(name) || known.has(foldText(name))) && !others.has(name);
+  const isDescribed = (name: string) => described.has(name) && !others.has(name);
+  const named = readings.map(({ core, name }) => ({ at: core.from, name: expand(name) }));
   return {
+    people: named.filter(({ name }) => isPerson(name) || isDescribed(name)),
     nameOf: (mention) => {
       const core = isCoordinated(page, mention) ? null : readCore(page, mention);
       return core === null ? null : expand(writeName(page, core));
     },
-    isPerson: (name) => (persons.has(name) || known.has(foldText(name))) && !others.has(name),
-    isDescribed: (name) => described.has(name) && !others.has(name),
+    isPerson,
+    isDescribed,
     isThing: (name) => others.has(name) || ROLE_NOUNS.has(foldText(name.slice(name.lastIndexOf(' ') + 1))),
     genderOf: (name) => genders.get(name) ?? known.get(foldText(name)),
   };

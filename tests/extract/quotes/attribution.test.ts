@@ -303,6 +303,16 @@ describe('full names', () => {
       'Ann Lee, a port economist, came by.\n\n“It was luck,” she said.',
       'Ann Lee',
     ],
+    [
+      'a pronoun right behind somebody who spoke',
+      '“It was luck,” Ann Lee of the port told us.\n\nBut, she added, “we earned it.”',
+      'Ann Lee',
+    ],
+    [
+      'the same behind more of their words',
+      '“It was luck,” said Ann Lee, a port economist. “We know that.”\n\n“And we earned it,” she added.',
+      'Ann Lee',
+    ],
   ])('%s', (_, text, name) => {
     expect(readStatements(text).at(-1)?.speaker?.name).toBe(name);
   });
@@ -314,6 +324,11 @@ describe('full names', () => {
       'Jane Roe, who teaches, came by.\n\nThe mayor heard of the toll, which she said was too low.',
     ],
     ['a sentence before', 'Jane Roe, who teaches, came by. The mayor left. “It was luck,” she said.'],
+    ['who only asked', 'Ann Lee of the Herald asked about the port.\n\n“It was luck,” she said.'],
+    [
+      'who was told of before another was brought in',
+      'Mayor Jane Roe said no. The crowd listened to Nurse Ann Lee. “It was luck,” she said.',
+    ],
   ])('and none by %s', (_, text) => {
     expect(readStatements(text).at(-1)?.speaker?.name ?? null).toBe(null);
   });
