@@ -4,6 +4,7 @@ export type PartOfSpeech = 'n' | 'v' | 'a';
 /** Endings and what stands in their place in a dictionary (https://wordnet.princeton.edu/documentation/morphy7wn). */
 const ENDINGS: readonly (readonly [PartOfSpeech, string, string])[] = [
   ['n', 'ies', 'y'],
+  ['n', 'men', 'man'],
   ['n', 'es', ''],
   ['n', 's', ''],
   ['v', 'ies', 'y'],

@@ -75,11 +75,24 @@ export function isVerb(word: string, inflected: boolean): boolean {
 
 /** True for a noun, in any form, that most often means somebody or a body: judge, members, council. */
 export function isAgent(word: string): boolean {
-  if (!WORD.test(word)) return false;
-  const nouns = listBaseForms(word).filter(([, part]) => part === 'n');
-  const [first] = nouns.flatMap(([base]) => findSenses(base, 'n').slice(0, 1));
-  return first !== undefined && [GROUP, PERSON].includes(readSet('n', first).file);
+  return [GROUP, PERSON].includes(findNounFile(word) ?? Number.NaN);
 }
+
+/** True for a noun, in any form, that most often means somebody: judge, members. */
+export function isPerson(word: string): boolean {
+  return findNounFile(word) === PERSON;
+}
+
+/** The lexicographers' file of what a noun, in any form, most often means; null for no noun. */
+const findNounFile: (word: string) => number | null = rememberRecent(MOST_REMEMBERED, (word) => {
+  if (!WORD.test(word)) return null;
+  // "Refugees" are no refuges.
+  const nouns = listBaseForms(word)
+    .filter(([, part]) => part === 'n')
+    .toSorted(([a], [b]) => b.length - a.length);
+  const [first] = nouns.flatMap(([base]) => findSenses(base, 'n').slice(0, 1));
+  return first === undefined ? null : readSet('n', first).file;
+});
 
 /** The verbs for a deed that a folded noun names: seizure → seize, arrival → arrive. */
 export function listDeeds(noun: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../extract/dates/read-number.ts';
+import { isPerson } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
@@ -16,10 +18,10 @@ export type Amount =
   | { readonly of: 'money' }
   | { readonly of: 'anything' };
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty sixty seventy
-   eighty ninety half thirds quarters fifths tenths hundred hundreds thousand thousands million millions
-   billion billions dozen dozens tens scores few several couple`.split(/\s+/),
+/** Numbers that stand for no whole number below a hundred. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set(
+  `half thirds quarters fifths tenths hundred hundreds thousand thousands million millions billion billions dozen dozens
+   tens scores few several couple`.split(/\s+/),
 );
 // 2022
 const YEAR = /^(?:19|20)\d\d$/;
@@ -47,7 +49,7 @@ const PRICED = makeWordSet('cost costs earn earns worth');
 const PAID = makeWordSet('pay pays paid spend spends spent owe owes owed charge charges charged fined');
 // "$5", "four million", "30 euros", "90 an hour"
 const MONEY =
-  /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/iu;
+  /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/giu;
 /** "How long was it given to pay" */
 const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
@@ -113,18 +115,31 @@ export function dropMeasure(question: string): string {
 export function holdsAmount(text: string, amount: Amount, isCounted: (word: string) => boolean): boolean {
   const words = tokenizeWords(text);
   if (amount.of === 'anything') return FRACTION.test(text) || words.some(({ term }) => isNumber(term));
-  if (amount.of === 'money') return MONEY.test(text) || /\b(?:high|low)\b/iu.test(text);
+  if (amount.of === 'money') return tellsMoney(text) || /\b(?:high|low)\b/iu.test(text);
   if (amount.of === 'size')
     return SIZE_WORD.test(text) || FRACTION.test(text) || words.some((_, at) => isSize(words, at));
+  if (amount.of === 'units' && amount.units === AGE && words.some((_, at) => isAge(text, words, at)))
+    return true;
   const isOfPeople = amount.of === 'counted' && PEOPLE.has(amount.noun);
+  const isOfPersons = amount.of === 'counted' && isPerson(amount.noun);
   const isWanted = ({ term, start, end }: Word) => {
     if (amount.of === 'units') return isUnit(term, amount.units);
     return (
       isCounted(text.slice(start, end)) ||
-      (isOfPeople && term.endsWith('s') && !isUnit(term, TIME) && !isUnit(term, LENGTH))
+      (isOfPeople && term.endsWith('s') && !isUnit(term, TIME) && !isUnit(term, LENGTH)) ||
+      // "Some 300 people", "90 crane drivers": whoever is counted may be called otherwise.
+      (isOfPersons && (PEOPLE.has(term) || isPerson(term)))
     );
   };
   return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
+}
+
+/** "Four million", and not "four million voters". */
+function tellsMoney(text: string): boolean {
+  return [...text.matchAll(MONEY)].some(({ 0: found, index }) => {
+    const behind = tokenizeWords(text.slice(index + found.length)).slice(0, 2);
+    return !behind.some(({ term }) => PEOPLE.has(term) || isPerson(term));
+  });
 }
 
 /** The place of the first number that may count the word at a place; -1 for none. */
@@ -143,6 +158,19 @@ function isSize(words: readonly Word[], at: number): boolean {
   return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
 }
 
+// "is seventy", "was only 30", "aged 58", ", 58"
+const OF_AGE = /(?:\b(?:am|is|was|are|were|aged|turn(?:s|ed)?)\s+(?:\p{L}+\s+)?|\p{L},\s)$/iu;
+// ", ", " and", the end
+const NOTHING_COUNTED = /^(?:\W*$|\s*[,.;:)]|\s+(?:and|but|when)\b)/iu;
+
+/** "She is seventy-eight", "Roe, 58, was": a number of nothing else, behind what gives an age. */
+function isAge(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!isNumber(word.term) || !OF_AGE.test(text.slice(0, word.start))) return false;
+  const isJoined = next !== undefined && isNumber(next.term) && text[word.end] === '-';
+  return NOTHING_COUNTED.test(text.slice(isJoined ? next.end : word.end));
+}
+
 /** "1,900" is no year. */
 function isCount({ term, start, end }: Word): boolean {
   return isNumber(term) || (YEAR.test(term) && end - start > term.length);
@@ -153,5 +181,5 @@ export function isUnit(term: string, units: ReadonlySet<string>): boolean {
 }
 
 export function isNumber(term: string): boolean {
-  return NUMBER_WORDS.has(term) || (/^\d/.test(term) && !YEAR.test(term));
+  return NUMBER_WORDS.has(term) || OTHER_NUMBERS.has(term) || (/^\d/.test(term) && !YEAR.test(term));
 }
