@@ -21,6 +21,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bthe us\b/gu, 'the US'],
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],
+  [/\bdept\b\.?/giu, 'department'],
   [/\b(?:bc|cuz|coz)\b/gu, 'because'],
   // "220k", "220 thousand": news prints 220,000.
   [/(?<![\p{L}\p{N}.,])(\d{1,3})(?:k|\s+thousand)(?![\p{L}\p{N}])/giu, '$1,000'],

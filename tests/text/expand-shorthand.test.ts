@@ -7,6 +7,7 @@ test.each([
   ['George W Bush', 'George W Bush'],
   ['w/ the mayor', 'with the mayor'],
   ['ppl abt the ferry', 'people about the ferry'],
+  ['the health dept. and the Justice Dept', 'the health department and the Justice department'],
   ["the gov't n how much", 'the government and how much'],
   ['220k people, 5 thousand ferries', '220,000 people, 5,000 ferries'],
   ['5 bn, 5mn', '5 billion, 5 million'],

@@ -7,7 +7,6 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { attribute } from '../cite.ts';
 import { findOffices } from '../find-offices.ts';
 import { findMadeNames, readPartyId } from '../read-party.ts';
-import { findSpeaker } from '../who-said/read-question.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** A name or office in a question, and whom it means. */
@@ -41,7 +40,7 @@ export function listNamed(words: string, library: Library): Named[] {
     .findNames(words)
     .filter(({ who, span }) => 'person' in who || !IN_PLACE.test(words.slice(0, span.start)))
     .filter(({ span }) => !offices.some((office) => contains(office.span, span)));
-  return [...offices, ...names.map((name) => describeName(name, words, library))];
+  return [...offices, ...names.map((name) => describeName(name, words))];
 }
 
 /** Whom adjectives and nouns for inhabitants mean that are made of a party's name: "the Arlandian ports". */
@@ -49,11 +48,10 @@ export function listAdjectives(words: string, library: Library): Named[] {
   const names = library.findNames(words);
   return findMadeNames(words, library)
     .filter(({ span }) => !names.some((name) => overlaps(name.span, span)))
-    .map((name) => describeName(name, words, library));
+    .map((name) => describeName(name, words));
 }
 
-function describeName({ who, span }: NameFound, words: string, library: Library): Named {
-  const speaker = findSpeaker(words.slice(span.start, span.end), library);
+function describeName({ who, span }: NameFound, words: string): Named {
   const isMeant = (other: NameFound['who']) => {
     if ('person' in who) return 'person' in other && other.person === who.person;
     return readPartyId(other) === who.party.id;
@@ -65,7 +63,11 @@ function describeName({ who, span }: NameFound, words: string, library: Library)
     isMeant,
     isNamed: ({ names }) => names().some(isMeant),
     leads: ({ names }) => names().slice(0, 1).some(isMeant),
-    speaks: ({ statement }) => statement !== null && speaker?.fits(attribute(statement)) === true,
+    speaks: ({ statement }) => {
+      if (statement === null) return false;
+      const { person, party } = attribute(statement);
+      return 'person' in who ? person === who.person : party?.id === who.party.id;
+    },
   };
 }
 

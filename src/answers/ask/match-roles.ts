@@ -10,6 +10,9 @@ import type { LoneSentence } from './read-sentences.ts';
 /** Who meets or calls somebody is met or called by them. */
 const MUTUAL = ['meet', 'talk', 'call', 'agre', 'negoti'];
 
+// "Roe:", "Ana Berg:"
+const LABEL = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}:/u;
+
 /** Who a question says did a deed, and to whom: ids of parties. */
 interface Roles {
   readonly doer: string;
@@ -64,7 +67,9 @@ function listParties(text: string, words: readonly Word[], library: Library): (s
 /** False where each deed that the sentence tells is another's than the one whose it is asked to be. */
 function tellsRoles(text: string, { doer, others, deed }: Roles, library: Library): boolean {
   const words = tokenizeWords(text);
-  const parties = listParties(text, words, library);
+  const own = LABEL.exec(text)?.[0].length ?? 0;
+  // Whoever says it in an interview is not whom it is told of.
+  const parties = listParties(text, words, library).map((party, i) => (words[i]!.start < own ? null : party));
   const isInvolved = (party: string | null) => party !== null && (party === doer || others.includes(party));
   const tellings = findDeeds(words, deed, library).map((at) => {
     const by = words.findIndex((word, i) => i > at && word.term === 'by');

@@ -8,7 +8,8 @@ import type { Part } from './part.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import type { Sought } from './wanted.ts';
 
-const FIRST_PERSON = ['i', 'we', 'our', 'my', 'us', 'me', "we'll", "we've", "i've", "i'm", "we're"];
+/** Whoever speaks: "we", "I'd". */
+const FIRST_PERSON = /^(?:i|we|our|my|us|me)(?:'\p{L}+)?$/u;
 /** Of two who are asked of: "the two sides agreed", "both presidents met". */
 const BOTH =
   /\b(?:(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|governments|capitals|delegations|teams)|the\s+(?:sides|parties)|each\s+other)\b/iu;
@@ -47,7 +48,7 @@ export function listNameParts(
 }
 
 function isFirstPerson(sentence: LoneSentence): boolean {
-  return FIRST_PERSON.some((word) => sentence.words().has(word));
+  return [...sentence.words()].some((word) => FIRST_PERSON.test(word));
 }
 
 /** "The island's delegation": what it is called beside its party's name helps. */

@@ -113,6 +113,15 @@ export function isPlanningWord(term: string): boolean {
   return PLANNING.has(term);
 }
 
+/** "Is she allowed to open it", "the guild is about to": what these bring is asked by itself. */
+const READY = makeWordSet(
+  'able allowed permitted entitled supposed meant likely set due about eager reluctant',
+);
+
+export function isReadyWord(term: string): boolean {
+  return READY.has(term);
+}
+
 /** What somebody promised is what they said they would do. */
 const PROMISING = makeWordSet(
   'offer offers offered offering promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened guarantee guaranteed undertake undertook',

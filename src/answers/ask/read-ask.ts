@@ -129,8 +129,10 @@ export function readAsk(typed: string, library: Library): AskRead {
       amount === null &&
       (name !== undefined || asks === 'who') &&
       terms.some((term) => isStanceWord(term) || isLikingWord(term)),
-    asksMind: terms.some((term) =>
-      [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
+    asksMind: terms.some(
+      (term) =>
+        term === 'would' ||
+        [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
     ),
     asksSaying: terms.some(isSayingWord),
     isPast:

@@ -6,7 +6,7 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { PEOPLE } from './amount.ts';
 import { listNamed } from './list-named.ts';
 import { dropApostrophe, findCut, isOwned, listPlaces, type Question } from './question-places.ts';
-import { asksSaying, isLightWord, isOrdinalWord } from './question-words.ts';
+import { asksSaying, isLightWord, isOrdinalWord, isReadyWord } from './question-words.ts';
 import { TALKS_WITH } from './read-speech.ts';
 import { settleVerb } from './settle-verb.ts';
 
@@ -20,8 +20,6 @@ const WILL_OR_HAVE = makeWordSet('has have had will would can could should may m
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
 const TALKING = /^(?:talk|speak|spoke)/u;
 const STATES = makeWordSet('against worth favour favor');
-/** Whoever is "ready" or "willing" may be so in other words; what these bring is asked by itself. */
-const READY = makeWordSet('able likely set due about eager reluctant');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
 const LONGEST_HEAD = 5;
 
@@ -136,8 +134,10 @@ function findOwnVerb(question: Question, helper: number): number | null {
   const isDid = /^d(?:o|id|oes)/u.test(words[helper]!.term);
   // "Should the toll be scrapped"
   const be = words.findIndex(({ term }, i) => i > helper && term === 'be');
-  if (be >= 0 && !isDid)
-    return listPlaces(question, be + 1, words.length).find((i) => isVerb(words[i]!.term, true)) ?? null;
+  if (be >= 0 && !isDid) {
+    const from = (findReady(question, be) ?? be) + 1;
+    return listPlaces(question, from, words.length).find((i) => isVerb(words[i]!.term, true)) ?? null;
+  }
   const [first] = listPlaces(question, start, words.length);
   // "Which side will win", "who should decide": what is asked for is the subject.
   const asksSubject = helper > 0 && !isDid;
@@ -182,10 +182,8 @@ function readState(question: Question, opening: number, from: number): number | 
   const cut = findCut(question, start);
   const phrase = listPlaces(question, start, cut < 0 ? words.length : cut);
   // "Is the guild ready to open it"
-  const ready = words.findIndex(
-    ({ term }, i) => i >= start && READY.has(term) && words[i + 1]?.term === 'to',
-  );
-  if (ready >= 0) return settleVerb(question, listPlaces(question, ready + 2, words.length)[0] ?? null);
+  const ready = findReady(question, start);
+  if (ready !== null) return settleVerb(question, listPlaces(question, ready + 1, words.length)[0] ?? null);
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
@@ -199,6 +197,12 @@ function readState(question: Question, opening: number, from: number): number | 
   const state = phrase.findLast((i) => !isLightWord(words[i]!.term));
   if (state !== undefined || cut < 0 || phrase.length > 0) return state ?? null;
   return readState(question, opening, cut + 1);
+}
+
+/** The place of the "to" of "ready to open it", "allowed to open it"; null for none. */
+function findReady({ words }: Question, from: number): number | null {
+  const at = words.findIndex(({ term }, i) => i >= from && isReadyWord(term) && words[i + 1]?.term === 'to');
+  return at < 0 ? null : at + 1;
 }
 
 /** "Why was the feast in the town put off": what was done may stand behind where. */

@@ -28,6 +28,9 @@ const BEHIND_MOTION =
 // "in a hotel", "at the pier"
 const COMMON_PLACE =
   /\b(?:in|at|near|inside|outside)\s+(?:the|a|an|their|its|separate|one|two)\s+(?!(?:spring|summer|autumn|winter|morning|afternoon|evening|night|end|past|future|same|wrong|first|last|next|long|short|hope|view|name|wake|way|face|course|case|event|middle|year|month|week|day)s?\b)\p{L}+/iu;
+// "behind Roe's barn", "below the ground", "beneath a bridge"
+const BESIDE_THING =
+  /\b(?:behind|below|beneath|beside|underneath|alongside|aboard|next\s+to|on\s+top\s+of)\s+(?:(?:the|an?|its|his|her|their)\s+\p{Ll}|\p{Lu}[\p{L}-]*['’]s\s)/u;
 // "ARBURG, Feb 2 (Wire)", "ARBURG (neutral ground):"
 const DATELINE = /^\p{Lu}{3,}/u;
 
@@ -42,6 +45,7 @@ export function tellsPlace({ text }: LoneSentence): boolean {
     BEHIND_PREPOSITION.test(text) ||
     BEHIND_MOTION.test(text) ||
     COMMON_PLACE.test(text) ||
+    BESIDE_THING.test(text) ||
     DATELINE.test(text)
   );
 }

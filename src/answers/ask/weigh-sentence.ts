@@ -66,14 +66,15 @@ export function weighSentence(
   const isWhole = held.some(({ kind }) => kind === 'word')
     ? lacksLittle(held) && !((speaker !== null || amount?.of === 'units') && lacksTopic(held))
     : describesNamed(held, asks);
-  const isGoingOn = goesOn({ sentence, before: former }, parts);
+  const isGoingOn = goesOn({ sentence, before: former }, parts, asks);
   return {
     sentence,
     score,
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
-      (amount !== null && (tellsAllElse(held) || isGoingOn)),
+      (amount !== null && tellsAllElse(held)) ||
+      ((amount !== null || asks === 'why') && isGoingOn),
   };
 }
 
@@ -131,11 +132,21 @@ function tellsAllElse(held: readonly Held[]): boolean {
   );
 }
 
-/** "It has 40 pages": true where the sentence goes on telling of what is named right before, and both hold all that is asked. */
+// "Because she feared it.", "That is because it leaks."
+const GIVING_REASON =
+  /^\W*(?:(?:but|and)\s+)?(?:because|(?:that|this)\s+(?:is|was)\s+because|the\s+reason)\b/iu;
+
+/**
+ * "It has 40 pages", and where a reason is asked for "Because she feared it": true where the sentence goes on telling of
+ * what is named right before, and both hold all that is asked.
+ */
 function goesOn(
-  { sentence, before: [former] }: Pick<Sentence, 'sentence' | 'before'>,
+  { sentence, before }: Pick<Sentence, 'sentence' | 'before'>,
   parts: readonly Part[],
+  asks: Asks | null,
 ): boolean {
+  const [former] = before;
+  if (asks === 'why' && GIVING_REASON.test(sentence.text)) return areHeld(parts, [sentence, ...before]);
   return former !== undefined && findPronoun(sentence.text) !== null && areHeld(parts, [former, sentence]);
 }
 

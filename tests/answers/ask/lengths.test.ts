@@ -19,6 +19,7 @@ const library = makeLibrary([
     'The pilot flew back to Oster; he had spoken to Egmont before.',
     'The mill stays closed until the autumn.',
     'The permit takes effect at 06:00 on Monday for thirty days.',
+    'The herons nest in the reeds. Here, on the quiet shore, they breed for twelve weeks.',
   ].join('\n'),
 ]);
 
@@ -33,6 +34,7 @@ test.each([
   ['behind an hour', 'how long does the permit last', 'thirty days'],
   ['as until when', 'how long will the mill be closed', 'until the autumn'],
   ['of what is written', "how long is the warden's charter", 'It runs to 40 pages'],
+  ['of what stands right before, behind an aside', 'how long do the herons breed', 'for twelve weeks'],
   ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],
   ['as how long somebody was given', 'how long was the siege given to end', '50 days to end the siege'],
   ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],

@@ -49,3 +49,13 @@ test('the two sides are the two of the headline', () => {
   expect(ask('what did Arland and Borland agree on')[0]).toBe('The two sides agreed on a buoy.');
   expect(ask('what did Arland and Corland agree on')).not.toContain('The two sides agreed on a buoy.');
 });
+
+test('whoever says it in an interview is not whom it is told of', () => {
+  const text = 'Borland: They can have their mooring rights in Egmont once the fog lifts.';
+  const interview = makeLibrary([{ text, title: 'Arland waits' }], { parties: ['Arland', 'Borland'] });
+  const answer = answerAsk(
+    { question: 'when can Arland get mooring rights from Borland?', as: null },
+    interview,
+  );
+  expect(itemsOf(answer).map(readItem)).toEqual([text]);
+});

@@ -46,3 +46,14 @@ test.each([
 ])('nothing is told %s', (_how, question) => {
   expect(ask(question)).toEqual([]);
 });
+
+test('what a party would do is told by the one who speaks for it', () => {
+  const text = 'Corland Works wants the quay. Eva Moe said she would keep the workshop in Oster.';
+  const person = { name: 'Eva Moe', party: 'corland-works' };
+  const told = makeLibrary([text], {
+    people: [person],
+    parties: [{ id: 'corland-works', name: 'Corland Works', otherNames: ['Corland'] }],
+  });
+  const answer = answerAsk({ question: 'where would Corland keep the workshop?', as: null }, told);
+  expect(itemsOf(answer).map(readItem).join('')).toContain('keep the workshop in Oster');
+});

@@ -27,6 +27,9 @@ const library = makeLibrary(
         'The ferry line to Oster was shelved.',
         'Lund and the dredgers agreed on a limit of nine buoys.',
         'The Oster fair runs until November.',
+        'The lens was dug up below the ground, behind Tegner’s barn.',
+        'The cook works under the plan.',
+        'Moe wanted to paint the lifeboats red. Because she feared the fog.',
         'Lund left the feast before noon.',
         'Moe took her complaint to the harbour court.',
         'Lund will cut the toll by June, having refused to send any plan before.',
@@ -59,6 +62,7 @@ test.each([
   ['whom the two sides are', 'what limit did the two sides agree on', 'a limit of nine buoys'],
   ['an end, as until when it lasts', 'when does the Oster fair end', 'until November'],
   ['a stay, as that it was none', 'did Lund stay for the feast', 'left the feast'],
+  ['a place beside another', 'where was the lens dug up?', 'behind Tegner’s barn'],
   ['a place that no name tells', 'where did Moe take her complaint?', 'to the harbour court'],
   [
     'what had not been done yet',
@@ -75,10 +79,16 @@ test.each([
   ['other words alone do not tell that it is so', 'did the assembly pass the hospital bill?'],
   ['what somebody will do is promised by nobody else', 'what did Berg promise about the fair?'],
   ['nobody’s words are somebody’s promise', 'what did Lund promise for the fair?'],
+  ['under a plan nobody is anywhere', 'where does the cook work?'],
   ['half of what gets through gets nowhere', 'did the lantern get through the storm?'],
   ['an amount of something else is none', 'how many people were left without water in Egmont?'],
 ])('%s', (_why, question) => {
   expect(ask(question)).toEqual([]);
+});
+
+test('a reason that begins with “because” is of the sentence before', () => {
+  expect(ask('why did Moe want to paint the lifeboats red?')).toContain('Because she feared the fog.');
+  expect(ask('why did the guild paint the lifeboats red?')).toEqual([]);
 });
 
 test('the noun of a deed finds the deed', () => {
