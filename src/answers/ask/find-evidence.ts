@@ -1,10 +1,13 @@
 import type { Passage } from '../../corpus/article.ts';
 import { type Hit, type Library, passageOf } from '../../search/library.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { sliceSpan } from '../../text/span.ts';
 import type { Notice } from '../answer.ts';
 import { listDemands } from './list-demands.ts';
 import { listParts } from './question-parts.ts';
 import { readSentences } from './read-sentences.ts';
 import { tellsMore } from './tell-fillers.ts';
+import { asksVote, tellsTally } from './tell-tally.ts';
 import type { Wanted } from './wanted.ts';
 import { type Evidence, weighSentence } from './weigh-sentence.ts';
 
@@ -32,7 +35,11 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   if (read.concepts.length === 0) return { evidence: [], close: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
   const demands = listDemands(wanted, read.concepts, library);
-  const weighed = readSentences(listPassages(read.hits), library)
+  const found = listPassages(read.hits);
+  const passages = asksVote(tokenizeWords(words).map(({ term }) => term))
+    ? addTallies(found, library)
+    : found;
+  const weighed = readSentences(passages, library)
     .map((sentence) => weighSentence(sentence, parts, wanted))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.rank - a.rank);
@@ -51,6 +58,15 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
 /** The passages of the best hits, of which statements may share one. */
 function listPassages(hits: readonly Hit[]): ReadonlySet<Passage> {
   return new Set([...new Set(hits.map(passageOf))].slice(0, MOST_READ));
+}
+
+/** With those of the same articles that count votes, which may hold no word of what the vote was on. */
+function addTallies(found: ReadonlySet<Passage>, library: Library): ReadonlySet<Passage> {
+  const articles = new Set([...found].map(({ article }) => article));
+  const tallies = [...articles]
+    .flatMap((article) => library.passagesOf(article))
+    .filter(({ article, span }) => tellsTally(sliceSpan(article.text, span)));
+  return new Set([...found, ...tallies]);
 }
 
 /** Of the sentences that are shown as one quotation the best one. */

@@ -6,6 +6,7 @@ import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import { isLengthOfTime, tellsLength } from './tell-length.ts';
+import { asksVote, tellsTally } from './tell-tally.ts';
 
 /** Tells whether a sentence gives the amount that is asked for, a length of time beside what it is asked of. */
 export function matchAmount(
@@ -14,7 +15,9 @@ export function matchAmount(
   library: Library,
 ): (sentence: LoneSentence) => boolean {
   const isCounted = matchCounted(amount, concepts, library);
-  if (!isLengthOfTime(amount)) return ({ text }) => holdsAmount(text, amount, isCounted);
+  const isOfVotes = amount.of === 'counted' && asksVote([amount.noun]);
+  if (!isLengthOfTime(amount))
+    return ({ text }) => holdsAmount(text, amount, isCounted) || (isOfVotes && tellsTally(text));
   const asked = listSureKeys(concepts);
   return ({ text }) => {
     const held = tokenizeWords(text).filter(({ term }) => holdsKey(term, asked, library));

@@ -43,6 +43,11 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
   [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
+  // "what share of the flats", "which part of the sum"
+  [
+    /^(?:what|which)\s+(?:sum|amount|share|proportion|percentage|portion|part|fraction|cut)\s+of\s+/iu,
+    'how much of ',
+  ],
   // "what's the reason for the strike", "how come the bridge is shut", "what made them leave"
   [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
   [/^(?:how\s+come|for\s+what\s+reason|why\s+bother)\s+/iu, 'why '],
@@ -93,6 +98,8 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     'when',
   ],
   [/^how\s+(?:soon|long\s+ago)\b/iu, 'when'],
+  // "by how many votes to how many"
+  [/^by\s+how\s+many\s+votes(?:\s+to\s+how\s+many)?\b/iu, 'how many votes'],
   // "over how many years"
   [/^(?:over|in|within|for|by|to|at|on|of|from)\s+(?=how\s+(?:many|much)\b)/iu, ''],
   // "the venue of the talks", "in which place"

@@ -9,9 +9,16 @@ import { isNumber } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
 import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
-import { isLightWord, isPlanningWord, isPromisingWord, leansOnObject } from './question-words.ts';
+import {
+  isLightWord,
+  isPlanningWord,
+  isPromisingWord,
+  isReadyWord,
+  leansOnObject,
+} from './question-words.ts';
 import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
+import { asksVote, isVoteWord, tellsTally } from './tell-tally.ts';
 import type { Sought } from './wanted.ts';
 
 /** A word that says little counts this share of another one as rare as it is. */
@@ -104,6 +111,8 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     owner !== undefined && !isTeller
       ? owner.isNamed(sentence)
       : mayBeIssue && own.some(({ issue }) => sentence.issues().includes(issue));
+  // "Carried, 31 to 24" tells how a vote went without a word of it.
+  const isOfVote = asksVote([...offsets.keys()]) && terms.some(isVoteWord);
   const holdItself = isPredicate ? makeDeedHolder(concept, sought, places) : makeHolder(concept);
   return {
     kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
@@ -113,7 +122,8 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     hold: (sentence) => {
-      const share = holdItself(sentence);
+      const tallied = isOfVote && tellsTally(sentence.text) ? RELATED_SHARES.news : 0;
+      const share = Math.max(tallied, holdItself(sentence));
       return share < OTHER_SHARE && holdsOther(sentence) ? OTHER_SHARE : share;
     },
   };
@@ -165,7 +175,12 @@ function isSort({ concept, first }: Asked, { sort }: Sought, { concepts, named }
 /** True for what says little beside the predicate: "took it to court" is told by its object, a plan by what is planned. */
 function saysLittle({ concept, first, isPredicate }: Asked, { predicate }: Sought): boolean {
   if (isPredicate) return false;
-  return isLight(concept) || isPlanningWord(first) || (predicate !== null && leansOnObject(first));
+  return (
+    isLight(concept) ||
+    isPlanningWord(first) ||
+    isReadyWord(first) ||
+    (predicate !== null && leansOnObject(first))
+  );
 }
 
 /** Of a phrase ("come back") the whole may tell what its words do not. */

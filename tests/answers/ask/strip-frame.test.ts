@@ -12,6 +12,9 @@ test.each([
   // What is asked for in other words than it mostly is.
   ["what's the number of ferries", 'how many ferries'],
   ['length of the bridge', 'how long is the bridge'],
+  ['what share of the boats sank', 'how much of the boats sank'],
+  ['which part of the toll did they pay', 'how much of the toll did they pay'],
+  ['by how many votes to how many did it pass', 'how many votes did it pass'],
   ['what is the death toll of the storm', 'how many people died in the storm'],
   ['death toll in the storm?', 'how many people died in the storm?'],
   ['roughly how many boats sank', 'how many boats sank'],
