@@ -39,7 +39,7 @@ export const NEGATIONS = makeWordSet(
 export const ADVERBS = makeWordSet(
   'also then now later once again often still just even first ever always sometimes soon already thus thereby ' +
     'further furthermore meanwhile instead however too earlier previously long reportedly both all each himself ' +
-    'herself themselves itself twice never not simply rather famously up down away back out therefore hence',
+    'herself themselves itself twice never not simply rather nevertheless nonetheless famously up down away back out therefore hence',
 );
 export const TIME_WORDS = makeWordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

@@ -2,9 +2,9 @@ import type { Party } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { POSSESSIVES, ROLE_NOUNS } from '../grammar-words.ts';
+import { POSSESSIVES, ROLE_NOUNS, TITLES } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
-import { TEAMS } from './read-subject.ts';
+import { isVerbal, TEAMS } from './read-subject.ts';
 
 /** Finds parties under names that nobody listed: what their name ends in, and the adjective that is made of it. */
 export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Party>) => Actor[];
@@ -39,15 +39,28 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
       const [party, ...others] = byHead.get(word) ?? [];
       if (party !== undefined && others.length === 0 && known.has(party) && isDefinite(tokens[at - 1]))
         return [{ from: at, to: at + 1, party, person: null, isPlural: word.endsWith('s') }];
-      const role = tokens[at + 1]?.word ?? '';
-      if (token.shape !== 'capital' || !(ROLE_NOUNS.has(role) || TEAMS.has(role))) return [];
+      const to = token.shape === 'capital' ? findRoleEnd(tokens, at) : null;
+      if (to === null) return [];
       const owner = stems.find(
         ({ stem }) => word.startsWith(stem) && ADJECTIVE_ENDINGS.has(word.slice(stem.length)),
       );
       return owner === undefined
         ? []
-        : [{ from: at, to: at + 2, party: owner.party, person: null, isPlural: role.endsWith('s') }];
+        : [{ from: at, to, party: owner.party, person: null, isPlural: tokens[to - 1]!.word.endsWith('s') }];
     });
+}
+
+/** "Borlandese officials", "Borlandese foreign minister": the token behind the role. */
+function findRoleEnd(tokens: readonly Token[], at: number): number | null {
+  // "the Borlander wants", "the Borlandese refuse"
+  if (tokens[at - 1]?.word === 'the' && tokens[at + 1]?.shape === 'lower' && isVerbal(tokens, at + 1))
+    return at + 1;
+  const isRole = (place: number) =>
+    ROLE_NOUNS.has(tokens[place]?.word ?? '') || TEAMS.has(tokens[place]?.word ?? '');
+  if (isRole(at + 1)) return at + 2;
+  return tokens[at + 1]?.shape === 'lower' && TITLES.has(tokens[at + 1]!.word) && isRole(at + 2)
+    ? at + 3
+    : null;
 }
 
 /** "the alliance", "her alliance" */

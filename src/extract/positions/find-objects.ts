@@ -12,7 +12,7 @@ export function findObjects(tokens: readonly Token[], actors: readonly Actor[]):
     const start = findStart(tokens, actor.from);
     const isObject =
       OBJECT_OF.has(tokens[start - 1]?.word ?? '') &&
-      !isSeat(tokens, start - 1) &&
+      !isSeat(tokens, start - 1, actor.from === start) &&
       !isExample(tokens, start - 1, actor.to);
     if (isObject || (objects.has(actors[i - 1]!) && isJoined(tokens, actors, i, start))) objects.add(actor);
   }
@@ -31,9 +31,10 @@ function isJoined(tokens: readonly Token[], actors: readonly Actor[], at: number
 }
 
 /** "officials in the capital": those who govern there, where nothing says that they are somebody else's. */
-function isSeat(tokens: readonly Token[], at: number): boolean {
+function isSeat(tokens: readonly Token[], at: number, isOwned: boolean): boolean {
   const [whose, who] = [tokens[at - 2], tokens[at - 1]];
-  const isTheirs = tokens[at]!.word === 'in' ? GOVERNING.has(who?.word ?? '') : isSpokenFor(tokens, at);
+  const isTheirs =
+    tokens[at]!.word === 'in' ? GOVERNING.has(who?.word ?? '') : isSpokenFor(tokens, at, isOwned);
   return isTheirs && (at < 3 || whose?.shape === 'lower' || whose?.shape === 'sign');
 }
 
@@ -48,9 +49,13 @@ function isExample(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 /** "the government of the islands", "campaigners at the guild", "a statement from the ministry", "most of the guild". */
-function isSpokenFor(tokens: readonly Token[], at: number): boolean {
+function isSpokenFor(tokens: readonly Token[], at: number, isOwned: boolean): boolean {
   const who = tokens[at - 1]?.word ?? '';
-  if (tokens[at]!.word === 'of' && PARTS.has(who) && !POSSESSIVES.has(tokens[at + 1]?.word ?? ''))
+  if (
+    tokens[at]!.word === 'of' &&
+    PARTS.has(who) &&
+    (isOwned || !POSSESSIVES.has(tokens[at + 1]?.word ?? ''))
+  )
     return true;
   // "a friend of the president of"
   if (tokens[at - 3]?.word === 'of' && OUTSIDERS.has(tokens[at - 4]?.word ?? '')) return false;

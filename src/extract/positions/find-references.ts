@@ -1,23 +1,15 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import {
-  AUXILIARIES,
-  FIRST_PERSON,
-  MEMBERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  THIRD_PERSON,
-} from '../grammar-words.ts';
+import { AUXILIARIES, FIRST_PERSON, PREPOSITIONS, THIRD_PERSON } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { findDocument } from './find-documents.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findObjects } from './find-objects.ts';
+import { findOwned } from './find-owned.ts';
 import { findRole } from './find-role.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
-import { OPINIONS } from './read-stance-forms.ts';
 
 /** Actors that are not named but meant: "it", "its delegation", "the premier". In the order of the text. */
 export function findReferences(
@@ -40,12 +32,9 @@ export function findReferences(
   const found = [
     ...findPronoun(tokens.slice(0, own[0]?.from), all, leaders, isQuoted),
     ...findRelative(tokens, own, isQuoted),
-    ...findOwned(tokens, all, leaders, isQuoted),
-  ];
-  return [
-    ...roles,
-    ...found.filter(({ from, to }) => !all.some((actor) => actor.from < to && actor.to > from)),
-  ];
+  ].filter(({ from, to }) => !all.some((actor) => actor.from < to && actor.to > from));
+  const told = [...all, ...found].toSorted((a, b) => a.from - b.from);
+  return [...roles, ...found, ...findOwned(tokens, told, leaders, isQuoted)];
 }
 
 /** The first pronoun before anybody is named who could be meant as well. */
@@ -118,43 +107,12 @@ function findRelative(
 
 const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
-/** "Its delegation", "according to a friend of the ministry, its leaders": the party told of before, in the sentence or the last. */
-function findOwned(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  leaders: readonly Actor[],
-  isQuoted: (token: Token) => boolean,
-): Actor[] {
-  const at = tokens.findIndex(
-    ({ word }, i) =>
-      POSSESSIVES.has(word) &&
-      (i === 0 || tokens[i - 1]!.shape === 'sign' || isOneOf(tokens, i) || isOpinion(tokens, i)) &&
-      !isQuoted(tokens[i]!),
-  );
-  const role = tokens[at + 1];
-  if (at < 0 || role === undefined) return [];
-  if (!ROLE_NOUNS.has(role.word) && !isOneOf(tokens, at) && !isOpinion(tokens, at)) return [];
-  const before = actors.filter(({ to }) => to <= at);
-  const parties = new Set((before.length > 0 ? before : leaders).map(({ party }) => party));
-  const [party] = parties;
-  return party !== undefined && parties.size === 1
-    ? [{ from: at, to: at + 2, party, person: null, isPlural: role.word.endsWith('s') }]
-    : [];
-}
-
-/** "one of its officers", "a member of her staff". */
-function isOneOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word === 'of' && MEMBERS.has(tokens[at - 2]?.word ?? '');
-}
-
-/** "In her view". */
-function isOpinion(tokens: readonly Token[], at: number): boolean {
-  return at === 1 && tokens[0]!.word === 'in' && OPINIONS.has(tokens[2]?.word ?? '');
-}
-
 /** "the group", "the agency", where the sentence before tells of one party alone. */
 function findBody(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
-  if (tokens[at]!.word !== 'the' || !BODIES.has(tokens[at + 1]?.word ?? '')) return [];
+  const noun = tokens[at + 1]?.word ?? '';
+  // "half the country", "in the city" are only where something is.
+  const isBody = BODIES.has(noun) || (at === 0 && PLACES.has(noun));
+  if (tokens[at]!.word !== 'the' || !isBody) return [];
   // "the association of others"
   if (PREPOSITIONS.has(tokens[at + 2]?.word ?? '')) return [];
   const [party, ...others] = new Set(named.map((actor) => actor.party));
@@ -166,6 +124,8 @@ function findBody(tokens: readonly Token[], at: number, named: readonly Actor[])
 const BODIES = makeWordSet(
   'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission',
 );
+
+const PLACES = new Set(['country', 'city', 'town', 'region', 'province']);
 
 /** "we" in a party's own document. */
 function findIssuer(tokens: readonly Token[], at: number, issuers: readonly Party[]): Actor[] {

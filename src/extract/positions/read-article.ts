@@ -77,10 +77,9 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       ...findSurnames(tokens, context.surnames),
     ];
     const known = [...groups, ...named, ...keepApart(derived, [...groups, ...named])];
-    const actors = [
-      ...known,
-      ...findReferences(tokens, known, context, own, (token) => isQuoted({ statements }, token)),
-    ].toSorted((a, b) => a.from - b.from);
+    const meant = findReferences(tokens, known, context, own, (token) => isQuoted({ statements }, token));
+    // "His government" is none that is called "the government".
+    const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
       const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);

@@ -80,27 +80,23 @@ export function readViewpoint(tokens: readonly Token[], actor: Actor): StanceFor
   return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: at > 0, isView: true };
 }
 
-/** "in the ministry's view". */
+/** "in the ministry's view", "in the view of the ministry", "in its view", wherever in the sentence. */
 export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm | null {
+  const { from, to } = actor;
+  const holds = (place: number, words: ReadonlySet<string>) => words.has(tokens[place]?.word ?? '');
+  const before = skipArticle(tokens, from);
   // "In its view" is an actor as a whole.
-  if (tokens[actor.from - 1]?.word === 'in' && OPINIONS.has(tokens[actor.to - 1]!.word)) {
-    const whole = { from: actor.from - 1, to: actor.to, label: null, telling: false, denied: false };
-    return {
-      subject: { from: actor.from, to: actor.to },
-      from: whole.from,
-      cue: whole,
-      looksBack: false,
-      isView: true,
-    };
-  }
-  const [owner, noun] = [tokens[actor.to]?.word, tokens[actor.to + 1]?.word ?? ''];
-  const isOwned = owner === "'s" || owner === "'";
-  const at = skipArticle(tokens, actor.from);
-  if (tokens[at]?.word !== 'in' || !isOwned || !OPINIONS.has(noun)) return null;
-  const cue = { from: at, to: actor.to + 2, label: null, telling: false, denied: false };
-  return { subject: { from: actor.from, to: actor.to }, from: at, cue, looksBack: false, isView: true };
+  const isWhole = tokens[from - 1]?.word === 'in' && holds(to - 1, OPINIONS);
+  const isOwned = tokens[before]?.word === 'in' && holds(to, OWNING) && holds(to + 1, OPINIONS);
+  const isOf =
+    tokens[before]?.word === 'of' && holds(before - 1, OPINIONS) && tokens[before - 3]?.word === 'in';
+  if (!isWhole && !isOwned && !isOf) return null;
+  const start = isWhole ? from - 1 : isOwned ? before : before - 3;
+  const cue = { from: start, to: isOwned ? to + 2 : to, label: null, telling: false, denied: false };
+  return { subject: { from, to }, from: start, cue, looksBack: start > 0, isView: true };
 }
 
+const OWNING = new Set(["'s", "'"]);
 export const OPINIONS = makeWordSet('view opinion eyes judgment judgement reading book mind estimation');
 
 /** "the guild, which had lobbied against it,", "Lund, head of the guild, who promised". */
