@@ -18,10 +18,11 @@ export function findReferences(
   { leaders, named, known, documents }: Context,
   issuers: readonly Party[],
   isQuoted: (token: Token) => boolean,
+  people: readonly Actor[],
 ): Actor[] {
   const roles = tokens
     .flatMap((token, at) => [
-      ...findRole(tokens, at, named, known),
+      ...findRole(tokens, at, named, known, people),
       ...findBody(tokens, at, named),
       ...findDocument(tokens, at, documents),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
@@ -53,13 +54,31 @@ function findPronoun(
     // "The monarch met the minister's envoy, but he told": of somebody without a name the sentence tells first.
     if (nearer === before && areObjects(tokens, before, token.word)) return [];
     const meant = chooseReferent(token.word, nearer);
-    if (meant !== null) return [{ ...meant, from: at, to: at + 1 }];
+    if (meant !== null)
+      return listAgain(tokens, at, actors, isQuoted).map((from) => ({ ...meant, from, to: from + 1 }));
     // "They" may be both sides of the sentence before.
     if (token.word === 'they' && areJoined(nearer))
       return nearer.map((actor) => ({ ...actor, from: at, to: at + 1 }));
   }
   return [];
 }
+
+/** "He was late, and he rejects": the pronoun and the same one again, until somebody else is named. */
+function listAgain(
+  tokens: readonly Token[],
+  at: number,
+  actors: readonly Actor[],
+  isQuoted: (token: Token) => boolean,
+): number[] {
+  const next = actors.find(({ from }) => from > at)?.from ?? tokens.length;
+  return [...tokens.keys()].slice(at, next).filter((place) => {
+    const isSame = tokens[place]!.word === tokens[at]!.word && !isQuoted(tokens[place]!);
+    return isSame && (place === at || !ASKING.has(tokens[place - 1]!.word));
+  });
+}
+
+/** "whatever he likes", "when she rejects it" tell of no stance. */
+const ASKING = new Set(['what', 'whatever', 'how', 'when', 'whenever', 'where']);
 
 function areObjects(tokens: readonly Token[], before: readonly Actor[], pronoun: string): boolean {
   const objects = findObjects(tokens, before);

@@ -11,6 +11,7 @@ export function findRole(
   at: number,
   named: readonly Actor[],
   known: readonly Actor[],
+  people: readonly Actor[] = [],
 ): Actor[] {
   if (tokens[at]!.word !== 'the') return [];
   const words = tokens
@@ -21,13 +22,22 @@ export function findRole(
     // Further off it must be the whole of the office: many may be "the minister".
     const holder =
       chooseHolder(named, (person) => holds(person, role)) ??
-      chooseHolder(known, (person) => listOffices(person).includes(role));
-    if (holder !== null) return [{ ...holder, from: at, to: at + 1 + length }];
+      chooseHolder(known, (person) => listOffices(person).includes(role)) ??
+      (length > 1 ? chooseHolder(people, (person) => listOffices(person).includes(role)) : null);
+    if (holder !== null && !isOfOther(tokens, at + 1 + length, holder))
+      return [{ ...holder, from: at, to: at + 1 + length }];
   }
   return [];
 }
 
 const LONGEST_ROLE = 3;
+
+/** "the minister of finance" is none of ports. */
+function isOfOther(tokens: readonly Token[], to: number, { person }: Actor): boolean {
+  const [link, of] = [tokens[to]?.word, tokens[to + 1]];
+  if ((link !== 'of' && link !== 'for') || of?.shape !== 'lower' || of.word === 'the') return false;
+  return !person!.offices.some(({ title }) => foldText(title).split(' ').includes(of.word));
+}
 
 /**
  * "the Borland boss", "the farmers' leader": of those named so far the only one of that party whose office is at its top.

@@ -52,6 +52,10 @@ export type ArticleReader = (
 export function makeArticleReader(corpus: Corpus, readWords: WordReader): ArticleReader {
   const findActors = makeActorFinder(corpus);
   const findDerived = makeDerivedNameFinder(corpus.parties);
+  const people = corpus.people.flatMap((person) => {
+    const party = corpus.parties.find(({ id }) => id === person.party);
+    return party === undefined ? [] : [{ from: 0, to: 0, party, person, isPlural: false }];
+  });
   const findGroups = makeGroupFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
@@ -77,7 +81,14 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       ...findSurnames(tokens, context.surnames),
     ];
     const known = [...groups, ...named, ...keepApart(derived, [...groups, ...named])];
-    const meant = findReferences(tokens, known, context, own, (token) => isQuoted({ statements }, token));
+    const meant = findReferences(
+      tokens,
+      known,
+      context,
+      own,
+      (token) => isQuoted({ statements }, token),
+      people,
+    );
     // "His government" is none that is called "the government".
     const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {

@@ -162,7 +162,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
     // "chief foreign policy aide": the last of such words is the one.
     const isLast =
       tokens[at + 1]?.shape !== 'lower' || PREPOSITIONS.has(tokens[at + 1]!.word) || isVerbal(tokens, at + 1);
-    if (OUTSIDERS.has(word)) return to;
+    if (OUTSIDERS.has(word) || OBSERVERS.has(word)) return to;
     if (isLast && (ROLE_NOUNS.has(word) || TEAMS.has(word))) return at + 1;
   }
   return to;
@@ -170,6 +170,10 @@ function skipRole(tokens: readonly Token[], to: number): number {
 
 export const TEAMS = makeWordSet(
   'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members',
+);
+/** What is somebody's by its place alone: it speaks for itself. */
+const OBSERVERS = makeWordSet(
+  'newspaper newspapers paper papers poll polls court courts judge judges reporter reporters analyst analysts economist economists opposition voters residents',
 );
 /** At most this many adverbs stand before a verb. */
 const MOST_ADVERBS = 4;
