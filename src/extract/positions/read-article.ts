@@ -80,16 +80,11 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       ...findDerived(tokens, new Set(context.known.map(({ party }) => party))),
       ...findSurnames(tokens, context.surnames),
     ];
-    const known = [...groups, ...named, ...keepApart(derived, [...groups, ...named])];
-    const meant = findReferences(
-      tokens,
-      known,
-      context,
-      own,
-      (token) => isQuoted({ statements }, token),
-      people,
-    );
-    // "His government" is none that is called "the government".
+    const made = keepApart(derived, [...groups, ...named]);
+    const isSaid = (token: Token) => isQuoted({ statements }, token);
+    const known = [...groups, ...named, ...made];
+    // "His government" is none that is called "the government", but "his guild" may be the one told of.
+    const meant = keepApart(findReferences(tokens, known, context, own, isSaid, people), made);
     const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);

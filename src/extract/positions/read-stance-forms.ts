@@ -96,7 +96,7 @@ export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm 
   return { subject: { from, to }, from: start, cue, looksBack: start > 0, isView: true };
 }
 
-const OWNING = new Set(["'s", "'"]);
+const OWNING = new Set(["'s", "'", '’']);
 export const OPINIONS = makeWordSet('view opinion eyes judgment judgement reading book mind estimation');
 
 /** "the guild, which had lobbied against it,", "Lund, head of the guild, who promised". */
