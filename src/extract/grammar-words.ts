@@ -7,6 +7,8 @@ export const PERSON_PRONOUNS = makeWordSet('he she they i we you');
 export const FIRST_PERSON = makeWordSet('we i');
 /** For somebody or something told of before. */
 export const THIRD_PERSON = makeWordSet('he she it they');
+/** Every form of "he" and "she". */
+export const PERSONAL_FORMS = makeWordSet('he she him her his hers');
 export const SUBJECT_PRONOUNS = makeWordSet(
   'he she they i we you it who one another nobody everyone some others many',
 );
@@ -75,7 +77,7 @@ export const NAME_PARTICLES = makeWordSet(
   'de del della der den van von al bin bint ibn la le di da dos du el ben ter ten zu af',
 );
 export const MALE_WORDS = makeWordSet(
-  'mr sir lord king prince father brother spokesman chairman congressman actor he his him',
+  'mr sir lord king prince father brother spokesman chairman congressman actor',
 );
 export const FEMALE_WORDS = makeWordSet(
   'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman actress',

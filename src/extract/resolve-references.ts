@@ -7,7 +7,7 @@ import { makeWordSet } from '../text/word-set.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
 import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
-import { THIRD_PERSON } from './grammar-words.ts';
+import { PERSONAL_FORMS, THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { findHead, findRole } from './positions/find-role.ts';
@@ -196,13 +196,13 @@ function chooseEarlier(
   const actors = all.filter(({ from, to }) => !isQuoted(tokens[from]!) && tokens[to]?.word !== "'s");
   const leaders = findLeaders(tokens, actors);
   const leader = chooseReferent(pronoun, leaders);
-  // Where a party is told of, "he" may be somebody of it who has no name.
-  return (
-    leader ??
-    (PERSONAL.has(pronoun) && leaders.every(({ person }) => person !== null)
-      ? chooseReferent(pronoun, actors)
-      : null)
-  );
+  if (leader !== null || !PERSONAL.has(pronoun)) return leader;
+  // Where a party is told of, "he" may be somebody of it who has no name; and who is named behind "her" is another.
+  const isElse = leaders.some(({ person }) => person === null);
+  const goesOn = tokens
+    .slice(0, actors[0]?.from)
+    .some((token) => PERSONAL_FORMS.has(token.word) && !isQuoted(token));
+  return isElse || goesOn ? null : chooseReferent(pronoun, actors);
 }
 
 /** The one party that a sentence tells of. */

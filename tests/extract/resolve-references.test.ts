@@ -55,6 +55,30 @@ test.each([
     'Borland',
   ],
   [
+    'nobody of the record where another is the only one named',
+    'Lund was cooler.\nIn the hall sat Kit Orr, an economist. "The toll is high," he said.',
+    null,
+    null,
+  ],
+  [
+    'whose thing it is that is spoken of',
+    'The toll worried Berg\'s town.\n"It is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'nobody who is named behind “her”',
+    'Berg was cooler. That had not stopped her from praising Holt. "The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
+    'whose words go on, line after line',
+    'Berg was cooler.\n"Read it," she said.\nRain fell.\nAnd bread? That, she said, was cheap.\n"The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
     'the one of whom more is told',
     'Lund came. Berg spoke. Her hat lay there. Would she sign?\n"The toll is high," she said.',
     'Anna Berg',

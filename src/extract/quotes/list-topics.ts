@@ -1,5 +1,6 @@
+import { countBefore } from '../../text/count-before.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
+import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, PERSONAL_FORMS, ROLE_NOUNS } from '../grammar-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import type { Gender, NameBook } from './name-book.ts';
@@ -8,7 +9,10 @@ import type { Page } from './page.ts';
 import { readPhraseAfter } from './read-noun-phrase.ts';
 import { widenToName } from './refine-names.ts';
 
-/** A name that is the subject of a sentence or of a reporting clause, or somebody without one whom such a subject brings in. */
+/**
+ * A name that is the subject of a sentence or of a reporting clause, or somebody without one whom such a subject brings
+ * in; and the only name of a sentence whose subject is nobody: "In the gallery sat Roe."
+ */
 export interface Topic {
   readonly at: number;
   readonly paragraph: number;
@@ -29,8 +33,14 @@ export function listTopics({ page, clauses }: Desk, names: NameBook, drafts: rea
     const first = readPhraseAfter(page, sentence.from, sentence.to);
     if (first !== null) mentions.push(first);
   }
+  const told = new Set(
+    mentions.filter((each) => isOfSomebody(page, each)).map(({ from }) => page.sentenceOf[from]!),
+  );
+  const alone = page.sentences.flatMap((sentence, number) =>
+    told.has(number) ? [] : findOnlyName(page, sentence, names),
+  );
   mentions.sort((a, b) => a.from - b.from);
-  return mentions.flatMap((mention): Topic[] => {
+  const subjects = mentions.flatMap((mention): Topic[] => {
     const widened = widenToName(page, mention);
     const { paragraph } = page.sentences[page.sentenceOf[mention.from]!]!;
     const brought = widened.kind === 'nominal' ? readBrought(page, widened) : null;
@@ -44,6 +54,28 @@ export function listTopics({ page, clauses }: Desk, names: NameBook, drafts: rea
     const described = names.isDescribed(name) || (name.includes(' ') && speaking.has(mention.head.to));
     return [{ at: mention.from, paragraph, name, gender, person, described }];
   });
+  return [...subjects, ...alone].sort((a, b) => a.at - b.at);
+}
+
+/** True for a subject that is somebody, with a name or without. */
+function isOfSomebody({ tokens }: Page, { kind, head }: Mention): boolean {
+  return kind !== 'nominal' || isSomebody(tokens[head.to - 1]!.word);
+}
+
+/** The one person whom a sentence names outside its quotations; nobody where "her" stands before, who is another. */
+function findOnlyName(
+  { tokens, markOf }: Page,
+  { from, to, paragraph }: Page['sentences'][number],
+  { people, genderOf, isDescribed }: NameBook,
+): Topic[] {
+  const named = people
+    .slice(countBefore(people, from), countBefore(people, to))
+    .filter(({ at, name }) => markOf[at] === -1 && (isDescribed(name) || genderOf(name) !== undefined));
+  const [only] = named;
+  if (only === undefined || named.length > 1) return [];
+  const { at, name } = only;
+  for (let i = from; i < at; i++) if (PERSONAL_FORMS.has(tokens[i]!.word)) return [];
+  return [{ at, paragraph, name, gender: genderOf(name), person: true, described: false }];
 }
 
 /** "A spokesman said": somebody new, and not whoever was named before. */

@@ -38,7 +38,13 @@ export const namePronouns: Refiner = (drafts, desk, names) => {
     const found = isOther ? null : findAntecedent(desk, topics, draft.mention.from, mayBe);
     const isOpen = found === null || hasRival(desk, names, found, draft.mention.from);
     const name = isOpen ? null : found.name;
-    if (name !== null) genders.set(name, gender);
+    if (name !== null) {
+      genders.set(name, gender);
+      const at = draft.mention.from;
+      const { paragraph } = desk.page.sentences[desk.page.sentenceOf[at]!]!;
+      const topic = { at, paragraph, name, gender, person: true, described: false };
+      topics.splice(countBefore(topics, at), 0, topic);
+    }
     return { ...draft, name };
   });
 };
