@@ -16,6 +16,7 @@ const GRAMMAR = [
   'all any each every both some few more most other another own same many much',
   'just only very too also even ever again still yet already rather quite',
   'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt hasnt havent hadnt cannot',
+  'im ive youre youve youll youd hes hed shes theyre theyve theyll theyd weve itll thats whats theres heres whos',
   'let lets please etc ie eg',
   'say says said',
 ].join(' ');

@@ -30,7 +30,7 @@ const OTHER_SHARE = 0.7;
 const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
 /** Whoever is spoken of may be called so. */
 const SIDES =
-  /\b(?:two|both|either|all|each)\s+(?:sides?|parties|party|countries|country|governments|capitals|delegations|teams|camps)\b/giu;
+  /\b(?:two|both|either|all|each|which|whichever)\s+(?:sides?|parties|party|countries|country|governments|capitals|delegations|teams|camps)\b/giu;
 /** "Did they ever sign it" is told by "they will never sign it". */
 const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
 

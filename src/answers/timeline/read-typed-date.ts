@@ -86,13 +86,15 @@ function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDa
   return { date: { year: null, month: null, day }, to: at + 1 };
 }
 
-/** "June 2, 2025", "June 1-2 2025", "June 2025", "June". */
+/** "June 2, 2025", "June 1-2 2025", "June 2025", "June '25", "June". */
 function readMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const month = readMonthName(words[at]);
   if (month === null) return null;
   // "June the 2nd"
   const next = words[at + 1]?.term === 'the' ? at + 2 : at + 1;
   const day = readDay(words[next]);
+  if (day !== null && isMarked(typed, words[next]))
+    return { date: { year: 2000 + day, month, day: null }, to: next + 1 };
   if (day !== null) {
     const last = readLastDay(typed, words, next + 1, day);
     const to = last === null ? next + 1 : last.to;
@@ -138,11 +140,15 @@ function withYear(words: readonly Word[], at: number, date: Calendar): ReadDate 
  * of this century.
  */
 function readShortYear(typed: string, words: readonly Word[], at: number): number | null {
-  const { term, start } = words[at] ?? { term: '', start: 0 };
+  const term = words[at]?.term ?? '';
   if (!/^\d\d$/.test(term)) return null;
-  const isMarked = /^['’]$/u.test(typed.charAt(start - 1));
   const endsAfterMonth = at === words.length - 1 && readMonthName(words[at - 1]) !== null;
-  return isMarked || endsAfterMonth ? 2000 + Number(term) : null;
+  return isMarked(typed, words[at]) || endsAfterMonth ? 2000 + Number(term) : null;
+}
+
+/** "'22": two figures that stand for a year. */
+function isMarked(typed: string, word: Word | undefined): boolean {
+  return word !== undefined && /^\d\d$/.test(word.term) && /^['’]$/u.test(typed.charAt(word.start - 1));
 }
 
 /** Numbers that no month has are read, too: they are to be refused, not overlooked. */

@@ -8,11 +8,13 @@ import type { Item } from '../item.ts';
 
 /** How many of the best passages are read sentence by sentence. */
 const MOST_HITS = 40;
-/** Of fewer parts one or two are soon held by chance. */
-const FEWEST_PARTS = 4;
-/** The share of the words' weight that the sentence must hold, and by how much it must lead the next one. */
-const ENOUGH = 0.55;
-const LEAD = 0.05;
+/** Of one word alone anything might be. */
+const FEWEST_PARTS = 2;
+/** Of fewer parts than these one or two are soon held by chance. */
+const MANY_PARTS = 4;
+/** The share of the words' weight that the sentence must hold, and by how much it must lead the next one: of few, and of many. */
+const FEW = { enough: 0.65, lead: 0.25 };
+const MANY = { enough: 0.55, lead: 0.05 };
 
 /** Words that somebody remembers ask for nothing beside themselves. */
 const REMEMBERED: Omit<Sought, 'words'> = {
@@ -24,14 +26,16 @@ const REMEMBERED: Omit<Sought, 'words'> = {
 export function findLikest(words: string, library: Library): Item[] {
   const { hits, concepts } = library.search({ words, related: true, broad: true, limit: MOST_HITS });
   const parts = listParts({ ...REMEMBERED, words }, concepts, library);
-  if (parts.filter(({ kind }) => kind !== 'light').length < FEWEST_PARTS) return [];
+  const count = parts.filter(({ kind }) => kind !== 'light').length;
+  if (count < FEWEST_PARTS) return [];
   const [best, next] = readSentences(new Set(hits.map(passageOf)), library)
     .map(({ sentence }) => {
       const held = parts.map(({ weight, hold }) => ({ weight, best: hold(sentence) }));
       return { sentence, score: shareHeld(held) };
     })
     .toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score < ENOUGH || best.score - (next?.score ?? 0) < LEAD) return [];
+  const { enough, lead } = count < MANY_PARTS ? FEW : MANY;
+  if (best === undefined || best.score < enough || best.score - (next?.score ?? 0) < lead) return [];
   const { passage, span, statement } = best.sentence;
   return [statement === null ? citePassage(passage, span) : citeStatement(statement)];
 }

@@ -1,6 +1,7 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Voice } from '../../search/voices.ts';
+import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
@@ -64,7 +65,7 @@ const ON_TOPIC =
  */
 export function readQuestion(typed: Asked, library: Library): Question | null {
   const asked = typed.words === null ? typed : { ...typed, words: stripAsking(typed.words) };
-  const words = asked.words ?? '';
+  const words = expandShorthand(asked.words ?? '');
   const plain = { asked, words, only: null, claimed: null, named: null };
   if (asked.person ?? asked.party) {
     const person = asked.person ? findSpeaker(asked.person, library) : ANYBODY;

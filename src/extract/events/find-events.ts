@@ -43,9 +43,11 @@ export function findEvents(
       .flatMap((date) => tellEvent(source, page, sentence, date, within, dated) ?? []);
     // What was inferred of the report as a whole says less than what the sentence itself is dated by.
     const kept = told.length > 0 ? said.filter(({ date }) => date.ground === 'own') : said;
-    const counted = (lengthsOf.get(sentence) ?? []).flatMap((length) =>
-      countFrom(page, sentence, length, said, told),
-    );
+    const counted = (lengthsOf.get(sentence) ?? []).flatMap((length) => {
+      const beside = said.filter(({ date }) => own.has(date.mention.start));
+      const anchors = [...told, ...beside.filter((each) => isBeside(page, length, each, dated))];
+      return countFrom(page, sentence, length, [...said, ...told], anchors);
+    });
     return [...kept, ...told, ...counted].sort((a, b) => a.date.mention.start - b.date.mention.start);
   });
 }
@@ -55,14 +57,27 @@ function countFrom(
   page: DatePage,
   { span }: NumberedSentence,
   length: DateMention,
-  said: readonly FoundEvent[],
-  told: readonly FoundEvent[],
+  all: readonly FoundEvent[],
+  anchors: readonly FoundEvent[],
 ): FoundEvent[] {
   const statement = null;
-  const end = findDeadline(page, length, [...said, ...told]);
+  const end = findDeadline(page, length, all);
   if (end !== null) return [{ span, kind: 'deadline', date: end, trigger: null, statement }];
-  const before = findDayBefore(page, length, told);
+  const before = findDayBefore(page, length, anchors);
   return before === null ? [] : [{ span, kind: 'happened', ...before, statement }];
+}
+
+/** "“No,” Roe said on Monday, a day after …" and "asked them on Monday to stay, a day after …"; of what was said that … it may be. */
+function isBeside(
+  page: DatePage,
+  length: DateMention,
+  { statement }: FoundEvent,
+  dated: readonly DatedStatement[],
+): boolean {
+  const span = statement === null ? null : dated[statement]!.statement.span;
+  return (
+    span === null || !overlaps(span, length.span) || wordAt(page, locateTokens(page, span).from) === 'to'
+  );
 }
 
 function isPlace({ kind, value }: DateMention): boolean {

@@ -22,6 +22,17 @@ test('the one sentence that is plainly most like the words is found', () => {
 });
 
 test.each([
+  ['two of which each is held', 'divers discovered it', 'Divers found a wreck in the dock.'],
+  [
+    'the short forms that people speak in',
+    'youre after a promise, thats the autumn channel with tails',
+    said,
+  ],
+])('few words are enough: %s', (_why, words, found) => {
+  expect(findLikest(words, library).map(readItem)).toEqual([found]);
+});
+
+test.each([
   ['another one is as like', 'the council channel by autumn, with strings'],
   ['less than half of it is held', 'a dredged waterway before winter with tight strings'],
   ['all of it is held by words that are only related', 'ferry for a horse from the harbour garden'],

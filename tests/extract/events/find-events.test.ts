@@ -69,6 +69,19 @@ describe('what came first is dated by how long after it another thing came', () 
       'Two days after the ferry sank, the crew met on Monday.',
       ['2024-03-02 happened sank', '2024-03-04 happened met'],
     ],
+    [
+      '“It floats,” Lund said on Monday, a day after the crew sank a ferry.',
+      ['2024-03-04 said said', '2024-03-03 happened sank'],
+    ],
+    [
+      'The council on Monday asked the port to open, a day after the crew sank a ferry.',
+      ['2024-03-04 said asked', '2024-03-03 happened sank'],
+    ],
+    // Whether the words or what they tell of came after it is open.
+    [
+      'Lund said on Monday that the port had opened, a day after the crew sank a ferry.',
+      ['2024-03-04 said said'],
+    ],
     // Nothing dates what came after, or two things do, or it is no deed that came first.
     ['The crew left, hours after a shell fell on the quay.', []],
     [
