@@ -58,6 +58,9 @@ function findRoleEnd(tokens: readonly Token[], at: number): number | null {
   const isRole = (place: number) =>
     ROLE_NOUNS.has(tokens[place]?.word ?? '') || TEAMS.has(tokens[place]?.word ?? '');
   if (isRole(at + 1)) return at + 2;
+  // "the Arlandish and Borlandese delegations"
+  const isPair = tokens[at + 1]?.word === 'and' && tokens[at + 2]?.shape === 'capital';
+  if (isPair && findRoleEnd(tokens, at + 2) !== null) return at + 1;
   return tokens[at + 1]?.shape === 'lower' && TITLES.has(tokens[at + 1]!.word) && isRole(at + 2)
     ? at + 3
     : null;

@@ -2,8 +2,9 @@ import type { Token } from '../../text/tokens.ts';
 import { CONJUNCTIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { findObjects } from './find-objects.ts';
+import { listSubjects } from './list-subjects.ts';
 import { readCue } from './read-cue.ts';
-import { listSubjects, skipToVerb } from './read-subject.ts';
+import { skipToVerb } from './read-subject.ts';
 
 /** The actors a sentence tells of, in order: the subjects of its verbs, and who stands behind a verb of speaking. */
 export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]): Actor[] {

@@ -77,5 +77,5 @@ const VOICES = makeWordSet(
   'delegation delegations team representatives that government governments authorities ministry statement spokesman spokeswoman officials ministers leaders negotiators campaigners lawyers executives directors bosses organisers delegates people those chiefs ambassadors envoys presidents premiers chancellors representative heads parliament parliaments cabinet senate army president premier chancellor governor head secretary aide aides adviser advisers advisor advisors association assembly board federation executive management leadership',
 );
 const GOVERNING = makeWordSet(
-  'official officials authorities leaders ministers negotiators government board parliament cabinet ministry',
+  'official officials authorities leaders ministers negotiators government governments board parliament parliaments cabinet ministry',
 );

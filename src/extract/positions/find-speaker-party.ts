@@ -90,14 +90,14 @@ function isWho(text: string, { start, end }: Span): boolean {
 function heads(text: string, name: Span, mention: Span): boolean {
   const tokens = readTokens(text, mention);
   const leading = tokens.filter(({ end }) => end <= name.start);
+  // "critics of the guild and the ministry"
+  if (leading.some(({ word }) => OUTSIDERS.has(word))) return false;
   const before = leading.slice(leading.findLastIndex(({ word }) => word === 'and') + 1);
   const trailing = tokens.filter(({ start }) => start >= name.end);
   // "the commander in charge of its fleet"
   const end = trailing.findIndex(({ word }) => word === 'and' || PREPOSITIONS.has(word));
   const behind = end < 0 ? trailing : trailing.slice(0, end);
-  const isOfOther = before.some(
-    ({ word }, at) => OUTSIDERS.has(word) || (PREPOSITIONS.has(word) && !speaksFor(before, at)),
-  );
+  const isOfOther = before.some(({ word }, at) => PREPOSITIONS.has(word) && !speaksFor(before, at));
   return (
     !isOfOther &&
     behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))

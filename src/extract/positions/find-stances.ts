@@ -8,12 +8,14 @@ import { findObjects } from './find-objects.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { listSubjects } from './list-subjects.ts';
 import { readAdherent } from './read-adherent.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readNounOf } from './read-noun-of.ts';
 import { findReach, isAttitude, readOwned, readPossessed } from './read-possessed.ts';
 import {
+  readAlso,
   readEllipsis,
   readOpinion,
   readParticiple,
@@ -23,7 +25,7 @@ import {
   readViewpoint,
   type StanceForm,
 } from './read-stance-forms.ts';
-import { listSubjects, skipToVerb } from './read-subject.ts';
+import { skipToVerb } from './read-subject.ts';
 import { HYPOTHETICAL, readVerbGroup } from './read-verb-group.ts';
 
 /** A clause in which a party is the subject of a stance; token numbers within its sentence, ends exclusive. */
@@ -154,7 +156,7 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
     (verb === null ? null : readVerbGroup(tokens, verb, plural, isNeither)) ??
     readJoined(tokens, verb ?? to, next);
   const isLeftOut = cue === null && verb !== null && actor.to === verb && isClauseStart(tokens[from - 1]);
-  const left = isLeftOut ? readEllipsis(tokens, verb) : null;
+  const left = isLeftOut ? readEllipsis(tokens, verb) : readAlso(tokens, from, to);
   if (left !== null) {
     return joined.map(({ party, ...subject }) => ({
       subject,

@@ -96,12 +96,14 @@ export function followContext(context: Context, told: Told): Context {
   const { tokens, actors, issues } = told;
   const earlier = told.hasStranger ? [] : context.leaders;
   const own = told.outside.length === 0 ? earlier : findLeaders(tokens, told.outside);
-  const leaders = own === earlier ? earlier : [...own, ...keepTheirPeople(own, earlier)];
+  const joined = listTogether(listJoined(tokens, actors));
+  const leaders =
+    own === earlier ? earlier : [...placeTogether(own, joined), ...keepTheirPeople(own, earlier)];
   return {
     leaders,
     named: actors,
     known: addKnown(context.known, actors),
-    groups: [...context.groups, ...listTogether(listJoined(tokens, actors))],
+    groups: [...context.groups, ...joined],
     issues: countIssues(context.issues, issues),
     headline: context.headline,
     topic: followTopic(context.topic, told),
@@ -111,6 +113,16 @@ export function followContext(context: Context, told: Told): Context {
     presented:
       told.presented.size === 0 ? context.presented : new Map([...context.presented, ...told.presented]),
   };
+}
+
+/** "Arland and Borland met. They": whoever a sentence tells of together stand in one place. */
+function placeTogether(leaders: readonly Actor[], [joined]: readonly (readonly Party[])[]): readonly Actor[] {
+  const [first] = leaders;
+  const parties = new Set(leaders.map(({ party }) => party));
+  const areAll = joined?.length === parties.size && joined.every((party) => parties.has(party));
+  return first === undefined || !areAll
+    ? leaders
+    : leaders.map((each) => ({ ...each, from: first.from, isPlural: true }));
 }
 
 /** "Roe spoke. The guild will not agree. He": who was told of stays meant while the sentence tells of that one's party alone. */

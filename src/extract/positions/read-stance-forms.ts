@@ -128,6 +128,22 @@ export function readEllipsis(tokens: readonly Token[], from: number): Omit<Cue, 
   return isWhole && !opensRemark(tokens, to) ? { from, to, label: null, telling: false, denied } : null;
 }
 
+/** "so does the guild.", "as has the ministry,", "nor will the guild.": what was said of another is said of this one. */
+export function readAlso(tokens: readonly Token[], from: number, to: number): Omit<Cue, 'inflection'> | null {
+  const [also, verb] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  const isWhole = tokens[to] === undefined || ELLIPSIS_ENDS.has(tokens[to]!.word);
+  if (!ALSO.has(also) || !AUXILIARIES.has(verb) || !isWhole) return null;
+  return {
+    from: from - 2,
+    to: from,
+    label: null,
+    telling: false,
+    denied: also === 'nor' || also === 'neither',
+  };
+}
+
+const ALSO = new Set(['so', 'as', 'nor', 'neither']);
+
 /** "is, by far, the", "is, however, a": the comma leaves nothing out. */
 function opensRemark(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';

@@ -12,7 +12,6 @@ import {
   TIME_WORDS,
   TITLES,
 } from '../grammar-words.ts';
-import type { Actor } from './find-actors.ts';
 import { readCue } from './read-cue.ts';
 import { GOING } from './read-verb-group.ts';
 
@@ -25,51 +24,6 @@ const DASHES = new Set(['–', '—', '-', '--']);
 /** A remark between a subject and its verb is no longer than this many words. */
 const LONGEST_REMARK = 28;
 const LONGEST_NAME = 8;
-
-/** The subject that begins with or holds the actor: the actors it joins, and where its first and last words are. */
-export function listSubjects(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  actor: Actor,
-): { joined: Actor[]; from: number; to: number } {
-  const from = findStart(tokens, actor.from);
-  const joined = [actor];
-  let to = skipOwnParty(tokens, actors, actor);
-  while (JOINING.has(tokens[to]?.word ?? '') || isListed(tokens, actors, to)) {
-    const next = findNext(tokens, actors, to);
-    if (next !== undefined) {
-      joined.push(next);
-      to = next.to;
-      continue;
-    }
-    // "the ministry and the rest of the region": somebody whom the record has no name for.
-    const other = findOther(tokens, to + 1);
-    if (other === null) break;
-    to = other;
-  }
-  return { joined, from, to };
-}
-
-/** The actor whose phrase begins right behind the word that joins it. */
-function findNext(tokens: readonly Token[], actors: readonly Actor[], link: number): Actor | undefined {
-  return actors.find(({ from }) => from > link && from <= link + 4 && findStart(tokens, from) === link + 1);
-}
-
-/** "Arland, Borland and Corland": a comma between names of which the last is joined with "and". */
-function isListed(tokens: readonly Token[], actors: readonly Actor[], comma: number): boolean {
-  if (tokens[comma]?.word !== ',') return false;
-  const next = findNext(tokens, actors, comma);
-  return (
-    next !== undefined && (JOINING.has(tokens[next.to]?.word ?? '') || isListed(tokens, actors, next.to))
-  );
-}
-
-/** "Roe of the Dockers' Union": behind "of" stands whose person it is. */
-function skipOwnParty(tokens: readonly Token[], actors: readonly Actor[], { to, party }: Actor): number {
-  if (!['of', 'for', 'from'].includes(tokens[to]?.word ?? '')) return to;
-  const own = actors.find((each) => each.party === party && each.from > to && each.from <= to + 2);
-  return own?.to ?? to;
-}
 
 /** The first token of the name's phrase: its titles and what describes it stand before it. */
 export function findStart(tokens: readonly Token[], from: number): number {
@@ -96,16 +50,6 @@ export function findStart(tokens: readonly Token[], from: number): number {
 const CLAUSE_WORDS = makeWordSet(
   'that which who if whether when while as but because since although though neither either unless until once provided lest',
 );
-
-/** The end of a phrase of at most four words that has no name of the record, where a verb follows it. */
-function findOther(tokens: readonly Token[], from: number): number | null {
-  if (!DETERMINERS.has(tokens[from]?.word ?? '') && tokens[from]?.shape !== 'capital') return null;
-  for (let at = from + 1; at <= Math.min(from + 4, tokens.length - 1); at++) {
-    if (isVerbal(tokens, at)) return at;
-    if (tokens[at]!.shape === 'sign') return null;
-  }
-  return null;
-}
 
 /** The first token of the verb group behind a subject that ends at `to`, over a remark or a word of time; or null. */
 export function skipToVerb(tokens: readonly Token[], to: number): number | null {
@@ -169,7 +113,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = makeWordSet(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members',
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members counterpart counterparts governments delegations',
 );
 const OWNING = new Set(["'s", "'", '’']);
 /** What is somebody's by its place alone: it speaks for itself. */

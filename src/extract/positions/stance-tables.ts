@@ -146,7 +146,7 @@ export const OTHERS = `enter … reservation|reservations|objection|objections|p
   sceptical; remain skeptical; remain determined to; remain reluctant to; stay silent on; take issue with; take
   exception to; take a hard|tough|firm|dim|different|similar; take the view; reserve the right; reserve … position|judgment|judgement; agree to disagree; have reservations;
   have misgivings; have concerns; have no interest; have no preference; have no time for; have no comment on; have
-  no objection; have had enough; have every right; have long argued; look to; look at; look forward to; strive;
+  no objection; have had enough; have every right; have long argued; reach … deal|agreement|accord|compromise|settlement|understanding; strike … deal|bargain|agreement; clinch … deal|agreement; sign … deal|agreement|accord; look to; look at; look forward to; strive;
   work towards|for|on; lobby against; campaign against; rally behind; side with; speak of|out; come out for|in;
   side against; champion; advocate; promote; justify; prioritise; prioritize; emphasise; emphasize; highlight;
   point to|out; flag; voice; air; cite; invoke; interpret; envisage; envision; contemplate; mull; weigh; examine;
