@@ -13,7 +13,8 @@ import { readAdherent } from './read-adherent.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { readNounOf } from './read-noun-of.ts';
-import { findReach, isAttitude, readOwned, readPossessed } from './read-possessed.ts';
+import { findEnd, findReach, isAttitude, readOwned, readPossessed } from './read-possessed.ts';
+import { readSide } from './read-side.ts';
 import {
   readAlso,
   readEllipsis,
@@ -168,6 +169,8 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
       isView: true,
     }));
   }
+  const side = cue === null && verb === null ? readSide(tokens, to, next) : null;
+  if (side !== null) return assign(side).map((each) => ({ ...each, end: findEnd(tokens, side.to) }));
   if (cue === null || isProvided(tokens, from, cue) || isCaused(tokens, from, cue)) return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];

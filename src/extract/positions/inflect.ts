@@ -100,6 +100,14 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   beseech: ['beseeches', 'besought', 'beseeching'],
   eye: ['eyes', 'eyed', 'eyeing eying'],
   bid: ['bids', 'bid', 'bidding'],
+  break: ['breaks', 'broke broken', 'breaking'],
+  grow: ['grows', 'grew grown', 'growing'],
+  lose: ['loses', 'lost', 'losing'],
+  lead: ['leads', 'led', 'leading'],
+  beat: ['beats', 'beat beaten', 'beating'],
+  sink: ['sinks', 'sank sunk', 'sinking'],
+  leap: ['leaps', 'leapt leaped', 'leaping'],
+  drag: ['drags', 'dragged', 'dragging'],
   wring: ['wrings', 'wrung', 'wringing'],
 };
 

@@ -10,11 +10,14 @@ export function isSupposed(tokens: readonly Token[], from: number): boolean {
   return isOpen(tokens, from) || isDoubted(tokens, from) || isHoped(tokens, from);
 }
 
-/** "whether the ministry wants it", "whether or not it does". */
+/** "whether the ministry wants it", "whether or not it does", "provided that it does". */
 function isOpen(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.word === 'not' && tokens[from - 2]?.word === 'or' ? from - 3 : from - 1;
-  return HYPOTHETICAL.has(tokens[at]?.word ?? '');
+  const [before, last] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  const opening = last === 'not' && before === 'or' ? 3 : last === 'that' && PROVIDING.has(before) ? 2 : 1;
+  return HYPOTHETICAL.has(tokens[from - opening]?.word ?? '');
 }
+
+const PROVIDING = new Set(['provided', 'providing']);
 
 /**
  * "questions the ministry's commitment to it": a noun that is the object of a verb shows a stance of whoever does that,

@@ -31,6 +31,10 @@ const BY_VERB = new Map(
   ]),
 );
 const TELLING_VERBS = new Set(TELLING);
+/** What each word of the tables may be. */
+const CHOICES = new Map(
+  [...new Set(WHOLE.flatMap(({ rest }) => rest))].map((part) => [part, new Set(part.split('|'))]),
+);
 
 /** "have no sympathy" says more than "have ~ sympathy for". */
 function countFixed({ rest }: StanceWords): number {
@@ -64,37 +68,35 @@ function matchRest(
   let at = from;
   let denied = false;
   for (const [i, part] of rest.entries()) {
-    if (part === '…') {
-      const after = rest[i + 1]!.split('|');
-      const found = tokens.slice(at, at + LONGEST_GAP).findIndex((token) => after.includes(token.word));
-      const ends = tokens
-        .slice(at, at + Math.max(0, found))
-        .some((token) => token.shape === 'sign' && '.;:'.includes(token.word));
-      if (found < 0 || ends) return null;
+    if (part === '…' || part === '~') {
+      const after = CHOICES.get(rest[i + 1]!)!;
+      const found = tokens.slice(at, at + LONGEST_GAP).findIndex(({ word }) => after.has(word));
+      const ends = part === '~' ? leavesPhrase : endsSentence;
+      const gap = tokens.slice(at, at + Math.max(0, found));
+      if (found < 0 || gap.some(ends)) return null;
+      denied ||= part === '~' && gap.some(({ word }) => NEGATIONS.has(word));
       at += found;
       continue;
     }
-    if (part === '~') {
-      const after = rest[i + 1]!.split('|');
-      const found = tokens.slice(at, at + LONGEST_GAP).findIndex((token) => after.includes(token.word));
-      if (found < 0 || tokens.slice(at, at + found).some(leavesPhrase)) return null;
-      at += found;
-      continue;
-    }
+    const words = CHOICES.get(part)!;
     while (
       i === 0 &&
       mayPause &&
       tokens[at] !== undefined &&
-      !part.split('|').includes(tokens[at]!.word) &&
+      !words.has(tokens[at]!.word) &&
       isPause(tokens[at]!)
     ) {
       if (NEGATIONS.has(tokens[at]!.word)) denied = true;
       at++;
     }
-    if (tokens[at] === undefined || !part.split('|').includes(tokens[at]!.word)) return null;
+    if (tokens[at] === undefined || !words.has(tokens[at]!.word)) return null;
     at++;
   }
   return { to: at, denied };
+}
+
+function endsSentence({ word, shape }: Token): boolean {
+  return shape === 'sign' && '.;:'.includes(word);
 }
 
 /** Whether a phrase has ended at the token: "one of the loudest" goes on, "visited by" does not. */
@@ -108,6 +110,7 @@ function isPause({ word }: Token): boolean {
     ADVERBS.has(word) ||
     DEGREES.has(word) ||
     word === 'yet' ||
+    word === 'longer' ||
     (word.endsWith('ly') && word.length > 4)
   );
 }

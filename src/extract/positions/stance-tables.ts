@@ -6,6 +6,9 @@
 /** What somebody is called who is for something or against it. */
 export const ADHERENTS =
   'advocate|advocates|supporter|supporters|backer|backers|proponent|proponents|champion|champions|defender|defenders|promoter|promoters|enthusiast|admirer|admirers|fan|fans|believer|believers|opponent|opponents|critic|critics|foe|foes|enemy|enemies|sceptic|skeptic|detractor|detractors';
+/** How somebody is who likes it or does not. */
+const MOODS =
+  'gloomy|downbeat|bullish|bearish|sanguine|cagey|tepid|passionate|ecstatic|euphoric|jubilant|thrilled|dubious|squeamish|apprehensive|candid|outspoken|vocal|evangelical|sniffy|scornful|cynical|philosophical|obsessed|equivocal|unenthusiastic|horrified|disgusted|jittery|incandescent|apoplectic|bitter|wedded|attached|devoted|partial|unreceptive|lukewarm|disdainful|fearful|fond|enamoured|enamored|ashamed|leery|distrustful|protective|disapproving|approving|disillusioned|disenchanted|smitten|uncomfortable|dissatisfied|unsatisfied|bored|soft|tough|hawkish|dovish|weak|mute|angered|encouraged|unnerved|heartened|reassured|offended|insulted|alarmed|dismayed|baffled|infuriated|enraged|irate|scandalised|scandalized|charmed|tempted|troubled|perturbed|disturbed|unsettled|panicked|amused|bemused|underwhelmed|overjoyed|elated|ambitious|insistent|unforgiving|forgiving|lenient|generous|stingy|touchy|sensitive|prickly|gung-ho|complacent|fatalistic|resigned|tolerant|intolerant|merciless|ruthless|militant|radical|moderate|absolute|clear-eyed|unswerving|unwavering|immovable|unshakeable|unbudging|inflexible|obdurate|friendly|cordial|alert';
 /** What is felt about something. */
 const FEELINGS =
   'appetite|enthusiasm|love|liking|affection|fondness|sympathy|sympathies|understanding|patience|stomach|scorn|contempt|praise|words|spot|weakness|doubts|qualms|misgivings|reservations|thoughts|confidence|faith|trust';
@@ -63,7 +66,24 @@ export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|h
   reason|need|point|case|merit|sense|room|basis|justification`;
 
 /** Stances that none of the labels fits: what stands on the record is shown, and nothing is made of it. */
-export const OTHERS = `enter … reservation|reservations|objection|objections|protest; give … reception|welcome; give ground; remain wedded|attached|loyal|true; register; press … on|over|for|to; abstain; make … peace with; take a|an harder|softer|tougher|stronger|easier; take aim; stay at|on; throw in; make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
+export const OTHERS = `abhor; extol; vilify; malign; belittle; lampoon; espouse; thwart; stymie; foil; derail; authorise; authorize; okay;
+  greenlight; rubber-stamp; sanction; forswear; recant; retract; mothball; bin; dump; discard; revile; despise; dread; crave;
+  solicit; canvass; petition; pester; decree; legislate; enact; excuse; condone; forgive; foster; nurture; expedite; defer;
+  hinder; hamper; impede; obstruct; criminalise; criminalize; abolish; axe; nix; terminate; discontinue; restart; relaunch; curtail; slash;
+  trim; restrict; toughen; stiffen; dilute; strengthen; reinforce; repel; discount; minimise; minimize; counsel;
+  grant; sponsor; bankroll; subsidise; subsidize; ponder; reassess; revisit; query; battle; disdain; ditch; jettison;
+  bury; scupper; scotch; scuttle; sink; torpedo; sabotage; undermine; circumvent; flout; spearhead; take to the streets; backtrack on;
+  sour on; cave; blink; clash over; stick up for; angle for; gun for; leap at; jump at; kill off; countenance; tire of;
+  take ~ swipe|swipes|shot|shots at; pour scorn; heap praise|scorn|criticism; join ~ bid|call|calls|campaign|chorus|fight|push|effort|efforts to|for|against; lend ~ name|voice to;
+  come down on|hard|firmly; nail ~ colours|colors; be up in arms; be on the fence; sit on the fence; drag ~ feet|heels; get cold feet;
+  be open-minded; pay lip service; come to terms; learn to live; grow tired|weary|impatient; go cold|off; do ~ about-turn|u-turn|about-face; perform ~ u-turn|about-turn|somersault;
+  have nothing to do; take … stride; give ~ nod; nod to; put pen to; put … top|heart|centre|center of; make … own; make … red line; make … centrepiece|centerpiece|cornerstone|hallmark; have … sights; have ~ eye on;
+  bang ~ drum for; beat ~ drum for; carry ~ torch for; go to bat for; go in to bat; build ~ case; wage ~ campaign|war|battle; lead ~ charge|opposition|campaign|fight|push|resistance;
+  cast doubt|doubts; pick ~ holes; have ~ trouble|beef|issue|issues|difficulty|difficulties with; have ~ axe to grind; lose no time; waste no time; mince no words; not mince words; pull no punches;
+  come out swinging|fighting; fall in behind; close ranks; part company|ways; be at loggerheads; lock horns; bury the hatchet; break ranks; toe ~ line; move ~ goalposts;
+  keep mum|quiet|silent|schtum; stay out of; keep ~ powder dry; keep ~ options|mind open; hold ~ door open; throw ~ door open|wide; throw open ~ door; be itching to; be dying to; owe nobody; stand ~ ground; hold firm|fast|out;
+  get ~ way on|over; turn up ~ heat|pressure; raise ~ stakes; up the ante; cry foul; call it quits; draw fire; add ~ voice|weight to; break with; fight for; be among … ${ADHERENTS}; be of two minds; find ~ hard to swallow|stomach|accept; get its|their|his|her own way;
+  enter … reservation|reservations|objection|objections|protest; give … reception|welcome; give ground; remain wedded|attached|loyal|true; register; press … on|over|for|to; abstain; make … peace with; take a|an harder|softer|tougher|stronger|easier; take aim; stay at|on; throw in; make little secret; be in a hurry|rush to; begin to collect|gather|prepare|campaign|organise|lobby|work; start to collect|gather|prepare|campaign|organise|lobby|work; try to; hammer; tweet; pan; push; echo; trumpet; spar over; apply for; vote to; frame … as;
   forestall; chime in; be quick to; maneuver around; manoeuvre around; point at; focus on; imply; calculate; be
   capable of; take steps; take … steps; go further; differ; aspire; like; come up|down to; go up|down to; climb to; start at; begin
   at|by; be down to; be up to; settle for; retain; abandon; speak in favour|favor|support; toy with; be
@@ -105,7 +125,7 @@ export const OTHERS = `enter … reservation|reservations|objection|objections|p
   be fighting; be resisting; be opposing; be backing; be supporting; be proposing; be offering; be insisting; be
   asking; be going to; be bound to; be set to; be obliged to; be required to; be entitled; be in favour; be in
   favor; be on side; be on the side; be at one; be of the view|opinion; be in two minds; be in agreement; be ~ ${ADHERENTS} of|in; become ~ ${ADHERENTS} of|in;
-  remain ~ ${ADHERENTS} of|in; come out as ~ ${ADHERENTS} of|in; emerge as ~ ${ADHERENTS} of|in; count itself|themselves|himself|herself among|as ~ ${ADHERENTS} of|in;
+  remain ~ ${ADHERENTS} of|in; come out as ~ ${ADHERENTS} of|in; emerge as ~ ${ADHERENTS} of|in; be ~ ${MOODS} about|at|over|with|of|to|on|by|towards|toward|against; become ~ ${MOODS} about|at|over|with|of|to|on|towards; grow ~ ${MOODS} about|at|over|with|of|to|on|towards; remain ~ ${MOODS} about|at|over|with|of|to|on|by|towards; count itself|themselves|himself|herself among|as ~ ${ADHERENTS} of|in;
   have ~ ${FEELINGS} for|about|with|over|in|to; show ~ ${FEELINGS} for|about|with|over|in|to; find ~ ${FEELINGS} for|about|with; lose ~ ${FEELINGS} for|with|in; lack ~ ${FEELINGS} for|to;
   harbour ~ ${FEELINGS} about|over; make ~ opposition|support|resistance to|for; give … marks|thumbs; be on record; hold no brief for; give ~ shrift;
   put ~ name to; wash ~ hands of; keep ~ at arm; put ~ foot down; be sold on; count as ~ ${ADHERENTS} of|in; want;

@@ -104,3 +104,28 @@ describe('a stance in what is felt', () => {
     expect(sayPositions(text)).toEqual(expected);
   });
 });
+
+describe('a stance in a turn of phrase', () => {
+  test.each([
+    ['Arland poured scorn on the toll.', 'poured scorn'],
+    ['Arland has cast doubt on the toll.', 'has cast doubt'],
+    ['Arland is up in arms over the toll.', 'is up in arms'],
+    ['Arland has led the campaign for the toll.', 'has led the campaign'],
+    ['Arland keeps its options open on the toll.', 'keeps its options open'],
+    ['Arland ditched the toll.', 'ditched'],
+    ['Arland is deeply gloomy about the toll.', 'is deeply gloomy about'],
+    ['Arland is no longer keen on the toll.', 'is no longer keen on'],
+    ['Arland marched through the port against the toll.', 'marched through the port against'],
+  ])('%s', (text, cue) => {
+    expect(sayPositions(text)).toEqual([`Arland toll - «${cue}»`]);
+  });
+
+  test.each([
+    ['a place', 'Arland is close to the island.'],
+    ['a storm', 'Arland was hit by the ferry strike.'],
+    ['a wall in another clause', 'Arland rested while a ship leaned against the ferry.'],
+    ['what is only provided', 'The port may grow, provided that Arland is generous on the toll.'],
+  ])('is none in %s', (_name, text) => {
+    expect(sayPositions(text)).toEqual([]);
+  });
+});
