@@ -13,6 +13,7 @@ import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
 import { listEventsIn } from './list-events-in.ts';
 import type { AskRead } from './read-ask.ts';
+import { findWhoAsked, tellsWho } from './tells-who.ts';
 import type { Evidence } from './weigh-sentence.ts';
 
 /** How many near misses are shown when nothing was found. */
@@ -36,7 +37,11 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, read, library)));
   const found = evidence.filter(({ score }) => score >= fewest);
-  const answers = read.asksLatest ? putNewestFirst(found) : read.asksNow ? putNewerFirst(found) : found;
+  const answers = read.asksLatest
+    ? putNewestFirst(found)
+    : read.asksNow
+      ? putNewerFirst(found)
+      : putTellingWhoFirst(found, read, library);
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
   if (items.length > 0) {
@@ -66,6 +71,14 @@ function putNewestFirst(found: readonly Evidence[]): Evidence[] {
 function putNewerFirst(found: readonly Evidence[]): Evidence[] {
   const isClose = ({ rank }: Evidence) => rank >= NEARLY * found[0]!.rank;
   return [...putNewestFirst(found.filter(isClose)), ...found.filter((each) => !isClose(each))];
+}
+
+/** Where nothing but who somebody is is asked, a sentence that tells it comes before one that only names them. */
+function putTellingWhoFirst(found: readonly Evidence[], read: AskRead, library: Library): Evidence[] {
+  const person = findWhoAsked(read, library);
+  if (person === null) return [...found];
+  const tells = ({ sentence }: Evidence) => tellsWho(sentence, person, library);
+  return [...found.filter(tells), ...found.filter((each) => !tells(each))];
 }
 
 function sortBest(found: readonly Evidence[]): Evidence[] {

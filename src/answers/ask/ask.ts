@@ -10,6 +10,7 @@ import { answerTimeline } from '../timeline/timeline.ts';
 import { answerPerson } from '../who-said/person.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import { answerBySentences } from './answer-by-sentences.ts';
+import { answerSides } from './answer-sides.ts';
 import { answerWhen } from './answer-when.ts';
 import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
@@ -37,10 +38,18 @@ export interface AskTyped {
 export function answerAsk({ question, as }: AskTyped, library: Library): Answer {
   if (as !== null) return answerRead(readAsk(question, library), as, library);
   const answer =
-    answerCourtesy(question, library) ?? answerByWording(question, library) ?? answerParts(question, library);
+    answerCourtesy(question, library) ??
+    answerByWording(question, library) ??
+    answerAllSides(question, library) ??
+    answerParts(question, library);
   return answer.kind === 'nothing' && isOtherLanguage(question, library)
     ? { ...answer, because: 'other-language' }
     : answer;
+}
+
+function answerAllSides(question: string, library: Library): Answer | null {
+  const answer = answerSides(question, library);
+  return answer && sayReading(answer, 'positions', readAsk(question, library));
 }
 
 /** One answer for each of the questions that were typed in one; the first says what the others lean on. */

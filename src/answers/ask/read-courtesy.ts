@@ -3,6 +3,7 @@ import { answerAbout } from '../about.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerPositions } from '../positions/positions.ts';
+import { answerSources } from '../sources.ts';
 import { isOfOtherScript } from './is-other-language.ts';
 
 // "thanks!", "hello", "ok cool"
@@ -15,13 +16,18 @@ const ABOUT_BOT =
 const LISTS =
   /^(?:(?:please\s+)?(?:list|show|name)(?:\s+me)?|(?:who|what|which)\s+are|(?:what|which))\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:parties|sides|issues|positions)(?:\s+(?:are\s+there|of\s+the\s+record|on\s+record))?[\s?!.]*$/iu;
 
+// "which articles do you have?", "list your sources", "where do you get your answers from?", "what's in the record"
+const SOURCES =
+  /^(?:(?:(?:please\s+)?(?:list|show|name)(?:\s+me)?\s+(?:all\s+)?(?:of\s+)?(?:the\s+|your\s+)?|(?:what|which|how\s+many)\s+(?:are\s+your\s+)?)(?:articles?|sources?|outlets?|newspapers?)(?:\s+(?:do\s+you\s+(?:have|use|know|search|quote)|are\s+(?:there|on\s+record|in\s+(?:the|your)\s+record)|have\s+you\s+got))?|where\s+do\s+you\s+(?:get|take|have)\s+(?:your|the|this)\s+(?:answers|information|info|quotes|quotations)\s+from|what(?:['’]s|\s+is)\s+in\s+(?:the|your)\s+record)[\s?!.]*$/iu;
+
 /**
- * The answer to what asks nothing of the articles: a word of thanks, what the bot is, which parties and issues the record
- * has, a question in another script than the record's. Null for anything else.
+ * The answer to what asks nothing of the articles: a word of thanks, what the bot is, which articles, parties and issues
+ * the record has, a question in another script than the record's. Null for anything else.
  */
 export function answerCourtesy(question: string, library: Library): Answer | null {
   const typed = question.trim();
   if (ABOUT_BOT.test(typed)) return answerAbout(library);
+  if (SOURCES.test(typed)) return answerSources({}, library);
   if (LISTS.test(typed))
     return answerPositions({ issue: null, party: null, asOf: null, compare: null }, library);
   const asked = makeAsked({ words: question });

@@ -12,7 +12,7 @@ const TAG =
 
 // "in the end", "so far", "at the moment"
 const ASIDE =
-  /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all)\b/giu;
+  /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all(?!\s+\w))\b/giu;
 
 // "Writing a paper - how far is it?", "about Berg: is he ill?"
 const LEAD_IN =
@@ -35,6 +35,11 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:please\s+)?(?:list|show|give|find|get|tell)\s+(?:me\s+)?(?:everything|all|anything|more)\s+(?:there\s+is\s+|you\s+have\s+)?(?:about|on|regarding)\s+/iu,
     '',
+  ],
+  // "list everything that the mayor said about the pier"
+  [
+    /^(?:please\s+)?(?:list|show|give|find|get)\s+(?:me\s+)?(?:everything|all|anything|whatever)\s+(?:that\s+)?(\S[^?]{0,60}?)\s+(?:says?|said|(?:has|have|had)\s+said)\b/iu,
+    'what did $1 say',
   ],
   // "what is the latest on the pier", "any updates about it"
   [new RegExp(`^${LATEST}`, 'iu'), ''],

@@ -51,6 +51,10 @@ describe('what asks nothing of the articles', () => {
     ['wo liegt die Brücke', { kind: 'nothing', because: 'other-language' }],
     ['is the brige unsafe', { kind: 'nothing', because: 'nothing-about' }],
     ['what can you do?', { kind: 'about' }],
+    ['which articles do you have?', { kind: 'articles' }],
+    ['list your sources', { kind: 'articles' }],
+    ['where do you get your answers from?', { kind: 'articles' }],
+    ['which articles do you need for a ferry', { kind: 'nothing', because: 'nothing-about' }],
     ['list all the parties', { kind: 'nothing', because: 'no-position' }],
     ['which issues are there?', { kind: 'nothing', because: 'no-position' }],
   ])('%s', (question, answer) => {

@@ -28,6 +28,7 @@ test.each([
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
   ['list everything about the pier', 'the pier'],
+  ['show me everything that the mayor said about the pier', 'what did the mayor say about the pier'],
   ['show me all on the pier', 'the pier'],
   ["what's new with the pier", 'the pier'],
   ['what was the purpose of the feast', 'why is the feast'],
