@@ -3,6 +3,8 @@ import type { EventKind } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import type { Silence, Zoom } from '../answer.ts';
+import { mendSlips } from '../ask/mend-slips.ts';
+import { isLeadingWord } from '../ask/question-words.ts';
 import { matchParty, matchPerson, type NameMatcher } from './match-names.ts';
 import { matchWhen } from './match-when.ts';
 import { matchWords, type WordMatcher } from './match-words.ts';
@@ -57,10 +59,15 @@ const AROUND_TOPIC: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Words typed in haste are among them: "wen", "happend". */
+function isAroundTopic(term: string): boolean {
+  return AROUND_TOPIC.has(term) || isLeadingWord(term) || term.startsWith('happen');
+}
+
 /** The words of a question that say what it is about; `rest` is the question without its times. */
 export function readTopicWords(rest: string): string {
   return tokenizeWords(rest)
-    .filter(({ term }) => !AROUND_TOPIC.has(term))
+    .filter(({ term }) => !isAroundTopic(term))
     .map(({ start, end }) => rest.slice(start, end))
     .join(' ');
 }
@@ -77,12 +84,18 @@ export function readTopic(asked: TimelineAsked, library: Library, related = fals
     if (name === null) return 'unknown-name';
     names.push(name);
   }
-  const { whens: typed, excluded, relative, asksThisDay, rest } = readWhen(asked.about ?? '');
+  const {
+    whens: typed,
+    excluded,
+    relative,
+    asksThisDay,
+    rest,
+  } = readWhen(mendSlips(asked.about ?? '', library));
   const whens = typed.map((when) => settleYear(when, library));
   const dayOfYear = asksThisDay ? findDayOfYear(whens) : null;
   if (asksThisDay && dayOfYear === null && !whens.some(isDay)) return 'which-day-of-year';
   const isDated = whens.length > 0 || excluded.length > 0 || relative !== null || asksThisDay;
-  const anchor = isDated ? null : readAnchor(rest, (term) => AROUND_TOPIC.has(term));
+  const anchor = isDated ? null : readAnchor(rest, isAroundTopic);
   const topic = readTopicWords(anchor?.topic ?? rest);
   const match = (words: string) => (words === '' ? null : matchWords(words, library, related));
   const matcher = match(topic);

@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
 import { findOfficials } from '../find-holders.ts';
+import { findVoices } from './find-voices.ts';
 import { stripAsking } from './strip-asking.ts';
 
 /** What is asked of a speaker. */
@@ -82,7 +83,7 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
   }
   const names = library.findNames(words);
   const [name] = names;
-  if (!name) return { ...plain, ...readClaim(words, library) };
+  if (!name) return { ...plain, ...(readClaim(words, library) ?? readVoice(asked, words, library)) };
   const isOne = names.every((other) => idOf(other.who) === idOf(name.who));
   const who = speakerOf(name, words, library);
   const rest = blankNames(words, names, ' ').trim();
@@ -103,6 +104,19 @@ function readTopic(words: string, library: Library): { who: WantedSpeaker; rest:
   return null;
 }
 
+/** Whose words are asked for who is on no list of people, where nothing but the name was typed; null where more was. */
+function readVoice(
+  asked: Asked,
+  words: string,
+  library: Library,
+): Omit<Question, 'claimed' | 'named'> | null {
+  const [voice, ...others] = findVoices(words, library);
+  if (voice === undefined || others.length > 0) return null;
+  if (library.search({ words: blankSpan(words, voice.span, ' '), limit: 1 }).searched.length > 0) return null;
+  const { who } = voice;
+  return { asked: { ...asked, words: null, person: who.label }, words: '', only: who };
+}
+
 /** No speaker in particular. */
 export const ANYBODY: WantedSpeaker = { label: '', fits: () => true };
 
@@ -117,7 +131,7 @@ export function readClaim(words: string, library: Library): { words: string; cla
   return null;
 }
 
-/** Everybody whom the words may be asked of: offices with an article before them, as names are parts of these, then names. */
+/** Everybody whom the words may be asked of: offices with an article before them, as names are parts of these, then names, then those whom only articles name. */
 function listSpeakers(words: string, library: Library): { who: WantedSpeaker; span: Span }[] {
   const offices = findOfficials(words, library).map(({ span, people }) => {
     const article = /\bthe\s+$/iu.exec(words.slice(0, span.start))?.[0].length ?? 0;
@@ -128,7 +142,7 @@ function listSpeakers(words: string, library: Library): { who: WantedSpeaker; sp
   const names = library
     .findNames(words)
     .map((name) => ({ who: speakerOf(name, words, library), span: name.span }));
-  return [...offices, ...names];
+  return [...offices, ...names, ...findVoices(words, library)];
 }
 
 function blankSpan(text: string, { start, end }: Span, by: string): string {

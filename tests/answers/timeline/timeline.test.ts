@@ -56,6 +56,7 @@ const TOLL = '2024-06-11: “The toll stay';
 describe('a time', () => {
   test.each([
     ['of a day', 'what happened on 4 March 2024?', [BRIDGE]],
+    ['of a day, typed in haste', 'wat happend on 4 March 2024?', [BRIDGE]],
     ['of a day in any year', 'March 4', [BRIDGE]],
     ['of a month', 'march 2024', [BRIDGE, VISIT]],
     ['of a year', '2024', [BRIDGE, VISIT, TOLL]],
