@@ -25,12 +25,14 @@ export function makeGroupFinder(parties: readonly Party[]): GroupFinder {
     );
   const choose = ({ size, noun }: Group, context: Told): readonly Party[] => {
     // Another paragraph may tell of somebody else.
-    const near = context.told.length > 0 ? listParties(context.named) : [];
+    const named = context.told.length > 0 ? context.named : [];
+    const near = listParties(named);
     const told = context.groups.findLast((group) => size === null || group.length === size) ?? [];
-    // "Both want", "the ministers": whom the sentence before names.
+    // "Both want", "the ministers": whom the sentence before names together, or the people that it names.
     if (noun === null || PEOPLE.has(noun)) {
       const isNear = told.length > 0 && told.every((party) => near.includes(party));
-      return isNear ? told : size === null ? [] : chooseAll([near], size);
+      const people = listParties(named.filter(({ person }) => person !== null));
+      return isNear ? told : size === null ? [] : chooseAll([people], size);
     }
     const isTalk = SIDES.has(noun) || STATES.has(noun);
     const fits = (party: Party) => (isTalk ? isState(party) : isCalled(party, noun));

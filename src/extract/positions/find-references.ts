@@ -1,7 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, FIRST_PERSON, PREPOSITIONS, THIRD_PERSON } from '../grammar-words.ts';
+import { AUXILIARIES, BE_FORMS, FIRST_PERSON, PREPOSITIONS, THIRD_PERSON } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { findDocument } from './find-documents.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
@@ -46,7 +46,7 @@ function findPronoun(
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
   for (const [at, token] of tokens.entries()) {
-    if (!THIRD_PERSON.has(token.word) || isQuoted(token)) continue;
+    if (!THIRD_PERSON.has(token.word) || isQuoted(token) || isExpletive(tokens, at)) continue;
     const opening = skipOpening(tokens, at);
     const before = actors.filter(({ from, to }) => from >= opening && to <= at);
     if (tellsOfStranger(tokens, at, actors)) return [];
@@ -62,6 +62,18 @@ function findPronoun(
   }
   return [];
 }
+
+/** "It is not clear who would": nobody is meant. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word !== 'it' || !BE_FORMS.has(tokens[at + 1]?.word ?? '')) return false;
+  const behind = tokens.slice(at + 2, at + 2 + LONGEST_JUDGEMENT).map(({ word }) => word);
+  const end = behind.findIndex((word) => ASKED.has(word));
+  return end > 0 && !behind.slice(0, end).some((word) => STATING.has(word));
+}
+
+const LONGEST_JUDGEMENT = 4;
+const ASKED = new Set(['who', 'whether', 'what', 'how', 'when', 'why', 'where', 'if']);
+const STATING = new Set([',', '.', 'that']);
 
 /** "He was late, and he rejects": the pronoun and the same one again, until somebody else is named. */
 function listAgain(

@@ -80,12 +80,19 @@ function skipPhrase(tokens: readonly Token[], from: number): number {
   for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_PHRASE); at++) {
     const { word, shape } = tokens[at]!;
     if (shape === 'sign' || SUBJECT_PRONOUNS.has(word)) return from;
-    if (shape === 'lower' && isVerbal(tokens, at) && !DETERMINERS.has(tokens[at - 1]!.word)) return at;
+    if (shape !== 'lower' || !isVerbal(tokens, at) || DETERMINERS.has(tokens[at - 1]!.word)) continue;
+    // "before the Guild rejected it": a clause of somebody else.
+    const isClause =
+      CLAUSAL.has(tokens[from]!.word) &&
+      tokens[at - 1]!.shape !== 'lower' &&
+      !TIME_WORDS.has(tokens[at - 1]!.word);
+    return isClause ? from : at;
   }
   return from;
 }
 
 const BETWEEN = new Set(['in', 'at', 'on', 'for', 'over', 'during', 'before', 'after']);
+const CLAUSAL = new Set(['before', 'after']);
 const LONGEST_PHRASE = 8;
 
 /** A comma stands before the name that ends at `to`, or before "including" and the name. */
