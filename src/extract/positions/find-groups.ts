@@ -30,7 +30,8 @@ export function makeGroupFinder(parties: readonly Party[]): GroupFinder {
     const told = context.groups.findLast((group) => size === null || group.length === size) ?? [];
     // "Both want", "the ministers": whom the sentence before names together, or the people that it names.
     if (noun === null || PEOPLE.has(noun)) {
-      const isNear = told.length > 0 && told.every((party) => near.includes(party));
+      const isNear =
+        told.length > 0 && told.every((party) => context.named.some((each) => each.party === party));
       const people = listParties(named.filter(({ person }) => person !== null));
       return isNear ? told : size === null ? [] : chooseAll([people], size);
     }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { BODY_NOUNS, MEMBERS, OUTSIDERS, SPEAKING_FOR } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
-import { fitsPronoun } from './find-leaders.ts';
+import { areJoined, fitsPronoun } from './find-leaders.ts';
 import { readCue } from './read-cue.ts';
 import { OPINIONS } from './read-stance-forms.ts';
 import { TEAMS } from './read-subject.ts';
@@ -27,12 +27,12 @@ export function findOwned(
     const isTold =
       !isSomeOf(tokens, from) &&
       tokens.slice(0, from).some((_, at) => readCue(tokens, at, false)?.telling === true);
-    const party = chooseOwner(pronoun!, before.length > 0 || isTold ? before : leaders);
+    const isPlural = tokens[to - 1]!.word.endsWith('s');
     // The party of a minister is not the ministry.
-    if (tokens[to - 1]!.word === 'party' && party !== null && NO_PARTY.test(party.name)) return [];
-    return party === null
-      ? []
-      : [{ from, to, party, person: null, isPlural: tokens[to - 1]!.word.endsWith('s') }];
+    const isParty = tokens[to - 1]!.word === 'party';
+    return listOwners(pronoun!, before.length > 0 || isTold ? before : leaders)
+      .filter((party) => !isParty || !NO_PARTY.test(party.name))
+      .map((party) => ({ from, to, party, person: null, isPlural }));
   });
 }
 
@@ -74,11 +74,12 @@ const ACTING: ReadonlySet<string> = new Set([
 // Borland government, Ministry of Ports, Lund campaign
 const NO_PARTY = /\b(?:government|administration|ministry|department|office|campaign|embassy)\b/iu;
 
-/** The only party whose it can be. */
-function chooseOwner(pronoun: string, actors: readonly Actor[]): Party | null {
-  const fitting = actors.filter((actor) => fitsPronoun(pronoun, actor));
-  const [party, ...others] = new Set(fitting.map((actor) => actor.party));
-  return party === undefined || others.length > 0 ? null : party;
+/** The only party whose it can be, or all who were told of together. */
+function listOwners(pronoun: string, actors: readonly Actor[]): readonly Party[] {
+  const isTheirs = pronoun === 'they' && areJoined(actors);
+  const fitting = isTheirs ? actors : actors.filter((actor) => fitsPronoun(pronoun, actor));
+  const parties = [...new Set(fitting.map(({ party }) => party))];
+  return isTheirs || parties.length === 1 ? parties : [];
 }
 
 const PRONOUNS = new Map([

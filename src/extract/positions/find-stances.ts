@@ -133,7 +133,7 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   if (isSupposed(tokens, from)) return [];
   // "Nor will the ministry accept"
   const isInverted = AUXILIARIES.has(opening) && DENYING.has(tokens[from - 2]?.word ?? '');
-  const isNeither = isInverted || opening === 'neither' || tokens[from]?.word === 'neither';
+  const isNeither = isInverted || opening === 'neither' || NOBODY.has(tokens[from]?.word ?? '');
   const looksBack = isRelative(tokens, from);
   const noun = readPossessed(tokens, to);
   const verb = noun === null ? skipToVerb(tokens, to) : null;
@@ -206,6 +206,7 @@ function skipTime(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+const NOBODY = new Set(['neither', 'none']);
 const DENYING = new Set(['nor', 'neither']);
 const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
 const JOINING_VERBS = new Set(['and', 'but', 'then']);

@@ -30,12 +30,18 @@ export function readGroup(tokens: readonly Token[], from: number): Group | null 
   if (number >= 0) at++;
   const size = number >= 0 ? number + FIRST_NUMBER : PAIRING.has(first) ? FIRST_NUMBER : null;
   const isOne = at === from + 1 && EACH.has(first);
-  const readPlace = (each: number) => (tokens[each]?.shape === 'lower' ? readNoun(read(each), isOne) : null);
+  const readPlace = (each: number) => {
+    const noun = readNoun(read(each), isOne);
+    // "The Parties", in a treaty
+    const isPlain = tokens[each]?.shape === 'lower' || (first === 'the' && SIDES.has(noun ?? ''));
+    return isPlain ? noun : null;
+  };
   // "both rail unions"
   const place = [at, ...(UNLIKE.has(read(at)) ? [] : [at + 1])].find((each) => readPlace(each) !== null);
   if (place === undefined) {
-    const isAlone = from <= LATEST_OPENING && (size !== null || read(at - 1) === 'them');
-    return isAlone && isVerb(tokens, at) ? { size, noun: null, to: at } : null;
+    const isAlone = size !== null || read(at - 1) === 'them' || !DEFINITE.has(first);
+    const acts = from <= LATEST_OPENING && isVerb(tokens, at);
+    return isAlone && (acts || read(from - 1) === 'by') ? { size, noun: null, to: at } : null;
   }
   // "The governments of" says behind it which they are, "both ministers and unions" is no pair.
   const isOpen = LEADING_ON.has(read(place + 1)) || (first === 'all' && size === null);
@@ -46,7 +52,7 @@ export const PAIRING = new Set(['both', 'neither']);
 const EACH = new Set(['each', 'neither']);
 const SOME = makeWordSet('some one any none many most several few each all');
 const DEFINITE = new Set(['the', 'their']);
-const OPENING: ReadonlySet<string> = new Set(['all', 'each', ...DEFINITE]);
+const OPENING: ReadonlySet<string> = new Set(['all', 'each', 'none', ...DEFINITE]);
 /** "But both want": further on it may be others, whom the sentence names. */
 const LATEST_OPENING = 2;
 /** Those who are called so with such a word are others. */

@@ -109,6 +109,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
     const { word, shape } = tokens[at]!;
     // Behind a possessive stands a noun, though it may look like a verb: "the union's negotiating committee".
     const isVerb = !isOwned && isVerbal(tokens, at);
+    if (shape === 'number' && isOwned) continue;
     if (shape !== 'lower' || DETERMINERS.has(word) || isVerb) return to;
     // "chief foreign policy aide": the last of such words is the one.
     const isLast =
@@ -120,7 +121,7 @@ function skipRole(tokens: readonly Token[], to: number): number {
 }
 
 export const TEAMS = makeWordSet(
-  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members counterpart counterparts governments delegations',
+  'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members counterpart counterparts governments delegations army military navy',
 );
 const OWNING = new Set(["'s", "'", '’']);
 /** What is somebody's by its place alone: it speaks for itself. */

@@ -91,6 +91,7 @@ describe('who are meant together', () => {
       'who is only made to know',
       'Arland and Borland met. A storm let both governments know that the ferry was lost.',
     ],
+    ['both of whom only one is named', 'Anna Berg met a friend in Borland. Both want a ferry.'],
     ['critics', 'Critics of Arland and Borland want a ferry.'],
     ['things', 'Arland and Borland met. Both boats want paint.'],
   ])('nobody: %s', (_, text) => {

@@ -56,6 +56,7 @@ describe('whose it is that acts', () => {
   });
 
   test.each([
+    ['what is not clear', 'Arland has a plan. It is not clear who would pay the toll.'],
     ['critics', 'Bo Lund came. His critics reject the toll.'],
     ['family', 'Bo Lund came. His wife wants a ferry.'],
     ['a stranger’s', 'Bo Lund came. A visitor said his country rejected the toll.'],
