@@ -14,7 +14,14 @@ const FORMS = [
   'sell sold,send sent,shake shook shaken,shoot shot,show shown,sink sank sunk,speak spoke spoken,spend spent',
   'stand stood,steal stole stolen,strike struck,swear swore sworn,take took taken,teach taught,tell told,think thought',
   'throw threw thrown,understand understood,undertake undertook undertaken,win won,withdraw withdrew withdrawn',
-  'write wrote written',
+  'write wrote written,arise arose arisen,bend bent,bleed bled,blow blew blown,breed bred,cling clung,deal dealt,dig dug',
+  'drink drank drunk,eat ate eaten,foresee foresaw foreseen,foretell foretold,free freed freeing,hang hung,lay laid',
+  'leap leapt,lie lied,mislead misled,mistake mistook mistaken,overrun overran,oversee oversaw overseen',
+  'override overrode overridden,overtake overtook overtaken,overthrow overthrew overthrown,rebuild rebuilt,repay repaid',
+  'retake retook retaken,rewrite rewrote rewritten,ride rode ridden,ring rang rung,shrink shrank shrunk,sing sang sung',
+  'sit sat,sleep slept,slide slid,stick stuck,sue sued suing,swim swam swum,swing swung,tear tore torn,tie tied tying',
+  'undergo underwent undergone,undo undid undone,uphold upheld,vie vied vying,wake woke woken,wear wore worn',
+  'withhold withheld,withstand withstood',
 ];
 
 /** Words for one thing: as people talk and as news is written, in British and in American. */

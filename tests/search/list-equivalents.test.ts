@@ -14,6 +14,9 @@ test.each([
   ['2', 'two'],
   ['12', 'twelve'],
   ['mount', 'mt'],
+  ['sue', 'sued'],
+  ['tied', 'tying'],
+  ['sits', 'sat'],
 ])('%s may stand as %s', (typed, held) => {
   expect(listEquivalents(stem(typed))).toContain(held);
 });

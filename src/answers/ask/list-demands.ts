@@ -1,12 +1,15 @@
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { attribute } from '../cite.ts';
 import { findWhose } from '../find-whose.ts';
 import { readPartyId } from '../read-party.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
+import { readTermKeys } from './find-deeds.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
 import { matchRoles } from './match-roles.ts';
+import { matchSubject } from './match-subject.ts';
 import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import {
@@ -32,7 +35,7 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     // Whoever is asked what was said may be told that nothing was.
     wanted.asksSaying ? null : (sentence) => !leavesUntold(sentence) && !isQuestion(sentence),
     // "What did the mayor say" is told by her words alone.
-    asks === 'what' && teller.length > 0 ? ({ statement }) => statement !== null : null,
+    asks === 'what' && teller.length > 0 ? matchTeller(teller, concepts, library) : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
     asks === 'where' ? tellsPlace : null,
     asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, words, library) : null,
@@ -40,12 +43,30 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     wanted.asksAhead ? (sentence) => tellsAhead(sentence, library) : null,
     noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
     asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
+    matchSubject(words, predicate, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
     amount === null ? null : matchAmount(amount, concepts, library),
     speaker === null ? null : matchSpeaker(speaker, library),
     besides === null ? null : (sentence) => namesOthers(sentence, besides, library),
   ];
   return demands.filter((demand) => demand !== null);
+}
+
+/** Tells whether whoever says a sentence is called by a word for whoever is asked to have said it. */
+function matchTeller(teller: readonly string[], concepts: readonly Concept[], library: Library): Demand {
+  const wanted = new Set(teller.flatMap((term) => [...readTermKeys(term, concepts, library)]));
+  return ({ statement }) => {
+    if (statement === null) return false;
+    const { article, speaker, person, party } = statement;
+    const offices = person?.offices.map(({ title }) => title) ?? [];
+    const called = [
+      speaker?.name,
+      speaker && sliceSpan(article.text, speaker.mention),
+      party?.name,
+      ...offices,
+    ];
+    return called.some((each) => each && library.readKeys(each).some((key) => wanted.has(key)));
+  };
 }
 
 /** Tells whether the speaker says a sentence; what a party says is often told without a verb of saying. */

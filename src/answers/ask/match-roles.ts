@@ -8,7 +8,7 @@ import { findDeeds, isGoverned, isPassive, NEAR_DEED } from './find-deeds.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** Who meets or calls somebody is met or called by them. */
-const MUTUAL = ['meet', 'talk', 'call', 'agre', 'negoti'];
+export const MUTUAL = ['meet', 'see', 'talk', 'call', 'agre', 'negoti'];
 
 // "Roe:", "Ana Berg:"
 const LABEL = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}:/u;

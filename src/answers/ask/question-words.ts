@@ -143,6 +143,16 @@ export function isStanceWord(term: string): boolean {
   return STANCE.has(term);
 }
 
+/** "Where do they stand", "who stands by it": not "who built the stand". */
+const STANDING = makeWordSet('stand stands');
+const STOOD_ON = makeWordSet('on by for with behind against where');
+
+/** True for a word that asks where somebody stands. */
+export function isStanceAt(terms: readonly string[], at: number): boolean {
+  if (STANDING.has(terms[at]!)) return terms[0] === 'where' || STOOD_ON.has(terms[at + 1] ?? '');
+  return STANCE.has(terms[at]!);
+}
+
 export function isYesNoWord(term: string): boolean {
   return YES_NO.has(term);
 }

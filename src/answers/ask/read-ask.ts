@@ -16,7 +16,7 @@ import {
   isLeadingWord,
   isLikingWord,
   isSayingWord,
-  isStanceWord,
+  isStanceAt,
   isThinkingWord,
   isYesNoWord,
   readAsks,
@@ -88,8 +88,9 @@ export function readAsk(typed: string, library: Library): AskRead {
   const asksWhen =
     (terms[0] === 'when' && !speech.isSaidOn) || terms.some((term) => ASKS_HAPPENING.test(term));
   // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
+  const isOfStance = terms.some((_, at) => isStanceAt(terms, at));
   const hasStance =
-    amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && terms.some(isStanceWord);
+    amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && isOfStance;
   // Of a speaker without a name ("the source") the record's sentences tell.
   const asksWords = isSaying && (speaker !== null || speech.asksAnybody);
   const others = asksWords ? 'who-said' : hasStance ? 'positions' : 'passages';
@@ -126,14 +127,14 @@ export function readAsk(typed: string, library: Library): AskRead {
     doer: predicate?.doer ?? [],
     teller: isSaying ? speech.teller : [],
     asksStance:
-      amount === null &&
-      (name !== undefined || asks === 'who') &&
-      terms.some((term) => isStanceWord(term) || isLikingWord(term)),
-    asksMind: terms.some(
-      (term) =>
-        term === 'would' ||
-        [isSayingWord, isStanceWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
-    ),
+      amount === null && (name !== undefined || asks === 'who') && (isOfStance || terms.some(isLikingWord)),
+    asksMind:
+      isOfStance ||
+      terms.some(
+        (term) =>
+          term === 'would' ||
+          [isSayingWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
+      ),
     asksSaying: terms.some(isSayingWord),
     isPast:
       (isOfPast || (predicate?.isAlone === true && isPastForm(predicate.term))) &&

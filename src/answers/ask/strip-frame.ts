@@ -71,6 +71,11 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     ),
     'what did $1 say about ',
   ],
+  // "how did the mayor react to the toll"
+  [
+    /^how\s+(?:did|does|do|has|have)\s+(\S[^?]{0,60}?)\s+(?:respond|react)(?:ed|s)?\s+to\s+/iu,
+    'what did $1 say about ',
+  ],
   // "what does the mayor see as the problem"
   [
     /^what\s+(?:does|did|do)\s+(\S[^?]{0,60}?)\s+(?:see|regard|view|consider|treat)\s+as\s+/iu,

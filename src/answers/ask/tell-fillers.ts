@@ -8,7 +8,7 @@ import type { LoneSentence } from './read-sentences.ts';
 
 // "at one port", "a ferry", "three cities"
 const UNNAMED =
-  /(?:^|\s)(?:an?|one|some|any|another|two|three|four|five|six|seven|eight|nine|ten|several|many|no|\d+)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:^|\s)(?:an?|one|some|any|another|the\s+same|two|three|four|five|six|seven|eight|nine|ten|several|many|no|\d+)\s+(?:\p{L}+\s+)?$/iu;
 const ONE = /(?:^|\s)(?:an?|one)\s+(?:\p{L}+\s+)?$/iu;
 // "parked at airbases", "on Arlish airbases": none of them is named, unless names follow.
 const BARE = /\b(?:at|in|on|from|to|for|with|by|between|against)\s+(?:\p{L}+\s+)?$/iu;

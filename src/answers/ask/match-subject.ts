@@ -1,0 +1,62 @@
+import type { RecordedStatement } from '../../extract/statement.ts';
+import type { Concept } from '../../search/concept.ts';
+import type { Library, NameFound } from '../../search/library.ts';
+import { isVerb } from '../../search/related-words.ts';
+import { tokenizeWords, type Word } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { readPartyId } from '../read-party.ts';
+import { findDeeds, isPassive, readTermKeys } from './find-deeds.ts';
+import { MUTUAL } from './match-roles.ts';
+import type { LoneSentence } from './read-sentences.ts';
+
+/** "The letter by Roe", "the plan of Roe": theirs. */
+const WHOSE = makeWordSet('by of from');
+// "“No,” wrote Roe"
+const QUOTED = /["”’'»,]\s*$/u;
+
+/**
+ * A check that a sentence does not tell a deed only as done to whoever the question says did it: what Roe wrote is not
+ * told by "Berg wrote to Roe". Null where nobody the record knows is said to have done anything.
+ */
+export function matchSubject(
+  words: string,
+  predicate: string | null,
+  concepts: readonly Concept[],
+  library: Library,
+): ((sentence: LoneSentence) => boolean) | null {
+  const terms = tokenizeWords(words);
+  const at = terms.findIndex(({ term }) => term === predicate);
+  const name = library.findNames(words).find(({ span }) => at > 0 && span.end <= terms[at]!.start);
+  if (name === undefined || predicate === null || !isVerb(predicate, false)) return null;
+  const deed = readTermKeys(predicate, concepts, library);
+  if (MUTUAL.some((key) => deed.has(key))) return null;
+  return ({ text, statement }) => {
+    // Who speaks calls themselves by no name.
+    if (statement !== null && isOf(name.who, statement)) return true;
+    const told = tokenizeWords(text);
+    const names = library.findNames(text).filter(({ who }) => isSame(who, name.who));
+    const deeds = findDeeds(told, deed, library);
+    return (
+      deeds.length === 0 || names.length === 0 || deeds.some((place) => mayBeDoer(text, told, place, names))
+    );
+  };
+}
+
+function isOf(who: NameFound['who'], { person, party }: RecordedStatement): boolean {
+  return 'person' in who ? who.person === person : who.party === party;
+}
+
+function isSame(who: NameFound['who'], other: NameFound['who']): boolean {
+  if ('person' in other) return 'person' in who && who.person === other.person;
+  return readPartyId(who) === other.party.id;
+}
+
+/** True unless the names stand nowhere but behind the deed, where it is done to them. */
+function mayBeDoer(text: string, words: readonly Word[], deed: number, names: readonly NameFound[]): boolean {
+  const { start, end } = words[deed]!;
+  if (isPassive(words, deed) || names.some(({ span }) => span.end <= start)) return true;
+  return names.some(({ span }) => {
+    const between = tokenizeWords(text.slice(end, span.start)).map(({ term }) => term);
+    return WHOSE.has(between.at(-1) ?? '') || (between.length === 0 && QUOTED.test(text.slice(0, start)));
+  });
+}
