@@ -6,6 +6,7 @@ import { findWhose } from '../find-whose.ts';
 import { readPartyId } from '../read-party.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
 import { readTermKeys } from './find-deeds.ts';
+import { isQuestion } from './is-question.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
 import { matchRoles } from './match-roles.ts';
@@ -13,7 +14,6 @@ import { matchSubject } from './match-subject.ts';
 import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import {
-  isQuestion,
   leavesUntold,
   tellsAhead,
   tellsMore,

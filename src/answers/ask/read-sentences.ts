@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/article.ts';
+import { isTurn } from '../../extract/is-turn.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Library, NameFound } from '../../search/library.ts';
@@ -8,6 +9,7 @@ import { rememberRecent } from '../../text/remember-recent.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { findUnreal } from './find-unreal.ts';
+import { isQuestion } from './is-question.ts';
 
 /** One sentence of an article by itself. What takes time to read is read when it is asked for. */
 export interface LoneSentence {
@@ -34,6 +36,8 @@ export interface Sentence {
   readonly sentence: LoneSentence;
   /** The sentences right before it, the nearest first: what "he" and "it" mean stands there. */
   readonly before: readonly LoneSentence[];
+  /** What was asked or remarked right before, where it is an answer in an interview. */
+  readonly asked: readonly LoneSentence[];
   /** The headline: whoever it names is meant where no sentence says who. */
   readonly title: readonly LoneSentence[];
 }
@@ -61,10 +65,31 @@ export function readSentences(passages: ReadonlySet<Passage>, library: Library):
       const row = [...back, ...read(passage)];
       return row.slice(back.length).map((sentence, at): Sentence => {
         const end = back.length + at;
-        return { sentence, before: row.slice(Math.max(0, end - BEFORE), end).toReversed(), title };
+        const asked = i === 0 ? [] : listAsked(sentence, at, read(own[i - 1]!));
+        return { sentence, asked, before: row.slice(Math.max(0, end - BEFORE), end).toReversed(), title };
       });
     });
   });
+}
+
+/**
+ * Of what somebody else says in the passage before: all of it where it ends with a question, of an interview else its last
+ * sentence, a remark. Behind a paragraph of the outlet's own words only the first sentence answers.
+ */
+function listAsked(
+  { statement }: LoneSentence,
+  at: number,
+  former: readonly LoneSentence[],
+): readonly LoneSentence[] {
+  const last = former.at(-1);
+  const isAnswer =
+    statement !== null &&
+    isTurn(statement) &&
+    last?.statement !== statement &&
+    last?.statement?.speaker?.name !== statement.speaker?.name;
+  if (last === undefined || !(isAnswer || at === 0)) return [];
+  if (isQuestion(last)) return former;
+  return isAnswer && last.statement !== null && isTurn(last.statement) ? [last] : [];
 }
 
 /** As many sentences before a passage as a pronoun reaches back, in their order, from as few passages as hold them. */

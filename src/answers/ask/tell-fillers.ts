@@ -89,14 +89,6 @@ export function tellsMore({ text }: LoneSentence): boolean {
   return MORE_OF_IT.test(text);
 }
 
-// "Will the ferry sail by Easter?"
-const ASKING = /\?["”’'»)]*\s*$/u;
-
-/** True for a sentence that asks itself, and so tells nothing. */
-export function isQuestion({ text }: LoneSentence): boolean {
-  return ASKING.test(text);
-}
-
 // "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"
 const UNTOLD =
   /\b(?:(?:neither|nobody|no one|none|not|never|nor|\p{L}+n['’]t|without|declined to|refused to)\s+(?:\p{L}+\s+){0,3}(?:say|said|saying|disclosed?|disclosing|reveal(?:ed|ing)?|specify|specif(?:ied|ying))|(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify))\s+(?:(?:at|in|by|to|on|for|from|with)\s+)?(?:whether|if|who|whom|whose|what|which|when|where|why|how)\b/iu;

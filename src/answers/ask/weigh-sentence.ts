@@ -1,9 +1,9 @@
 import { isSure } from '../../search/concept.ts';
 import { findPronoun } from './find-pronoun.ts';
+import { isQuestion } from './is-question.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
-import { isQuestion } from './tell-fillers.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A sentence with how much of the question it holds, 0 to 1. */
@@ -45,7 +45,7 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
  * names, holds one of the telling words, and lacks no more than half of them.
  */
 export function weighSentence(
-  { sentence, before: former, title }: Sentence,
+  { sentence, asked: question, before: former, title }: Sentence,
   parts: readonly Part[],
   { asks, speaker, amount }: Pick<Wanted, 'asks' | 'speaker' | 'amount'>,
 ): Evidence & { readonly isAnswer: boolean } {
@@ -53,7 +53,7 @@ export function weighSentence(
   const isOnTopic = parts.some(
     ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
   );
-  const asked = listAsked({ sentence, before: former }, parts);
+  const asked = answersAsked(sentence, question, parts, asks) ? question : [];
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
       const own = Math.max(hold(sentence), ...asked.map(hold));
@@ -78,15 +78,20 @@ export function weighSentence(
   };
 }
 
-/** Of the first words of an answer in an interview what was asked right before, if all was: they need not repeat it. */
-function listAsked(
-  { sentence, before }: Pick<Sentence, 'sentence' | 'before'>,
+/**
+ * An answer in an interview need not repeat what was asked, if all was. What is said to a remark tells no more than what
+ * whoever the question names has to say to it, and no reason.
+ */
+function answersAsked(
+  sentence: LoneSentence,
+  asked: readonly LoneSentence[],
   parts: readonly Part[],
-): readonly LoneSentence[] {
-  const [last] = before;
-  if (last === undefined || last.passage === sentence.passage || !isQuestion(last)) return [];
-  const asked = before.filter(({ passage }) => passage === last.passage);
-  return areHeld(parts, [sentence, ...asked]) ? asked : [];
+  asks: Asks | null,
+): boolean {
+  const isTheirs = parts.some(
+    ({ kind, hold }) => kind === 'name' && hold(sentence) > 0 && !asked.some((each) => hold(each) > 0),
+  );
+  return (asked.some(isQuestion) || (isTheirs && asks !== 'why')) && areHeld(parts, [sentence, ...asked]);
 }
 
 /** True where between them the sentences hold all that is asked. */

@@ -13,6 +13,12 @@ const library = makeLibrary(
         'Lund: Because the canal will be dry by then.',
         'Harbour Weekly: Who paints the buoys? The dredgers have asked for a pause.',
         'Lund: Nobody knows.',
+        'Harbour Weekly: The pilots want a taller lighthouse.',
+        'Lund: They would. The stairs are mine to climb. A mirror is cheaper.',
+        'Harbour Weekly: Ivo Moe left the ferry guild.',
+        'Lund: I was sorry. He knew every buoy.',
+        'Harbour Weekly: You rowed here yourself. Was the tide against you?',
+        'Lund: For an hour. Then the current carried the dinghy.',
         'The dredgers mended the pier. Why was the crane left out?',
         'The crane is old.',
       ].join('\n'),
@@ -34,4 +40,20 @@ test('an answer tells what was asked right before, without its words', () => {
 
 test('what was asked before something else is not told by what follows', () => {
   expect(ask('who paints the buoys for lund')).toEqual([]);
+});
+
+test.each([
+  ['to a remark', 'what does lund make of a taller lighthouse for the pilots?', 'They would.'],
+  ['after its first sentence', 'was the tide against the dinghy of Lund?', 'carried the dinghy'],
+])('an answer tells it %s', (_where, question, told) => {
+  expect(ask(question).join('\n')).toContain(told);
+});
+
+test.each([
+  // No reason is given for what was only remarked.
+  ['why did Ivo Moe leave the ferry guild?', 'I was sorry'],
+  // The answer is not of whoever the question names.
+  ['what do the dredgers make of a taller lighthouse?', 'They would'],
+])('what is said to a remark does not tell “%s”', (question, said) => {
+  expect(ask(question).join('\n')).not.toContain(said);
 });
