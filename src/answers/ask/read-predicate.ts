@@ -146,8 +146,13 @@ function findOwnVerb(question: Question, helper: number): number | null {
   while (isBeforeNoun(words[start]?.term ?? '')) start++;
   let subject = start;
   while (isName(subject)) subject++;
-  if (subject > start && !isOwned(words[subject - 1]!.term))
-    return listPlaces(question, subject, words.length).find(isVerbAt) ?? null;
+  if (subject > start && !isOwned(words[subject - 1]!.term)) {
+    const [verb, next] = listPlaces(question, subject, words.length).filter(isVerbAt);
+    const cut = findCut(question, subject);
+    // "Did the Arlish minister resign": who is called by the name, whatever verb it looks like.
+    const isCalled = next !== undefined && (cut < 0 || next < cut) && isAgent(words[verb!]!.term);
+    return (isCalled ? next : verb) ?? null;
+  }
   return findVerbBehind(question, start + 1, isVerbAt);
 }
 
