@@ -52,13 +52,13 @@ function goesInto({ tokens, context }: SentenceRead): boolean {
 const SHORTEST_ACCOUNT = 10;
 const OWN = makeWordSet('i my me mine myself');
 
-/** "Our hearts are with you", "I want to thank": on nothing but those who are spoken to. */
+/** "Our hearts are with you", "we are devastated", "I want to thank": on nothing but those who are spoken to. */
 function isCourtesy(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => COURTESIES.has(word));
 }
 
 const COURTESIES = makeWordSet(
-  'thank thanks hearts prayers praying condolences sympathies congratulations congratulate mourn mourning grieve grieving',
+  'thank thanks hearts prayers praying condolences sympathies congratulations congratulate mourn mourning grieve grieving devastated heartbroken grief sorrow',
 );
 
 /** "said there would be other days", "demanded a ferry": what is told of for the first time. */
@@ -78,11 +78,11 @@ function bringsSomethingUp(
   return cues.some(({ to, telling }) => to === from && !telling) && bringsObject(read.tokens, from);
 }
 
-/** "They want certainty", "From their point of view": words about others. */
+/** "They want certainty", "From their point of view": words about others; "They will get it" says what is to come of it. */
 function isOnOthers(tokens: readonly Token[]): boolean {
   const opening = tokens.slice(0, LONGEST_VIEW).map(({ word }) => word);
-  const [first] = opening.filter((word) => /\p{L}/u.test(word));
-  return first === 'they' || opening.join(' ').includes('point of view');
+  const [first, second] = opening.filter((word) => /\p{L}/u.test(word));
+  return (first === 'they' && !PROSPECTS.has(second ?? '')) || opening.join(' ').includes('point of view');
 }
 
 const LONGEST_VIEW = 8;
@@ -171,6 +171,8 @@ function intends(tokens: readonly Token[]): boolean {
 
 const CLAUSE_OPENERS = makeWordSet('and but so yes what then alone that');
 const MODALS = makeWordSet("will would won't wouldn't shall can cannot can't must should");
+
+const PROSPECTS = new Set([...MODALS, 'may', 'might', 'could']);
 
 const REPLIES = makeWordSet(
   'yes no no. never absolutely certainly definitely nonsense gladly not nobody fine sure willingly',

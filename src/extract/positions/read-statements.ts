@@ -123,7 +123,10 @@ function listSaid(
   if (around.length > 0 || isCovered) return leaveOutPassing(read, around, 0);
   const asked = listAsked(read);
   if (asked.length > 0 && (!isTurn(statement) || answers(read, cues))) return [...found, ...asked];
-  if (!isOnTopic(read, statement, cues) || isOfOthers(read, party, statement.span)) return found;
+  // "Borland has chosen another path": a quotation says of others what it says on it, unless its speaker does something new.
+  const isQuotation = statement.form === 'direct' && cues.every(({ label }) => label !== null);
+  const isElsewhere = !isQuotation && isOfOthers(read, party, statement.span);
+  if (isElsewhere || !isOnTopic(read, statement, cues)) return found;
   // What a sentence names otherwise, of others, may be what was told before, and is nothing else.
   const named = listIssues(read, read.span).map(({ issue }) => issue);
   const told = takeTopic(read.context);

@@ -53,7 +53,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
     `concern concerns worry worries wish desire preference hope hopes fear fears ambition readiness willingness commitment determination resolve
     aim aims goal goals objective objectives priority priorities position positions stance condition conditions line
     view views attitude answer response reaction promise pledge vow threat threats warning warnings
-    plan plans intention claim claims bid push silence complaint complaints decision
+    plan plans intention claim claims bid push silence complaint complaints grievance grievances decision
     approach idea price suggestion argument recommendation advice formula message verdict reading reply reason problem red
     target case bottom wager gambit recipe solution remedy motive point reasoning contention rationale u-turn about-face turnaround reversal climbdown`,
   ),
@@ -63,11 +63,11 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
 export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
   ...nouns(
     'rejects',
-    'unacceptable unthinkable inconceivable question non-starter anathema taboo intolerable far much many ice enough late nonsense insult affront',
+    'unacceptable unthinkable inconceivable question non-starter anathema taboo intolerable far much many ice enough late nonsense insult affront deal-breaker dealbreaker non-starter',
   ),
   ...nouns(
     null,
-    'line priority essential vital crucial non-negotiable indispensable paramount concern matter test condition compromise sacrifice victory defeat setback badly uneasily ill poorly favour favor',
+    'line priority essential vital crucial non-negotiable indispensable paramount concern matter test condition compromise sacrifice victory defeat setback badly uneasily ill poorly favour favor must blow relief headache nightmare provocation humiliation boon',
   ),
   ...nouns('accepts', 'acceptable agreeable fine bearable tolerable good well welcome'),
 ]);

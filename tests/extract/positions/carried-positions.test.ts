@@ -125,6 +125,22 @@ describe('a stance that names no issue is on what was told before', () => {
     ],
     ['nothing that is said of others', 'The toll rose. "They eat early," Anna Berg said.', []],
     [
+      'what others will make of it',
+      'The toll rose. "They will pay or go," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
+      'what a quotation says of others',
+      'The toll rose. "Borland has chosen another path," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
+      'nothing where its speaker does something to others',
+      'The toll rose. "I have championed Borland for years," Anna Berg said.',
+      [],
+    ],
+    ['no grief over others', 'The toll rose. "Borland is devastated," Anna Berg said.', []],
+    [
       'nothing that is told from their point of view',
       'The toll rose. "From a lorry\'s point of view it is early," Anna Berg said.',
       [],
