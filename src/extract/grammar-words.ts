@@ -112,7 +112,7 @@ export const MEMBERS = makeWordSet('one two some several many member members');
 export const SPEAKING_FOR = makeWordSet(
   'spokesman spokeswoman spokesperson official officials minister ministers president leader leaders negotiator negotiators ' +
     'delegation delegations government ministry boss chief envoy envoys ambassador team side adviser advisers advisor advisors ' +
-    'aide aides representative representatives council parliament authorities embassy secretary chairman chairwoman chair director head ' +
+    'aide aides officer officers representative representatives council parliament authorities embassy secretary chairman chairwoman chair director head ' +
     'commander commanders general generals military army forces police candidate candidates nominee senator senators ' +
     'lawmaker lawmakers legislator legislators congressman congresswoman mp mps diplomat diplomats strategist strategists ' +
     'lawyer lawyers attorney attorneys executive executives premier monarch king queen campaign agency department member members founder founders delegate delegates ' +

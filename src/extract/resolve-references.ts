@@ -7,7 +7,7 @@ import { makeWordSet } from '../text/word-set.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
 import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
-import { PERSONAL_FORMS, THIRD_PERSON } from './grammar-words.ts';
+import { PERSONAL_FORMS, SPEAKING_FOR, THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { findHead, findRole } from './positions/find-role.ts';
@@ -102,17 +102,23 @@ export function resolveReferences(
     const before = last?.line === sentence.line ? read(last) : null;
     const mention = readMention(speaker);
     const own = read(sentence);
-    if (THIRD_PERSON.has(mention)) {
-      const told = findTold(sentence, mention);
+    const owner = readOwner(mention);
+    const pronoun = owner ?? mention;
+    if (THIRD_PERSON.has(pronoun)) {
+      const told = findTold(sentence, pronoun);
       const isBefore = (token: Token) =>
         token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token);
-      const meant = told && choosePronoun(mention, own, told, isBefore, isQuoted);
-      if (meant || !PERSONAL.has(mention) || speaker.name !== null) return meant;
+      const meant = told && choosePronoun(pronoun, own, told, isBefore, isQuoted);
+      if (owner !== null && meant) return { ...meant, person: null };
+      if (owner !== null && isVoice(mention)) return before && chooseVoiced(before);
+      if (meant || !PERSONAL.has(pronoun) || (owner === null && speaker.name !== null)) return meant;
       const named = findLeaders(own.tokens, own.actors).some(({ from }) => isBefore(own.tokens[from]!));
       if (named || bringsIn(own.tokens.filter(isBefore))) return null;
-      const person = followPronoun(mention, sentence.line, listBefore(sentence));
+      const person = followPronoun(pronoun, sentence.line, listBefore(sentence));
       const party = corpus.parties.find(({ id }) => id === person?.party);
-      return person && party ? { from: 0, to: 0, person, party, isPlural: false } : null;
+      return party
+        ? { from: 0, to: 0, person: owner === null ? person : null, party, isPlural: false }
+        : null;
     }
     if (isVoice(mention)) return before && chooseVoiced(before);
     const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
@@ -158,14 +164,28 @@ function makeQuotedTest(statements: readonly RecordedStatement[]): (token: Token
 function giveTo({ person, party }: Actor, statement: RecordedStatement): RecordedStatement {
   const { speaker, article } = statement;
   const given = giveWords(statement, { speaker, person, party });
-  const isSomebody = person === null && SPOKESPEOPLE.has(readLast(sliceSpan(article.text, speaker!.mention)));
-  const name = isSomebody ? null : (person ?? given.party)?.name;
+  const mention = sliceSpan(article.text, speaker!.mention).toLowerCase();
+  const isTheirs = person === null && (SPOKESPEOPLE.has(readLast(mention)) || readOwner(mention) !== null);
+  const name = isTheirs ? null : (person ?? given.party)?.name;
   return { ...given, speaker: { ...speaker!, name: name ?? speaker!.name } };
 }
 
 function isVoice(mention: string): boolean {
   const last = readLast(mention);
   return DOCUMENTS.has(last) || SPOKESPEOPLE.has(last);
+}
+
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
+/** Whose they are who speak, as the pronoun for it: "one of its officers", "her aides"; null where nobody speaks for another. */
+function readOwner(mention: string): string | null {
+  const owner = mention.split(/\s+/u).findLast((word) => OWNERS.has(word));
+  return owner !== undefined && SPEAKING_FOR.has(readLast(mention)) ? OWNERS.get(owner)! : null;
 }
 
 function readLast(mention: string): string {
