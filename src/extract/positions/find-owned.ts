@@ -82,7 +82,8 @@ function listOwners(pronoun: string, actors: readonly Actor[]): readonly Party[]
   return isTheirs || parties.length === 1 ? parties : [];
 }
 
-const PRONOUNS = new Map([
+/** Which pronoun the owner would be as a subject. */
+export const PRONOUNS = new Map([
   ['his', 'he'],
   ['her', 'she'],
   ['its', 'it'],

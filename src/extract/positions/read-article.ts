@@ -9,7 +9,7 @@ import { isHour, skipHour } from '../skip-hour.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { type Actor, type ActorFinder, makeActorFinder } from './find-actors.ts';
-import { findAttitudeOwners } from './find-attitude-owner.ts';
+import { findAttitudeOwners } from './find-attitude-owners.ts';
 import { findCondition } from './find-condition.ts';
 import { findGloss } from './find-gloss.ts';
 import { makeGroupFinder } from './find-groups.ts';

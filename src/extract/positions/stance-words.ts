@@ -63,7 +63,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceLabel | null> = new Map([
 export const VERDICTS: ReadonlyMap<string, StanceLabel | null> = new Map([
   ...nouns(
     'rejects',
-    'unacceptable unthinkable inconceivable question non-starter anathema taboo intolerable far much many ice enough late nonsense insult affront deal-breaker dealbreaker non-starter',
+    'unacceptable unthinkable inconceivable question non-starter anathema taboo intolerable far much many ice enough late nonsense insult affront deal-breaker dealbreaker',
   ),
   ...nouns(
     null,

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { PREPOSITIONS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { chooseReferent, findLeaders } from './find-leaders.ts';
+import { PRONOUNS } from './find-owned.ts';
 import { isAttitude, readPossessed } from './read-possessed.ts';
 
 /**
@@ -15,7 +16,7 @@ export function findAttitudeOwners(
   isQuoted: (token: Token) => boolean,
 ): Actor[] {
   return tokens.flatMap((token, at) => {
-    const pronoun = OWNERS.get(token.word);
+    const pronoun = PRONOUNS.get(token.word);
     if (pronoun === undefined || isQuoted(token)) return [];
     const noun = readPossessed(tokens, at + 1);
     if (noun === null || (noun.label === null && !isAttitude(tokens, noun))) return [];
@@ -26,10 +27,3 @@ export function findAttitudeOwners(
     return meant === null ? [] : [{ ...meant, from: at, to: at + 1 }];
   });
 }
-
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
