@@ -1,7 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { BODY_NOUNS, MEMBERS, OUTSIDERS, SPEAKING_FOR } from '../grammar-words.ts';
+import { ADVERBS, BODY_NOUNS, MEMBERS, OUTSIDERS, SPEAKING_FOR } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { areJoined, fitsPronoun } from './find-leaders.ts';
 import { readCue } from './read-cue.ts';
@@ -44,6 +44,7 @@ function readOwned(tokens: readonly Token[], from: number): number | null {
     before === undefined ||
     before.shape === 'sign' ||
     OPENING.has(before.word) ||
+    (from === 1 && ADVERBS.has(before.word)) ||
     isSomeOf(tokens, from) ||
     readCue(tokens, from - 1, false)?.telling === true;
   if (!opens) return null;
@@ -55,8 +56,20 @@ function readOwned(tokens: readonly Token[], from: number): number | null {
   return place === undefined || isOther ? null : place + 1;
 }
 
-/** What joins a clause to the one before. */
-const OPENING = new Set(['that', 'and', 'but', 'while', 'because', 'which', 'as', 'though', 'although']);
+/** What joins a clause to the one before, or a passive to whoever acts. */
+const OPENING = new Set([
+  'by',
+  'yet',
+  'that',
+  'and',
+  'but',
+  'while',
+  'because',
+  'which',
+  'as',
+  'though',
+  'although',
+]);
 
 /** "one of its officers", "dozens of members of her party". */
 function isSomeOf(tokens: readonly Token[], at: number): boolean {
