@@ -18,7 +18,7 @@ export function listSubjects(tokens: readonly Token[], actors: readonly Actor[],
   const joined = [actor];
   let to = skipOwnParty(tokens, actors, actor);
   for (;;) {
-    const link = findLink(tokens, actors, to);
+    const link = joined.length < MOST_JOINED ? findLink(tokens, actors, to) : null;
     const next = link === null ? undefined : findNext(tokens, actors, link);
     if (next !== undefined) {
       joined.push(next);
@@ -28,11 +28,14 @@ export function listSubjects(tokens: readonly Token[], actors: readonly Actor[],
       continue;
     }
     // "the ministry and the rest of the region": somebody whom the record has no name for.
-    const other = JOINING.has(tokens[to]?.word ?? '') ? findOther(tokens, to + 1) : null;
+    const other = link !== null && JOINING.has(tokens[to]?.word ?? '') ? findOther(tokens, to + 1) : null;
     if (other === null) return { joined, from, to };
     to = other;
   }
 }
+
+/** Longer lists are not read: each of their names would be looked for again and again. */
+const MOST_JOINED = 12;
 
 /** The last token of what joins a further actor to those before `to`, where something does. */
 function findLink(tokens: readonly Token[], actors: readonly Actor[], to: number): number | null {
@@ -60,12 +63,17 @@ function findNext(tokens: readonly Token[], actors: readonly Actor[], link: numb
 
 /** "Arland, Borland and Corland": a comma between names of which the last is joined with "and". */
 function isListed(tokens: readonly Token[], actors: readonly Actor[], comma: number): boolean {
-  const next = tokens[comma]?.word === ',' ? findNext(tokens, actors, comma) : undefined;
-  if (next === undefined) return false;
-  const last = JOINING.has(tokens[next.to]?.word ?? '') ? findNext(tokens, actors, next.to) : undefined;
+  if (tokens[comma]?.word !== ',') return false;
+  let link = comma;
+  for (let i = 0; i < MOST_JOINED && tokens[link]?.word === ','; i++) {
+    const next = findNext(tokens, actors, link);
+    if (next === undefined) return false;
+    link = next.to;
+  }
+  if (!JOINING.has(tokens[link]?.word ?? '')) return false;
   // "The ministers of Arland and Borland, Roe and Berg, have": who they are.
-  if (last !== undefined) return tokens[last.to]?.word !== ',';
-  return JOINING.has(tokens[next.to]?.word ?? '') || isListed(tokens, actors, next.to);
+  const last = findNext(tokens, actors, link);
+  return last === undefined || tokens[last.to]?.word !== ',';
 }
 
 /** "Roe of the Dockers' Union": behind "of" stands whose person it is. */
