@@ -6,6 +6,7 @@ import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
 import { describeSearch } from '../cite.ts';
 import { answerPositions } from '../positions/positions.ts';
+import { readPositionsQuestion } from '../positions/read-positions-question.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
 import { answerPerson } from '../who-said/person.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
@@ -130,10 +131,12 @@ function answerFitting(read: AskRead, library: Library): Answer {
 function answerStance({ question }: AskRead, library: Library): Answer | null {
   const issues = library.findIssues(question);
   if (issues.length === 0) return null;
-  const spans = [
-    ...library.findNames(question).map(({ span }) => span),
-    ...issues.flatMap(({ places }) => places),
-  ];
+  // "Does Arland oppose Borland's toll" asks for nothing of Borland.
+  const { parties } = readPositionsQuestion(question, library);
+  const asked = library
+    .findNames(question)
+    .filter(({ who }) => 'person' in who || parties.includes(who.party));
+  const spans = [...asked.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
   const issue = spans.map(({ start, end }) => question.slice(start, end)).join(' ');
   const answer = answerPositions({ ...AT_ANY_TIME, issue }, library);
   return answer.kind === 'positions' && answer.items.length > 0 ? answer : null;

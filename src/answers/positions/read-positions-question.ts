@@ -104,7 +104,8 @@ function crosses(place: Span, name: Span): boolean {
 }
 
 // "Arland on the ", "the invasion of ", "a deal with ", "aid for "
-const TALKED_OF = /\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to)\s+(?:the\s+)?$/iu;
+const TALKED_OF =
+  /\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to|(?:oppos|support|back|reject|accept|want|favou?r|welcom|condemn|resist|refus|criticis|criticiz|demand|block)(?:e|es|s|ed|ing)?)\s+(?:the\s+)?$/iu;
 // "the position of "
 const BY = /\b(?:positions?|stances?|views?|attitude|opinion|line|words)\s+of\s+(?:the\s+)?$/iu;
 

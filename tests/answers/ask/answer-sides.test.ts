@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
 import { itemsOf } from '../../../src/reply/json-answer.ts';
 import { makeLibrary } from '../../make-library.ts';
 
@@ -31,3 +32,8 @@ test.each([['where do the two sides stand on snow'], ['summarize the positions o
     expect(answerAsk({ question, as: null }, library).kind).not.toBe('positions');
   },
 );
+
+test('who is opposed is not who is asked of', () => {
+  const answer = answerAsk({ question: "why does Borland oppose Arland's toll", as: null }, library);
+  expect(itemsOf(answer).map(readItem)).toEqual(['Borland rejects the toll.']);
+});

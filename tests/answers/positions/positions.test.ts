@@ -91,6 +91,7 @@ describe('a question is read in any order', () => {
     ['whose position it is, behind a preposition', 'position of Borland on Arland', ['nothing']],
     ['a party that only stands behind a preposition', 'toll of Borland', [IF]],
     ['whom a thing is for is not whose view it is', 'Borland on the toll for Arland', [IF]],
+    ['whom somebody opposes is not who opposes', 'Borland opposing Arland on the toll', [IF]],
     ['somebody whom the record has no view of', 'Harbour Guild on the toll', ['nothing']],
     ['a country that is no party', "Norway's position on the toll", ['nothing']],
     ['words that are no name before the issue', 'latest on the toll', [IF, READY]],
