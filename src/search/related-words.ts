@@ -34,6 +34,8 @@ const MOST_REMEMBERED = 5000;
 /** https://wordnet.princeton.edu/documentation/lexnames5wn */
 const COMMUNICATION = 32;
 const [GROUP, PERSON] = [14, 18];
+/** Acts, what is said, and events. */
+const DEEDS: readonly number[] = [4, 10, 11];
 
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Files>();
@@ -120,6 +122,7 @@ export function isSpeechVerb(word: string): boolean {
 function findRelated(word: string): RelatedWord[] {
   const same = new Set<string>();
   const made = new Set<string>();
+  const deeds = new Set<string>();
   const kinds = new Set<string>();
   const forms = listBaseForms(word).map(([base, part]) => ({ base, part, places: findSenses(base, part) }));
   const isSure = forms.reduce((sum, { places }) => sum + places.length, 0) <= FEW_SENSES;
@@ -128,16 +131,20 @@ function findRelated(word: string): RelatedWord[] {
       const set = readSet(part, place);
       for (const each of set.words) same.add(each);
       for (const pointer of set.pointers.filter(({ from }) => from === 0 || set.words[from - 1] === base)) {
+        const other = readSet(pointer.part, pointer.place);
         const found = pointer.symbol === '~' ? kinds : made;
-        for (const each of readSet(pointer.part, pointer.place).words) found.add(each);
+        for (const each of other.words) found.add(each);
+        // "Offered a defence" is to defend: the noun for what a verb most often means is meant, however many senses it has.
+        if (part === 'v' && place === places[0] && pointer.symbol === '+' && DEEDS.includes(other.file))
+          deeds.add(other.words[pointer.to - 1]!);
       }
     }
   }
-  const near = new Set([...same, ...made]);
+  const near = new Set([...same, ...made].filter((each) => !deeds.has(each)));
   const list = (words: ReadonlySet<string>, as: RelatedWord['as']) =>
     // go-between, but not take_a_breath
     [...words].filter((each) => each !== word && !each.includes('_')).map((each) => ({ word: each, as }));
-  return [...list(near, isSure ? 'sure' : 'unsure'), ...list(kinds, 'kind')];
+  return [...list(deeds, 'sure'), ...list(near, isSure ? 'sure' : 'unsure'), ...list(kinds, 'kind')];
 }
 
 /** Where the sets of a word's senses stand in the data file, the most usual sense first. */

@@ -17,7 +17,12 @@ describe('related words', () => {
 
   test('are sure where the word means few things', () => {
     expect(listRelatedWords('angry').some(({ as }) => as === 'unsure')).toBe(false);
-    expect(listRelatedWords('found').some(({ as }) => as === 'sure')).toBe(false);
+    expect(listRelatedWords('found').find(({ word }) => word === 'happen')?.as).toBe('unsure');
+  });
+
+  test('are sure where a noun calls what a verb most often means', () => {
+    expect(listRelatedWords('defend')).toContainEqual({ word: 'defence', as: 'sure' });
+    expect(listRelatedWords('defend')).not.toContainEqual({ word: 'defender', as: 'sure' });
   });
 
   test.each(['', 'zzxqy', 'a'.repeat(300), 'harbour-town', '  ', '00001740', '~', 'été'])(

@@ -122,6 +122,15 @@ export function isReadyWord(term: string): boolean {
   return READY.has(term);
 }
 
+/** Whether somebody is content with something is told by what they say of it. */
+const CONTENT = makeWordSet(
+  'happy unhappy satisfied dissatisfied pleased fine content comfortable glad angry upset',
+);
+
+export function isContentWord(term: string): boolean {
+  return CONTENT.has(term);
+}
+
 /** What somebody promised is what they said they would do. */
 const PROMISING = makeWordSet(
   'offer offers offered offering promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened guarantee guaranteed undertake undertook',

@@ -10,6 +10,7 @@ import { holdConcept, weighConcept } from './hold-concept.ts';
 import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
 import {
+  isContentWord,
   isLightWord,
   isPlanningWord,
   isPromisingWord,
@@ -40,6 +41,9 @@ const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\
 /** When something ends is told by until when it lasts. */
 const ENDING = /^(?:end|expire|finish|conclude|stop|run|close)(?:s|d|ed)?$/u;
 const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
+
+/** One in so many words of a topic may be missing in what somebody says of it. */
+const FEW_OF_TOPIC = 3;
 
 /** Whoever fears or foretells something does not promise it. */
 const FORETELLING = /\b(?:warn|fear|predict|doubt|forecast|grumbl|complain)/iu;
@@ -144,10 +148,14 @@ function makeHolder(concept: Concept): Part['hold'] {
 }
 
 /** What was done is told by a sentence in which it happened, or, where it is asked whether it did, never will. */
-function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Read): Part['hold'] {
+function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isOf }: Read): Part['hold'] {
   const deed = readDeed(concept, concepts, sought);
   const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
   const mayPromise = isOf !== null && isPromisingWord(sought.predicate!);
+  const topic = concepts.filter((each) => each !== concept && !named.has(each) && !isLight(each));
+  const mayJudge = isOf !== null && sought.isYesNo && topic.length > 0 && isContentWord(sought.predicate!);
+  const judges = (sentence: LoneSentence) =>
+    mayJudge && sentence.statement !== null && isOf(sentence) && holdsMost(sentence, topic);
   const mayLast = sought.asks === 'when' && ENDING.test(sought.predicate!);
   const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
@@ -159,8 +167,16 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, isOf }: Re
   return (sentence) =>
     Math.max(
       holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      promises(sentence) || (mayLast && UNTIL.test(sentence.text)) ? RELATED_SHARES.news : 0,
+      promises(sentence) || judges(sentence) || (mayLast && UNTIL.test(sentence.text))
+        ? RELATED_SHARES.news
+        : 0,
     );
+}
+
+/** True where a sentence lacks no more than one of three. */
+function holdsMost(sentence: LoneSentence, concepts: readonly Concept[]): boolean {
+  const missing = concepts.filter((each) => holdConcept(sentence, each) === 0).length;
+  return missing * FEW_OF_TOPIC <= concepts.length;
 }
 
 /** True for the sort of thing that is asked for, unless nothing else is, or the record has no such thing. */
