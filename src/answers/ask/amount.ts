@@ -53,6 +53,8 @@ const MONEY =
 /** "How long was it given to pay" */
 const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
+/** "How much did they give": what is given without a word for it is money. */
+const GIVEN = /^(?:donat|contribut|giv|gave|lend|lent|loan|invest)/u;
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
 /** No more words than these stand before what they tell apart: "heavy car ferries". */
@@ -76,7 +78,8 @@ export function readAmount(words: readonly Word[]): Amount | null {
     return { of: 'counted', noun: findCounted(words.slice(at + 2).map(({ term }) => term)) };
   if (next === 'many') return null;
   if (next === 'much') {
-    const isMoney = noun === 'money' || noun === 'cash' || words.some(({ term }) => PAID.has(term));
+    const isGift = isYesNoWord(noun ?? '') && words.some(({ term }) => GIVEN.test(term));
+    const isMoney = isGift || noun === 'money' || noun === 'cash' || words.some(({ term }) => PAID.has(term));
     return { of: isMoney ? 'money' : 'anything' };
   }
   if (SIZES.has(next)) return { of: 'size' };
@@ -114,8 +117,9 @@ export function dropMeasure(question: string): string {
  */
 export function holdsAmount(text: string, amount: Amount, isCounted: (word: string) => boolean): boolean {
   const words = tokenizeWords(text);
-  if (amount.of === 'anything') return FRACTION.test(text) || words.some(({ term }) => isNumber(term));
-  if (amount.of === 'money') return tellsMoney(text) || /\b(?:high|low)\b/iu.test(text);
+  if (amount.of === 'anything') return FRACTION.test(text) || words.some((_, at) => isQuantity(words, at));
+  if (amount.of === 'money')
+    return tellsMoney(text) || /\b(?:high|low|nothing|(?:most|half)\s+of)\b/iu.test(text);
   if (amount.of === 'size')
     return SIZE_WORD.test(text) || FRACTION.test(text) || words.some((_, at) => isSize(words, at));
   if (amount.of === 'units' && amount.units === AGE && words.some((_, at) => isAge(text, words, at)))
@@ -132,6 +136,15 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
     );
   };
   return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
+}
+
+/** "Two thirds", and not "one of the ferries" or "two of the pilots". */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const { term } = words[at]!;
+  const behind = words.slice(at + 1, at + 1 + LONGEST_COUNTED).map((word) => word.term);
+  if (!isNumber(term) || SHARES.has(behind[0] ?? '')) return isNumber(term);
+  const isOneOf = term === 'one' && behind[0] === 'of';
+  return !isOneOf && !behind.some((each) => PEOPLE.has(each) || isPerson(each));
 }
 
 /** "Four million", and not "four million voters". */

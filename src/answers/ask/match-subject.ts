@@ -1,7 +1,7 @@
 import type { RecordedStatement } from '../../extract/statement.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library, NameFound } from '../../search/library.ts';
-import { isVerb } from '../../search/related-words.ts';
+import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { readPartyId } from '../read-party.ts';
@@ -11,6 +11,9 @@ import type { LoneSentence } from './read-sentences.ts';
 
 /** "The letter by Roe", "the plan of Roe": theirs. */
 const WHOSE = makeWordSet('by of from');
+/** Whoever is called by a word behind these is not whom a name before it names, unless it stands beside the name. */
+const OTHERS = makeWordSet('a an another his her their its whose my our your');
+const HELPING = makeWordSet('had has have was were is are did been also');
 // "“No,” wrote Roe"
 const QUOTED = /["”’'»,]\s*$/u;
 
@@ -31,14 +34,14 @@ export function matchSubject(
   const deed = readTermKeys(predicate, concepts, library);
   if (MUTUAL.some((key) => deed.has(key))) return null;
   return ({ text, statement }) => {
+    const told = tokenizeWords(text);
+    const all = findDeeds(told, deed, library);
+    const deeds = 'person' in name.who ? all.filter((place) => !isOfAnother(text, told, place)) : all;
+    if (deeds.length === 0) return all.length === 0;
     // Who speaks calls themselves by no name.
     if (statement !== null && isOf(name.who, statement)) return true;
-    const told = tokenizeWords(text);
     const names = library.findNames(text).filter(({ who }) => isSame(who, name.who));
-    const deeds = findDeeds(told, deed, library);
-    return (
-      deeds.length === 0 || names.length === 0 || deeds.some((place) => mayBeDoer(text, told, place, names))
-    );
+    return names.length === 0 || deeds.some((place) => mayBeDoer(text, told, place, names));
   };
 }
 
@@ -49,6 +52,16 @@ function isOf(who: NameFound['who'], { person, party }: RecordedStatement): bool
 function isSame(who: NameFound['who'], other: NameFound['who']): boolean {
   if ('person' in other) return 'person' in who && who.person === other.person;
   return readPartyId(who) === other.party.id;
+}
+
+/** "Her predecessor resigned", "a rival had quit": told of somebody who is only called so. */
+function isOfAnother(text: string, words: readonly Word[], deed: number): boolean {
+  let at = deed - 1;
+  while (at > 0 && (HELPING.has(words[at]!.term) || words[at]!.term.endsWith('ly'))) at--;
+  const [joining, whose, other] = [words[at - 2], words[at - 1], words[at]];
+  if (whose === undefined || !OTHERS.has(whose.term) || !isPerson(other!.term)) return false;
+  const isOneClause = !/[,;:–—]/u.test(text.slice(other!.end, words[deed]!.start));
+  return isOneClause && joining?.term !== 'and' && joining?.term !== 'as';
 }
 
 /** True unless the names stand nowhere but behind the deed, where it is done to them. */

@@ -37,7 +37,7 @@ export interface Predicate {
   readonly doer: readonly string[];
   /** "What were they building", and not "what was the ruling". */
   readonly isOngoing: boolean;
-  /** "Who sank the ferry", and not "who is the mayor", "who got the loan" or "who did they meet". */
+  /** "Who sank the ferry", "who was steering it", and not "who is the mayor", "who got the loan" or "who did they meet". */
   readonly asksDoer: boolean;
   /** "Who is the mayor". */
   readonly isState: boolean;
@@ -63,6 +63,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
   const at = isSaying ? words.findIndex(({ term }) => TALKING.test(term)) : findPredicate({ words, isName });
   if (at === null || at < 0) return null;
   const before = words.slice(0, at).map(({ term }) => term);
+  const isOngoing = words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? '');
   return {
     term: words[at]!.term,
     isAhead: before.includes('to'),
@@ -71,10 +72,12 @@ export function readPredicate(text: string, library: Library): Predicate | null 
     isHad: before.at(-1) === 'have' || before.at(-1) === 'has' || before.slice(-2).join(' ') === 'have any',
     asksDoer:
       before.at(0) === 'who' &&
-      before.slice(1).every((term) => WILL_OR_HAVE.has(term) || term.endsWith('ly')),
+      before
+        .slice(1)
+        .every((term) => WILL_OR_HAVE.has(term) || term.endsWith('ly') || (isOngoing && BE.has(term))),
     isState: before.some((term, i) => BE.has(term) && WH.has(before[i - 1] ?? '')),
     doer: findDoer({ words, isName }, at),
-    isOngoing: words[at]!.term.endsWith('ing') && !isOwned(before.at(-1) ?? ''),
+    isOngoing,
   };
 }
 

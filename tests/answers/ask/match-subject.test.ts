@@ -29,6 +29,12 @@ describe('what somebody did is told', () => {
     ['not where it was done to them', 'what did Anna Berg write', 'The guild wrote to Anna Berg.', false],
     ['not by a letter to them', 'what did Anna Berg write', 'They wrote Anna Berg a letter.', false],
     ['not by another’s suit', 'why did Bo Lund sue the pilots', 'The pilots sued Bo Lund.', false],
+    ['by one who is called what they are', 'why did Anna Berg quit', 'Anna Berg, the warden, quit.', true],
+    ['with another', 'why did Anna Berg quit', 'Anna Berg and her deputy quit.', true],
+    ['by those of a party', 'why did the Dredgers sue the pilots', 'Their lawyer sued the pilots.', true],
+    ['not as their deputy’s', 'why did Anna Berg quit', 'Anna Berg wept when her deputy quit.', false],
+    ['not as a rival’s', 'why did Anna Berg quit', 'Anna Berg said a rival had quit.', false],
+    ['not as a sister’s', 'why did Anna Berg quit', 'Anna Berg met the cook whose sister quit.', false],
     ['not of a party', 'why did the Dredgers sue the pilots', 'The pilots sued the Dredgers.', false],
   ])('%s', (_how, question, text, told) => {
     const library = makeLibrary([text], SKETCH);

@@ -16,6 +16,9 @@ const library = makeLibrary(
       'Two died in a fire at the mill.',
       'Arland kept silent.',
       'Eva Moe, chief engineer of Borland, had spoken to it.',
+      'A barge sank at noon.',
+      'A survey leaked by the diggers tells of mud.',
+      'Gliders that fly at night are a danger.',
     ].join('\n'),
   ],
   { people: ['Anna Berg', 'Bo Lund'], parties: ['Dredgers', 'Arland', 'Borland'] },
@@ -29,6 +32,7 @@ function ask(question: string): string[] {
 test.each([
   ['where it stands', 'what is the name of the mill that will sell the rye?', 'a mill in Oster'],
   ['what belongs to several', 'which three of the quays were painted?', 'Northquay, Eastquay'],
+  ['behind “by”', 'who leaked the survey?', 'leaked by the diggers'],
   ['in a noun for the deed', 'who phoned Anna Berg?', 'during a call with Anna Berg'],
 ])('a name is told by %s', (_by, question, told) => {
   expect(ask(question)[0]).toContain(told);
@@ -42,6 +46,8 @@ test.each([
   ['by another one’s office', "who is Arland's chief engineer?"],
   ['by the number of such', 'which two of the inspected wharves leaked?'],
   ['as the words of whoever is only to speak', 'what did Tegner say at the Dredgers feast?'],
+  ['as the doer of what only happened', 'who sank the barge?'],
+  ['as the doer of what is only done', 'who was flying the gliders?'],
   ['as the cause of what only happened', 'what caused the fire at the mill?'],
 ])('nothing is told %s', (_how, question) => {
   expect(ask(question)).toEqual([]);

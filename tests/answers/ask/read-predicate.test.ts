@@ -71,6 +71,7 @@ test.each([
 test.each([
   ['who sank the ferry', { asksDoer: true, isState: false }],
   ['who has sunk the ferry', { asksDoer: true, isState: false }],
+  ['who was steering the ferry', { asksDoer: true }],
   ['who got the loan', { asksDoer: false, isState: false }],
   ['who is the mayor', { asksDoer: false, isState: true }],
   ["what did the union's members decide", { doer: ["union's", 'members'] }],
