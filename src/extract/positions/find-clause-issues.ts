@@ -46,7 +46,7 @@ function listEarlier({ previous, tokens }: SentenceRead, from: number): readonly
 function isOnTold(read: SentenceRead, clause: StanceClause): boolean {
   const { cue, from, to, subject, party } = clause;
   // What a party says is read from its statements, but for its own document.
-  if (cue.telling && (cue.denied || !read.issuers.includes(party))) return false;
+  if ((cue.telling && (cue.denied || !read.issuers.includes(party))) || saysNothing(read, cue)) return false;
   const elsewhere = listIssues(read, read.span);
   const told = takeTopic(read.context);
   if (isLabelled(read.context) && elsewhere.every(({ issue }) => issue === told[0]!.issue)) return true;
@@ -59,6 +59,13 @@ function isOnTold(read: SentenceRead, clause: StanceClause): boolean {
   ];
   return leansBack(around);
 }
+
+/** "declined to comment", "was not available for comment". */
+function saysNothing({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
+  return tokens.slice(from, to + 1).some(({ word }) => COMMENTING.has(word));
+}
+
+const COMMENTING = new Set(['comment', 'elaborate', 'speculate', 'interview']);
 
 /** What a party would do may be its answer to what was told. */
 function isAnswer({ context, tokens }: SentenceRead, { cue }: StanceClause): boolean {

@@ -2,6 +2,7 @@ import { contains } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import type { StanceClause } from './find-stances.ts';
 import { inflectVerbs } from './inflect.ts';
+import { BEFALLING } from './read-verb-group.ts';
 import { type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { STANCE_NOUNS } from './stance-words.ts';
 
@@ -15,18 +16,23 @@ export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: 
   const isTold = read.statements.some(
     (each) => each.party !== party && (contains(each.span, name) || contains(each.span, verb)),
   );
-  if (!isTold || isView || cue.telling) return true;
+  if (!isTold) return true;
+  // "Has the ministry agreed to it?"
+  if (read.tokens.at(-1)?.word === '?') return false;
+  if (isView || cue.telling) return true;
   // "offered no change"
   if (cue.label !== null) return read.tokens[cue.to]?.word !== 'no';
-  return read.tokens
-    .slice(cue.from, cue.to)
-    .some(({ word }) => [WILLING, INTENDING, FEELING, STANCE_NOUNS].some((words) => words.has(word)));
+  const verbs = read.tokens.slice(cue.from, cue.to);
+  return (
+    !verbs.some(({ word }) => BEFALLING.has(word)) &&
+    verbs.some(({ word }) => [WILLING, INTENDING, FEELING, STANCE_NOUNS].some((words) => words.has(word)))
+  );
 }
 
 const WILLING = inflectVerbs(
   `want seek hope expect plan intend prefer aim wish think believe consider see view regard insist maintain argue claim
-  fear support back favour favor oppose welcome need like doubt question condemn criticise criticize promise pledge vow
-  threaten commit warn try agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
+  fear support back favour favor oppose welcome like doubt question condemn criticise criticize promise pledge vow
+  threaten commit warn agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
   soften clarify encourage regret ask request urge call order disavow`.split(/\s+/u),
 );
 /** "is concerned about", "has been keen on". */

@@ -7,7 +7,12 @@ import { ATTITUDES } from './stance-words.ts';
 
 /** Whether what is told of the subject that begins at `from` is only asked, doubted or hoped: none of its stances. */
 export function isSupposed(tokens: readonly Token[], from: number): boolean {
-  return isOpen(tokens, from) || isDoubted(tokens, from) || isHoped(tokens, from);
+  return isOpen(tokens, from) || isManner(tokens, from) || isDoubted(tokens, from) || isHoped(tokens, from);
+}
+
+/** "asked how the ministry would pay for it": how is what nobody knows yet; "that is how the ministry wants it" says it. */
+function isManner(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.word === 'how' && !BE_FORMS.has(tokens[from - 2]?.word ?? '');
 }
 
 /** "whether the ministry wants it", "whether or not it does", "provided that it does". */

@@ -41,8 +41,12 @@ export function isOfOthers(read: SentenceRead, own: Party, within: Span): boolea
   );
 }
 
-/** Whether a verb that ends before `at` has an object of its own there: "demands a ferry"; not "wants a third", "has an answer to that". */
-export function bringsObject(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether a verb that ends before `behind` has an object of its own there: "demands a ferry", "offered us a ferry"; not
+ * "wants a third", "has an answer to that".
+ */
+export function bringsObject(tokens: readonly Token[], behind: number): boolean {
+  const at = RECEIVERS.has(tokens[behind]?.word ?? '') ? behind + 1 : behind;
   if (!INDEFINITE.has(tokens[at]?.word ?? '')) return false;
   const rest = tokens.slice(at + 1, at + 1 + LONGEST_OBJECT);
   const end = rest.findIndex(
@@ -59,6 +63,7 @@ export function bringsObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const RECEIVERS = new Set(['me', 'us', 'you', 'him', 'her', 'them']);
 const INDEFINITE = new Set(['a', 'an']);
 const LONGEST_OBJECT = 5;
 const MEASURES = makeWordSet(

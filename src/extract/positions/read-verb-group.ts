@@ -30,6 +30,8 @@ export function readVerbGroup(
       if (tokens[at]!.word === ',') continue;
     }
     if (HYPOTHETICAL.has(word) && word !== 'could') return null;
+    // "will have to pay" is what the ministry must do.
+    if (word === 'have' && tokens[at + 1]?.word === 'to' && modal !== null) return null;
     if (NEGATIONS.has(word) || HARDLY.has(word)) denied = true;
     if (GOING.has(word) && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.word === 'to') {
       // "went on to regret"
@@ -80,8 +82,8 @@ function readIntent(from: number, at: number, denied: boolean): Cue {
 }
 
 /** What happens to somebody and is not done: "will need", "would face". */
-const BEFALLING = makeWordSet(
-  'become need face lose suffer gain benefit inherit receive remain seem appear miss struggle depend happen mention',
+export const BEFALLING = makeWordSet(
+  'become need face lose win suffer gain benefit inherit receive remain seem appear miss struggle depend happen mention arrive finish',
 );
 const COMMITTING = makeWordSet("will would won't wouldn't 'll cannot can't");
 const LIKE_AUXILIARIES = makeWordSet(

@@ -39,6 +39,32 @@ describe('what is only named in passing, where the words are on something else',
   });
 });
 
+describe('what is only told of somebody, and is none of their stances', () => {
+  test.each([
+    ['what befalls them', 'The envoy said Borland would win the vote on the toll.', []],
+    ['what they need', 'The envoy said Borland would need the toll.', []],
+    ['what they must do', 'Borland would have to pay the toll.', []],
+    ['how they would do it', 'Nobody knows how Borland would pay the toll.', []],
+    ['not what it was about that they want', 'That is how Borland wants the toll.', ['Borland toll']],
+    ['not what they will do', 'The envoy said Borland would drop the toll.', ['Borland toll']],
+    ['that they say nothing', 'The toll was discussed. Bo Lund was not available for comment.', []],
+    ['that they refuse to say', 'The toll was discussed. Borland refused to comment further.', []],
+    ['not that they refuse', 'The toll was discussed. Borland refused to help.', ['Borland toll']],
+    ['what they gave somebody', 'The toll was discussed. Bo Lund offered us a smoked eel.', []],
+    ['not what they gave of it', 'The toll was discussed. Bo Lund offered them a third.', ['Borland toll']],
+  ])('%s', (_name, text, expected) => {
+    expect(listPositions(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Has Borland agreed to the toll?', []],
+  ['Borland has agreed to the toll.', ['Borland toll']],
+])('what an interviewer asks of somebody is not told of them: %s', (question, expected) => {
+  const text = `Courier: ${question}\nBerg: We want a ferry.\nCourier: And now?\nBerg: Lunch.`;
+  expect(listPositions(text)).toEqual([...expected, 'Arland ferry']);
+});
+
 test.each([
   'Arland welcomes the offer. Arland takes note of Borland’s offer of a ferry.',
   'Arland welcomes the promise that Borland will run a ferry.',
