@@ -6,7 +6,13 @@ import { describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { matchSource } from '../match-source.ts';
 import { noteVanished } from '../note-vanished.ts';
-import { findSpeaker, readClaim, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
+import {
+  findSpeaker,
+  readClaim,
+  saidBy,
+  saysSomething,
+  type WantedSpeaker,
+} from '../who-said/read-question.ts';
 import { citePlace } from './cite-place.ts';
 import { findCutOff } from './find-cut-off.ts';
 import { findSlips } from './find-slips.ts';
@@ -72,7 +78,7 @@ function judgeMended(
   library: Library,
 ): { readonly pieces: readonly string[]; readonly judgement: Judgement | null } {
   const words = typed.join(' ');
-  if (library.search({ words, limit: 1 }).searched.length === 0) return { pieces: typed, judgement: null };
+  if (!saysSomething(words, library)) return { pieces: typed, judgement: null };
   const judgement = judgeWording(typed, library);
   const slips = judgement.verdict === 'verbatim' ? [] : findSlips(words, library);
   if (slips.length === 0) return { pieces: typed, judgement };

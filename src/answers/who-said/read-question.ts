@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
 import { findOfficials } from '../find-holders.ts';
+import { isSentenceLong } from './find-close.ts';
 import { findVoices } from './find-voices.ts';
 import { stripAsking } from './strip-asking.ts';
 
@@ -87,12 +88,18 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
   const isOne = names.every((other) => idOf(other.who) === idOf(name.who));
   const who = speakerOf(name, words, library);
   const rest = blankNames(words, names, ' ').trim();
-  if (isOne && library.search({ words: rest, limit: 1 }).searched.length === 0) {
+  const claim = readClaim(words, library);
+  if (isOne && !saysSomething(claim?.words ?? rest, library)) {
     return { ...plain, asked: { ...asked, words: null, person: who.label }, words: '', only: who };
   }
-  const claim = readClaim(words, library);
   if (claim) return { ...plain, ...claim };
   return isOne ? { ...plain, named: { who, words: rest } } : plain;
+}
+
+/** True for words that tell, or that stand in the record so, however common each is: "Is that all there is?" */
+export function saysSomething(words: string, library: Library): boolean {
+  if (library.search({ words, limit: 1 }).searched.length > 0) return true;
+  return isSentenceLong(words) && library.findPhrase(words).length > 0;
 }
 
 /** Whose words on what are asked for; null where nobody's are. */

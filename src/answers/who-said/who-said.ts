@@ -141,9 +141,11 @@ function beNear(
   return beSilent(because, asked, library, { notices, nearest });
 }
 
-/** The phrase as typed, or without the name it was claimed for. */
+/** The phrase as typed, or without the name it was claimed for; as typed it may be a headline that nobody says. */
 function findExact(question: Question, library: Library): PhraseHit[] {
   const typed = question.asked.words ?? '';
+  if (question.claimed !== null && isSentenceLong(question.words))
+    return findWanted(question.words, question, library);
   const whole = findWanted(typed, question, library);
   if (whole.length > 0 || question.words === typed) return whole;
   return findWanted(question.words, question, library);
@@ -177,7 +179,10 @@ function citePhrase(hits: readonly PhraseHit[], library: Library): Item[] {
     return holding[0] ? citeStatement(holding[0]) : citeTold(passage, span, library, span);
   });
   return items.toSorted(
-    (a, b) => Number(a.form === 'passage') - Number(b.form === 'passage') || compareDays(a, b),
+    (a, b) =>
+      Number(a.form === 'passage') - Number(b.form === 'passage') ||
+      compareDays(a, b) ||
+      Number(a.citation.paragraph === 0) - Number(b.citation.paragraph === 0),
   );
 }
 
