@@ -13,6 +13,21 @@ export function indexNames<T extends Person | Party>(owners: readonly T[]): Name
   );
 }
 
+/** Everybody under each office that says of what it is. */
+export function indexOffices(people: readonly Person[]): NameIndex<Person> {
+  return people.flatMap((person) =>
+    listWholeOffices(person).map((office) => [foldName(office), person] as const),
+  );
+}
+
+// "chairman of the guild"; not "chairman"
+const WHOLE = /\S\s+(?:of|for)\s+\S/iu;
+
+/** The offices of somebody that name them by themselves: "chairman of the guild". */
+export function listWholeOffices({ offices }: Person): string[] {
+  return offices.filter(({ title, to }) => to === undefined && WHOLE.test(title)).map(({ title }) => title);
+}
+
 /** The one person who has exactly this name, case and accents aside; null where nobody or more than one has it. */
 export function matchPerson(name: string, people: NameIndex<Person>): Person | null {
   const wanted = foldName(name);

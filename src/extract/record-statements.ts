@@ -12,7 +12,7 @@ import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
 import { giveWords } from './give-words.ts';
-import { indexNames, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
+import { indexNames, indexOffices, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
 
@@ -27,6 +27,7 @@ export function recordStatements(
   corpus: Corpus,
 ): RecordedStatement[] {
   const people = indexNames(corpus.people);
+  const offices = indexOffices(corpus.people);
   const parties = indexNames(corpus.parties);
   const statements = extractStatements(article, corpus.people).map((each) =>
     leaveNamesakesOpen(article, each, corpus.people),
@@ -37,9 +38,9 @@ export function recordStatements(
   const recorded = statements.flatMap((statement) => {
     const passage = findPassage(passages, statement.span.start);
     if (passage === null) return [];
-    const person = findPerson(article, statement, people);
+    const person = findPerson(article, statement, people, offices);
     const party = person === null ? findParty(article, statement, parties) : findPersonsParty(person, corpus);
-    const { speaker } = statement;
+    const speaker = nameHolder(statement, person);
     return [giveWords({ ...statement, article, passage, said: null }, { speaker, person, party })];
   });
   const answered = attributeAnswers(article, recorded, corpus);
@@ -55,10 +56,24 @@ export function recordStatements(
   return correctStatements(article, dated, corpus);
 }
 
-/** The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means. */
-function findPerson({ text }: Article, { speaker }: Statement, people: NameIndex<Person>): Person | null {
-  if (speaker === null || speaker.name === null) return null;
+/** Whoever is called by an office alone has the name of who holds it. */
+function nameHolder({ speaker }: Statement, person: Person | null): Statement['speaker'] {
+  return speaker === null || person === null ? speaker : { ...speaker, name: speaker.name ?? person.name };
+}
+
+/**
+ * The person whose title and name stand there ("King Roe"), else whom the fullest name of the article means, and without
+ * a name who holds the office that stands there.
+ */
+function findPerson(
+  { text }: Article,
+  { speaker }: Statement,
+  people: NameIndex<Person>,
+  offices: NameIndex<Person>,
+): Person | null {
+  if (speaker === null) return null;
   const written = sliceSpan(text, speaker.mention);
+  if (speaker.name === null) return /^the\s/iu.test(written) ? matchPerson(written, offices) : null;
   return (isOneWord(written) ? null : matchPerson(written, people)) ?? matchPerson(speaker.name, people);
 }
 

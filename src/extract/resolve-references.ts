@@ -18,6 +18,8 @@ import type { RecordedStatement } from './statement.ts';
 const PERSONAL = new Set(['he', 'she']);
 /** So many sentences may go on with one pronoun. */
 const FARTHEST_BACK = 5;
+/** So many words behind "Roe's" may say who of hers is meant: "Roe's former press officer". */
+const LONGEST_ROLE = 3;
 /** "A statement said": who issued it is told before. */
 const DOCUMENTS = makeWordSet('statement communique');
 /** "A spokesman said": somebody of a party, and not the party itself. */
@@ -108,7 +110,7 @@ export function resolveReferences(
       const told = findTold(sentence, pronoun);
       const isBefore = (token: Token) =>
         token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token);
-      const meant = told && choosePronoun(pronoun, own, told, isBefore, isQuoted);
+      const meant = choosePronoun(pronoun, own, told, isBefore, isQuoted);
       if (owner !== null && meant) return { ...meant, person: null };
       if (owner !== null && isVoice(mention)) return before && chooseVoiced(before);
       if (meant || !PERSONAL.has(pronoun) || (owner === null && speaker.name !== null)) return meant;
@@ -195,13 +197,20 @@ function readLast(mention: string): string {
 function choosePronoun(
   pronoun: string,
   { tokens, actors }: Read,
-  before: Read,
+  earlier: Read | null,
   isBefore: (token: Token) => boolean,
   isQuoted: (token: Token) => boolean,
 ): Actor | null {
-  const named = findLeaders(tokens, actors).filter(({ from }) => isBefore(tokens[from]!));
-  if (named.length > 0) return PERSONAL.has(pronoun) ? chooseReferent(pronoun, named) : null;
-  return chooseEarlier(pronoun, before, isQuoted);
+  // "The guild's scorn for the toll, which it calls": whose thing the sentence tells of; "Roe's lawyer" is another.
+  const isOwner = ({ to }: Actor) =>
+    tokens[to]?.word === "'s" &&
+    !tokens.slice(to + 1, to + 1 + LONGEST_ROLE).some(({ word }) => isSomebody(word));
+  const before = actors.filter(({ from }) => isBefore(tokens[from]!));
+  const named = findLeaders(tokens, before);
+  if (named.some((actor) => !isOwner(actor)))
+    return PERSONAL.has(pronoun) ? chooseReferent(pronoun, named) : null;
+  const owner = chooseReferent(pronoun, before.filter(isOwner));
+  return owner ?? (earlier && chooseEarlier(pronoun, earlier, isQuoted));
 }
 
 /**

@@ -55,6 +55,18 @@ test.each([
     'Borland',
   ],
   [
+    'whose thing the sentence tells of',
+    'Arland\'s scorn for the toll, which it called "a bad joke", grew.',
+    null,
+    'Arland',
+  ],
+  [
+    'nobody whose friend it is',
+    'Snow fell. Lund\'s lawyer laughed. "The toll is high," he said.',
+    null,
+    null,
+  ],
+  [
     'nobody of the record where another is the only one named',
     'Lund was cooler.\nIn the hall sat Kit Orr, an economist. "The toll is high," he said.',
     null,
@@ -215,4 +227,25 @@ test.each([
   const people = [...SKETCH.people, { name: 'Eva Lund', otherNames: ['Lund'], party: 'arland' }];
   const [statement] = makeLibrary([text], { ...SKETCH, people }).statements;
   expect([statement?.speaker?.name, statement?.person?.name ?? null]).toEqual([written, person]);
+});
+
+test.each([
+  ['The leader of the ferry guild said that the toll was high.', 'Cara Holt'],
+  ['"The toll is high," said the leader of the ferry guild.', 'Cara Holt'],
+  ['The leader of the ferry guild stayed away since, as she puts it, "nobody pays a toll".', 'Cara Holt'],
+  ['The former leader of the ferry guild said that the toll was high.', null],
+  ['A leader of the ferry guild said that the toll was high.', null],
+  ['The leader of the grain guild said that the toll was high.', null],
+])('an office that says of what it is, is its only holder’s: %s', (text, person) => {
+  const library = makeLibrary([text], {
+    parties: ['Borland'],
+    people: [
+      {
+        ...{ name: 'Cara Holt', party: 'borland', gender: 'female' as const },
+        offices: [{ title: 'leader of the ferry guild' }],
+      },
+      { name: 'Bo Lund', party: 'borland', offices: [{ title: 'leader' }] },
+    ],
+  });
+  expect(library.statements.map((statement) => statement.person?.name ?? null)).toEqual([person]);
 });

@@ -1,6 +1,7 @@
 import type { Corpus, Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { listWholeOffices } from '../match-speaker.ts';
 
 /** A party or one of its people, named in a row of tokens. */
 export interface Actor {
@@ -25,6 +26,8 @@ interface Name {
   readonly capitals: boolean;
   /** The seeds write it with a capital. */
   readonly capital: boolean;
+  /** "the chairman of the guild": a name behind the article alone. */
+  readonly isOffice: boolean;
 }
 
 type Named = Pick<Corpus, 'parties' | 'people'>;
@@ -42,20 +45,23 @@ export function makeActorFinder(corpus: Named): ActorFinder {
 function collectNames({ parties, people }: Named): ActorFinder {
   const byFirst = new Map<string, Name[]>();
   const owners = new Map<string, Set<string>>();
-  const add = (text: string, party: Party, person: Person | null) => {
+  const add = (text: string, party: Party, person: Person | null, isOffice = false) => {
     const words = readWords(text);
     const key = words.join(' ');
     if (words.length === 0) return;
-    owners.set(key, (owners.get(key) ?? new Set()).add(party.id));
+    // Two of one party may be called by one surname, but of two who have one office it is not known who is meant.
+    owners.set(key, (owners.get(key) ?? new Set()).add(isOffice ? person!.id : party.id));
     const capital = text !== text.toLowerCase();
     const capitals = capital && text === text.toUpperCase();
-    const name = { words, party, person, capital, capitals };
+    const name = { words, party, person, capital, capitals, isOffice };
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), name]);
   };
   for (const party of parties) for (const name of [party.name, ...party.otherNames]) add(name, party, null);
   for (const person of people) {
     const party = parties.find(({ id }) => id === person.party);
-    if (party) for (const name of [person.name, ...person.otherNames]) add(name, party, person);
+    if (!party) continue;
+    for (const name of [person.name, ...person.otherNames]) add(name, party, person);
+    for (const office of listWholeOffices(person)) add(office, party, person, true);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const isShared = (name: Name) => owners.get(name.words.join(' '))!.size > 1;
@@ -79,6 +85,7 @@ function collectNames({ parties, people }: Named): ActorFinder {
 
 function matches(name: Name, tokens: readonly Token[], folded: readonly string[], at: number): boolean {
   if (!name.words.every((word, i) => folded[at + i] === word)) return false;
+  if (name.isOffice) return folded[at - 1] === 'the';
   const shapes = name.words.map((_, i) => tokens[at + i]!.shape);
   if (name.capitals)
     return shapes.every((shape) => shape === 'upper' || shape === 'sign' || shape === 'capital');
