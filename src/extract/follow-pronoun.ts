@@ -1,6 +1,6 @@
 import type { Person } from '../corpus/corpus.ts';
 import type { Token } from '../text/tokens.ts';
-import { makeWordSet } from '../text/word-set.ts';
+import { FORMS_OF_HE, FORMS_OF_SHE } from './grammar-words.ts';
 import type { Actor } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders, fitsPronoun } from './positions/find-leaders.ts';
 
@@ -8,10 +8,7 @@ import { chooseReferent, findLeaders, fitsPronoun } from './positions/find-leade
 const MOST_SENTENCES = 8;
 const MOST_LINES = 2;
 
-const FORMS: Readonly<Record<string, ReadonlySet<string>>> = {
-  he: makeWordSet('he his him himself'),
-  she: makeWordSet('she her hers herself'),
-};
+const FORMS: Readonly<Record<string, ReadonlySet<string>>> = { he: FORMS_OF_HE, she: FORMS_OF_SHE };
 
 /** A sentence before a pronoun, with what is needed to tell whom it is about. */
 export interface Earlier {

@@ -7,8 +7,10 @@ export const PERSON_PRONOUNS = makeWordSet('he she they i we you');
 export const FIRST_PERSON = makeWordSet('we i');
 /** For somebody or something told of before. */
 export const THIRD_PERSON = makeWordSet('he she it they');
-/** Every form of "he" and "she". */
-export const PERSONAL_FORMS = makeWordSet('he she him her his hers');
+/** Every form of "he", of "she", and of both. */
+export const FORMS_OF_HE = makeWordSet('he him his himself');
+export const FORMS_OF_SHE = makeWordSet('she her hers herself');
+export const PERSONAL_FORMS: ReadonlySet<string> = new Set([...FORMS_OF_HE, ...FORMS_OF_SHE]);
 export const SUBJECT_PRONOUNS = makeWordSet(
   'he she they i we you it who one another nobody everyone some others many',
 );

@@ -10,6 +10,7 @@ import { giveWords } from './give-words.ts';
 import { PERSONAL_FORMS, SPEAKING_FOR, THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
+import { PRONOUNS } from './positions/find-owned.ts';
 import { findHead, findRole } from './positions/find-role.ts';
 import { isSomebody } from './quotes/list-topics.ts';
 import { isHour, skipHour } from './skip-hour.ts';
@@ -177,17 +178,10 @@ function isVoice(mention: string): boolean {
   return DOCUMENTS.has(last) || SPOKESPEOPLE.has(last);
 }
 
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
-
 /** Whose they are who speak, as the pronoun for it: "one of its officers", "her aides"; null where nobody speaks for another. */
 function readOwner(mention: string): string | null {
-  const owner = mention.split(/\s+/u).findLast((word) => OWNERS.has(word));
-  return owner !== undefined && SPEAKING_FOR.has(readLast(mention)) ? OWNERS.get(owner)! : null;
+  const owner = mention.split(/\s+/u).findLast((word) => PRONOUNS.has(word));
+  return owner !== undefined && SPEAKING_FOR.has(readLast(mention)) ? PRONOUNS.get(owner)! : null;
 }
 
 function readLast(mention: string): string {
