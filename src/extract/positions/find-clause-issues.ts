@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { BE_FORMS } from '../grammar-words.ts';
+import { BE_FORMS, PREPOSITIONS } from '../grammar-words.ts';
 import type { StanceClause } from './find-stances.ts';
 import { isHeadlined, isLabelled, takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
 import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
-import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
 
 /**
@@ -21,7 +21,7 @@ export function findClauseIssues(read: SentenceRead, clause: StanceClause, own: 
   const points = pointsBack(read, clause) && (found.length === 0 || !isNaming(read, clause));
   if (found.length > 0 && !points) return [...found, ...listPointedTo(read, found, cue.to, clause.to)];
   const before = points || clause.looksBack || holdsPointer(read, clause) ? findBefore(read, from) : [];
-  if (before.length > 0) return [...found, ...before];
+  if (before.length > 0) return [...found, ...(clause.looksBack ? leaveOutAdded(read, before) : before)];
   const fronted = found.length === 0 ? findFronted(read, from) : [];
   if (fronted.length > 0) return fronted;
   const pointedTo = [...found, ...(points ? listEarlier(read, from) : [])];
@@ -106,6 +106,20 @@ function findBefore(read: SentenceRead, from: number): readonly IssueFound[] {
   }
   return [];
 }
+
+/** "a vote on the ferry, which": what a preposition adds to the thing that a clause looks back on is not that thing. */
+function leaveOutAdded(read: SentenceRead, before: readonly IssueFound[]): readonly IssueFound[] {
+  const places = before.flatMap((each) => each.places.map((place) => locateTokens(read, place)));
+  const isAdded = (at: number) =>
+    places.some(
+      ([, end]) => end < at && at <= end + FARTHEST_ADDED && PREPOSITIONS.has(read.tokens[end]!.word),
+    );
+  const heads = before.filter((each) => !each.places.every((place) => isAdded(locateTokens(read, place)[0])));
+  return heads.length > 0 ? heads : before;
+}
+
+/** "on the old ferry" */
+const FARTHEST_ADDED = 3;
 
 /** "the draft" may be any draft, and "wants the ferry scrapped" is whole, where the clause says itself what it is about. */
 function isNaming({ tokens }: SentenceRead, { cue }: StanceClause): boolean {

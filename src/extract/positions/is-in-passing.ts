@@ -38,10 +38,11 @@ function isInPassing(read: SentenceRead, { places }: IssueFound, from: number): 
   });
 }
 
-/** "ferry tolls" are tolls: what stands right before another issue's words only says which. */
+/** "ferry tolls" are tolls, "ferry towns" are towns: what stands right before other words may only say which. */
 function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly IssueFound[]): boolean {
   return places.every((place) => {
-    const [, next] = locateTokens(read, place);
+    const [at, next] = locateTokens(read, place);
+    if (next === at + 1 && BEARERS.has(read.tokens[next]?.word ?? '')) return true;
     if (NO_NOUN.test(read.tokens[next - 1]?.word ?? '')) return false;
     // "the ferry's toll"
     const start = read.tokens[read.tokens[next]?.word === "'s" ? next + 1 : next]?.start;
@@ -58,6 +59,14 @@ function isInName(read: SentenceRead, { places }: IssueFound): boolean {
     );
   });
 }
+
+/** Who and where people are. */
+const BEARERS = makeWordSet(
+  `nation nations country countries region regions area areas town towns city cities village villages district districts
+  community communities station stations building buildings family families group groups resident residents citizen citizens
+  militant militants fighter fighters activist activists voter voters worker workers manager managers aide aides adviser advisers
+  official officials officer officers leader leaders expert experts critic critics supporter supporters opponent opponents`,
+);
 
 // nationalist, regional, leaving, closed
 const NO_NOUN = /(?:ist|al|ic|ive|ous|ing|ed|an|ese)$/u;

@@ -1,5 +1,6 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
@@ -25,7 +26,8 @@ export function readStatements(read: SentenceRead): Position[] {
   return read.statements.flatMap((statement): Position[] => {
     const party = statement.party ?? findSpeakerParty(read, statement);
     if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
-    if (isOnlyNamed(read, statement) || isOfNearer(read, statement, party)) return [];
+    if (isOnlyNamed(read, statement) || isOwnStory(read, statement)) return [];
+    if (isOfNearer(read, statement, party)) return [];
     const { passage, span } = read;
     const others = read.clauses
       .filter(
@@ -97,6 +99,16 @@ function isOnlyNamed({ tokens, span }: SentenceRead, { cue, form }: RecordedStat
 }
 
 const NAMING = new Set(['mention', 'mentions', 'mentioned', 'mentioning']);
+
+/** "I was born by the ferry", "I have read that": of the speaker's life, and of what came to their ears. */
+function isOwnStory(read: SentenceRead, statement: RecordedStatement): boolean {
+  const [from, to] = locateTokens(read, statement.span);
+  const [first, ...rest] = read.tokens.slice(from, to).filter(({ shape }) => shape !== 'sign');
+  const next = rest.find(({ word }) => !['was', 'have', 'had'].includes(word));
+  return first?.word === 'i' && STORIES.has(next?.word ?? '');
+}
+
+const STORIES = makeWordSet('born raised stationed brought grew lived read heard');
 
 /** "“The minister said it is not our ferry,” Roe said": what a rival said is held up by who quotes it. */
 function isQuotedAt(statement: RecordedStatement, { cue }: StanceClause): boolean {

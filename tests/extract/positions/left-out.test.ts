@@ -30,6 +30,18 @@ describe('what is only named in passing, where the words are on something else',
     ['what only says which one', 'Arland rejects boat tolls.', ['Arland toll']],
     ['what a name holds', 'The Ferry Guild rejects the toll.', ['Ferry Guild toll']],
     ['what only says whose', 'Arland rejects the ferry’s toll.', ['Arland toll']],
+    ['what only says which people', 'Arland wants a toll from the ferry towns.', ['Arland toll']],
+    ['not which people, where that is all', 'Arland wants help for the ferry towns.', ['Arland ferry']],
+    [
+      'what a preposition adds',
+      'They spoke of a toll on the ferry, which Borland ruled out.',
+      ['Borland toll'],
+    ],
+    [
+      'not what is joined before it',
+      'They spoke of a toll and the ferry, which Borland ruled out.',
+      ['Borland toll', 'Borland ferry'],
+    ],
     ['what a bill would make of it', 'Under the law, Arland would pay the toll.', []],
     ['what the sentence goes on with', 'Arland rejects the toll, but its ferry sank.', ['Arland toll']],
     ['not what is joined', 'Arland rejects the toll and the ferry.', ['Arland toll', 'Arland ferry']],
@@ -37,6 +49,15 @@ describe('what is only named in passing, where the words are on something else',
   ])('%s', (_name, text, expected) => {
     expect(listPositions(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ['I was born by the ferry.', []],
+  ['I have read that.', []],
+  ['I would read that before I sign.', ['Arland toll']],
+])('what somebody lived through or heard of is no view of it: %s', (answer, expected) => {
+  const text = `Courier: Will the toll stay?\nBerg: ${answer}\nCourier: And now?\nBerg: Lunch.`;
+  expect(listPositions(text)).toEqual(expected);
 });
 
 describe('what is only told of somebody, and is none of their stances', () => {
