@@ -138,10 +138,10 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
   return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
 }
 
-/** "Two thirds", and not "one of the ferries" or "two of the pilots". */
+/** "Two thirds", and not "one of the ferries" or "two old pilots". */
 function isQuantity(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
-  const behind = words.slice(at + 1, at + 1 + LONGEST_COUNTED).map((word) => word.term);
+  const behind = words.slice(at + 1, at + 3).map((word) => word.term);
   if (!isNumber(term) || SHARES.has(behind[0] ?? '')) return isNumber(term);
   const isOneOf = term === 'one' && behind[0] === 'of';
   return !isOneOf && !behind.some((each) => PEOPLE.has(each) || isPerson(each));

@@ -12,9 +12,14 @@ const ASKED_FOR = new RegExp(
   String.raw`\b(?<verb>(?:ask|call|hope|plea|plead|appeal|campaign|push|wait|bid|press|vote|prepare|apply)(?:s|ed|d|ing)?)(?:\s+[\p{L}'’-]+){0,4}?\s+for${REACH}`,
   'giu',
 );
-// "demands a treaty", "threatened to close it", "the prospect of a treaty", "if it is signed"
+// "demands a treaty", "threatened to close it", "the prospect of a treaty"
 const WISHED = new RegExp(
-  String.raw`\b(?<verb>(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?)${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}|\b(?:if|unless|until|once|whether|lest)${CLAUSE}`,
+  String.raw`\b(?<verb>(?:demand|propose|propos|seek|threaten|plan|want|expect|doubt|consider|favour|favor|oppos|oppose)(?:s|ed|d|ing)?)${REACH}|\b(?:prospect|possibility|chance|risk|talk|threat|plan|hope|idea|draft|aim)s?\s+(?:of|for)${REACH}|\bfor\s+\p{L}+ing${REACH}`,
+  'giu',
+);
+// "if it is signed", "Should the council sign it", "provided that they sign it"
+const CONDITION = new RegExp(
+  String.raw`\b(?:if|unless|until|once|whether|lest|provided\s+that|providing\s+that|assuming)${CLAUSE}|^\W*Should(?=\s)${CLAUSE}`,
   'giu',
 );
 // "wants a fund before the treaty is signed"
@@ -32,12 +37,20 @@ const TOLD =
 /** As far back as a governing word stands. */
 const LOOK_BACK = 60;
 
+/** The stretches of a text that only say on what condition something is so, or that it is asked whether it is. */
+export function findConditions(text: string): Span[] {
+  return [...text.matchAll(CONDITION)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
 /**
  * The stretches of a text that tell what is wished, asked for, planned or only possible, and not what was. That it was
  * wished or asked for was so.
  */
 export function findUnreal(text: string): Span[] {
-  return [BEHIND_MODAL, ASKED_FOR, WISHED, BEFORE, AHEAD, FAILING_TO, FIGURE].flatMap((pattern) =>
+  return [BEHIND_MODAL, ASKED_FOR, WISHED, CONDITION, BEFORE, AHEAD, FAILING_TO, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ 0: found, index, groups }) => ({

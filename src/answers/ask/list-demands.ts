@@ -9,8 +9,10 @@ import { readTermKeys } from './find-deeds.ts';
 import { isQuestion } from './is-question.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
+import { matchDone } from './match-done.ts';
 import { matchRoles } from './match-roles.ts';
 import { matchSubject } from './match-subject.ts';
+import { matchThing } from './match-thing.ts';
 import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import {
@@ -44,6 +46,8 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
     asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
     matchSubject(words, predicate, concepts, library),
+    matchDone(wanted, concepts, library),
+    matchThing(wanted, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
     amount === null ? null : matchAmount(amount, concepts, library),
     speaker === null ? null : matchSpeaker(speaker, library),

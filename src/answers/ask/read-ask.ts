@@ -53,6 +53,7 @@ export interface AskRead extends Wanted {
 }
 
 const PAST: ReadonlySet<string> = new Set(['did', 'didnt', "didn't", 'was', 'were']);
+const DONE: ReadonlySet<string> = new Set([...PAST, 'has', 'have', 'had']);
 const OFTEN = /\bhow (?:often|many times)\b/iu;
 /** "Has she agreed", "does she accept" begin so, or hold a word for now: how it stands is asked. */
 const PRESENT: ReadonlySet<string> = new Set(['has', 'have', 'does', 'do', 'is', 'are', 'will', 'can']);
@@ -125,6 +126,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
     doer: predicate?.doer ?? [],
+    thing: predicate?.thing ?? null,
     teller: isSaying ? speech.teller : [],
     asksStance:
       amount === null && (name !== undefined || asks === 'who') && (isOfStance || terms.some(isLikingWord)),
@@ -143,6 +145,7 @@ export function readAsk(typed: string, library: Library): AskRead {
       predicate?.isOngoing !== true,
     asksDoer: predicate?.asksDoer === true,
     isState: predicate?.isState === true,
+    asksDone: asks === null && DONE.has(terms[0] ?? ''),
     asksOther: asks !== null && OTHER.test(question),
     asksLatest: asksLatest(typed),
     asksNow:

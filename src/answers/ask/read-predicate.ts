@@ -35,6 +35,8 @@ export interface Predicate {
   readonly isOf: boolean;
   /** "What did the court's judges decide": the words for whoever is asked to have done it, where no name says who. */
   readonly doer: readonly string[];
+  /** "When did the war start": the word for the thing that did it; null for none. */
+  readonly thing: string | null;
   /** "What were they building", and not "what was the ruling". */
   readonly isOngoing: boolean;
   /** "Who sank the ferry", "who was steering it", and not "who is the mayor", "who got the loan" or "who did they meet". */
@@ -76,7 +78,7 @@ export function readPredicate(text: string, library: Library): Predicate | null 
         .slice(1)
         .every((term) => WILL_OR_HAVE.has(term) || term.endsWith('ly') || (isOngoing && BE.has(term))),
     isState: before.some((term, i) => BE.has(term) && WH.has(before[i - 1] ?? '')),
-    doer: findDoer({ words, isName }, at),
+    ...readSubject({ words, isName }, at),
     isOngoing,
   };
 }
@@ -98,20 +100,21 @@ function findPredicate(question: Question): number | null {
   return settleVerb(question, findOwnVerb(question, helper));
 }
 
-/** The words between a helping verb and the predicate, where they call somebody or a body; none for a name or a thing. */
-function findDoer(question: Question, predicate: number): string[] {
+/** The words between a helping verb and the predicate, by whether they call somebody or a body, or a thing; none for a name. */
+function readSubject(question: Question, predicate: number): Pick<Predicate, 'doer' | 'thing'> {
   const { words, isName } = question;
   const helper = words.findIndex(({ term }) => HELPERS.has(dropApostrophe(term)));
-  if (helper < 0 || BE.has(dropApostrophe(words[helper]!.term))) return [];
+  if (helper < 0 || BE.has(dropApostrophe(words[helper]!.term))) return { doer: [], thing: null };
   let start = helper + 1;
   while (DETERMINERS.has(words[start]?.term ?? '') || isName(start)) start++;
-  if (isName(start - 1) && !isOwned(words[start - 1]!.term)) return [];
+  if (isName(start - 1) && !isOwned(words[start - 1]!.term)) return { doer: [], thing: null };
   const cut = findCut(question, start);
   const doer = listPlaces(question, start, cut < 0 ? predicate : Math.min(cut, predicate));
   const isDone = words.slice(helper, predicate).some(({ term }) => term === 'be' || term === 'been');
   const terms = isDone ? [] : doer.map((at) => words[at]!.term);
   const head = terms.at(-1) ?? '';
-  return isAgent(head) && !PEOPLE.has(head) ? terms : [];
+  const isSomebody = isAgent(head) && !PEOPLE.has(head);
+  return isSomebody ? { doer: terms, thing: null } : { doer: [], thing: head === '' ? null : head };
 }
 
 /** "Who asked", "which side attacked": the first verb behind what is asked for. */

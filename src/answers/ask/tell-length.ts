@@ -1,3 +1,4 @@
+import { isNoun } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
@@ -30,6 +31,9 @@ export function tellsLength(text: string, amount: LengthOfTime, asked: readonly 
   return listLengths(text, amount).some(({ start, end }) => {
     const readBetween = (span: Span) =>
       span.start < start ? text.slice(span.end, start) : text.slice(end, span.start);
+    // "A three-year war", "the two-week strike": a length before a noun is that noun's.
+    const [noun] = text.slice(start, end).includes('-') ? tokenizeWords(text.slice(end)) : [];
+    if (noun !== undefined && isNoun(noun.term)) return asked.some((span) => span.start === end + noun.start);
     return asked.some((span) => !BOUNDARY.test(readBetween(span)));
   });
 }

@@ -43,6 +43,10 @@ export interface Wanted extends Sought {
   readonly asksDoer: boolean;
   /** "Who is the mayor": whoever is so, and not whoever does something. */
   readonly isState: boolean;
+  /** The word for the thing that is asked to have done it: "when did the war start". */
+  readonly thing: string | null;
+  /** "Did they sign it", "have they signed it": a condition is no answer. */
+  readonly asksDone: boolean;
   /** "Who is the other chair": it is told as one of several. */
   readonly asksOther: boolean;
   /** "When is the next round", "when will it open": what is past is no answer. */

@@ -19,6 +19,8 @@ const library = makeLibrary([
     'The pilot flew back to Oster; he had spoken to Egmont before.',
     'The mill stays closed until the autumn.',
     'The permit takes effect at 06:00 on Monday for thirty days.',
+    'The regatta was to end a ten-week feud, but the six-hour regatta ended in fog.',
+    'The parade honoured a nine-year guard.',
     'The herons nest in the reeds. Here, on the quiet shore, they breed for twelve weeks.',
   ].join('\n'),
 ]);
@@ -35,6 +37,7 @@ test.each([
   ['as until when', 'how long will the mill be closed', 'until the autumn'],
   ['of what is written', "how long is the warden's charter", 'It runs to 40 pages'],
   ['of what stands right before, behind an aside', 'how long do the herons breed', 'for twelve weeks'],
+  ['before what it is asked of', 'how long was the regatta', 'the six-hour regatta'],
   ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],
   ['as how long somebody was given', 'how long was the siege given to end', '50 days to end the siege'],
   ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],
@@ -47,6 +50,7 @@ test.each([
 test.each([
   ['of something else in the sentence', 'how long did the talks last?'],
   ['of the time since', 'how long did the crane fall'],
+  ['before another noun', 'how long was the parade'],
   ['a reason', 'how long has the toll been promised'],
   ['the last time', 'how long has the buoy been sinking'],
   ['until now', 'how long was the lock shut'],
