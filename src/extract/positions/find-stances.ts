@@ -7,7 +7,7 @@ import { DOCUMENTS } from './find-issuers.ts';
 import { findObjects } from './find-objects.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
-import { isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { isAsking, isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { listSubjects } from './list-subjects.ts';
 import { readAdherent } from './read-adherent.ts';
 import { readAnnounced } from './read-announced.ts';
@@ -171,7 +171,13 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   }
   const side = cue === null && verb === null ? readSide(tokens, to, next) : null;
   if (side !== null) return assign(side).map((each) => ({ ...each, end: findEnd(tokens, side.to) }));
-  if (cue === null || isProvided(tokens, from, cue) || isCaused(tokens, from, cue)) return [];
+  if (
+    cue === null ||
+    isAsking(tokens, cue.to - 1) ||
+    isProvided(tokens, from, cue) ||
+    isCaused(tokens, from, cue)
+  )
+    return [];
   // "what the ministry calls order" lends a name and takes no stand.
   if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);

@@ -24,6 +24,27 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
 
 const PROVIDING = new Set(['provided', 'providing']);
 
+/** "asked the envoy whether he had a view of it": whoever questions somebody takes no stand, but who "asked why" doubts it. */
+export function isAsking(tokens: readonly Token[], at: number): boolean {
+  if (!ASKING.has(tokens[at]!.word)) return false;
+  const rest = tokens.slice(at + 1, at + LONGEST_ASKED);
+  const whom = rest.slice(
+    0,
+    Math.max(
+      0,
+      rest.findIndex(({ word }) => OPEN.has(word)),
+    ),
+  );
+  return whom.length > 0 && whom.every(({ word, shape }) => shape !== 'sign' && !DEMANDED.has(word));
+}
+
+const ASKING = new Set(['ask', 'asks', 'asked']);
+const OPEN = makeWordSet('whether if what how who when where');
+/** "asks that those who are", "asked for somebody who" */
+const DEMANDED = new Set(['that', 'for', 'to']);
+/** "asked" and at most so many words of whom. */
+const LONGEST_ASKED = 9;
+
 /**
  * "questions the ministry's commitment to it": a noun that is the object of a verb shows a stance of whoever does that,
  * unless it is an attitude that is only told of ("regrets the ministry's support for it") and not doubted.

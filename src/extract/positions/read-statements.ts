@@ -14,6 +14,7 @@ import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { answers, isBareReply, isFragment, isOnTopic, isReply } from './is-on-topic.ts';
 import { isStanceOf } from './is-stance-of.ts';
+import { isAsking } from './is-supposed.ts';
 import { isOfOthers } from './leans-back.ts';
 import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
@@ -92,10 +93,10 @@ function isOfNearer(read: SentenceRead, { speaker, form }: RecordedStatement, pa
   );
 }
 
-/** "He also mentioned the ferry": it is named, and nothing is said of it. */
+/** "He also mentioned the ferry", "he asked what the ferry cost": it is named, and nothing is said of it. */
 function isOnlyNamed({ tokens, span }: SentenceRead, { cue, form }: RecordedStatement): boolean {
   if (cue === null || form !== 'indirect' || !overlaps(cue, span)) return false;
-  return tokens.some((token) => overlaps(token, cue) && NAMING.has(token.word));
+  return tokens.some((token, at) => overlaps(token, cue) && (NAMING.has(token.word) || isAsking(tokens, at)));
 }
 
 const NAMING = new Set(['mention', 'mentions', 'mentioned', 'mentioning']);

@@ -71,7 +71,9 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
   if (OPENING_MARKS.has(tokens[at]?.word ?? '')) at++;
   at = skipPhrase(tokens, at);
   while (tokens[at] !== undefined && TIME_WORDS.has(tokens[at]!.word) && !isVerbal(tokens, at)) at++;
-  return tokens[at] !== undefined && isVerbal(tokens, at) ? at : null;
+  // "the envoy, on claims and tolls": what a preposition opens is no verb.
+  const isNoun = ['on', 'in'].includes(tokens[at - 1]?.word ?? '');
+  return tokens[at] !== undefined && !isNoun && isVerbal(tokens, at) ? at : null;
 }
 
 /** "in the capital", "for months", between a subject and its verb. */

@@ -64,6 +64,10 @@ describe('what is only told of somebody, and is none of their stances', () => {
   test.each([
     ['what befalls them', 'The envoy said Borland would win the vote on the toll.', []],
     ['what they need', 'The envoy said Borland would need the toll.', []],
+    ['what they ask somebody', 'Anna Berg asked the mayor whether he had a view of the toll.', []],
+    ['not what they doubt', 'Anna Berg asked why there was a toll.', ['Arland toll']],
+    ['not what they ask for', 'Anna Berg asked for somebody who would end the toll.', ['Arland toll']],
+    ['what words are about them', 'Anna Berg, the minister, on claims and the toll.', []],
     ['what they must do', 'Borland would have to pay the toll.', []],
     ['how they would do it', 'Nobody knows how Borland would pay the toll.', []],
     ['not what it was about that they want', 'That is how Borland wants the toll.', ['Borland toll']],
