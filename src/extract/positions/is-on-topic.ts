@@ -9,7 +9,7 @@ import { isHeadlined, isLabelled } from './follow-context.ts';
 import { bringsObject, isReportOnIt, leansBack, pointsToEarlier } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
-import { POINTED_TO, STANCE_NOUNS } from './stance-words.ts';
+import { POINTED_TO, STANCE_NOUNS, VERDICTS } from './stance-words.ts';
 
 /**
  * Whether words that name no issue are on what was told before. A quotation is, and so is what is said where the headline
@@ -110,13 +110,29 @@ export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean
 /** So many words behind a verb tell whether it is on what was asked. */
 const NEAR_CUE = 6;
 
-/** "Yes, if", "No.", "I would, and", "They do.": words that only the question before makes whole. */
+/** "Yes, if", "No.", "I would, and", "They do.", "Off the table.": words that only the question before makes whole. */
 export function isReply(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
   if (REPLIES.has(tokens[start]?.word ?? '') || tokens.some((_, at) => at >= start && isAlone(tokens, at)))
     return true;
-  return isShort(tokens, start);
+  return isShort(tokens, start) || isVerdict(tokens.slice(start));
 }
+
+/** "Out of the question, as long as", "A non-starter.": what it is, and the rest is left out. */
+function isVerdict(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ shape }, at) => at > 0 && shape === 'sign');
+  const words = tokens.slice(0, end < 0 ? tokens.length : end).map(({ word }) => word);
+  const [first = ''] = words;
+  const isCalled = words.length === 1 || (words.length <= LONGEST_VERDICT && DETERMINERS.has(first));
+  return (isCalled && VERDICTS.has(words.at(-1)!)) || VERDICT_PHRASES.has(words.join(' '));
+}
+
+const LONGEST_VERDICT = 4;
+const VERDICT_PHRASES = new Set([
+  ...['off the table', 'on the table', 'out of the question', 'a red line', 'the red line', 'our red line'],
+  ...['with pleasure', 'by all means', 'of course', 'on no account', 'in principle', 'agreed', 'impossible'],
+  ...['unlikely', 'non-negotiable', 'negotiable', 'too little', 'too late', 'too much', 'fair enough'],
+]);
 
 /** "I would, and", "The company does, because": a subject and a helping verb, and the rest is left out. */
 function isShort(tokens: readonly Token[], start: number): boolean {

@@ -155,6 +155,23 @@ describe('a stance that names no issue is on what was told before', () => {
       'Courier: Will the toll stay?\nBerg: The drivers would, because they pay.\nCourier: And now?\nBerg: Lunch.',
       ['Arland toll -'],
     ],
+    ...['Out of the question.', 'Off the table.', 'A non-starter.', 'Unacceptable.', 'With pleasure.'].map(
+      (answer): [string, string, string[]] => [
+        `what the question was where an answer is a verdict: ${answer}`,
+        `Courier: Will the toll stay?\nBerg: ${answer}\nCourier: And now?\nBerg: Lunch.`,
+        ['Arland toll -'],
+      ],
+    ),
+    [
+      'what the question was where a verdict has a condition',
+      'Courier: Will the toll stay?\nBerg: Off the table, as long as it rains.\nCourier: And now?\nBerg: Lunch.',
+      ['Arland toll - [as long as it rains]'],
+    ],
+    [
+      'nothing where an answer is a thing',
+      'Courier: Will the toll stay?\nBerg: A red scarf.\nCourier: And now?\nBerg: Lunch.',
+      [],
+    ],
     [
       'what the question was where an answer tells of its own proposal',
       'Courier: Will the toll stay?\nBerg: What counts is time, and our proposal is a year.\nCourier: And now?\nBerg: Lunch.',
