@@ -6,7 +6,7 @@ import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
-import { dropMeasure, isNumber, readAmount } from './amount.ts';
+import { dropMeasure, isNumber, PEOPLE, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
 import { nameRoles } from './name-roles.ts';
@@ -180,7 +180,14 @@ const NAME_OF =
 
 /** The words for what it is asked to name: which one it is must be told. */
 function findNamedSort(question: string): readonly string[] {
-  return tokenizeWords(NAME_OF.exec(question)?.[1] ?? '').map(({ term }) => term);
+  const phrase = NAME_OF.exec(question)?.[1] ?? '';
+  const words = tokenizeWords(phrase);
+  const terms = words.map(({ term }) => term);
+  // "The names of the ferries Arland sank": what is told of them follows the plural, which "Northgates" is none.
+  const plural = words.findIndex(
+    ({ term, start }) => PEOPLE.has(term) || (/[^s']s$/u.test(term) && /\p{Ll}/u.test(phrase[start]!)),
+  );
+  return plural < 0 ? terms : terms.slice(0, plural + 1);
 }
 
 /**
