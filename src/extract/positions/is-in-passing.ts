@@ -60,12 +60,11 @@ function isInName(read: SentenceRead, { places }: IssueFound): boolean {
   });
 }
 
-/** Who and where people are. */
+/** Where people live, and who speaks: not the workers or the stations that a stance may well be on. */
 const BEARERS = makeWordSet(
-  `nation nations country countries region regions area areas town towns city cities village villages district districts
-  community communities station stations building buildings family families group groups resident residents citizen citizens
-  militant militants fighter fighters activist activists voter voters worker workers manager managers aide aides adviser advisers
-  official officials officer officers leader leaders expert experts critic critics supporter supporters opponent opponents`,
+  `nation nations country countries town towns city cities village villages community communities militant militants manager
+  managers aide aides adviser advisers official officials officer officers leader leaders expert experts critic critics
+  supporter supporters opponent opponents activist activists`,
 );
 
 // nationalist, regional, leaving, closed

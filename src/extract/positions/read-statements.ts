@@ -1,6 +1,5 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS, PREPOSITIONS } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
@@ -105,11 +104,15 @@ const NAMING = new Set(['mention', 'mentions', 'mentioned', 'mentioning']);
 function isOwnStory(read: SentenceRead, statement: RecordedStatement): boolean {
   const [from, to] = locateTokens(read, statement.span);
   const [first, ...rest] = read.tokens.slice(from, to).filter(({ shape }) => shape !== 'sign');
-  const next = rest.find(({ word }) => !['was', 'have', 'had'].includes(word));
-  return first?.word === 'i' && STORIES.has(next?.word ?? '');
+  const words = rest.map(({ word }) => word);
+  const [verb, object] = words[0] === 'have' || words[0] === 'had' ? words.slice(1) : words;
+  const isHeard = LEARNING.has(verb ?? '') && LEARNED.has(object ?? '');
+  return first?.word === 'i' && (isHeard || (verb === 'was' && LIFE.has(object ?? '')));
 }
 
-const STORIES = makeWordSet('born raised stationed brought grew lived read heard');
+const LIFE = new Set(['born', 'raised', 'stationed', 'brought']);
+const LEARNING = new Set(['read', 'heard']);
+const LEARNED = new Set(['that', 'this', 'of', 'about', 'so']);
 
 /** "“The minister said it is not our ferry,” Roe said": what a rival said is held up by who quotes it. */
 function isQuotedAt(statement: RecordedStatement, { cue }: StanceClause): boolean {

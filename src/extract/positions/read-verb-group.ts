@@ -83,7 +83,7 @@ function readIntent(from: number, at: number, denied: boolean): Cue {
 
 /** What happens to somebody and is not done: "will need", "would face". */
 export const BEFALLING = makeWordSet(
-  'become need face lose win suffer gain benefit inherit receive remain seem appear miss struggle depend happen mention arrive finish',
+  'become need face lose win suffer gain benefit inherit receive remain seem appear miss struggle depend happen mention arrive',
 );
 const COMMITTING = makeWordSet("will would won't wouldn't 'll cannot can't");
 const LIKE_AUXILIARIES = makeWordSet(

@@ -31,6 +31,11 @@ describe('what is only named in passing, where the words are on something else',
     ['what a name holds', 'The Ferry Guild rejects the toll.', ['Ferry Guild toll']],
     ['what only says whose', 'Arland rejects the ferry’s toll.', ['Arland toll']],
     ['what only says which people', 'Arland wants a toll from the ferry towns.', ['Arland toll']],
+    [
+      'not what happens to them',
+      'Arland wants a toll and help for ferry workers.',
+      ['Arland toll', 'Arland ferry'],
+    ],
     ['not which people, where that is all', 'Arland wants help for the ferry towns.', ['Arland ferry']],
     [
       'what a preposition adds',
@@ -55,6 +60,8 @@ test.each([
   ['I was born by the ferry.', []],
   ['I have read that.', []],
   ['I would read that before I sign.', ['Arland toll']],
+  ['I read it as a threat.', ['Arland toll']],
+  ['I have heard no good reason for the toll.', ['Arland toll']],
 ])('what somebody lived through or heard of is no view of it: %s', (answer, expected) => {
   const text = `Courier: Will the toll stay?\nBerg: ${answer}\nCourier: And now?\nBerg: Lunch.`;
   expect(listPositions(text)).toEqual(expected);
