@@ -10,6 +10,7 @@ import { isQuestion } from './is-question.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
 import { matchDone } from './match-done.ts';
+import { matchObject } from './match-object.ts';
 import { matchRoles } from './match-roles.ts';
 import { matchSubject } from './match-subject.ts';
 import { matchThing } from './match-thing.ts';
@@ -47,6 +48,7 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
     matchSubject(words, predicate, concepts, library),
     matchDone(wanted, concepts, library),
+    matchObject(wanted, concepts, library),
     matchThing(wanted, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
     amount === null ? null : matchAmount(amount, concepts, library),
