@@ -7,7 +7,7 @@ import { findDocument } from './find-documents.ts';
 import { areJoined, chooseReferent, findLeaders, fitsPronoun } from './find-leaders.ts';
 import { findObjects } from './find-objects.ts';
 import { findOwned } from './find-owned.ts';
-import { findRole } from './find-role.ts';
+import { findRole, type Holders } from './find-role.ts';
 import type { Context } from './follow-context.ts';
 import { readCue } from './read-cue.ts';
 
@@ -18,11 +18,11 @@ export function findReferences(
   { leaders, named, known, documents }: Context,
   issuers: readonly Party[],
   isQuoted: (token: Token) => boolean,
-  people: readonly Actor[],
+  holders: Holders,
 ): Actor[] {
   const roles = tokens
     .flatMap((token, at) => [
-      ...findRole(tokens, at, named, known, people),
+      ...findRole(tokens, at, named, known, holders),
       ...findBody(tokens, at, named),
       ...findDocument(tokens, at, documents),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),

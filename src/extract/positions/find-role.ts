@@ -11,7 +11,7 @@ export function findRole(
   at: number,
   named: readonly Actor[],
   known: readonly Actor[],
-  people: readonly Actor[] = [],
+  holders: Holders = new Map(),
 ): Actor[] {
   if (tokens[at]!.word !== 'the') return [];
   const words = tokens
@@ -23,7 +23,7 @@ export function findRole(
     const holder =
       chooseHolder(named, (person) => holds(person, role)) ??
       chooseHolder(known, (person) => listOffices(person).includes(role)) ??
-      (length > 1 ? chooseHolder(people, (person) => listOffices(person).includes(role)) : null);
+      (length > 1 ? (holders.get(role) ?? null) : null);
     if (holder !== null && !isOfOther(tokens, at + 1 + length, holder))
       return [{ ...holder, from: at, to: at + 1 + length }];
   }
@@ -31,6 +31,21 @@ export function findRole(
 }
 
 const LONGEST_ROLE = 3;
+
+/** The only one of the record who has an office, by its words; null where there are several. */
+export type Holders = ReadonlyMap<string, Actor | null>;
+
+/** Reads all offices once for as many sentences as there are. */
+export function indexHolders(people: readonly Actor[]): Holders {
+  const holders = new Map<string, Actor | null>();
+  for (const actor of people) {
+    for (const office of listOffices(actor.person!)) {
+      const before = holders.get(office);
+      holders.set(office, before === undefined || before?.person === actor.person ? actor : null);
+    }
+  }
+  return holders;
+}
 
 /** "the minister of finance" is none of ports. */
 function isOfOther(tokens: readonly Token[], to: number, { person }: Actor): boolean {

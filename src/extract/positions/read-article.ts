@@ -16,6 +16,7 @@ import { makeGroupFinder } from './find-groups.ts';
 import { findOwnTurns } from './find-inner-cues.ts';
 import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findReferences } from './find-references.ts';
+import { indexHolders } from './find-role.ts';
 import { findSpeakerParty, listPresented } from './find-speaker-party.ts';
 import { findStances } from './find-stances.ts';
 import { findSurnames } from './find-surnames.ts';
@@ -52,10 +53,12 @@ export type ArticleReader = (
 export function makeArticleReader(corpus: Corpus, readWords: WordReader): ArticleReader {
   const findActors = makeActorFinder(corpus);
   const findDerived = makeDerivedNameFinder(corpus.parties);
-  const people = corpus.people.flatMap((person) => {
-    const party = corpus.parties.find(({ id }) => id === person.party);
-    return party === undefined ? [] : [{ from: 0, to: 0, party, person, isPlural: false }];
-  });
+  const holders = indexHolders(
+    corpus.people.flatMap((person) => {
+      const party = corpus.parties.find(({ id }) => id === person.party);
+      return party === undefined ? [] : [{ from: 0, to: 0, party, person, isPlural: false }];
+    }),
+  );
   const findGroups = makeGroupFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
@@ -84,7 +87,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const isSaid = (token: Token) => isQuoted({ statements }, token);
     const known = [...groups, ...named, ...made];
     // "His government" is none that is called "the government", but "his guild" may be the one told of.
-    const meant = keepApart(findReferences(tokens, known, context, own, isSaid, people), made);
+    const meant = keepApart(findReferences(tokens, known, context, own, isSaid, holders), made);
     const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
