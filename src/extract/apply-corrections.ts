@@ -1,7 +1,7 @@
 import type { Article, Correction } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { contains, type Span } from '../text/span.ts';
-import { indexNames, matchParty, matchPerson } from './match-speaker.ts';
+import { indexParties, indexPeople, matchParty, matchPerson } from './match-speaker.ts';
 import type { RecordedStatement, SaidDate } from './statement.ts';
 
 /** Statements of one article as its editors have put them right, which wins over whatever was found. */
@@ -25,8 +25,8 @@ export function correctStatements(
     const said = date === null ? statement.said : correctDate(date, span, statement.article);
     const chosen = parties.find(({ id }) => id === party);
     if (speaker === null) return { ...statement, said, party: chosen ?? statement.party };
-    const person = matchPerson(speaker.name, indexNames(people));
-    const own = person === null ? matchParty(text, speaker.mention, indexNames(parties)) : null;
+    const person = matchPerson(speaker.name, indexPeople(people));
+    const own = person === null ? matchParty(text, speaker.mention, indexParties(parties)) : null;
     const theirs = parties.find(({ id }) => id === person?.party);
     const name = person?.name ?? speaker.name;
     return {

@@ -39,7 +39,7 @@ export function followPronoun(pronoun: string, line: number, before: Iterable<Ea
     if (known.length > 0) {
       const person = known[0]!.person;
       return person !== null &&
-        suitsPronoun(pronoun, person) &&
+        fitsPronoun(pronoun, { person, isPlural: false }) &&
         known.every((each) => each.person === person) &&
         isAlone(pronoun, person, tokens, actors)
         ? person
@@ -54,11 +54,6 @@ export function followPronoun(pronoun: string, line: number, before: Iterable<Ea
     if (leaders.some(({ person }) => person !== null) || !goesOn) return null;
   }
   return null;
-}
-
-/** True where the record knows the person to be what the pronoun says. */
-function suitsPronoun(pronoun: string, { gender }: Person): boolean {
-  return gender === (pronoun === 'he' ? 'male' : 'female');
 }
 
 /** True where the sentence tells of nobody else whom the pronoun may mean. */

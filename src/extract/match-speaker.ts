@@ -1,20 +1,26 @@
 import type { Party, Person } from '../corpus/corpus.ts';
 import { foldText, tokenizeWords } from '../text/fold.ts';
+import { rememberPer } from '../text/remember-per.ts';
 import type { Span } from '../text/span.ts';
 import { DETERMINERS, PREPOSITIONS, SPEAKING_FOR } from './grammar-words.ts';
 
 /** A person or party under one of its names, folded. */
 export type NameIndex<T> = readonly (readonly [name: string, owner: T])[];
 
-/** All names of all owners, folded once for as many statements as an article has. */
-export function indexNames<T extends Person | Party>(owners: readonly T[]): NameIndex<T> {
+/** All names of all owners, folded once for as many statements as the articles of a record have. */
+export const indexPeople = rememberPer(indexNames<Person>);
+export const indexParties = rememberPer(indexNames<Party>);
+
+function indexNames<T extends Person | Party>(owners: readonly T[]): NameIndex<T> {
   return owners.flatMap((owner) =>
     [owner.name, ...owner.otherNames].map((name) => [foldName(name), owner] as const),
   );
 }
 
 /** Everybody under each office that says of what it is. */
-export function indexOffices(people: readonly Person[]): NameIndex<Person> {
+export const indexOffices = rememberPer(collectOffices);
+
+function collectOffices(people: readonly Person[]): NameIndex<Person> {
   return people.flatMap((person) =>
     listWholeOffices(person).map((office) => [foldName(office), person] as const),
   );

@@ -12,7 +12,14 @@ import { dateStatements } from './events/date-statements.ts';
 import { readSentences } from './events/read-sentences.ts';
 import { extractStatements } from './extract-statements.ts';
 import { giveWords } from './give-words.ts';
-import { indexNames, indexOffices, matchParty, matchPerson, type NameIndex } from './match-speaker.ts';
+import {
+  indexOffices,
+  indexParties,
+  indexPeople,
+  matchParty,
+  matchPerson,
+  type NameIndex,
+} from './match-speaker.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { RecordedStatement, Statement } from './statement.ts';
 
@@ -26,9 +33,9 @@ export function recordStatements(
   passages: readonly Passage[],
   corpus: Corpus,
 ): RecordedStatement[] {
-  const people = indexNames(corpus.people);
+  const people = indexPeople(corpus.people);
   const offices = indexOffices(corpus.people);
-  const parties = indexNames(corpus.parties);
+  const parties = indexParties(corpus.parties);
   const statements = extractStatements(article, corpus.people).map((each) =>
     leaveNamesakesOpen(article, each, corpus.people),
   );

@@ -77,8 +77,8 @@ function putNewerFirst(found: readonly Evidence[]): Evidence[] {
 function putTellingWhoFirst(found: readonly Evidence[], read: AskRead, library: Library): Evidence[] {
   const person = findWhoAsked(read, library);
   if (person === null) return [...found];
-  const tells = ({ sentence }: Evidence) => tellsWho(sentence, person, library);
-  return [...found.filter(tells), ...found.filter((each) => !tells(each))];
+  const telling = new Set(found.filter(({ sentence }) => tellsWho(sentence, person, library)));
+  return [...telling, ...found.filter((each) => !telling.has(each))];
 }
 
 function sortBest(found: readonly Evidence[]): Evidence[] {

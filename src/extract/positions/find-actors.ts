@@ -1,5 +1,6 @@
 import type { Corpus, Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
+import { rememberPer } from '../../text/remember-per.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { listWholeOffices } from '../match-speaker.ts';
 
@@ -32,15 +33,8 @@ interface Name {
 
 type Named = Pick<Corpus, 'parties' | 'people'>;
 
-/** Each article is read with the finder of one corpus, and each answer. */
-const finders = new WeakMap<Named, ActorFinder>();
-
 /** A finder of the longest names at each place, made once for a corpus. A name that two parties share names neither. */
-export function makeActorFinder(corpus: Named): ActorFinder {
-  const finder = finders.get(corpus) ?? collectNames(corpus);
-  finders.set(corpus, finder);
-  return finder;
-}
+export const makeActorFinder: (corpus: Named) => ActorFinder = rememberPer(collectNames);
 
 function collectNames({ parties, people }: Named): ActorFinder {
   const byFirst = new Map<string, Name[]>();

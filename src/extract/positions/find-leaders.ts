@@ -43,7 +43,10 @@ export function chooseReferent(pronoun: string, leaders: readonly Actor[]): Acto
 }
 
 /** Whether the pronoun may mean the actor. */
-export function fitsPronoun(pronoun: string, { person, isPlural }: Actor): boolean {
+export function fitsPronoun(
+  pronoun: string,
+  { person, isPlural }: Pick<Actor, 'person' | 'isPlural'>,
+): boolean {
   if (pronoun === 'he') return person?.gender === 'male';
   if (pronoun === 'she') return person?.gender === 'female';
   return person === null && isPlural === (pronoun === 'they');

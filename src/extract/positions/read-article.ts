@@ -110,7 +110,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
       clauses: findStances(
         tokens,
         actors,
-        findAttitudeOwners(tokens, actors, context.leaders, (token) => isQuoted({ statements }, token)),
+        findAttitudeOwners(tokens, actors, context.leaders, isSaid),
         findOwnTurns(tokens),
       ),
       gloss: findGloss(tokens),

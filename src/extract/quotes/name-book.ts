@@ -1,5 +1,6 @@
 import type { Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
+import { rememberPer } from '../../text/remember-per.ts';
 import { BODY_NOUNS, FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from '../grammar-words.ts';
 import { isNameToken, type Mention, stripStop } from '../mention.ts';
 import { dropPostNominals, isTitleWord, readCore, readRun, stripTitles, writeName } from './name-runs.ts';
@@ -36,7 +37,7 @@ interface Reading {
  * besides.
  */
 export function readNames(page: Page, people: readonly Person[]): NameBook {
-  const known = indexKnown(people);
+  const known = readKnown(people);
   const readings = listReadings(page);
   const fullest = new Map<string, Set<string>>();
   const titled = new Map<string, Set<string>>();
@@ -81,6 +82,8 @@ export function readNames(page: Page, people: readonly Person[]): NameBook {
     genderOf: (name) => genders.get(name) ?? known.get(foldText(name)),
   };
 }
+
+const readKnown = rememberPer(indexKnown);
 
 /** The gender of each known person by every name, and by a surname where all who have it are of one. */
 function indexKnown(people: readonly Person[]): Map<string, Gender> {
