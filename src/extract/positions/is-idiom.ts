@@ -1,4 +1,5 @@
 import { makeWordSet } from '../../text/word-set.ts';
+import { DETERMINERS } from '../grammar-words.ts';
 
 /** "took place", "in their place", "on the table": a word that means nothing by itself there. */
 export function isIdiom(words: readonly { readonly plain: string }[], at: number): boolean {
@@ -7,6 +8,8 @@ export function isIdiom(words: readonly { readonly plain: string }[], at: number
   // Nor has whoever "appeared to agree" appeared anywhere.
   if (SEEMING.has(words[at]!.plain)) return words[at + 1]?.plain === 'to';
   const [two, one] = [words[at - 2]?.plain ?? '', words[at - 1]?.plain ?? ''];
+  // "have a say" is a noun, and in "they say" nobody has one.
+  if (SAYING.has(words[at]!.plain)) return !DETERMINERS.has(one);
   // "in exchange" is a condition.
   if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
   // "put money on the table" offers it and sits at none.
@@ -15,4 +18,5 @@ export function isIdiom(words: readonly { readonly plain: string }[], at: number
 }
 
 const IDIOMATIC = makeWordSet('take takes took taken taking in first');
+const SAYING = new Set(['say', 'says', 'said', 'saying']);
 const SEEMING = new Set(['appear', 'appears', 'appeared', 'appearing']);

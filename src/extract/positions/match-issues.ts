@@ -127,8 +127,8 @@ function readUnit({ key, plain }: ReadWord): string {
   return AGENT.test(plain) && !AGENT.test(key) ? `${key}+` : key;
 }
 
-// resolutely, generous
-const QUALITY = /(?:ly|ous)$/u;
+// resolutely, generous, favourable, durability
+const QUALITY = /(?:ly|ous|[ai]bles?|[ai]bility)$/u;
 // foreigners, negotiator
 const AGENT = /[eo]rs?$/u;
 
