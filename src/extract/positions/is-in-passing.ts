@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar-words.ts';
 import type { IssueFound } from './match-issues.ts';
 import { readCue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
@@ -44,9 +45,14 @@ function qualifies(read: SentenceRead, { places }: IssueFound, found: readonly I
     const [at, next] = locateTokens(read, place);
     if (next === at + 1 && BEARERS.has(read.tokens[next]?.word ?? '')) return true;
     if (NO_NOUN.test(read.tokens[next - 1]?.word ?? '')) return false;
-    // "the ferry's toll"
-    const start = read.tokens[read.tokens[next]?.word === "'s" ? next + 1 : next]?.start;
-    return found.some((other) => other.places.some((each) => each.start === start));
+    // "the ferry's toll", "a ferry “toll”"
+    const behind = read.tokens.findIndex(({ word }, i) => i >= next && !LINKING.has(word));
+    const start = read.tokens[behind]?.start;
+    // "the toll of the ferry"
+    const of = read.tokens.findLastIndex(({ word }, i) => i < at && !DETERMINERS.has(word));
+    const end = read.tokens[of]?.word === 'of' ? read.tokens[of - 1]?.end : null;
+    const touches = (each: Span) => each.start === start || each.end === end;
+    return found.some((other) => other.places.some(touches));
   });
 }
 
@@ -67,6 +73,8 @@ const BEARERS = makeWordSet(
   supporter supporters opponent opponents activist activists`,
 );
 
+const LINKING = new Set(["'s", '“', '"', '‘', "'"]);
+
 // nationalist, regional, leaving, closed
 const NO_NOUN = /(?:ist|al|ic|ive|ous|ing|ed|an|ese)$/u;
 
@@ -78,7 +86,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPENING = makeWordSet(
-  'after when while during since once amid despite following because which who whom whose whoever whatever whenever wherever',
+  `after when while during since once amid despite following within near outside inside throughout heading because which who whom
+  whose whoever whatever whenever wherever`,
 );
 const CLOSING = new Set([',', ';', ':', '–', '—', '--', '.', '!', '?']);
 /** "communities that have been hit": not "an approach that would build". */
