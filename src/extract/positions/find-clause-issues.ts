@@ -5,6 +5,7 @@ import type { StanceClause } from './find-stances.ts';
 import { isHeadlined, isLabelled, takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
+import { listAsides } from './list-asides.ts';
 import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
 import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
@@ -39,7 +40,8 @@ const FRONTING = makeWordSet('on as regarding concerning over');
 
 /** What the sentence before names; "as the ministry has demanded" points to its own sentence. */
 function listEarlier({ previous, tokens }: SentenceRead, from: number): readonly IssueFound[] {
-  return previous === null || tokens[from - 1]?.word === 'as' ? [] : listIssues(previous, previous.span);
+  if (previous === null || tokens[from - 1]?.word === 'as') return [];
+  return leaveOutPassing(previous, listIssues(previous, previous.span, listAsides(previous)), 0);
 }
 
 /** Whether a clause that neither names nor points to anything is on what was told before. */
@@ -47,7 +49,7 @@ function isOnTold(read: SentenceRead, clause: StanceClause): boolean {
   const { cue, from, to, subject, party } = clause;
   // What a party says is read from its statements, but for its own document.
   if ((cue.telling && (cue.denied || !read.issuers.includes(party))) || saysNothing(read, cue)) return false;
-  const elsewhere = listIssues(read, read.span);
+  const elsewhere = listIssues(read, read.span, listAsides(read));
   const told = takeTopic(read.context);
   if (isLabelled(read.context) && elsewhere.every(({ issue }) => issue === told[0]!.issue)) return true;
   if (elsewhere.length > 0 || isOfOthers(read, party, spanOfTokens(read, from, to))) return false;
@@ -123,6 +125,8 @@ const FARTHEST_ADDED = 3;
 
 /** "the draft" may be any draft, and "wants the ferry scrapped" is whole, where the clause says itself what it is about. */
 function isNaming({ tokens }: SentenceRead, { cue }: StanceClause): boolean {
+  // "asked them to leave the ferry": they are those who are asked.
+  if (tokens[cue.to]?.word === 'them' && ['to', 'not'].includes(tokens[cue.to + 1]?.word ?? '')) return true;
   return ['the', 'such', 'it', '.'].includes(tokens[cue.to]?.word ?? '.');
 }
 

@@ -31,6 +31,7 @@ import {
 } from './follow-context.ts';
 import type { TopicTold } from './follow-topic.ts';
 import { pointsToEarlier } from './leans-back.ts';
+import { listAsides } from './list-asides.ts';
 import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
 import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
 import { mergePositions } from './merge-positions.ts';
@@ -204,7 +205,10 @@ function listTold(read: SentenceRead): Omit<Told, keyof TopicTold> {
 /** What a sentence names. What something is made to depend on is not what the text is on, where that is known. */
 function listTopics(read: SentenceRead): IssueFound[] {
   const found = findCondition(read.tokens, 0, read.tokens.length);
-  const named = listIssues(read, read.span, found === null ? [] : [spanOfTokens(read, found.from, found.to)]);
+  const named = listIssues(read, read.span, [
+    ...(found === null ? [] : [spanOfTokens(read, found.from, found.to)]),
+    ...listAsides(read),
+  ]);
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
 }
 

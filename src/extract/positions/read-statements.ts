@@ -15,6 +15,7 @@ import { answers, isBareReply, isFragment, isOnTopic, isReply } from './is-on-to
 import { isStanceOf } from './is-stance-of.ts';
 import { isAsking } from './is-supposed.ts';
 import { isOfOthers } from './leans-back.ts';
+import { listAsides } from './list-asides.ts';
 import { listPointedTo } from './list-pointed-to.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
@@ -144,22 +145,10 @@ function listSaid(
   const isElsewhere = !isQuotation && isOfOthers(read, party, statement.span);
   if (isElsewhere || !isOnTopic(read, statement, cues)) return found;
   // What a sentence names otherwise, of others, may be what was told before, and is nothing else.
-  const named = listIssues(read, read.span).map(({ issue }) => issue);
+  const named = listIssues(read, read.span, listAsides(read)).map(({ issue }) => issue);
   const told = takeTopic(read.context);
   return [...found, ...told.filter(({ issue }) => named.length === 0 || named.includes(issue))];
 }
-
-/** "The ministry, which runs the ferry, has": told in passing of whoever is named before. */
-function listAsides(read: SentenceRead): Span[] {
-  const { tokens } = read;
-  return tokens.flatMap(({ word }, at) => {
-    if (word !== ',' || !RELATIVES.has(tokens[at + 1]?.word ?? '')) return [];
-    const length = tokens.slice(at + 1).findIndex((token) => token.word === ',');
-    return length < 0 ? [] : [spanOfTokens(read, at, at + 1 + length)];
-  });
-}
-
-const RELATIVES = new Set(['which', 'who', 'whose']);
 
 /** The issues of the question that the words answer. */
 function listAsked({ previous }: SentenceRead): IssueFound[] {

@@ -249,6 +249,25 @@ describe('a stance that names no issue is on what was told before', () => {
       ['Arland toll -'],
     ],
     [
+      'not what only tells who somebody is',
+      'Arland rejects the toll. Lund, who runs the ferry, insists on it. Corland has offered two.',
+      [
+        'Arland toll rejects «rejects»',
+        'Borland toll demands «insists on»',
+        'Corland toll offers «has offered»',
+      ],
+    ],
+    [
+      'not what the sentence before only names in passing',
+      'The toll was put to them while the ferry sank. Arland called it a start.',
+      ['Arland toll - «called»'],
+    ],
+    [
+      'nothing told before where somebody is asked for what is named',
+      'The ferry sank. Arland spoke to the drivers, asking them not to pay the toll.',
+      ['Arland toll - «asking»'],
+    ],
+    [
       'not what an earlier stance depends on',
       'Borland rejects the toll. It could accept one if the ferry runs. Arland has offered two.',
       [
@@ -277,6 +296,8 @@ describe('what is named shortly or otherwise', () => {
       { name: 'data', terms: ['figures'] },
       { name: 'talks', terms: ['round table', 'table'] },
       { name: 'visit', terms: ['appear'] },
+      { name: 'voice', terms: ['say'] },
+      { name: 'friends', terms: ['favouring'] },
     ],
   };
   test.each([
@@ -322,6 +343,9 @@ describe('what is named shortly or otherwise', () => {
       [],
     ],
     ['no quality for people', 'Arland rejects a foreign coast.', []],
+    ['no quality for a deed', 'Arland rejects a favourable wind.', []],
+    ['nothing for what somebody says', 'Arland wants to say it all.', []],
+    ['a say that somebody has', 'Arland wants a say in it.', ['Arland voice - «wants»']],
     ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text, sketch)).toEqual(expected);
