@@ -7,6 +7,7 @@ import { leaveOutPassing } from './is-in-passing.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
 import { listAsides } from './list-asides.ts';
 import { listPointedTo } from './list-pointed-to.ts';
+import { inflectVerbs } from './inflect.ts';
 import type { IssueFound } from './match-issues.ts';
 import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
@@ -54,7 +55,7 @@ function isOnTold(read: SentenceRead, clause: StanceClause): boolean {
   if (isLabelled(read.context) && elsewhere.every(({ issue }) => issue === told[0]!.issue)) return true;
   if (elsewhere.length > 0 || isOfOthers(read, party, spanOfTokens(read, from, to))) return false;
   if (isThanks(read, cue) || (!isAnswer(read, clause) && bringsObject(read.tokens, cue.to))) return false;
-  if (clause.isView || isVerdict(read, cue) || cue.label !== null) return true;
+  if (clause.isView || isVerdict(read, cue) || isResponse(read, cue) || cue.label !== null) return true;
   const around = [
     ...read.tokens.slice(from, subject.from),
     ...read.tokens.slice(cue.from, Math.min(to, cue.to + NEAR)),
@@ -88,10 +89,17 @@ const THANKING = makeWordSet(
   'thank thanks thanked congratulate congratulates congratulated salute salutes saluted',
 );
 
-/** "The trust is bitterly disappointed.": an adjective that ends the sentence is about what was told. */
+/** "The trust is bitterly disappointed.": an adjective that ends the clause is about what was told. */
 function isVerdict({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
-  return tokens[to]?.word === '.' && tokens.slice(from, to).some(({ word }) => BE_FORMS.has(word));
+  return tokens[to]?.shape === 'sign' && tokens.slice(from, to).some(({ word }) => BE_FORMS.has(word));
 }
+
+/** "The trust denied involvement.", "Neither side has replied." */
+function isResponse({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
+  return tokens.slice(from, to).some(({ word }) => RESPONDING.has(word));
+}
+
+const RESPONDING = inflectVerbs('respond reply react retort counter deny dispute contest rebut refute confirm'.split(' '));
 
 /** So many words behind a cue tell whether it is on what was told before. */
 const NEAR = 10;

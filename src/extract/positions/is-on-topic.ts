@@ -95,8 +95,16 @@ function findAnswerStart(tokens: readonly Token[]): number {
 /** "Roe: The flight home.": what is only named in an answer takes no stand. */
 export function isFragment({ tokens }: SentenceRead, statement: RecordedStatement): boolean {
   const start = findAnswerStart(tokens);
-  return isTurn(statement) && tokens.length - start < SHORTEST_ANSWER && !isReply(tokens);
+  return isTurn(statement) && tokens.length - start < SHORTEST_ANSWER && !isReply(tokens) && !takesUp(tokens);
 }
+
+/** "Roe: It was agreed.", "Roe: They have to.": what an answer begins with is what was asked of, or those whom it was asked of. */
+function takesUp(tokens: readonly Token[]): boolean {
+  const start = findAnswerStart(tokens);
+  return start > 0 && TAKING_UP.has(tokens[start]?.word ?? '');
+}
+
+const TAKING_UP = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'them']);
 
 const SHORTEST_ANSWER = 5;
 
@@ -104,7 +112,7 @@ const SHORTEST_ANSWER = 5;
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   const isOnIt = ({ label, telling, to }: Cue) =>
     label !== null || (!telling && leansBack(tokens.slice(to, to + NEAR_CUE)));
-  return isReply(tokens) || intends(tokens) || holdsOwn(tokens) || weighsIt(tokens) || cues.some(isOnIt);
+  return isReply(tokens) || takesUp(tokens) || intends(tokens) || holdsOwn(tokens) || weighsIt(tokens) || cues.some(isOnIt);
 }
 
 /** So many words behind a verb tell whether it is on what was asked. */
