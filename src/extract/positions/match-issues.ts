@@ -22,6 +22,8 @@ export interface IssueFound {
   readonly places: readonly Span[];
   /** How many words say so. */
   readonly words: number;
+  /** Whether the codebook writes them with a capital: a name. */
+  readonly isName?: boolean;
 }
 
 /** Finds the issues of pieces of one text. */
@@ -34,6 +36,7 @@ interface IssueTerm {
   readonly issue: Issue;
   readonly term: Term;
   readonly form: Form;
+  readonly isName: boolean;
 }
 
 const GAP = '…';
@@ -60,27 +63,28 @@ export function makeIssueFinder(
       if (more.length === 0) byWord.set(word!, (byWord.get(word!) ?? new Set()).add(issue));
       const known = byFirst.get(first) ?? [];
       byFirst.set(first, known);
-      known.push({ issue, term, form: readForm(written) });
+      known.push({ issue, term, form: readForm(written), isName: /\p{Lu}/u.test(written) });
     }
   }
   return (words) => {
     const units = readUnits(words);
-    const best = new Map<Issue, TermPlace>();
+    const best = new Map<Issue, TermPlace & { readonly isName: boolean }>();
     for (const unit of new Set(units.any)) {
-      for (const { issue, term, form } of byFirst.get(unit) ?? []) {
+      for (const { issue, term, form, isName } of byFirst.get(unit) ?? []) {
         const place = matchTerm(term, units[form], units.loose);
         const known = best.get(issue);
         // "The rector" is no rectorate where the codebook has both.
         const own = place?.count === 1 ? byWord.get(readSingular(words[place.from]!)) : undefined;
         if (own !== undefined && !own.has(issue)) continue;
-        if (place !== null && (known === undefined || isBetter(place, known))) best.set(issue, place);
+        if (place !== null && (known === undefined || isBetter(place, known)))
+          best.set(issue, { ...place, isName });
       }
     }
     const found = [...best]
       .toSorted(([one], [other]) => order.get(one)! - order.get(other)!)
-      .map(([issue, { rows, count }]) => {
+      .map(([issue, { rows, count, isName }]) => {
         const places = rows.map(([from, to]) => ({ start: words[from]!.start, end: words[to - 1]!.end }));
-        return { issue, span: places[0]!, places, words: count };
+        return { issue, span: places[0]!, places, words: count, isName };
       });
     const inner = new Set(found.flatMap(({ issue }) => listAbove(issue.parent, parents)));
     return found.filter(({ issue }) => !inner.has(issue.id));

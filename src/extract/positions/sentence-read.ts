@@ -2,6 +2,7 @@ import type { Passage } from '../../corpus/article.ts';
 import type { Party } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { OPENING_WORDS } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
@@ -43,7 +44,7 @@ export function listIssues(read: SentenceRead, within: Span, holes: readonly Spa
   const words = read
     .listWords()
     .filter((word) => overlaps(word, within) && !holes.some((hole) => overlaps(word, hole)));
-  return keepLongest(read.findIssues(words));
+  return keepLongest(read.findIssues(words)).filter((each) => !isInName(read, each));
 }
 
 /** The tokens of a span, `to` exclusive. */
@@ -52,4 +53,22 @@ export function locateTokens({ tokens }: SentenceRead, span: Span): [number, num
   let to = Math.max(0, from);
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
   return [Math.max(0, from), to];
+}
+
+/**
+ * "The Evening Register wrote": a word that stands in a name is no word of an issue there, unless the codebook writes it as
+ * a name itself or whoever is called so is a party: then it may well be their issue.
+ */
+function isInName(read: SentenceRead, { places, isName }: IssueFound): boolean {
+  return isName !== true && places.every((place) => isWithinName(read, place));
+}
+
+function isWithinName(read: SentenceRead, place: Span): boolean {
+  const [from, to] = locateTokens(read, place);
+  const isCapital = ({ shape }: Token) => shape === 'capital';
+  if (to === from || !read.tokens.slice(from, to).every(isCapital)) return false;
+  if (read.actors.some((actor) => actor.from <= from && actor.to >= to)) return false;
+  const [before, behind] = [read.tokens[from - 1], read.tokens[to]];
+  const goesOn = behind?.shape === 'capital';
+  return goesOn || (before?.shape === 'capital' && !OPENING_WORDS.has(before.word));
 }
