@@ -3,11 +3,11 @@ import { makeWordSet } from '../../text/word-set.ts';
 import { BE_FORMS, PREPOSITIONS } from '../grammar-words.ts';
 import type { StanceClause } from './find-stances.ts';
 import { isHeadlined, isLabelled, takeTopic } from './follow-context.ts';
+import { inflectVerbs } from './inflect.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import { bringsObject, isOfOthers, leansBack } from './leans-back.ts';
 import { listAsides } from './list-asides.ts';
 import { listPointedTo } from './list-pointed-to.ts';
-import { inflectVerbs } from './inflect.ts';
 import type { IssueFound } from './match-issues.ts';
 import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 import { POINTED_TO } from './stance-words.ts';
@@ -99,7 +99,9 @@ function isResponse({ tokens }: SentenceRead, { from, to }: StanceClause['cue'])
   return tokens.slice(from, to).some(({ word }) => RESPONDING.has(word));
 }
 
-const RESPONDING = inflectVerbs('respond reply react retort counter deny dispute contest rebut refute confirm'.split(' '));
+const RESPONDING = inflectVerbs(
+  'respond reply react retort counter deny dispute contest rebut refute confirm'.split(' '),
+);
 
 /** So many words behind a cue tell whether it is on what was told before. */
 const NEAR = 10;

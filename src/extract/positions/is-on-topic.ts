@@ -6,6 +6,7 @@ import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findJudgement } from './find-judgement.ts';
 import { isHeadlined, isLabelled } from './follow-context.ts';
+import { inflectVerbs } from './inflect.ts';
 import { bringsObject, isReportOnIt, leansBack, pointsToEarlier } from './leans-back.ts';
 import type { Cue } from './read-cue.ts';
 import { locateTokens, type SentenceRead } from './sentence-read.ts';
@@ -101,10 +102,16 @@ export function isFragment({ tokens }: SentenceRead, statement: RecordedStatemen
 /** "Roe: It was agreed.", "Roe: They have to.": what an answer begins with is what was asked of, or those whom it was asked of. */
 function takesUp(tokens: readonly Token[]): boolean {
   const start = findAnswerStart(tokens);
-  return start > 0 && TAKING_UP.has(tokens[start]?.word ?? '');
+  const [subject, verb] = [tokens[start]?.word ?? '', tokens[start + 1]?.word ?? ''];
+  // "That is not a threat" weighs nothing.
+  return (
+    start > 0 && TAKING_UP.has(subject) && !WEATHER.has(verb) && !(subject === 'that' && BE_FORMS.has(verb))
+  );
 }
 
 const TAKING_UP = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'them']);
+/** In "it rained" nothing is meant by "it". */
+const WEATHER = inflectVerbs(['rain', 'snow', 'hail', 'drizzle', 'thunder']);
 
 const SHORTEST_ANSWER = 5;
 
@@ -112,7 +119,14 @@ const SHORTEST_ANSWER = 5;
 export function answers({ tokens }: SentenceRead, cues: readonly Cue[]): boolean {
   const isOnIt = ({ label, telling, to }: Cue) =>
     label !== null || (!telling && leansBack(tokens.slice(to, to + NEAR_CUE)));
-  return isReply(tokens) || takesUp(tokens) || intends(tokens) || holdsOwn(tokens) || weighsIt(tokens) || cues.some(isOnIt);
+  return (
+    isReply(tokens) ||
+    takesUp(tokens) ||
+    intends(tokens) ||
+    holdsOwn(tokens) ||
+    weighsIt(tokens) ||
+    cues.some(isOnIt)
+  );
 }
 
 /** So many words behind a verb tell whether it is on what was asked. */

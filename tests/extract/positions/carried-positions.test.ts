@@ -177,6 +177,23 @@ describe('a stance that names no issue is on what was told before', () => {
       'Courier: Will the toll stay?\nBerg: What counts is time, and our proposal is a year.\nCourier: And now?\nBerg: Lunch.',
       ['Arland toll -'],
     ],
+    ...['It was agreed.', 'They complained.', 'That annoys drivers.'].map(
+      (answer): [string, string, string[]] => [
+        `what the question was where an answer begins with it or whom it was of: ${answer}`,
+        `Courier: Will the toll stay?\nBerg: ${answer}\nCourier: And now?\nBerg: Lunch.`,
+        ['Arland toll -'],
+      ],
+    ),
+    [
+      'what somebody responds to',
+      'Arland rejects the toll. Corland denied involvement.',
+      ['Arland toll rejects «rejects»', 'Corland toll - «denied»'],
+    ],
+    [
+      'what somebody is in front of a further clause',
+      'The toll rose. Borland isn’t impressed: it rained.',
+      ['Borland toll - «isn’t impressed»'],
+    ],
     ['nothing for thanks', 'The toll rose. Arland thanks those drivers.', []],
     ['nothing of the point before', '1. The toll rose.\n2. It rained. Arland has offered two.', []],
     ['nothing where two were named', 'The toll and the ferry were discussed. Arland has offered two.', []],
@@ -344,6 +361,7 @@ describe('what is named shortly or otherwise', () => {
     ],
     ['no quality for people', 'Arland rejects a foreign coast.', []],
     ['no quality for a deed', 'Arland rejects a favourable wind.', []],
+    ['no word of a name', 'Arland rejects what the Evening Rectorate Courier wrote.', []],
     ['nothing for what somebody says', 'Arland wants to say it all.', []],
     ['a say that somebody has', 'Arland wants a say in it.', ['Arland voice - «wants»']],
     ['people by what they are called', 'Arland rejects foreigners.', ['Arland strangers rejects «rejects»']],
