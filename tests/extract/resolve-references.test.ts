@@ -129,6 +129,11 @@ const HOLDERS = {
       offices: [{ title: 'deputy leader' }],
     },
     { name: 'Prince Odo', party: 'borland' },
+    {
+      ...{ name: 'Di Ost', otherNames: ['Ost'], party: 'arland', gender: 'female' as const },
+      offices: [{ title: 'senator from Westland' }, { title: 'Unity presidential candidate' }],
+    },
+    { name: 'Ed Ray', otherNames: ['Ray'], party: 'borland', offices: [{ title: 'senator from Eastland' }] },
   ],
 };
 
@@ -151,6 +156,30 @@ test.each([
     'Lund and Holt came. It rained. The Borland boss said the toll was high.',
     'Bo Lund',
     'Borland',
+  ],
+  [
+    'who of several in an office is said to be from somewhere',
+    'Ost met Ray. It rained. "The toll is high," the independent Westland senator said.',
+    'Di Ost',
+    'Arland',
+  ],
+  [
+    'who has two offices',
+    'Ost met Ray. It rained. "The toll is high," said the Westland senator and Unity presidential candidate.',
+    'Di Ost',
+    'Arland',
+  ],
+  [
+    'who of several in an office is from somewhere else',
+    'Ost met Ray. It rained. "The toll is high," the Northland senator said.',
+    null,
+    null,
+  ],
+  [
+    'who of several in an office is not said to be from anywhere',
+    'Ost met Ray. It rained. "The toll is high," the senator said.',
+    null,
+    null,
   ],
   [
     'an office that nobody was named in',

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { TITLES } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { findDescribed } from './find-described.ts';
 
 /** "the premier", "the foreign minister", where the sentence before names one person in such an office and no other. */
 export function findRole(
@@ -27,7 +28,7 @@ export function findRole(
     if (holder !== null && !isOfOther(tokens, at + 1 + length, holder))
       return [{ ...holder, from: at, to: at + 1 + length }];
   }
-  return [];
+  return findDescribed(tokens, at, known);
 }
 
 const LONGEST_ROLE = 3;
@@ -96,11 +97,11 @@ function holds(person: Person, role: string): boolean {
 /** A prime minister is not called "the minister". */
 const RANKS = makeWordSet('prime vice deputy first');
 
-/** An office "of" or "for" something is named without it: "the chairman". "Prince Roe" is "the prince", too. */
+/** An office "of", "for" or "from" something is named without it: "the chairman". "Prince Roe" is "the prince", too. */
 function listOffices({ name, otherNames, offices }: Person): string[] {
   const titles = [name, ...otherNames].flatMap((each) => foldText(each).split(' ').slice(0, -1).slice(0, 1));
   return [
-    ...offices.map(({ title }) => foldText(title).split(/ (?:of|for) /u)[0]!),
+    ...offices.map(({ title }) => foldText(title).split(/ (?:of|for|from) /u)[0]!),
     ...titles.filter((word) => TITLES.has(word)),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { MEMBERS, OUTSIDERS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
 import { findPresentation, OWNING, readLastName } from './find-presented.ts';
-import { TEAMS } from './read-subject.ts';
+import { OBSERVERS, TEAMS } from './read-subject.ts';
 import { locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
 
 /** The party of a speaker whom only the sentence tells: "the premier said", "the Borland boss said". */
@@ -19,7 +20,8 @@ export function findSpeakerParty(read: SentenceRead, statement: RecordedStatemen
   // The rest of a quotation, of which the sentence before tells the speaker.
   if (read.previous !== null && mention.end <= read.span.start && mention.start >= read.previous.span.start)
     return findSpeakerParty(read.previous, statement);
-  if (isWho(article.text, mention)) return findBeforeWho(read, mention);
+  const relative = findRelativePronoun(article.text, mention);
+  if (relative !== null) return findBeforeRelative(read, relative);
   const actor = read.actors.find(({ from, to, person }) => {
     const name = spanOfTokens(read, from, to);
     if (person !== null && isNamesake(speaker.name, person)) return false;
@@ -73,17 +75,20 @@ function nameStranger({ passage }: SentenceRead, mention: Span): string {
   return readLastName(passage.article.text, mention) ?? String(mention.start);
 }
 
-/** "by the guild, who said": whoever stands beside it, and else whom the sentence tells of. */
-function findBeforeWho(read: SentenceRead, who: Span): Party | null {
+/** "by the guild, who said", "the guild, which said": whoever stands beside it, and of people else whom the sentence tells of. */
+function findBeforeRelative(read: SentenceRead, relative: Span): Party | null {
   const { tokens, actors } = read;
-  const [at] = locateTokens(read, who);
+  const [at] = locateTokens(read, relative);
   const beside = actors.find(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === ','));
+  if (tokens[at]?.word === 'which') return beside?.party ?? null;
   const leaders = findLeaders(tokens, actors);
   return (beside ?? leaders.find(({ to }) => to <= at))?.party ?? null;
 }
 
-function isWho(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).toLowerCase() === 'who';
+/** The "who" or "which" that a mention is or ends with. */
+function findRelativePronoun(text: string, { start, end }: Span): Span | null {
+  const [last] = /(?:who|which)$/iu.exec(text.slice(start, end)) ?? [];
+  return last === undefined ? null : { start: end - last.length, end };
 }
 
 /** Nobody else is between the beginning of the mention, or of its part behind "and", and the name: not "a critic of the ministry". */
@@ -100,9 +105,29 @@ function heads(text: string, name: Span, mention: Span): boolean {
   const isOfOther = before.some(({ word }, at) => PREPOSITIONS.has(word) && !speaksFor(before, at));
   return (
     !isOfOther &&
-    behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word))
+    (behind.every(({ word, shape }) => shape !== 'lower' || word === "'s" || SPEAKING_FOR.has(word)) ||
+      areActing(behind))
   );
 }
+
+/** "the ministry's people", "Roe's office", "Borland's grid operator": who acts for whoever has them. */
+function areActing([owner, ...rest]: readonly Token[]): boolean {
+  const last = rest.at(-1);
+  return (
+    last !== undefined &&
+    OWNERS.has(owner!.word) &&
+    rest.length <= LONGEST_ROLE &&
+    (ACTING.has(last.word) || TEAMS.has(last.word)) &&
+    rest.every(({ word, shape }) => shape === 'lower' && !OBSERVERS.has(word))
+  );
+}
+
+const OWNERS = new Set(["'s", "'", '’']);
+const LONGEST_ROLE = 3;
+const ACTING: ReadonlySet<string> = new Set([
+  ...SPEAKING_FOR,
+  ...makeWordSet('office mission staff operator operators headquarters camp arm wing branch'),
+]);
 
 /** "lawyers for the ministry", "one of its officers", "Jane Roe of the ministry": the first preposition, at `link`. */
 function speaksFor(before: readonly Token[], link: number): boolean {

@@ -14,7 +14,7 @@ import type { IssueFound } from './match-issues.ts';
 export interface Context {
   /** Whom the paragraph told of last; of earlier paragraphs people alone, of whom only "he" and "she" are said. */
   readonly leaders: readonly Actor[];
-  /** Everybody named or meant in the sentence before, wherever it stands. */
+  /** Everybody named or meant in the sentence before, wherever it stands, and whose words it was. */
   readonly named: readonly Actor[];
   /** Everybody named in the article so far. */
   readonly known: readonly Actor[];
@@ -85,6 +85,8 @@ export interface Told extends TopicTold {
   readonly actors: readonly Actor[];
   /** Those of the actors who are no part of somebody's quoted words. */
   readonly outside: readonly Actor[];
+  /** Whose words it holds. */
+  readonly speakers: readonly Actor[];
   /** Whether somebody speaks in it whom the record does not know: "he" is that one then. */
   readonly hasStranger: boolean;
   /** Whom it presents. */
@@ -101,7 +103,7 @@ export function followContext(context: Context, told: Told): Context {
     own === earlier ? earlier : [...placeTogether(own, joined), ...keepTheirPeople(own, earlier)];
   return {
     leaders,
-    named: actors,
+    named: [...actors, ...told.speakers],
     known: addKnown(context.known, actors),
     groups: [...context.groups, ...joined],
     issues: countIssues(context.issues, issues),

@@ -197,6 +197,9 @@ function listTold(read: SentenceRead): Omit<Told, keyof TopicTold> {
   return {
     actors,
     outside: actors.filter(({ from }) => !isQuoted(read, tokens[from]!)),
+    speakers: read.statements.flatMap(({ party, person }) =>
+      party === null || person === null ? [] : [{ from: 0, to: 0, party, person, isPlural: false }],
+    ),
     hasStranger: read.told.some((each) => isStranger(read, each)),
     presented: listPresented(read),
   };

@@ -127,7 +127,7 @@ export const TEAMS = makeWordSet(
 );
 const OWNING = new Set(["'s", "'", '’']);
 /** What is somebody's by its place alone: it speaks for itself. */
-const OBSERVERS = makeWordSet(
+export const OBSERVERS = makeWordSet(
   'newspaper newspapers paper papers poll polls court courts judge judges reporter reporters analyst analysts economist economists opposition voters residents',
 );
 /** At most this many adverbs stand before a verb. */

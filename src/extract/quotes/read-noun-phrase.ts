@@ -4,6 +4,7 @@ import {
   NAME_PARTICLES,
   PERSON_PRONOUNS,
   ROLE_NOUNS,
+  SPEAKING_FOR,
   SUBJECT_PRONOUNS,
   TITLES,
 } from '../grammar-words.ts';
@@ -17,6 +18,7 @@ import {
   isTimeWord,
   isVerbal,
 } from './is-nominal.ts';
+import { isRole, isSameOne, qualifiesName } from './is-role.ts';
 import type { Page, Stretch } from './page.ts';
 
 const MOST_HOPS = 4;
@@ -39,7 +41,8 @@ export function readPhraseBefore(page: Page, end: number, floor: number): Mentio
     if (!lists && !LINKS.has(link.word)) break;
     const outer = readCoreBefore(page, from - 1, floor);
     if (outer === null) break;
-    if (lists ? !isNameHead(page, outer) : !isPersonLike(page, outer)) break;
+    const isOne = link.word === 'and' && isSameOne(page, outer, { from, to: core.to });
+    if (lists ? !isNameHead(page, outer) && !isOne : !isPersonLike(page, outer)) break;
     if (link.word === ',' && !continuesList(page, outer)) break;
     listed = lists;
     from = outer.from;
@@ -80,7 +83,12 @@ function readCoreBefore(page: Page, end: number, floor: number): Stretch | null 
   if (!isNominal(page, end - 1) || isVerbal(last.word, last.shape)) return null;
   let from = end - 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
-  while (from > limit && (continuesLeft(page, from - 1, from) || closesPlace(page, from - 1, limit))) {
+  while (
+    from > limit &&
+    (continuesLeft(page, from - 1, from) ||
+      closesPlace(page, from - 1, limit) ||
+      (last.shape === 'lower' && qualifiesName(page, from - 1, limit)))
+  ) {
     from -= closesPlace(page, from - 1, limit) ? PLACE_LENGTH : 1;
   }
   // "A plan that officials say", "that Roe called": it is no determiner of several, nor of a name.
@@ -132,12 +140,6 @@ function isDeterminer(page: Page, at: number, limit: number): boolean {
   return isNominal(page, at + 1) && !isVerbal(next.word, next.shape) && !isTimeWord(page, at + 1);
 }
 
-/** "the aide defended it": behind somebody with a role such a word is the verb. */
-function isRole(page: Page, at: number): boolean {
-  const { word, shape } = page.tokens[at]!;
-  return shape === 'lower' && ROLE_NOUNS.has(word);
-}
-
 /** "the Ruritanian air force", "Ruritanian officials": a name goes on in lower case as a description. */
 function goesOn(page: Page, start: number, at: number): boolean {
   const { word } = page.tokens[at]!;
@@ -156,7 +158,7 @@ function isParticle({ tokens }: Page, at: number): boolean {
 /** "President Jane Roe chief policy aide": a title in lower case behind a name, and soon whoever has it. */
 function leadsToRole(page: Page, at: number): boolean {
   const { word, shape } = page.tokens[at]!;
-  if (shape !== 'lower' || !TITLES.has(word)) return false;
+  if (shape !== 'lower' || (!TITLES.has(word) && !SPEAKING_FOR.has(word))) return false;
   for (let next = at + 1; next < Math.min(page.tokens.length, at + 4); next++) {
     const token = page.tokens[next]!;
     if (token.shape !== 'lower' || !isNominal(page, next) || isVerbal(token.word, token.shape)) return false;

@@ -562,6 +562,23 @@ describe('who is meant', () => {
       ['Borland toll rejects «rejected»'],
     ],
     ['the board of a party', '"The toll must go," the board of Arland said.', ['Arland toll -']],
+    [
+      'who acts for a party',
+      "Borland's grid operator called the toll spiteful.",
+      ['Borland toll - «called»'],
+    ],
+    ['whose people they are', "Anna Berg's people said the toll must go.", ['Arland toll -']],
+    ['no paper of a place', "Borland's state paper said the toll must go.", []],
+    [
+      'a party that “which” stands for',
+      'Ships pay a toll at the harbour of Borland, which said it was low.',
+      ['Borland toll -'],
+    ],
+    [
+      'whoever has held an office since the line before told of him',
+      'Ed Ray came.\nThe minister wants a ferry.',
+      ['Borland ferry - «wants»'],
+    ],
     ['nobody who only lives there', 'Shops in Arland oppose the toll.', []],
     ['no critic of a party', '"The toll is too high," a critic of Arland said.', []],
   ])('%s', (_name, text, expected) => {
