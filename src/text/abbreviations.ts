@@ -6,3 +6,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'vs etc no nos vol ed est approx cf al jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
+
+/** States that are written short behind their towns: "Arburg, Fla." */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
+    'ore pa penn tenn tex va vt wash wis wyo'
+  ).split(' '),
+);

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS, STATES } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
 /** `capital`: Begins with a capital. `upper`: ALL CAPITALS, at least two. `lower`: any other word. */
@@ -99,8 +99,19 @@ function takeFullStop(text: string, start: number, end: number, limit: number): 
   if (end >= limit || text.charCodeAt(end) !== 46) return end;
   const word = text.slice(start, end);
   if (word.length === 1 && word !== word.toLowerCase() && word !== 'I') return end + 1;
+  // "Roe v. Doe", "Arburg, Fla."
+  if (word === 'v' && isCapital(text, end + 2) && end + 2 < limit) return end + 1;
+  if (word.length < 6 && STATES.has(word.toLowerCase()) && standsBehindComma(text, start)) return end + 1;
   if (word.includes('.') || (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()))) return end + 1;
   return end;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+function standsBehindComma(text: string, start: number): boolean {
+  return isCapital(text, start) && text.charAt(start - 1) === ' ' && text.charAt(start - 2) === ',';
 }
 
 /** Runs of one sign that mean one thing: "...", "--", two apostrophes or backticks for a quotation mark. */

@@ -63,3 +63,14 @@ export function findOwnTurns(tokens: readonly Token[]): number[] {
     return opens && (word === 'we' || (word === 'i' && shape !== 'lower')) ? [at] : [];
   });
 }
+
+/** Where the sentence goes on with something else: ", but its report", ", and it is unclear". */
+export function findElsewhere(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word }, at) => {
+    const opens = tokens[at - 1]?.shape === 'sign' && TURNING.has(word);
+    return opens && ELSEWHERE.has(tokens[at + 1]?.word ?? '') ? [at] : [];
+  });
+}
+
+const TURNING = new Set(['but', 'and', 'while']);
+const ELSEWHERE = new Set(['it', 'there', 'his', 'her', 'its', 'their']);

@@ -110,14 +110,15 @@ function heads(text: string, name: Span, mention: Span): boolean {
   );
 }
 
-/** "the ministry's people", "Roe's office", "Borland's grid operator": who acts for whoever has them. */
+/** "the ministry's team", "Roe's office", "Borland's grid operator": who acts for whoever has them. */
 function areActing([owner, ...rest]: readonly Token[]): boolean {
   const last = rest.at(-1);
   return (
     last !== undefined &&
     OWNERS.has(owner!.word) &&
     rest.length <= LONGEST_ROLE &&
-    (ACTING.has(last.word) || TEAMS.has(last.word)) &&
+    // Whose "people" they are may only live there.
+    (ACTING.has(last.word) || (TEAMS.has(last.word) && last.word !== 'people')) &&
     rest.every(({ word, shape }) => shape === 'lower' && !OBSERVERS.has(word))
   );
 }

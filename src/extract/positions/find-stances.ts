@@ -3,8 +3,10 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { findElsewhere } from './find-inner-cues.ts';
 import { DOCUMENTS } from './find-issuers.ts';
 import { findObjects } from './find-objects.ts';
+import { findProposal, isProposed, readProposal } from './find-proposal.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isAsking, isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
@@ -49,11 +51,21 @@ export function findStances(
   ownTurns: readonly number[],
 ): StanceClause[] {
   const objects = findObjects(tokens, actors);
-  const found = [
+  const proposal = findProposal(tokens, actors);
+  const proposed = (proposal?.owners ?? []).map((owner) => ({
+    ...readProposal(proposal!, owner),
+    party: owner.party,
+    aside: null,
+  }));
+  const told = [
     ...actors.flatMap((actor) => readActor(tokens, actors, actor, objects.has(actor))),
     ...owners.flatMap((owner) => readOwner(tokens, owner)),
   ];
-  const turns = findTurns(tokens);
+  const found = [
+    ...proposed,
+    ...told.filter((clause) => proposal === null || !isProposed(tokens, proposal, clause)),
+  ];
+  const turns = findElsewhere(tokens);
   return found.map((clause) => {
     const others = found.filter((other) => !isObjectOf(tokens, other, clause));
     const starts = [...others.map(({ from }) => from), ...ownTurns, ...turns].filter(
@@ -69,17 +81,6 @@ function isObjectOf(tokens: readonly Token[], other: Found, { cue }: Found): boo
   const isContent = tokens[other.from - 1]?.word === 'that' && !cue.telling && other.from > cue.to;
   return isContent || (isOwned && other.from >= cue.to && other.from <= cue.to + 2);
 }
-
-/** Where the sentence goes on with something else: ", but its report", ", and it is unclear". */
-function findTurns(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ word }, at) => {
-    const opens = tokens[at - 1]?.shape === 'sign' && TURNING.has(word);
-    return opens && ELSEWHERE.has(tokens[at + 1]?.word ?? '') ? [at] : [];
-  });
-}
-
-const TURNING = new Set(['but', 'and', 'while']);
-const ELSEWHERE = new Set(['it', 'there', 'his', 'her', 'its', 'their']);
 
 type Found = Omit<StanceClause, 'to'>;
 

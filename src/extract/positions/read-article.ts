@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { isTurn } from '../is-turn.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
+import { skipOpening } from '../skip-opening.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import { type Actor, type ActorFinder, makeActorFinder } from './find-actors.ts';
@@ -74,7 +75,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     previous: SentenceRead | null,
   ): SentenceRead => {
     const { text } = passage.article;
-    const tokens = splitContractedPronouns(readTokens(text, skipHour(text, span)));
+    const tokens = splitContractedPronouns(readTokens(text, skipOpening(text, span)));
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const groups = findGroups(tokens, context);

@@ -567,7 +567,7 @@ describe('who is meant', () => {
       "Borland's grid operator called the toll spiteful.",
       ['Borland toll - «called»'],
     ],
-    ['whose people they are', "Anna Berg's people said the toll must go.", ['Arland toll -']],
+    ['whose office it is', "Anna Berg's office said the toll must go.", ['Arland toll -']],
     ['no paper of a place', "Borland's state paper said the toll must go.", []],
     [
       'a party that “which” stands for',

@@ -31,6 +31,22 @@ describe('whose a position is', () => {
       ['Borland ferry other reports «wants»'],
     ],
     [
+      'who has put forward what others would do',
+      'Under a plan drawn up by Borland, Arland would drop the toll.',
+      ['Borland toll offers «plan»'],
+    ],
+    [
+      'two who have put it forward, and nobody who would do it',
+      'Ministers met on a proposal by Borland and Corland, under which Arland would drop the toll.',
+      ['Borland toll offers «proposal»', 'Corland toll offers «proposal»'],
+    ],
+    ['nobody where a plan of nobody is told of', 'Under the plan Arland would drop the toll.', []],
+    [
+      'who is named behind a dateline',
+      'ARBURG, Fla. (Agency) - Anna Berg met envoys on Monday and said the toll must go.',
+      ['Arland toll -'],
+    ],
+    [
       'two subjects of one verb',
       'Arland and Borland have rejected the toll.',
       ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
