@@ -13,6 +13,12 @@ const SKETCH = {
 // What an article calls by a surname alone only the record knows to be a woman or a man.
 test.each([
   ['the person told of', 'Berg was cooler. "The toll is high," she said.', 'Anna Berg', 'Arland'],
+  [
+    'who is named behind what opens the sentence with his',
+    'Roe was cooler. "No," Roe said.\nSince winning his seat, Lund has wanted a toll.\n"The toll is high," he said.',
+    'Bo Lund',
+    'Borland',
+  ],
   ['the only woman', 'Lund met Berg. "The toll is high," she said.', 'Anna Berg', 'Arland'],
   ['whose view it is', 'For Holt, that is late. "The toll is high," she said.', 'Cara Holt', 'Borland'],
   [

@@ -179,8 +179,8 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
     isCaused(tokens, from, cue)
   )
     return [];
-  // "what the ministry calls order" lends a name and takes no stand.
-  if (opening === 'what' && NAMING.has(tokens[cue.to - 1]!.word)) return [];
+  // "what the ministry calls order" lends a name, "what it says is wrong" is judged, and neither takes a stand.
+  if (opening === 'what' && (cue.telling || NAMING.has(tokens[cue.to - 1]!.word))) return [];
   return assign(opening === 'neither' ? { ...cue, from: from - 1 } : cue);
 }
 

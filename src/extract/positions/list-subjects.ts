@@ -16,7 +16,7 @@ interface Subjects {
 export function listSubjects(tokens: readonly Token[], actors: readonly Actor[], actor: Actor): Subjects {
   const from = findStart(tokens, actor.from);
   const joined = [actor];
-  let to = skipOwnParty(tokens, actors, actor);
+  let to = skipBracket(tokens, skipOwnParty(tokens, actors, actor));
   for (;;) {
     const link = joined.length < MOST_JOINED ? findLink(tokens, actors, to) : null;
     const next = link === null ? undefined : findNext(tokens, actors, link);
@@ -24,7 +24,8 @@ export function listSubjects(tokens: readonly Token[], actors: readonly Actor[],
       joined.push(next);
       // "Arland, joined by Borland, has"
       const isAside = tokens[to]!.word === ',' && link! > to && !JOINING.has(tokens[link!]!.word);
-      to = isAside && tokens[next.to]?.word === ',' ? next.to + 1 : next.to;
+      const end = skipBracket(tokens, next.to);
+      to = isAside && tokens[end]?.word === ',' ? end + 1 : end;
       continue;
     }
     // "the ministry and the rest of the region": somebody whom the record has no name for.
@@ -36,6 +37,15 @@ export function listSubjects(tokens: readonly Token[], actors: readonly Actor[],
 
 /** Longer lists are not read: each of their names would be looked for again and again. */
 const MOST_JOINED = 12;
+
+/** "Roe (U-Arburg)": of which party and place somebody is. */
+function skipBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.word !== '(') return to;
+  const length = tokens.slice(to, to + LONGEST_BRACKET).findIndex(({ word }) => word === ')');
+  return length < 0 ? to : to + length + 1;
+}
+
+const LONGEST_BRACKET = 6;
 
 /** The last token of what joins a further actor to those before `to`, where something does. */
 function findLink(tokens: readonly Token[], actors: readonly Actor[], to: number): number | null {

@@ -48,7 +48,7 @@ export function findStart(tokens: readonly Token[], from: number): number {
 }
 
 const CLAUSE_WORDS = makeWordSet(
-  'that which who if whether when while as but because since although though neither either unless until once provided lest',
+  'that which who what how why where if whether when while as but because since although though neither either unless until once provided lest',
 );
 
 /** The first token of the verb group behind a subject that ends at `to`, over a remark or a word of time; or null. */

@@ -47,6 +47,16 @@ describe('whose a position is', () => {
       ['Arland toll -'],
     ],
     [
+      'two subjects whose places stand in brackets',
+      'Anna Berg (A-Arburg), who is ill, and Bo Lund (B-Boburg) have rejected the toll.',
+      ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
+    ],
+    [
+      'whoever calls wrong what another says',
+      '"What Borland says of the toll is wrong," Anna Berg said.',
+      ['Arland toll -'],
+    ],
+    [
       'two subjects of one verb',
       'Arland and Borland have rejected the toll.',
       ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
