@@ -1,5 +1,7 @@
 import type { Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { isAloneBehindMonth, readTypedDay } from './read-typed-day.ts';
+import { readTypedFeast } from './read-typed-feast.ts';
 import { readTypedPart, takeDayPart } from './read-typed-part.ts';
 import type { Calendar, ReadDate } from './typed-calendar.ts';
 
@@ -11,8 +13,6 @@ const UNSURE: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 const TIME_LEADS = makeWordSet(
   'in of during since until till before after from to between last and early late mid by',
 );
-// 2nd, 31
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 // 24-27 March, 24/25 March, 24 & 25 March
 const DAY_SIGN = /^(?:[-\u2010\u2011–/]| ?& ?)$/u;
 // 2025
@@ -23,7 +23,7 @@ const COMPACT = /^([12]\d{3})(0\d|1[0-2])([0-3]\d)$/;
 /** The date, or the named stretch of days, whose first word is the one at `at`, or null. No calendar may have it. */
 export function readTypedDate(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const readPlain = (of: readonly Word[], from: number) => readPlainDate(typed, of, from);
-  const read = readTypedPart(words, at, readPlain) ?? readPlain(words, at);
+  const read = readTypedFeast(words, at) ?? readTypedPart(words, at, readPlain) ?? readPlain(words, at);
   return read && takeDayPart(words, read);
 }
 
@@ -69,50 +69,59 @@ function readThreeFigures(a: number, b: number, c: number, sign: string, to: num
   return { date: { year, month, day, isLoose: sign === '/' && a <= 12 && b <= 12 && a !== b }, to };
 }
 
-/** "2 June 2025", "2nd of June", and the "24" of "24-27 March", "24/25 March", "24 and 25 March" and "24-27.3.2022". */
+/**
+ * "2 June 2025", "2nd of June", "third of June", and the "24" of "24-27 March", "24/25 March", "24 and 25 March" and
+ * "24-27.3.2022".
+ */
 function readDayMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
-  const day = readDay(words[at]);
-  if (day === null) return null;
-  const next = words[at + 1]?.term === 'of' ? at + 2 : at + 1;
+  const read = readTypedDay(words, at);
+  if (read === null) return null;
+  const { day, to, isInWords } = read;
+  const isLinked = words[to]?.term === 'of';
+  const next = isLinked ? to + 1 : to;
   const month = readMonthName(words[next]);
+  // "The first march of the strikers"
+  if (isInWords && !isLinked && UNSURE.has(words[next]?.term ?? '')) return null;
   if (month !== null)
     return withYear(words, next + 1, { year: readShortYear(typed, words, next + 1), month, day });
+  if (isInWords) return null;
   const link = words[at + 1]?.term;
   const isSigned = DAY_SIGN.test(typed.slice(words[at]!.end, words[at + 1]?.start));
   if (!isSigned && link !== 'to' && link !== 'and') return null;
   const last = isSigned ? at + 1 : at + 2;
-  const isDay = readDay(words[last]) !== null && readMonthName(words[last + 1]) !== null;
+  const isDay = readFigureDay(words, last) !== null && readMonthName(words[last + 1]) !== null;
   if (!isDay && readFigures(typed, words, last)?.date.day == null) return null;
   return { date: { year: null, month: null, day }, to: at + 1 };
 }
 
-/** "June 2, 2025", "June 1-2 2025", "June 2025", "June '25", "June". */
+/** "June 2, 2025", "June second", "June 1-2 2025", "June 2025", "June '25", "June". */
 function readMonth(typed: string, words: readonly Word[], at: number): ReadDate | null {
   const month = readMonthName(words[at]);
   if (month === null) return null;
   // "June the 2nd"
   const next = words[at + 1]?.term === 'the' ? at + 2 : at + 1;
-  const day = readDay(words[next]);
-  if (day !== null && isMarked(typed, words[next]))
-    return { date: { year: 2000 + day, month, day: null }, to: next + 1 };
-  if (day !== null) {
-    const last = readLastDay(typed, words, next + 1, day);
-    const to = last === null ? next + 1 : last.to;
+  const read = readTypedDay(words, next);
+  if (read !== null && isMarked(typed, words[next]))
+    return { date: { year: 2000 + read.day, month, day: null }, to: next + 1 };
+  if (read !== null && isAloneBehindMonth(typed, words, read)) {
+    const { day } = read;
+    const last = readLastDay(typed, words, read.to, day);
+    const to = last === null ? read.to : last.to;
     const year = readShortYear(typed, words, to);
     return withYear(words, to, { year, month, day, ...(last !== null && { lastDay: last.day }) });
   }
-  const read = withYear(words, words[at + 1]?.term === 'of' ? at + 2 : at + 1, {
+  const whole = withYear(words, words[at + 1]?.term === 'of' ? at + 2 : at + 1, {
     year: null,
     month,
     day: null,
   });
-  if (read.date.year !== null) return read;
+  if (whole.date.year !== null) return whole;
   const { term, start } = words[at]!;
   const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase() && at > 0;
   // "May and June 2025".
   const isListed = words[at + 1]?.term === 'and' && readMonthName(words[at + 2]) !== null;
   const isMeant = isCapital || isListed || words.length === 1 || TIME_LEADS.has(words[at - 1]?.term ?? '');
-  return UNSURE.has(term) && !isMeant ? null : { date: read.date, to: at + 1 };
+  return UNSURE.has(term) && !isMeant ? null : { date: whole.date, to: at + 1 };
 }
 
 /** The "2" of "June 1-2", "June 1/2" and "June 1 to 2"; null where another month comes behind it. */
@@ -120,7 +129,7 @@ function readLastDay(typed: string, words: readonly Word[], at: number, first: n
   const isLinked = words[at]?.term === 'to';
   if (!isLinked && !DAY_SIGN.test(typed.slice(words[at - 1]!.end, words[at]?.start))) return null;
   const to = isLinked ? at + 2 : at + 1;
-  const day = readDay(words[to - 1]);
+  const day = readFigureDay(words, to - 1);
   return day === null || day <= first || readMonthName(words[to]) !== null ? null : { day, to };
 }
 
@@ -151,10 +160,9 @@ function isMarked(typed: string, word: Word | undefined): boolean {
   return word !== undefined && /^\d\d$/.test(word.term) && /^['’]$/u.test(typed.charAt(word.start - 1));
 }
 
-/** Numbers that no month has are read, too: they are to be refused, not overlooked. */
-function readDay(word: Word | undefined): number | null {
-  const [, day] = DAY.exec(word?.term ?? '') ?? [];
-  return day === undefined ? null : Number(day);
+function readFigureDay(words: readonly Word[], at: number): number | null {
+  const read = readTypedDay(words, at);
+  return read === null || read.isInWords ? null : read.day;
 }
 
 function readMonthName(word: Word | undefined): number | null {

@@ -4,7 +4,7 @@ import { readYear } from './read-year.ts';
 import { type Finding, makeFinding, type Which } from './reading.ts';
 
 /** Feasts that the calendar fixes, as their words follow each other. */
-const FEASTS: readonly (readonly [words: string, holiday: string])[] = [
+export const FEASTS: readonly (readonly [words: string, holiday: string])[] = [
   ['easter sunday', 'easter'],
   ['easter monday', 'easter monday'],
   ['good friday', 'good friday'],

@@ -49,6 +49,20 @@ describe('times in words', () => {
     ['the night of Friday the 3rd of June 2022', ['2022-06-03..2022-06-03']],
     ['the harbour in May', ['05-01..05-31']],
     ['29 February', ['02-29..02-29']],
+    ['third of march', ['03-03..03-03']],
+    ['the twenty-third of June 2025', ['2025-06-23..2025-06-23']],
+    ['june eighteenth', ['06-18..06-18']],
+    ['march third, ferry', ['03-03..03-03']],
+    ['may the first', ['05-01..05-01']],
+    ['from june eighteenth to june twentieth', ['06-18..06-20']],
+    // A round, a march and a share that are numbered.
+    ['june third round', ['06-01..06-30']],
+    ['the first march of the ferrymen', []],
+    ['a third of the ferries', []],
+    ["new year's eve 2039", ['2039-12-31..2039-12-31']],
+    ['new years day of 2040', ['2040-01-01..2040-01-01']],
+    ['easter 2036', ['2036-04-13..2036-04-13']],
+    ['home by christmas', []],
   ])('%s', (typed, whens) => {
     expect(listWhens(typed)).toEqual(whens);
   });
