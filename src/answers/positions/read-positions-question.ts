@@ -6,6 +6,7 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { findCalled, widenToFollowers } from '../find-called.ts';
 import { findOfficials } from '../find-holders.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
@@ -43,12 +44,14 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
   const theirs = people.flatMap(({ party }) => library.corpus.parties.filter(({ id }) => id === party));
   const used = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
+  const words = readRest(text, used, issues, library);
+  const called = issues.length > 0 || words === null ? null : findIssueCalled(words, library);
   return {
-    issues: issues.map(({ issue }) => issue),
+    issues: called === null ? issues.map(({ issue }) => issue) : [called],
     parties: [...new Set([...named, ...theirs])],
     person: named.length === 0 && people.length === 1 ? people[0]! : null,
     stranger: findUnknownViewer(text, library),
-    words: readRest(text, used, issues, library),
+    words: called === null ? words : null,
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
@@ -76,10 +79,21 @@ function joinParted(text: string, library: Library): string {
 /** Words that name a party and an issue are the party's where it is asked for its view, else the issue's. */
 function shareWords(text: string, library: Library): { issues: IssueFound[]; names: NameFound[] } {
   const found = library.findIssues(text);
-  const names = findWho(text, library);
+  const names = findWho(text, found, library);
   const asked = names.filter((name) => isAskedFor(name, { text, found, names, library }));
   const isAsked = (place: Span) => asked.some(({ span }) => contains(span, place));
-  const issues = found.filter(({ places }) => !places.every(isAsked));
+  const kept = found.filter(({ places }) => !places.every(isAsked));
+  // "The ferry guild on the ferry": beside the name an issue may be named once more.
+  const again =
+    asked.length === 0
+      ? []
+      : library.findIssues(
+          blank(
+            text,
+            asked.map(({ span }) => span),
+          ),
+        );
+  const issues = [...kept, ...again.filter(({ issue }) => kept.every((each) => each.issue !== issue))];
   const taken = issues.flatMap(({ places }) => places);
   const isFree = (name: NameFound) =>
     asked.includes(name) || !taken.some((place) => overlaps(place, name.span) && !crosses(place, name.span));
@@ -87,7 +101,7 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
 }
 
 /** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
-function findWho(text: string, library: Library): NameFound[] {
+function findWho(text: string, issues: readonly IssueFound[], library: Library): NameFound[] {
   const offices = findOfficials(text, library).flatMap(({ people, span }): NameFound[] => {
     const [person, another] = people;
     if (another === undefined) return [{ who: { person: person! }, span }];
@@ -95,7 +109,9 @@ function findWho(text: string, library: Library): NameFound[] {
     return party === undefined ? [] : [{ who: { party }, span }];
   });
   const isApart = ({ span }: NameFound) => !offices.some((office) => overlaps(office.span, span));
-  return [...offices, ...library.findNames(text).filter(isApart)];
+  const names = [...offices, ...widenToFollowers(library.findNames(text).filter(isApart), text, library)];
+  const taken = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
+  return [...names, ...findCalled(text, taken, (term) => AROUND.has(term), library)];
 }
 
 /** "Free States neutrality": an issue's words that begin or end within a name are none of its own there. */
@@ -160,14 +176,29 @@ function readRest(
   issues: readonly IssueFound[],
   library: Library,
 ): string | null {
-  let rest = text;
-  for (const { start, end } of used) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const called = new Set(
     issues.flatMap(({ issue }) => [issue.name, ...issue.otherNames].flatMap(library.readKeys)),
   );
-  const words = rest
+  const words = blank(text, used)
     .split(/\s+/u)
     .filter((word) => !AROUND.has(word.toLowerCase().replace(/[?.,!]+$/u, '')))
     .filter((word) => library.readKeys(word).some((key) => !called.has(key)));
   return words.join(' ') || null;
+}
+
+/** The issue that one word alone names: "the moor" where one issue of the codebook has a moor in anything it is called by. */
+function findIssueCalled(words: string, library: Library): Issue | null {
+  const [key, ...more] = library.readKeys(words);
+  if (key === undefined || more.length > 0) return null;
+  const holding = library.corpus.issues.filter(({ name, otherNames, terms }) =>
+    [name, ...otherNames, ...terms].some((each) => library.readKeys(each).includes(key)),
+  );
+  return holding.length === 1 ? holding[0]! : null;
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }

@@ -5,6 +5,7 @@ import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
+import { findCalled, widenToFollowers } from '../find-called.ts';
 import { findOfficials } from '../find-holders.ts';
 import { isSentenceLong } from './find-close.ts';
 import { findVoices } from './find-voices.ts';
@@ -104,11 +105,28 @@ export function saysSomething(words: string, library: Library): boolean {
 
 /** Whose words on what are asked for; null where nobody's are. */
 function readTopic(words: string, library: Library): { who: WantedSpeaker; rest: string } | null {
-  for (const { who, span } of listSpeakers(words, library)) {
-    const barred = blankSpan(words, span, '|');
+  for (const { who, span } of [...listSpeakers(words, library), ...listCalled(words, library)]) {
+    const barred = blankSpan(words, span, '|').replace(LED, '');
     if (ON_TOPIC.test(barred)) return { who, rest: barred.replace(ON_TOPIC, '') };
   }
   return null;
+}
+
+// "the |"
+const LED = /^\s*the\s+(?=\|)/iu;
+
+/** Parties as a whole by what nobody listed: "the builders on rents", "Roe's lot on rents", "the guild boss on rents". */
+function listCalled(words: string, library: Library): { who: WantedSpeaker; span: Span }[] {
+  const names = widenToFollowers(library.findNames(words), words, library);
+  const called = findCalled(
+    words,
+    names.map(({ span }) => span),
+    (term) => term === 'the',
+    library,
+  );
+  return [...names, ...called].flatMap(({ who, span }) =>
+    'party' in who ? [{ who: speakerForWhole(who.party), span }] : [],
+  );
 }
 
 /** Whose words are asked for who is on no list of people, where nothing but the name was typed; null where more was. */
@@ -182,7 +200,7 @@ export function findParty(typed: string, library: Library): WantedSpeaker | null
   const [name] = library.findNames(typed);
   if (!name || !('party' in name.who)) return null;
   const { party } = name.who;
-  return { label: party.name, fits: (speaker) => speaker.party === party };
+  return speakerForWhole(party);
 }
 
 function speakerOf(name: NameFound, text: string, library: Library): WantedSpeaker {
@@ -204,6 +222,10 @@ function speakerForParty(party: Party, typed: string, library: Library): WantedS
     const label = party.otherNames.find((name) => foldText(name) === wanted) ?? typed;
     return { label, fits: isOrgan, party };
   }
+  return speakerForWhole(party);
+}
+
+function speakerForWhole(party: Party): WantedSpeaker {
   return { label: party.name, fits: (speaker) => speaker.party === party, party };
 }
 
