@@ -22,7 +22,7 @@ export const POSSESSIVES = makeWordSet('his her their its our my your');
 export const PREPOSITIONS = makeWordSet(
   'of for in at from to with on by about against after before during under over into through between among since ' +
     'until without within across along around behind beyond near off onto toward towards upon via outside inside ' +
-    'despite like unlike than as per amid alongside concerning regarding',
+    'despite like unlike than as per amid alongside concerning regarding above below beneath',
 );
 export const CONJUNCTIONS = makeWordSet(
   'and or but if because while when where although though whether unless so yet nor that which who whom whose what ' +
@@ -53,7 +53,11 @@ export const TIME_WORDS = makeWordSet(
 /** Words that may open a sentence with a capital and name nobody. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, ...ADVERBS, ...DETERMINERS, ...SUBJECT_PRONOUNS]
-    .concat('yes no there here having together alongside asked urged speaking according'.split(' '))
+    .concat(
+      'yes no there here having together alongside asked urged speaking according anything something nothing everything'.split(
+        ' ',
+      ),
+    )
     .filter((word) => word !== 'may' && word !== 'will' && word !== 'us'),
 );
 /** Titles that stand before a name and are no part of it. */

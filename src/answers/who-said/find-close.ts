@@ -89,7 +89,7 @@ function holdsSurely(item: Item, concepts: readonly Concept[], library: Library)
 }
 
 /** Those of the words that the item, or whoever speaks in it, has, or what is surely another word for them. */
-function listHeld(item: Item, concepts: readonly Concept[], library: Library): Concept[] {
+export function listHeld(item: Item, concepts: readonly Concept[], library: Library): Concept[] {
   const { speaker } = item;
   const text = [readItem(item), speaker?.name, speaker?.party?.name].filter(Boolean).join(' ');
   const keys = new Set(library.readKeys(text));

@@ -46,6 +46,8 @@ export interface Question {
   readonly words: string;
   /** Only this speaker counts. */
   readonly only: WantedSpeaker | null;
+  /** True for "Name on the tolls": the words are a topic and nobody's wording. */
+  readonly isTopic: boolean;
   /** The words were typed as this speaker's ("Name: words", "words - Name"), which the record may not bear out. */
   readonly claimed: WantedSpeaker | null;
   /** Somebody whom the words name, who may be the speaker or the topic, and the words without the name. */
@@ -69,7 +71,7 @@ const ON_TOPIC =
 export function readQuestion(typed: Asked, library: Library): Question | null {
   const asked = typed.words === null ? typed : { ...typed, words: stripAsking(typed.words) };
   const words = expandShorthand(asked.words ?? '');
-  const plain = { asked, words, only: null, claimed: null, named: null };
+  const plain = { asked, words, only: null, isTopic: false, claimed: null, named: null };
   if (asked.person ?? asked.party) {
     const person = asked.person ? findSpeaker(asked.person, library) : ANYBODY;
     const party = asked.party ? findParty(asked.party, library) : ANYBODY;
@@ -81,7 +83,13 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
   const topic = readTopic(words, library);
   if (topic !== null) {
     const { who, rest } = topic;
-    return { ...plain, asked: { ...asked, words: rest, person: who.label }, words: rest, only: who };
+    return {
+      ...plain,
+      asked: { ...asked, words: rest, person: who.label },
+      words: rest,
+      only: who,
+      isTopic: true,
+    };
   }
   const names = library.findNames(words);
   const [name] = names;
@@ -134,7 +142,7 @@ function readVoice(
   asked: Asked,
   words: string,
   library: Library,
-): Omit<Question, 'claimed' | 'named'> | null {
+): Pick<Question, 'asked' | 'words' | 'only'> | null {
   const [voice, ...others] = findVoices(words, library);
   if (voice === undefined || others.length > 0) return null;
   if (library.search({ words: blankSpan(words, voice.span, ' '), limit: 1 }).searched.length > 0) return null;

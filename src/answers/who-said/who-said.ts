@@ -1,17 +1,26 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
+import type { Concept } from '../../search/concept.ts';
 import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
 import type { Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
-import { attribute, citeStatement, citeTold, datePublished, dateStatement, describeSearch } from '../cite.ts';
+import {
+  attribute,
+  citeStatement,
+  citeTold,
+  datePublished,
+  dateStatement,
+  describeSearch,
+  readItem,
+} from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { compareDays, dropCovered, mergeSameSpan, order, within } from './arrange-items.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
-import { findClose, isSentenceLong } from './find-close.ts';
+import { findClose, isSentenceLong, listHeld } from './find-close.ts';
 import { ANYBODY, listPeople, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
 
 /** More quotations than this are no answer that anybody reads to its end. */
@@ -34,7 +43,7 @@ export function answerWhoSaid(typed: Asked, library: Library): Answer {
 }
 
 function answerByWords(question: Question, library: Library): Answer {
-  const { asked, words, only, named } = question;
+  const { asked, words, only, named, isTopic } = question;
   const { hits, searched, corrections, unknown, concepts } = library.search({ words });
   const isSentence = isSentenceLong(words);
   if (searched.length === 0 && !isSentence) return beSilent('only-common-words', asked, library);
@@ -64,7 +73,7 @@ function answerByWords(question: Question, library: Library): Answer {
     library,
     asked.person !== null,
   );
-  if (close.length > 0 && mayBeTheirs(close, question, library)) {
+  if (close.length > 0 && mayBeTheirs(close, concepts, question, library)) {
     // Whoever was named with the words may be their topic: that none of them are theirs is said.
     const people = only === null ? listPeople(words, library) : [];
     const meant = named ? [named.who] : people;
@@ -72,7 +81,7 @@ function answerByWords(question: Question, library: Library): Answer {
     const others: Notice[] = isTheirs ? [] : [{ is: 'not-theirs', named: meant.map(({ label }) => label) }];
     return quote(close, question, [...misread, { is: 'close-wording' }, ...others], library);
   }
-  if (only && isSentence) {
+  if (only && isSentence && !isTopic) {
     const others = within(asked, citeClose({ hits, concepts }, words, library)).filter((item) =>
       sharesRun(item, words),
     );
@@ -89,10 +98,27 @@ function answerByWords(question: Question, library: Library): Answer {
   );
 }
 
-/** Close wording is no word of somebody who has none in the record, unless it has some of the words in a row. */
-function mayBeTheirs(close: readonly Item[], { claimed, words }: Question, library: Library): boolean {
-  const isHeard = claimed === null || listSaid(claimed, library).length > 0;
-  return isHeard || close.some((item) => sharesRun(item, words));
+/**
+ * Close wording of others is what was claimed for somebody only where it has all of the words, and some in a row; a few
+ * words beside a name are a topic, on which others' words are no answer unless they are of whoever was named.
+ */
+function mayBeTheirs(
+  close: readonly Item[],
+  concepts: readonly Concept[],
+  { claimed, named, words }: Question,
+  library: Library,
+): boolean {
+  const meant = claimed ?? named?.who ?? null;
+  if (meant === null || close.some((item) => saidBy(item, meant))) return true;
+  if (claimed !== null)
+    return close.some(
+      (item) => sharesRun(item, words) && listHeld(item, concepts, library).length === concepts.length,
+    );
+  const namesThem = (item: Item) =>
+    library
+      .findNames(readItem(item))
+      .some(({ who }) => ('person' in who ? who.person : who.party).name === meant.label);
+  return named === null || isSentenceLong(named.words) || close.some(namesThem);
 }
 
 function answerByPerson(question: Question, library: Library): Answer {

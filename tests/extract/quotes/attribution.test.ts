@@ -54,6 +54,11 @@ describe('who said it', () => {
       ['Arland: to pull back', 'Borland: as “a joke”'],
     ],
     [
+      'what lies above something is nobody',
+      'Roe proposes a loan of ten million. Anything above that ‘would be a gift wearing a hat’.',
+      [],
+    ],
+    [
       'behind a semicolon begins another clause',
       'Roe called the figure high; Doe preferred “honest”.',
       ['Roe: the figure high', 'Doe: “honest”'],
