@@ -71,6 +71,13 @@ function findAnchored(topic: Topic, anchor: Anchor, library: Library) {
   };
 }
 
+/** Of a time that was typed, what an article tells is about its headline's words, too: "16 November joint statement". */
+function isUnderHeadline({ article }: RecordedEvent, { words, isTimed }: Topic, library: Library): boolean {
+  const headline = library.passagesOf(article)[0];
+  if (!isTimed || words === null || headline === undefined || headline.paragraph !== 0) return false;
+  return words.holds(headline, [headline.span], null);
+}
+
 function listEvents(
   topic: Topic,
   asked: Asked,
@@ -79,9 +86,13 @@ function listEvents(
   before: readonly Notice[],
 ): Answer {
   // To compare days is less work than to read a sentence.
-  const dated = listDatedEvents(library).filter(
-    (each) => (!topic.isTimed || isInTime(each, topic)) && isAbout(each.event, topic),
-  );
+  const inTime = listDatedEvents(library).filter((each) => !topic.isTimed || isInTime(each, topic));
+  const own = inTime.filter(({ event }) => isAbout(event, topic));
+  const named = { ...topic, words: null };
+  const dated =
+    own.length > 0
+      ? own
+      : inTime.filter(({ event }) => isUnderHeadline(event, topic, library) && isAbout(event, named));
   const events = dated.map(({ event }) => event);
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;

@@ -1,27 +1,19 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { RecordedStatement } from '../../extract/statement.ts';
-import type { Concept } from '../../search/concept.ts';
 import { MOST_PHRASE_PASSAGES } from '../../search/find-phrase.ts';
 import type { Library, PhraseHit } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
-import {
-  attribute,
-  citeStatement,
-  citeTold,
-  datePublished,
-  dateStatement,
-  describeSearch,
-  readItem,
-} from '../cite.ts';
+import { attribute, citeStatement, citeTold, datePublished, dateStatement, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { compareDays, dropCovered, mergeSameSpan, order, within } from './arrange-items.ts';
 import { citeClose, citeHit, sharesRun } from './cite-close.ts';
-import { findClose, isSentenceLong, listHeld } from './find-close.ts';
+import { findClose, isSentenceLong } from './find-close.ts';
 import { ANYBODY, listPeople, listSaid, type Question, readQuestion, saidBy } from './read-question.ts';
+import { mayBeTheirs, othersHoldMore } from './whose-close.ts';
 
 /** More quotations than this are no answer that anybody reads to its end. */
 const MOST_ITEMS = 200;
@@ -58,7 +50,9 @@ function answerByWords(question: Question, library: Library): Answer {
   }
   if (named) {
     const theirs = answerByWords({ ...question, words: named.words, only: named.who, named: null }, library);
-    if (theirs.kind === 'quotes' && theirs.notices.every(({ is }) => is !== 'other-speaker')) return theirs;
+    const isTheirs = theirs.kind === 'quotes' && theirs.notices.every(({ is }) => is !== 'other-speaker');
+    const isClose = theirs.kind === 'quotes' && theirs.notices.some(({ is }) => is === 'close-wording');
+    if (isTheirs && !(isClose && othersHoldMore(hits, named.who))) return theirs;
   }
 
   const misread: Notice[] = [
@@ -96,29 +90,6 @@ function answerByWords(question: Question, library: Library): Answer {
     misread,
     library,
   );
-}
-
-/**
- * Close wording of others is what was claimed for somebody only where it has all of the words, and some in a row; a few
- * words beside a name are a topic, on which others' words are no answer unless they are of whoever was named.
- */
-function mayBeTheirs(
-  close: readonly Item[],
-  concepts: readonly Concept[],
-  { claimed, named, words }: Question,
-  library: Library,
-): boolean {
-  const meant = claimed ?? named?.who ?? null;
-  if (meant === null || close.some((item) => saidBy(item, meant))) return true;
-  if (claimed !== null)
-    return close.some(
-      (item) => sharesRun(item, words) && listHeld(item, concepts, library).length === concepts.length,
-    );
-  const namesThem = (item: Item) =>
-    library
-      .findNames(readItem(item))
-      .some(({ who }) => ('person' in who ? who.person : who.party).name === meant.label);
-  return named === null || isSentenceLong(named.words) || close.some(namesThem);
 }
 
 function answerByPerson(question: Question, library: Library): Answer {

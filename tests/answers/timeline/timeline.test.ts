@@ -221,3 +221,14 @@ describe('what a date dates', () => {
     ]);
   });
 });
+
+test.each([
+  ['in its time', '4 March 2024 joint statement', 1],
+  ['and in no other', '5 April 2024 joint statement', 0],
+  ['whatever an article with another headline tells then', '4 March 2024 pact', 0],
+])('what stands under a headline is told by its words %s', (_when, about, count) => {
+  const text = 'Joint statement of the ports\nOn Monday Carl Olsen opened the quay of Vik.';
+  const under = makeLibrary([{ text, title: 'Joint statement of the ports', published: '2024-03-05' }]);
+  const answer = answerTimeline({ ...nothing, about }, under);
+  expect(answer.kind === 'timeline' ? answer.entries.length : 0).toBe(count);
+});

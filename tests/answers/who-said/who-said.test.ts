@@ -137,6 +137,15 @@ describe('words', () => {
       ['Anna Berg: "The dredging of the harbour ends this week,"'],
       ['close-wording', 'not-theirs'],
     ],
+    [
+      'about whoever is named, who says less of it',
+      'the moon is a port authority harbour',
+      [
+        'a guest at the fair: “The moon is a harbour,” a guest at the fair said.',
+        'The port authority: The port authority said the toll was "plainly unlawful".',
+      ],
+      ['close-wording'],
+    ],
     ['of nobody’s, which the outlet wrote', 'ferry sank', ['null: A ferry sank.'], []],
   ])('%s', (_name, words, said, notices) => {
     expect(sketch(ask({ words }))).toEqual({ said, notices });

@@ -1,0 +1,43 @@
+import type { Concept } from '../../search/concept.ts';
+import type { Hit, Library } from '../../search/library.ts';
+import { attribute, readItem } from '../cite.ts';
+import type { Item } from '../item.ts';
+import { sharesRun } from './cite-close.ts';
+import { isSentenceLong, listHeld } from './find-close.ts';
+import { type Question, saidBy, type WantedSpeaker } from './read-question.ts';
+
+/** True where somebody else's statement has more of the words, the name among them: then it is what they are about. */
+export function othersHoldMore(hits: readonly Hit[], who: WantedSpeaker): boolean {
+  const said = hits.flatMap((hit) => (hit.kind === 'statement' ? [hit] : []));
+  const most = (isTheirs: boolean) =>
+    Math.max(
+      0,
+      ...said
+        .filter(({ statement }) => who.fits(attribute(statement)) === isTheirs)
+        .map(({ coverage }) => coverage),
+    );
+  return most(false) > most(true);
+}
+
+/**
+ * Close wording of others is what was claimed for somebody only where it has all of the words, and some in a row; a few
+ * words beside a name are a topic, on which others' words are no answer unless they are of whoever was named.
+ */
+export function mayBeTheirs(
+  close: readonly Item[],
+  concepts: readonly Concept[],
+  { claimed, named, words }: Question,
+  library: Library,
+): boolean {
+  const meant = claimed ?? named?.who ?? null;
+  if (meant === null || close.some((item) => saidBy(item, meant))) return true;
+  if (claimed !== null)
+    return close.some(
+      (item) => sharesRun(item, words) && listHeld(item, concepts, library).length === concepts.length,
+    );
+  const namesThem = (item: Item) =>
+    library
+      .findNames(readItem(item))
+      .some(({ who }) => ('person' in who ? who.person : who.party).name === meant.label);
+  return named === null || isSentenceLong(named.words) || close.some(namesThem);
+}
