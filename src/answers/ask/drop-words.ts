@@ -5,6 +5,9 @@ import { isAskingWord, isLeadingWord, isLightWord, isSayingAt, isStanceWord } fr
 // "did it take place"
 const TAKING_PLACE = /\b(?:take|takes|took|taken|taking)\s+place\b/giu;
 
+// "the name of the ferry": a name is what is asked for.
+const NAME_OF = /\b(?:the\s+)?(?:full\s+)?names?\s+of\b/giu;
+
 /** Every name of an outlet, folded. */
 export function listOutletNames({ corpus }: Library): string[] {
   return corpus.outlets.flatMap(({ name, otherNames }) => [name, ...otherNames].map(foldText));
@@ -32,7 +35,7 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** Without what only makes a question of the words. */
 export function dropAsking(typed: string): string {
-  const words = typed.replace(TAKING_PLACE, ' ');
+  const words = typed.replace(TAKING_PLACE, ' ').replace(NAME_OF, ' ');
   const tokens = tokenizeWords(words);
   const first = tokens.findIndex(({ term }) => !isLeadingWord(term) && !isAskingWord(term));
   return first < 0 ? '' : dropWords(words.slice(tokens[first]!.start), isAskingWord);

@@ -25,6 +25,8 @@ import {
   tellsTime,
   tellsWhich,
 } from './tell-fillers.ts';
+import { matchFormer } from './tell-former.ts';
+import { matchName } from './tell-name.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Something that a sentence must have to answer a question, however much it holds of the question's words. */
@@ -41,10 +43,15 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     asks === 'what' && teller.length > 0 ? matchTeller(teller, concepts, library) : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
     asks === 'where' ? tellsPlace : null,
-    asks === 'which' && sort !== undefined ? (sentence) => tellsWhich(sentence, sort, words, library) : null,
+    asks === 'which' && sort !== undefined
+      ? wanted.asksName
+        ? matchName(sort, words, concepts, library)
+        : (sentence) => tellsWhich(sentence, sort, words, library)
+      : null,
     wanted.asksOther ? tellsMore : null,
+    wanted.former === null ? null : matchFormer(wanted.former, words, library),
     wanted.asksAhead ? (sentence) => tellsAhead(sentence, library) : null,
-    noun === null ? null : (sentence) => tellsOf(sentence, noun, words, library),
+    noun === null || wanted.asksName ? null : (sentence) => tellsOf(sentence, noun, words, library),
     asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
     matchSubject(words, predicate, concepts, library),
     matchDone(wanted, concepts, library),

@@ -8,6 +8,9 @@ const MOST_STEPS = 2;
 const OPEN =
   /\b(?:which|what|whose|who(?:['’]?s|\s+is|\s+was)(?:\s+the)?|an?|any|another|every|no|former|ex|new|next)\s*$/iu;
 
+// "what is the name of Ana Berg", which whoever types it tells by her office
+const NAME_OF = /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?the\s+(?:full\s+)?name\s+of\s+(?:the\s+)?(?=\p{Lu})/iu;
+
 /**
  * The question with the name of whoever holds an office that it tells by whose it is: "the Arlish foreign minister",
  * "Berg's spokesman". It stays as it is where they are asked for, or where the question names them itself.
@@ -15,7 +18,7 @@ const OPEN =
 export function nameRoles(question: string, library: Library): string {
   let named = question;
   for (let step = 0; step < MOST_STEPS; step++) named = nameRole(named, library);
-  return named;
+  return named === question ? question : named.replace(NAME_OF, 'who is ');
 }
 
 function nameRole(question: string, library: Library): string {

@@ -1,6 +1,8 @@
 import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
 import { DETERMINERS } from '../../extract/grammar-words.ts';
+import { listBaseForms } from '../../search/base-forms.ts';
 import type { Library } from '../../search/library.ts';
+import { isNoun } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
@@ -21,6 +23,7 @@ import {
   isYesNoWord,
   readAsks,
 } from './question-words.ts';
+import { readFormer } from './read-former.ts';
 import { readPredicate } from './read-predicate.ts';
 import { dropOrder, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
@@ -69,10 +72,9 @@ const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const question = nameRoles(
-    markPossessives(stripFrame(leaveLeadIn(mendSlips(typed, library), library)), library),
-    library,
-  );
+  const whole = stripFrame(leaveLeadIn(mendSlips(typed, library), library));
+  const { former, question: restated } = readFormer(markPossessives(whole, library));
+  const question = nameRoles(restated, library);
   const { whens, rest } = readWhen(question);
   const words = tokenizeWords(question);
   const terms = words.map(({ term }) => term);
@@ -122,6 +124,8 @@ export function readAsk(typed: string, library: Library): AskRead {
     whens,
     amount,
     asksOften,
+    former,
+    asksName: named.length > 0,
     sort: named.length > 0 ? named : findSort(words),
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
@@ -176,7 +180,7 @@ function findQuotation(question: string): string | null {
 
 // "the name of the old ferry that sank"
 const NAME_OF =
-  /\bnames?\s+of\s+(?:the\s+)?(\S[^?]{0,50}?)(?=\s+(?:who|that|which|in|of|on|at|to|they|and)\b|[\s?]*$)/iu;
+  /\bnames?\s+of\s+(?:the\s+)?(\S[^?]{0,50}?)(?=\s+(?:who|whose|that|which|where|with|for|from|in|of|on|at|to|they|and)\b|[\s?]*$)/iu;
 
 /** The words for what it is asked to name: which one it is must be told. */
 function findNamedSort(question: string): readonly string[] {
@@ -185,9 +189,14 @@ function findNamedSort(question: string): readonly string[] {
   const terms = words.map(({ term }) => term);
   // "The names of the ferries Arland sank": what is told of them follows the plural, which "Northgates" is none.
   const plural = words.findIndex(
-    ({ term, start }) => PEOPLE.has(term) || (/[^s']s$/u.test(term) && /\p{Ll}/u.test(phrase[start]!)),
+    ({ term, start }) => PEOPLE.has(term) || (isPlural(term) && /\p{Ll}/u.test(phrase[start]!)),
   );
   return plural < 0 ? terms : terms.slice(0, plural + 1);
+}
+
+/** "Ferries", and not "Northgates", nor the "herons" of a hasty typist's "herons skipper". */
+function isPlural(term: string): boolean {
+  return /[^s']s$/u.test(term) && listBaseForms(term).some(([base, part]) => part === 'n' && isNoun(base));
 }
 
 /**

@@ -89,6 +89,16 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?(?:death\s+toll|body\s+count)\s+(?:(?:of|in|from|for)\s+)?/iu,
     'how many people died in ',
   ],
+  // "what's the ferry called that sank", "what is the old mill named"
+  [
+    /^what(?:['’]?s|\s+(?:is|was|are|were))\s+(?!(?:it|that|this|they|he|she|so)\s+(?:called|named|known)\b)(\S[^?]{0,60}?)\s+(?:called|named|known\s+as)(?!\s+(?:by|for|off|on|up|to|out)\b)/iu,
+    'what is the name of $1',
+  ],
+  // "what was the ferry's name"
+  [
+    /^what(?:['’]?s|\s+(?:is|was|are|were))\s+(\S[^?]{0,60}?)(?:['’]s|s['’]?)\s+(?:(?:first|last|full|real)\s+)?names?\b/iu,
+    'what is the name of $1',
+  ],
   // "what post does the mayor hold now", "what does the mayor mean by a toll"
   [
     /^(?:what|which)\s+(?:post|job|role|office|title|position|rank|profession|occupation)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
@@ -96,7 +106,7 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   // "what is the mayor's job now"
   [
-    /^what(?:['’]?s|\s+is|\s+was)\s+(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
+    /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],

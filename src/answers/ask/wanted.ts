@@ -1,6 +1,7 @@
 import type { When } from '../timeline/read-when.ts';
 import type { Amount } from './amount.ts';
 import type { Asks } from './question-words.ts';
+import type { Former } from './read-former.ts';
 
 /** What a question asks for, in the words that the record is searched for. */
 export interface Sought {
@@ -51,6 +52,10 @@ export interface Wanted extends Sought {
   readonly asksOther: boolean;
   /** "When is the next round", "when will it open": what is past is no answer. */
   readonly asksAhead: boolean;
+  /** "The name of the ferry": its name must be told. */
+  readonly asksName: boolean;
+  /** "Who was mayor before Berg", "what was Berg before": what was then. */
+  readonly former: Former | null;
   /** "Besides the mayor": whom the answer is not to be about alone. */
   readonly besides: string | null;
 }
