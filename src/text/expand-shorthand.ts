@@ -12,6 +12,14 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   // "a meeting w the mayor"
   [/(?<=\p{L}\s)w(?=\s\p{L})/gu, 'with'],
   [/\babt\b/giu, 'about'],
+  // "who is gonna pay", "do they wanna leave", "did it get thru"
+  [/\bgonna\b/giu, 'going to'],
+  [/\bwanna\b/giu, 'want to'],
+  [/\bgotta\b/giu, 'have to'],
+  [/\bthru\b/giu, 'through'],
+  [/\b(?:wd|wld|wuld)\b/gu, 'would'],
+  [/\b(?:cld|culd)\b/gu, 'could'],
+  [/\b(?:shd|shld|shuld)\b/gu, 'should'],
   [/\balot\b/giu, 'a lot'],
   // "acc. to the mayor", "in 5 yrs", "a TV speech"
   [/\bacc\.?(?=\s+to\b)/giu, 'according'],

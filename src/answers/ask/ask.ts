@@ -1,4 +1,5 @@
 import type { Library } from '../../search/library.ts';
+import { isAgent } from '../../search/related-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { type Answer, makeAsked } from '../answer.ts';
@@ -114,7 +115,9 @@ function answerFitting(read: AskRead, library: Library): Answer {
     return sayReading(told, told.kind === 'timeline' ? 'timeline' : 'passages', read);
   }
   const answer = answerAs(read, read.as, library);
-  if (read.as === 'passages' && answer.kind === 'nothing' && read.asksStance) {
+  // "Who is the man who wants it" asks for a name, which no position tells.
+  const asksWho = read.asks === 'who' && read.isState && isAgent(read.predicate ?? '');
+  if (read.as === 'passages' && answer.kind === 'nothing' && read.asksStance && !asksWho) {
     const positions = answerStance(read, library);
     if (positions !== null) return sayReading(positions, 'positions', read);
   }

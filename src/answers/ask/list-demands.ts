@@ -1,11 +1,13 @@
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { isAgent, isNoun } from '../../search/related-words.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import { attribute } from '../cite.ts';
 import { findWhose } from '../find-whose.ts';
 import { readPartyId } from '../read-party.ts';
 import { findSpeaker } from '../who-said/read-question.ts';
-import { readTermKeys } from './find-deeds.ts';
+import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { isQuestion } from './is-question.ts';
 import { matchAmount } from './match-amount.ts';
 import { matchDoer } from './match-doer.ts';
@@ -65,20 +67,38 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
   return demands.filter((demand) => demand !== null);
 }
 
+/** A sentence of a paper opens with it: "Under the new accord". */
+const LONGEST_OPENING = 4;
+
 /** Tells whether whoever says a sentence is called by a word for whoever is asked to have said it. */
 function matchTeller(teller: readonly string[], concepts: readonly Concept[], library: Library): Demand {
   const wanted = new Set(teller.flatMap((term) => [...readTermKeys(term, concepts, library)]));
-  return ({ statement }) => {
-    if (statement === null) return false;
+  // "The accord is silent on it": what a paper says is told by whoever tells of it.
+  const isPaper = teller.some(isNoun) && !teller.some(isAgent);
+  return ({ statement, text }) => {
+    if (statement === null) {
+      const opening = tokenizeWords(text).slice(0, LONGEST_OPENING);
+      return isPaper && opening.some(({ term }) => holdsKey(term, wanted, library));
+    }
     const { article, speaker, person, party } = statement;
     const offices = person?.offices.map(({ title }) => title) ?? [];
     const called = [
       speaker?.name,
-      speaker && sliceSpan(article.text, speaker.mention),
+      speaker && sliceSpan(article.text, describe(speaker.mention, article.text)),
       party?.name,
       ...offices,
     ];
     return called.some((each) => each && library.readKeys(each).some((key) => wanted.has(key)));
+  };
+}
+
+// "Berg of the Mud Institute, a guild of inspectors"
+const DESCRIBED = /^(?:\s+of\s+[^,.;:]{1,40})?,\s+(?:an?|the|its|their)\s[^,.;:"“”?!]{0,50}/u;
+
+function describe(mention: Span, text: string): Span {
+  return {
+    start: mention.start,
+    end: mention.end + (DESCRIBED.exec(text.slice(mention.end))?.[0].length ?? 0),
   };
 }
 

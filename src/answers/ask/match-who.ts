@@ -11,9 +11,9 @@ import type { Wanted } from './wanted.ts';
 
 // "a leaked paper": who leaked it is not told.
 const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|any|no|some)\s+$/iu;
-// "somebody had stolen", "nobody stole", "did not steal", "but not the ministry"
+// "somebody had stolen", "nobody stole", "did not steal", "but not the ministry", "a man in the hall"
 const UNKNOWN =
-  /\b(?:some(?:body|one)|nobody|no\s+one|none|not|never|neither|nor|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:some(?:body|one)|nobody|no\s+one|none|not|never|neither|nor|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}$|\b(?:an?|another|two|three|some|several)\s+(?:[\p{Ll}-]+\s+)?(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|strangers?)\s+(?:\p{Ll}+\s+){0,4}$/iu;
 
 /** "The boat that had sunk": these stand between a verb and what it is told of. */
 const BEFORE_VERB = makeWordSet('which that who had has have been was were is are');

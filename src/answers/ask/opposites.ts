@@ -16,7 +16,7 @@ const OPPOSITES = [
   'begin start open launch resume go_ahead|end stop halt close cancel suspend postpone delay shelve call_off',
   DIRECTIONS,
   'allow let permit lift|ban bar forbid block prevent prohibit refuse',
-  'keep retain hold_on continue maintain survive remain|drop abandon give_up shelve scrap lift end suspend withdraw',
+  'keep retain hold_on continue maintain survive remain|drop abandon give_up shelve scrap abolish lift end suspend withdraw gone',
   'support back favour endorse|oppose against object reject',
   'praise welcome applaud hail|criticise condemn slam scathing',
   'like happy fine keen open willing ready prepared|reluctant unwilling wary unhappy against refuse',

@@ -226,5 +226,7 @@ function findDoneBehind(question: Question, cut: number): number | null {
 }
 
 function isParticiple(term: string): boolean {
+  // "Is the toll gone"
+  if (term === 'gone') return true;
   return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
 }

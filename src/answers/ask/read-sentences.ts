@@ -65,7 +65,13 @@ export function readSentences(passages: ReadonlySet<Passage>, library: Library):
       const row = [...back, ...read(passage)];
       return row.slice(back.length).map((sentence, at): Sentence => {
         const end = back.length + at;
-        const asked = i === 0 ? [] : listAsked(sentence, at, read(own[i - 1]!));
+        const former = row[end - 1];
+        const asked =
+          at > 0 && former !== undefined && isQuestion(former)
+            ? [former]
+            : i === 0
+              ? []
+              : listAsked(sentence, at, read(own[i - 1]!));
         return { sentence, asked, before: row.slice(Math.max(0, end - BEFORE), end).toReversed(), title };
       });
     });

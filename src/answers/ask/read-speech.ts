@@ -1,6 +1,9 @@
-import { PREPOSITIONS } from '../../extract/grammar-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { NameFound } from '../../search/library.ts';
+import { isPerson } from '../../search/related-words.ts';
 import type { Word } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Asked } from '../answer.ts';
 import { asksSaying, isAnybody, isSayingWord, isYesNoWord } from './question-words.ts';
 
@@ -18,6 +21,10 @@ export interface SpeechRead {
   /** The words for whoever is asked to have said it, where no name says who. */
   readonly teller: readonly string[];
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
+/** Whoever is meant by these is told by the other words beside them. */
+const ANYONE = makeWordSet('man woman guy lady person bloke chap girl boy people men women folks lot');
 
 /** Who talks to somebody meets them: it is not asked what was said. */
 export const TALKS_WITH =
@@ -41,7 +48,11 @@ export function readSpeech(
   const [name] = names;
   // Where and why something was said is not in the words that were said.
   const isSaying = asksSaying(terms) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
-  const isWhose = terms[0] === 'who' || name === undefined || isCalled(question, name, words);
+  const isWhose =
+    terms[0] === 'who' ||
+    name === undefined ||
+    isCalled(question, name, words) ||
+    isOnlyTheirs(question, name);
   const speaker = isSaying && !isWhose ? question.slice(name.span.start, name.span.end) : null;
   const order = speaker === null ? undefined : ORDER.exec(question)?.[1]?.toLowerCase();
   return {
@@ -50,8 +61,22 @@ export function readSpeech(
     order: order === undefined ? null : order === 'first' ? 'first' : 'latest',
     isSaidOn: speaker !== null && SAYS_ON.test(question),
     asksAnybody: terms.some(isAnybody),
-    teller: isSaying && speaker === null ? findTeller(terms) : [],
+    teller:
+      isSaying && speaker === null
+        ? findTeller(words.filter((word) => !overlaps(word, name?.span ?? NOWHERE)).map(({ term }) => term))
+        : [],
   };
+}
+
+// "the mayor's daughter", "the mayor's old friend"
+const OWNED = /^(?:['’]s?)?\s+(?<first>\p{Ll}+)(?:\s+(?<second>\p{Ll}+))?/u;
+
+/** "What did Berg's daughter say": somebody of theirs, whose words are not their own. */
+function isOnlyTheirs(question: string, { span, who }: NameFound): boolean {
+  const typed = question.slice(span.start, span.end);
+  const isOwner = /['’]s?$/u.test(typed) || /^['’]/u.test(question.slice(span.end));
+  const { first = '', second = '' } = OWNED.exec(question.slice(span.end))?.groups ?? {};
+  return isOwner && 'person' in who && (isPerson(first) || (!isSayingWord(first) && isPerson(second)));
 }
 
 /** The question without its "first" or "last", which says which of somebody's words are wanted. */
@@ -71,5 +96,8 @@ function findTeller(terms: readonly string[]): string[] {
   if (helper < 0 || verb < helper) return [];
   const row = terms.slice(helper + 1, verb);
   const end = row.findIndex((term) => PREPOSITIONS.has(term));
-  return end < 0 ? row : row.slice(0, end);
+  const called = (end < 0 ? row : row.slice(0, end)).filter((term) => !DETERMINERS.has(term));
+  // "That harbour woman": she is called by the harbour.
+  const telling = called.filter((term) => !ANYONE.has(term));
+  return telling.length > 0 ? telling : called;
 }

@@ -32,8 +32,10 @@ export function settleVerb(question: Question, verb: number | null): number | nu
       words.map((word) => word.term),
       verb,
     )?.isPhrasal === true;
-  // "Can the crew work": nothing else is asked of them.
-  const isAll = isYesNoWord(words[0]!.term) && verb === words.length - 1 && !term.startsWith('exist');
+  // "Can the crew work", "where do they work now": nothing else is asked of them.
+  const isAll =
+    (isYesNoWord(words[0]!.term) && verb === words.length - 1 && !term.startsWith('exist')) ||
+    (words[0]!.term === 'where' && rest.length === 0);
   if (isPhrase || !leansOnObject(term) || isAll) return verb;
   const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
   const object = first === undefined ? undefined : findHead(rest, first);

@@ -139,6 +139,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /,?\s+if\s+(\S[^?,]{1,40}?)\s+(?:gets?|got|had|has)\s+(?:his|her|its|their)\s+way(?=\s*\??$)/iu,
     ' according to $1',
   ],
+  // "what did she tell people to wear"
+  [
+    /\b(tell|tells|told|telling)\s+(?:people|everyone|everybody|us|them|the\s+(?:public|press|nation|country|world))\s+(?=(?:to|that|about|how)\b)/giu,
+    '$1 ',
+  ],
   // "what does she want to see built"
   [/\b((?:want|wish|hope|expect|like)(?:s|ed)?)\s+to\s+see\b/giu, '$1'],
   // "has she got anything out of them"

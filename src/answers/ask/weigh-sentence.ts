@@ -49,10 +49,7 @@ export function weighSentence(
   parts: readonly Part[],
   { asks, speaker, amount }: Pick<Wanted, 'asks' | 'speaker' | 'amount'>,
 ): Evidence & { readonly isAnswer: boolean } {
-  // Of whoever the headline names a deed alone may be anybody's.
-  const isOnTopic = parts.some(
-    ({ kind, isPredicate, hold }) => kind === 'word' && !isPredicate && isSure(hold(sentence)),
-  );
+  const isOnTopic = staysOnTopic(sentence, parts, asks);
   const asked = answersAsked(sentence, question, parts, asks) ? question : [];
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
@@ -74,8 +71,21 @@ export function weighSentence(
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
       (amount !== null && tellsAllElse(held)) ||
-      ((amount !== null || asks === 'why') && isGoingOn),
+      ((amount !== null || asks === 'why' || speaker !== null) && isGoingOn),
   };
+}
+
+/**
+ * True where what the headline is about may be meant: of whoever the headline names a deed alone may be anybody's, but
+ * whether somebody did something need not repeat to what.
+ */
+function staysOnTopic(sentence: LoneSentence, parts: readonly Part[], asks: Asks | null): boolean {
+  const holds = (isMeant: (part: Part) => boolean) =>
+    parts.some((part) => isMeant(part) && isSure(part.hold(sentence)));
+  return (
+    holds(({ kind, isPredicate }) => kind === 'word' && !isPredicate) ||
+    (asks === null && holds(({ kind }) => kind === 'name') && holds(({ isPredicate = false }) => isPredicate))
+  );
 }
 
 /**
