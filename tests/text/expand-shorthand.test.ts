@@ -6,6 +6,7 @@ test.each([
   ['a meeting w the mayor', 'a meeting with the mayor'],
   ['George W Bush', 'George W Bush'],
   ['w/ the mayor', 'with the mayor'],
+  ['who is gonna pay, and wd it get thru', 'who is going to pay, and would it get through'],
   ['ppl abt the ferry', 'people about the ferry'],
   ['the health dept. and the Justice Dept', 'the health department and the Justice department'],
   ["the gov't n how much", 'the government and how much'],

@@ -2,6 +2,7 @@ import type { Library } from '../../search/library.ts';
 import { isAgent } from '../../search/related-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { type Answer, makeAsked } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
@@ -89,11 +90,15 @@ function answerByWording(question: string, library: Library): Answer | null {
   return isNear ? sayReading(checked, 'check', read) : null;
 }
 
+const ONLY_ASKING = makeWordSet('which whose whom did does');
+
 /** True for "did the guild sue …", whatever sign it ends with, unless half of it stands in the record so. */
 function asksAnyway(question: string, library: Library): boolean {
   const words = tokenizeWords(question);
   const opening = words[0]!.term;
   if (!isYesNoWord(opening) && readAsks([opening]) === null) return false;
+  // What somebody remembers may begin with "what" or "is", but hardly so.
+  if (ONLY_ASKING.has(opening)) return true;
   const middle = words[Math.floor(words.length / 2)]!.start;
   const halves = [question.slice(0, middle), question.slice(middle)];
   return halves.every((half) => library.findPhrase(half).length === 0);

@@ -53,7 +53,10 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     wanted.asksOther ? tellsMore : null,
     wanted.former === null ? null : matchFormer(wanted.former, words, library),
     wanted.asksAhead ? (sentence) => tellsAhead(sentence, library) : null,
-    noun === null || wanted.asksName ? null : (sentence) => tellsOf(sentence, noun, words, library),
+    noun === null || wanted.asksName
+      ? null
+      : (sentence) =>
+          tellsOf(sentence, noun, words, library) || tellsOwn(sentence, noun, words, concepts, library),
     asks === 'who' ? matchWho(wanted, concepts, library) : matchRoles(words, predicate, concepts, library),
     matchSubject(words, predicate, concepts, library),
     matchDone(wanted, concepts, library),
@@ -118,6 +121,25 @@ function matchSpeaker(typed: string, library: Library): Demand {
     const [first] = sentence.names();
     return first !== undefined && 'party' in first && first.party === party;
   };
+}
+
+/** True where whoever is asked of tells of what is theirs: "my mother". */
+function tellsOwn(
+  { statement, text }: LoneSentence,
+  noun: string,
+  asked: string,
+  concepts: readonly Concept[],
+  library: Library,
+): boolean {
+  const isTheirs = library
+    .findNames(asked)
+    .some(({ who }) => 'person' in who && who.person === statement?.person);
+  const keys = readTermKeys(noun, concepts, library);
+  const words = tokenizeWords(text);
+  return (
+    isTheirs &&
+    words.some(({ term }, at) => term === 'my' && holdsKey(words[at + 1]?.term ?? '', keys, library))
+  );
 }
 
 /** True where the sentence names somebody who is not of the party that is known already. */

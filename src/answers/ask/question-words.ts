@@ -183,6 +183,8 @@ export function asksSaying(terms: readonly string[]): boolean {
 /** True for a word of saying; "the union's claim" and "the 9 per cent claim" are what is spoken of. */
 export function isSayingAt(terms: readonly string[], at: number): boolean {
   const term = terms[at]!;
+  // "Call a strike", and not "call it a strike"
+  if (term.startsWith('call') && ['a', 'an'].includes(terms[at + 1] ?? '')) return false;
   return SAYING.has(term) && !(NOUNS_TOO.has(term) && BEFORE_NOUN.test(terms[at - 1] ?? ''));
 }
 

@@ -2,7 +2,7 @@ import { IRREGULAR_PASTS, NOT_PAST } from '../../extract/dates/verb-forms.ts';
 import { DETERMINERS } from '../../extract/grammar-words.ts';
 import { listBaseForms } from '../../search/base-forms.ts';
 import type { Library } from '../../search/library.ts';
-import { isNoun } from '../../search/related-words.ts';
+import { isAgent, isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
@@ -189,14 +189,21 @@ function findNamedSort(question: string): readonly string[] {
   const terms = words.map(({ term }) => term);
   // "The names of the ferries Arland sank": what is told of them follows the plural, which "Northgates" is none.
   const plural = words.findIndex(
-    ({ term, start }) => PEOPLE.has(term) || (isPlural(term) && /\p{Ll}/u.test(phrase[start]!)),
+    ({ term, start }, at) =>
+      PEOPLE.has(term) ||
+      (isPlural(term) && /\p{Ll}/u.test(phrase[start]!) && !isAgent(words[at + 1]?.term ?? '')),
   );
   return plural < 0 ? terms : terms.slice(0, plural + 1);
 }
 
-/** "Ferries", and not "Northgates", nor the "herons" of a hasty typist's "herons skipper". */
+/** "Ferries", and not "Northgates", nor the "herons" of a hasty typist's "herons skipper". "Farmers leader" is one. */
 function isPlural(term: string): boolean {
   return /[^s']s$/u.test(term) && listBaseForms(term).some(([base, part]) => part === 'n' && isNoun(base));
+}
+
+/** "Which port | gets the ferry": a verb that ends the words for what is asked for. */
+function isVerbBefore(term: string, next: string): boolean {
+  return DETERMINERS.has(next) && isVerb(term, true) && !isVerb(term, false);
 }
 
 /**
@@ -214,7 +221,9 @@ function findSort(words: readonly Word[]): readonly string[] {
       .filter((term) => /[^']s$/u.test(term))
       .slice(0, 1);
   // "Which Arlish ferries were", "which bits of the island did", "which three ferries sank"
-  const end = behind.slice(0, LONGEST_SORT + 1).findIndex((term) => isYesNoWord(term) || term === 'of');
+  const end = behind
+    .slice(0, LONGEST_SORT + 1)
+    .findIndex((term, i) => isYesNoWord(term) || term === 'of' || isVerbBefore(term, behind[i + 1] ?? ''));
   // "What caused the fire" has none.
   if (end < 0 && DETERMINERS.has(behind[1] ?? '')) return [];
   const sort = end > 0 ? behind.slice(0, end) : behind.filter((term) => !isNumber(term)).slice(0, 1);

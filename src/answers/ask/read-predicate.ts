@@ -19,6 +19,7 @@ const HELPERS = makeWordSet(
 const WILL_OR_HAVE = makeWordSet('has have had will would can could should may might must');
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
 const TALKING = /^(?:talk|speak|spoke)/u;
+const GRAMMAR_TOO = makeWordSet('back like');
 const STATES = makeWordSet('against worth favour favor');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
 const LONGEST_HEAD = 5;
@@ -97,7 +98,7 @@ function findPredicate(question: Question): number | null {
     return settleVerb(question, findFirstVerb(question, opening + 1));
   if (BE.has(dropApostrophe(words[helper]!.term).replace(/nt$/u, '')))
     return readState(question, opening, helper + 1);
-  return settleVerb(question, findOwnVerb(question, helper));
+  return findGrammarVerb(question, helper) ?? settleVerb(question, findOwnVerb(question, helper));
 }
 
 /** The words between a helping verb and the predicate, by whether they call somebody or a body, or a thing; none for a name. */
@@ -153,13 +154,22 @@ function findOwnVerb(question: Question, helper: number): number | null {
   let subject = start;
   while (isName(subject)) subject++;
   if (subject > start && !isOwned(words[subject - 1]!.term)) {
-    const [verb, next] = listPlaces(question, subject, words.length).filter(isVerbAt);
+    const [verb, after] = listPlaces(question, subject, words.length).filter(isVerbAt);
     const cut = findCut(question, subject);
     // "Did the Arlish minister resign": who is called by the name, whatever verb it looks like.
-    const isCalled = next !== undefined && (cut < 0 || next < cut) && isAgent(words[verb!]!.term);
-    return (isCalled ? next : verb) ?? null;
+    const isCalled = after !== undefined && (cut < 0 || after < cut) && isAgent(words[verb!]!.term);
+    return (isCalled ? after : verb) ?? null;
   }
   return findVerbBehind(question, start + 1, isVerbAt);
+}
+
+/** "Did Arland back the toll", "do they like it": verbs that are grammar elsewhere; null for none. */
+function findGrammarVerb({ words, isName }: Question, helper: number): number | null {
+  const at = words.findIndex(
+    ({ term }, i) => i > helper + 1 && GRAMMAR_TOO.has(term) && !DETERMINERS.has(words[i - 1]!.term),
+  );
+  const isFollowed = DETERMINERS.has(words[at + 1]?.term ?? '') || isName(at + 1);
+  return at >= 0 && at <= helper + LONGEST_HEAD && isFollowed ? at : null;
 }
 
 /** "The last attempt": what stands before a noun, whatever verb it looks like. */

@@ -22,7 +22,16 @@ export function matchFormer(
   asked: string,
   library: Library,
 ): (sentence: LoneSentence) => boolean {
-  return former === 'past' ? ({ text }) => PAST.test(text) : ({ text }) => tellsHolder(text, asked, library);
+  if (former === 'holder') return ({ text }) => tellsHolder(text, asked, library);
+  const [name] = library.findNames(asked);
+  // What somebody says without a word of themselves is of others.
+  const isOfOthers = ({ statement, words }: LoneSentence) =>
+    name !== undefined &&
+    'person' in name.who &&
+    statement?.person === name.who.person &&
+    statement.form === 'direct' &&
+    !['i', 'my', 'me'].some((own) => words().has(own));
+  return (sentence) => PAST.test(sentence.text) && !isOfOthers(sentence);
 }
 
 /** True where a name that is not in the question stands right beside what makes somebody a predecessor. */

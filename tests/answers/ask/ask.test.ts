@@ -184,6 +184,7 @@ describe('a question is read as', () => {
     ['did the mayor call Berg', { as: 'passages', speaker: null }],
     ['a word on Berg - is she ill?', { words: 'she ill Berg' }],
     ['which ferry sank', { sort: ['ferry'] }],
+    ['which ferry got the berth of the year', { sort: ['ferry'] }],
     ['which old ferries did sink', { sort: ['old', 'ferries'] }],
     ['which parts of the pier are shut', { sort: ['parts'] }],
     ['when is the next round', { asksAhead: true }],

@@ -6,21 +6,25 @@ import { makeLibrary } from '../../make-library.ts';
 
 const library = makeLibrary(
   [
-    [
-      'Ferry Guild shuns the rye pact',
-      'Nobody had slept.',
-      'Anna Berg of the Ferry Guild refused to sign.',
-      'Would she accept a pier tax?',
-      'Berg: "If that buys us peace, I will pay."',
-      '"Wear boots," Berg told the crowd.',
-      'A man in a mask was dressed as a cod.',
-      'The bakers want to sell the mill to a merchant.',
-      'Bo Lund said his sister had heard of it.',
-      'The charter is silent on eels.',
-      'Carl, the old steerer, has a garden. He now works in an inn.',
-      'The customs fee is abolished.',
-      'It was unpopular, and the Rope Makers have no view on the bridge toll.',
-    ].join('\n'),
+    {
+      title: 'Ferry Guild shuns the rye pact',
+      text: [
+        'Nobody had slept.',
+
+        'Anna Berg of the Ferry Guild refused to sign.',
+        'Would she accept a pier tax?',
+        'Berg: "If that buys us peace, I will pay."',
+        '"Wear boots," Berg told the crowd.',
+        'A man in a mask was dressed as a cod.',
+        'The bakers want to sell the mill to a merchant.',
+        'Bo Lund said his sister had heard of it.',
+        'The charter is silent on eels.',
+        'Berg: My mother is eighty and mends nets.',
+        'Carl, the old steerer, has a garden. He now works in an inn.',
+        'The customs fee is abolished.',
+        'It was unpopular, and the Rope Makers have no view on the bridge toll.',
+      ].join('\n'),
+    },
   ],
   { people: ['Anna Berg', 'Bo Lund'], parties: ['Ferry Guild', 'Rope Makers'] },
 );
@@ -31,11 +35,12 @@ function ask(question: string): string[] {
 }
 
 test.each([
-  ['to what is in the headline', 'did the ferry guild sign up to the rye pact', 'refused to sign'],
+  ['to what the headline is about', 'did the ferry guild sign up to the rye pact', 'refused to sign'],
   ['what was asked right before', 'did berg say yes to a pier tax', 'I will pay'],
   ['people are told', 'what did berg tell people to wear', 'Wear boots'],
   ['a paper', 'what does the charter say on eels', 'is silent on eels'],
   ['where alone', 'where does that guy carl work now', 'works in an inn'],
+  ['my mother', 'what is anna bergs mum up to', 'mends nets'],
   ['gone', 'is the customs fee gone now', 'abolished'],
 ])('an answer is told: %s', (_what, question, told) => {
   expect(ask(question).join(' ')).toContain(told);

@@ -13,6 +13,11 @@ test.each([
   ['which ferry sank', 'sank'],
   ['how many people lost their boats', 'lost'],
   ['who became mayor', 'became'],
+  // Verbs that are grammar elsewhere.
+  ['did the guild back the toll', 'back'],
+  ['do they like the toll', 'like'],
+  ['is the toll gone', 'gone'],
+  ['did the mayor come back', 'come'],
   ['what caused the fire', 'caused'],
   // What is claimed is spoken of, and no claim is asked for.
   ["was the union's claim rejected", 'rejected'],
