@@ -80,9 +80,19 @@ function findParts(words: readonly string[], at: number, parts: Word): number[] 
     const [last, behind] = words.slice(from + next);
     const isOfWhatFollows = (last === 'out' && behind === 'of') || (last === 'on' && behind !== undefined);
     if (next > 0 && isOfWhatFollows && places.length === parts.length - 1) return null;
+    // "The contract runs out" contracts nothing out.
+    if (next > 0 && isOfVerb(between.at(-1)!, key)) return null;
     places.push(from + next);
   }
   return places;
+}
+
+/** True where a folded word and what stands behind it are a phrase by themselves. */
+function isOfVerb(word: string, key: string): boolean {
+  return findMembers(word).some(({ name }) => {
+    const [, last, ...more] = splitParts(name);
+    return last !== undefined && more.length === 0 && stem(last) === key;
+  });
 }
 
 /** The members that begin with a folded word, in any of its forms: took, take. */

@@ -92,8 +92,9 @@ const findNounFile: (word: string) => number | null = rememberRecent(MOST_REMEMB
   const nouns = listBaseForms(word)
     .filter(([, part]) => part === 'n')
     .toSorted(([a], [b]) => b.length - a.length);
-  const [first] = nouns.flatMap(([base]) => findSenses(base, 'n').slice(0, 1));
-  return first === undefined ? null : readSet('n', first).file;
+  const sets = nouns.map(([base]) => findSenses(base, 'n').map((place) => readSet('n', place)));
+  // "Marks" are coins, whoever is called Marks.
+  return sets.find((each) => !each.every(({ isInstance }) => isInstance))?.[0]?.file ?? null;
 });
 
 /** The verbs for a deed that a folded noun names: seizure → seize, arrival → arrive. */

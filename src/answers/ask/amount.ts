@@ -28,7 +28,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** How many words may stand between a number and what it counts: "71 heavily armed ferries". */
 const MOST_BETWEEN = 4;
 export const TIME = makeWordSet('second minute hour day week month year decade century');
-const AGE = makeWordSet('year month decade century');
+/** What an age is measured in. */
+export const AGE = makeWordSet('year month decade century');
 export const LENGTH = makeWordSet(
   'millimetre centimetre metre meter kilometre kilometer km inch foot feet yard mile acre hectare ton tonne kilo',
 );
@@ -61,6 +62,8 @@ const LARGE = 100;
 const LONGEST_COUNTED = 3;
 /** Whoever is called so may be called anything. */
 export const PEOPLE = makeWordSet('people person men women man woman');
+/** Of several people. */
+const GROUPS = makeWordSet('family families households couples us them those');
 
 /** "How many ferries …", "how long …", "how much …". */
 export function readAmount(words: readonly Word[]): Amount | null {
@@ -122,20 +125,23 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
     return tellsMoney(text) || /\b(?:high|low|nothing|(?:most|half)\s+of)\b/iu.test(text);
   if (amount.of === 'size')
     return SIZE_WORD.test(text) || FRACTION.test(text) || words.some((_, at) => isSize(words, at));
-  if (amount.of === 'units' && amount.units === AGE && words.some((_, at) => isAge(text, words, at)))
-    return true;
   const isOfPeople = amount.of === 'counted' && PEOPLE.has(amount.noun);
-  const isOfPersons = amount.of === 'counted' && isPerson(amount.noun);
+  const isOfPersons = isOfPeople || (amount.of === 'counted' && isPerson(amount.noun));
   const isWanted = ({ term, start, end }: Word) => {
     if (amount.of === 'units') return isUnit(term, amount.units);
     return (
       isCounted(text.slice(start, end)) ||
-      (isOfPeople && term.endsWith('s') && !isUnit(term, TIME) && !isUnit(term, LENGTH)) ||
+      (isOfPeople && (GROUPS.has(term) || isInhabitant(text, { term, start, end }))) ||
       // "Some 300 people", "90 crane drivers": whoever is counted may be called otherwise.
       (isOfPersons && (PEOPLE.has(term) || isPerson(term)))
     );
   };
   return words.some((word, i) => isWanted(word) && findNumberBefore(words, i) >= 0);
+}
+
+/** "300 Arlanders": a plural with a capital that stands in a sentence. */
+function isInhabitant(text: string, { term, start }: Pick<Word, 'term' | 'start' | 'end'>): boolean {
+  return term.endsWith('s') && start > 0 && /\p{Lu}/u.test(text.charAt(start));
 }
 
 /** "Two thirds", and not "one of the ferries" or "two old pilots". */
@@ -169,19 +175,6 @@ function isSize(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.term === 'by') return true;
   const next = words.slice(at + 1, at + 3).map((word) => word.term);
   return Number.parseFloat(term) >= LARGE || next.some((each) => SHARES.has(each) || isUnit(each, LENGTH));
-}
-
-// "is seventy", "was only 30", "aged 58", ", 58"
-const OF_AGE = /(?:\b(?:am|is|was|are|were|aged|turn(?:s|ed)?)\s+(?:\p{L}+\s+)?|\p{L},\s)$/iu;
-// ", ", " and", the end
-const NOTHING_COUNTED = /^(?:\W*$|\s*[,.;:)]|\s+(?:and|but|when)\b)/iu;
-
-/** "She is seventy-eight", "Roe, 58, was": a number of nothing else, behind what gives an age. */
-function isAge(text: string, words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at]!, words[at + 1]];
-  if (!isNumber(word.term) || !OF_AGE.test(text.slice(0, word.start))) return false;
-  const isJoined = next !== undefined && isNumber(next.term) && text[word.end] === '-';
-  return NOTHING_COUNTED.test(text.slice(isJoined ? next.end : word.end));
 }
 
 /** "1,900" is no year. */

@@ -63,7 +63,7 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     matchObject(wanted, concepts, library),
     matchThing(wanted, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
-    amount === null ? null : matchAmount(amount, concepts, library),
+    amount === null ? null : matchAmount(amount, words, concepts, library),
     speaker === null ? null : matchSpeaker(speaker, library),
     besides === null ? null : (sentence) => namesOthers(sentence, besides, library),
   ];

@@ -1,21 +1,24 @@
 import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { type Amount, holdsAmount } from './amount.ts';
+import { AGE, type Amount, holdsAmount } from './amount.ts';
 import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import { isLengthOfTime, tellsLength } from './tell-length.ts';
+import { tellsAge } from './tell-age.ts';
 import { asksVote, tellsTally } from './tell-tally.ts';
 
 /** Tells whether a sentence gives the amount that is asked for, a length of time beside what it is asked of. */
 export function matchAmount(
   amount: Amount,
+  words: string,
   concepts: readonly Concept[],
   library: Library,
 ): (sentence: LoneSentence) => boolean {
   const isCounted = matchCounted(amount, concepts, library);
   const isOfVotes = amount.of === 'counted' && asksVote([amount.noun]);
+  if (amount.of === 'units' && amount.units === AGE) return matchAge(words, concepts, library);
   if (!isLengthOfTime(amount))
     return ({ text }) => holdsAmount(text, amount, isCounted) || (isOfVotes && tellsTally(text));
   const asked = listSureKeys(concepts);
@@ -24,6 +27,24 @@ export function matchAmount(
     const pronoun = findPronoun(text);
     const named = library.findNames(text).map(({ span }) => span);
     return tellsLength(text, amount, [...held, ...named, ...(pronoun === null ? [] : [pronoun])]);
+  };
+}
+
+/** Tells whether a sentence gives the age of whom or what the question names, and of nobody else. */
+function matchAge(
+  words: string,
+  concepts: readonly Concept[],
+  library: Library,
+): (sentence: LoneSentence) => boolean {
+  const asked = listSureKeys(concepts);
+  const wanted = library.findNames(words).map(({ who }) => JSON.stringify(who));
+  return ({ text }) => {
+    const held = tokenizeWords(text).filter(({ term }) => holdsKey(term, asked, library));
+    const named = library
+      .findNames(text)
+      .filter(({ who }) => wanted.length === 0 || wanted.includes(JSON.stringify(who)))
+      .map(({ span }) => span);
+    return tellsAge(text, [...held, ...named]);
   };
 }
 
