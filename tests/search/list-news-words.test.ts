@@ -39,6 +39,7 @@ describe('a phrase is found', () => {
     ['where a part is missing', 'they gave it'],
     ['where a helping verb stands between them', 'they gave were up'],
     ['where its last word belongs to what follows', 'they get promises out of it'],
+    ['where its last word belongs to another verb', 'the contract runs out'],
     ['where its last word begins what follows', 'they take walks on the pier'],
     ['where its parts stand far apart', 'they gave it to all of them and went up'],
   ])('not %s', (_why, text) => {

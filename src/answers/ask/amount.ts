@@ -39,7 +39,8 @@ const MEASURES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...{ tall: LENGTH, far: LENGTH, deep: LENGTH, heavy: LENGTH, wide: LENGTH },
 };
 /** "How long did it last": that it lasted is told by how long it did. */
-const LASTING = /\b(?:(?:been\s+)?going\s+on|last(?:ed|s)?|takes?|took|taken)\b/iu;
+const LASTING =
+  /\b(?:(?:been\s+)?going\s+on|(?:go|goes|went|drag|dragged)\s+on(?=\W*$)|last(?:ed|s)?|takes?|took|taken|(?:stay\s+|remain\s+|be\s+)?(?:valid|in\s+(?:force|effect)))\b/iu;
 /** "How high is the duty", "how big a rise": any number tells, or a word for the size. */
 const SIZES: ReadonlySet<string> = new Set(['high', 'big', 'large', 'much', 'low', 'small']);
 const SIZE_WORD = /\b(?:large|big|small|high|low|huge|whole|most)(?:-\w+)?\b/iu;
@@ -62,6 +63,8 @@ const LARGE = 100;
 const LONGEST_COUNTED = 3;
 /** Whoever is called so may be called anything. */
 export const PEOPLE = makeWordSet('people person men women man woman');
+/** Whatever sort of thing is counted. */
+const KINDS = makeWordSet('kinds sorts types species varieties forms');
 /** Of several people. */
 const GROUPS = makeWordSet('family families households couples us them those');
 
@@ -131,6 +134,7 @@ export function holdsAmount(text: string, amount: Amount, isCounted: (word: stri
     if (amount.of === 'units') return isUnit(term, amount.units);
     return (
       isCounted(text.slice(start, end)) ||
+      (amount.of === 'counted' && KINDS.has(amount.noun) && KINDS.has(term)) ||
       (isOfPeople && (GROUPS.has(term) || isInhabitant(text, { term, start, end }))) ||
       // "Some 300 people", "90 crane drivers": whoever is counted may be called otherwise.
       (isOfPersons && (PEOPLE.has(term) || isPerson(term)))

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 // "It has 40 pages", "But she left", "In the spring, they fled": not "The mayor said it has"
 const OPENING =
-  /^(?:\W|(?:and|but|so|then|now|yet)\b)*(?:(?:here|there|in|on|at|by|for|from|since|until|during|last|next)\b[^.;:]{0,80},\s+)?(it|they|he|she)\b/iu;
+  /^(?:\W|(?:and|but|so|then|now|yet)\b)*(?:(?:here|there|in|on|at|by|for|from|since|until|during|last|next)\b[^.;:]{0,80},\s+|(?:without|with|in|by)\s+(?:\p{L}+\s+){1,2})?(it|they|he|she)\b/iu;
 // "The city will pay for them."
 const CLOSING = /\b(?:it|them|him|her)(?=[.,;:]|\W*$)/iu;
 

@@ -18,6 +18,7 @@ import { matchSubject } from './match-subject.ts';
 import { matchThing } from './match-thing.ts';
 import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
+import { tellsBound } from './tell-bound.ts';
 import {
   leavesUntold,
   tellsAhead,
@@ -29,6 +30,7 @@ import {
 } from './tell-fillers.ts';
 import { matchFormer } from './tell-former.ts';
 import { matchName } from './tell-name.ts';
+import { tellsOften } from './tell-often.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Something that a sentence must have to answer a question, however much it holds of the question's words. */
@@ -36,7 +38,7 @@ export type Demand = (sentence: LoneSentence) => boolean;
 
 /** All that an answer must have: what is asked for itself, and whatever tells it from the like. */
 export function listDemands(wanted: Wanted, concepts: readonly Concept[], library: Library): Demand[] {
-  const { words, asks, attribute: noun, predicate, amount, speaker, besides, teller } = wanted;
+  const { words, asks, attribute: noun, predicate, amount, speaker, besides, teller, bound } = wanted;
   const sort = wanted.sort.at(-1);
   const demands: (Demand | null)[] = [
     // Whoever is asked what was said may be told that nothing was.
@@ -44,6 +46,8 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     // "What did the mayor say" is told by her words alone.
     asks === 'what' && teller.length > 0 ? matchTeller(teller, concepts, library) : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
+    bound === null ? null : ({ text }) => tellsBound(text, bound),
+    wanted.asksOften ? ({ text }) => tellsOften(text) : null,
     asks === 'where' ? tellsPlace : null,
     asks === 'which' && sort !== undefined
       ? wanted.asksName

@@ -5,8 +5,8 @@ import { AGE, type Amount, holdsAmount } from './amount.ts';
 import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
-import { isLengthOfTime, tellsLength } from './tell-length.ts';
 import { tellsAge } from './tell-age.ts';
+import { isLengthOfTime, tellsLength } from './tell-length.ts';
 import { asksVote, tellsTally } from './tell-tally.ts';
 
 /** Tells whether a sentence gives the amount that is asked for, a length of time beside what it is asked of. */

@@ -11,6 +11,8 @@ import { makeTimePart } from './time-part.ts';
 import type { Sought } from './wanted.ts';
 import { listWordParts } from './word-parts.ts';
 
+const PLANNED = /\b(?:again|scheduled|due|planned|pencilled|slated|set\s+for)\b/iu;
+
 /** A part for each name, each time, and each other word of the question. */
 export function listParts(sought: Sought, concepts: readonly Concept[], library: Library): Part[] {
   const text = `${sought.words} ${sought.context}`;
@@ -70,7 +72,7 @@ function listOrdinalParts(
   });
 }
 
-/** "They agreed to meet again" tells of their next meeting. */
+/** "They agreed to meet again", "a meeting is planned for May" tell of their next meeting. */
 function holdsAgain(sentence: LoneSentence, [, counted]: readonly Concept[]): boolean {
-  return sentence.words().has('again') && holdConcept(sentence, counted!) > 0;
+  return PLANNED.test(sentence.text) && holdConcept(sentence, counted!) > 0;
 }

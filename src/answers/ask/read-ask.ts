@@ -28,6 +28,7 @@ import { readPredicate } from './read-predicate.ts';
 import { dropOrder, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
 import { asksLatest, stripFrame } from './strip-frame.ts';
+import { readBound } from './tell-bound.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A question in plain words, taken apart. */
@@ -49,8 +50,6 @@ export interface AskRead extends Wanted {
   readonly asksLatest: boolean;
   /** "Has the mayor agreed", "what does she want": how it stands now. */
   readonly asksNow: boolean;
-  /** "How often", "how many times". */
-  readonly asksOften: boolean;
   /** Whatever is asked of somebody of whom the record has no name, it does not say. */
   readonly stranger: string | null;
 }
@@ -126,6 +125,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksOften,
     former,
     asksName: named.length > 0,
+    bound: asks === 'when' ? readBound(typed) : null,
     sort: named.length > 0 ? named : findSort(words),
     predicate: predicate?.term ?? null,
     attribute: predicate?.isOf === true && name !== undefined ? predicate.term : null,
@@ -157,7 +157,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     asksAhead:
       asks !== null &&
       !isOfPast &&
-      (terms.some((term, i) => term === 'next' && terms[i + 1] !== 'to') ||
+      ((amount === null && terms.some((term, i) => term === 'next' && terms[i + 1] !== 'to')) ||
         (asks === 'when' && terms.includes('will'))),
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),

@@ -112,16 +112,34 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
-  [/^(?:by|since|until|till|from|before)\s+(?:when|what\s+date)\b/iu, 'when'],
+  [/^(?:by|since|until|till|from|before)\s+when\b/iu, 'when'],
+  // "what's the deadline for bids"
   [
-    /^(?:on\s+|in\s+|by\s+|at\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
+    new RegExp(
+      `${WHAT_IS}(?:deadline|time\\s+limit|cut-?off(?:\\s+date)?|(?:closing|expiry|due|target)\\s+date)\\s+(?:for|to|of)\\s+`,
+      'iu',
+    ),
+    'when must ',
+  ],
+  // "how many years did she lead it": not "how many years of work"
+  [
+    /^(?:for\s+)?how\s+many\s+(?:minutes|hours|days|nights|weeks|months|years|decades)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\b)/iu,
+    'how long ',
+  ],
+  // "how did the vote on the toll go"
+  [
+    /^how\s+did\s+(?:the\s+)?(?:final\s+|last\s+)?((?:vote|ballot|referendum|division)\b[^?]{0,60}?)\s+(?:go|end|end\s+up|turn\s+out|come\s+out)(?=\W*$)/iu,
+    'how many votes in the $1',
+  ],
+  [
+    /^(?:(?:on|in|by|at|from|since|until|till|before|after)\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
     'when',
   ],
   [/^how\s+(?:soon|long\s+ago)\b/iu, 'when'],
   // "by how many votes to how many"
   [/^by\s+how\s+many\s+votes(?:\s+to\s+how\s+many)?\b/iu, 'how many votes'],
   // "over how many years"
-  [/^(?:over|in|within|for|by|to|at|on|of|from)\s+(?=how\s+(?:many|much)\b)/iu, ''],
+  [/^(?:over|in|within|for|by|to|at|on|of|from)\s+(?=how\s+(?:many|much|long|far|often|old)\b)/iu, ''],
   // "the venue of the talks", "in which place"
   [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
   [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],

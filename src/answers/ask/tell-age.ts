@@ -33,9 +33,7 @@ export function tellsAge(text: string, asked: readonly Span[]): boolean {
     );
   };
   const isBehindAsked = (end: number) =>
-    words.some(
-      (word, at) => word.end <= end && isAsked(at) && !CLAUSE.test(text.slice(words[at]!.end, end)),
-    );
+    words.some((word, at) => word.end <= end && isAsked(at) && !CLAUSE.test(text.slice(words[at]!.end, end)));
   const isAged = words.some((_, at) => isAgeAt(text, words, at, isAsked, isBehindAsked));
   const isOfDecade = [...text.matchAll(DECADE)].some(({ index }) => isBehindAsked(index));
   const isCounted = [...text.matchAll(SINCE)].some(
@@ -60,7 +58,9 @@ function isAgeAt(
   let verb = at - 1;
   while (NEARLY.has(words[verb]?.term ?? '')) verb--;
   if (BEING.has(words[verb]?.term ?? ''))
-    return isAsked(verb - 1) || (/,\s*$/u.test(text.slice(0, words[verb]!.start)) && isBehindAsked(word.start));
+    return (
+      isAsked(verb - 1) || (/,\s*$/u.test(text.slice(0, words[verb]!.start)) && isBehindAsked(word.start))
+    );
   // "Roe, 58, was"
   if (/,\s$/u.test(text.slice(0, word.start)) && isOld === null)
     return isAsked(at - 1) && /^\s*[,.)]/u.test(behind);

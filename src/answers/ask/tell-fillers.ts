@@ -19,7 +19,13 @@ const NAMING =
 const NAMED = /(?<=[\p{L}\p{Nd},'’]\s)\p{Lu}\p{L}+/gu;
 // "on Monday", "last week", "at noon", "by 2038"
 const TIME =
-  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|to(?:day|night|morrow)|yesterday|now|noon|midnight|morning|evening|night|(?:last|next|this|early)\s+\p{L}+|ago|later|earlier|until|once|after|before|when|hours?|days?|weeks?|months?|years?|o['’]clock|\d+\s?[ap]\.?m)\b/iu;
+  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday|now|noon|midnight|morning|evening|night|(?:spring|summer|autumn|winter|christmas|easter)|(?:last|next|this|early)\s+\p{L}+|ago|later|earlier|until|once|after|before|when|o['’]clock|\d+\s?[ap]\.?m|\d{1,2}[.:]\d\d)\b/iu;
+// "in May", and not "may"
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+// "in two years", "for six months", "the end of the year": not "four million a year"
+const COUNTED_TIME =
+  /\b(?:in|within|for|since|by|during|every|each|that|same|of|over)\s+(?:[\p{L}\p{Nd}-]+\s+){0,3}(?:hours?|days?|weeks?|months?|years?|decades?)\b/iu;
 // "in the town of Arburg", "at Arburg", "to Arburg"
 const BEHIND_PREPOSITION = /\b(?:in|at|near|outside|inside|around)\s+(?:[a-z-]+\s+){0,4}\p{Lu}/u;
 // "flew back to Arburg": who spoke to somebody was nowhere.
@@ -36,7 +42,8 @@ const DATELINE = /^\p{Lu}{3,}/u;
 
 /** True where the sentence says when: a day, a month, an hour, or a time counted from another. */
 export function tellsTime(sentence: LoneSentence, library: Library): boolean {
-  return TIME.test(sentence.text) || listEventsIn(sentence, library).length > 0;
+  const isTold = [TIME, MONTH, COUNTED_TIME].some((pattern) => pattern.test(sentence.text));
+  return isTold || listEventsIn(sentence, library).length > 0;
 }
 
 /** True where the sentence says where. */

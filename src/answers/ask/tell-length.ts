@@ -13,6 +13,12 @@ const NO_LENGTH_BEHIND = makeWordSet('ago later earlier after before to from old
 const NO_LENGTH_BEFORE = makeWordSet('next last past within every this');
 // "since June": not "in vain, since nobody came", not "the first time since June"
 const SINCE = /(?<![,–—]\s|\btime\s)\bsince\s+[\p{L}\p{Nd}]+/giu;
+// "for a year", "a mandate of a year": not "four million a year"
+const SINGLE =
+  /\b(?:for|of|over|than|last(?:s|ed|ing)?|tak(?:es|en|ing)|took|take)\s+(?:about\s+|almost\s+|nearly\s+|half\s+)?an?\s+(?:whole\s+|full\s+|further\s+)?(?:minute|hour|day|night|week|fortnight|month|year|decade|century)\b(?!\s+(?:ago|later|earlier))/giu;
+// "The old one ran for twelve."
+const BARE =
+  /\b(?:for|lasted|ran|runs)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?=\s*(?:[.,;]|$))/giu;
 // "until the autumn", "with no end date"
 const UNTIL =
   /\b(?:(?:until|till)\s+[\p{L}\p{Nd}]+|indefinitely|permanently|for\s+good|forever|(?:no|without\s+an?)\s+end\s+date)\b/giu;
@@ -46,15 +52,16 @@ function listLengths(text: string, { isSince, isGiven }: LengthOfTime): Span[] {
     // "A 30-day pause", "30 long days": in "nine into day clinics" no days are counted.
     if (!isUnit(term, TIME) || at < 0 || (TIME.has(term) && at < i - 1)) return [];
     const [before, behind] = [words[at - 1]?.term ?? '', words[i + 1]?.term ?? ''];
+    // "For 14 years before she left": how long, whatever came then.
+    if (words[at - 1]?.term === 'for') return [{ start: words[at]!.start, end }];
     // "50 days to sign it": so long is what somebody was given.
     if (isGiven && behind === 'to') return [{ start: words[at]!.start, end }];
     const isPoint =
       [before, words[i - 1]!.term].some((each) => NO_LENGTH_BEFORE.has(each)) || NO_LENGTH_BEHIND.has(behind);
     return isPoint ? [] : [{ start: words[at]!.start, end }];
   });
-  const open = [...text.matchAll(isSince ? SINCE : UNTIL)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const open = [SINGLE, BARE, isSince ? SINCE : UNTIL].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  );
   return [...counted, ...open];
 }

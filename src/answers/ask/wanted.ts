@@ -2,6 +2,7 @@ import type { When } from '../timeline/read-when.ts';
 import type { Amount } from './amount.ts';
 import type { Asks } from './question-words.ts';
 import type { Former } from './read-former.ts';
+import type { Bound } from './tell-bound.ts';
 
 /** What a question asks for, in the words that the record is searched for. */
 export interface Sought {
@@ -34,6 +35,10 @@ export interface Sought {
 export interface Wanted extends Sought {
   /** "How many ferries", "how long": what an answer must give a number of. */
   readonly amount: Amount | null;
+  /** "How often", "how many times". */
+  readonly asksOften: boolean;
+  /** "Until when", "what time": which sort of time "when" asks for; null for any. */
+  readonly bound: Bound | null;
   /** What somebody named is asked for: "the capital of Arland". */
   readonly attribute: string | null;
   /** Whose words are asked for, as typed. */

@@ -42,6 +42,11 @@ const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\
 const ENDING = /^(?:end|expire|finish|conclude|stop|run|close)(?:s|d|ed)?$/u;
 const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
 
+/** That something comes or happens is told by when it is expected. */
+const COMING =
+  /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
+const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
+
 /** One in so many words of a topic may be missing in what somebody says of it. */
 const FEW_OF_TOPIC = 3;
 
@@ -157,6 +162,9 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isO
   const judges = (sentence: LoneSentence) =>
     mayJudge && sentence.statement !== null && isOf(sentence) && holdsMost(sentence, topic);
   const mayLast = sought.asks === 'when' && ENDING.test(sought.predicate!);
+  const mayCome = sought.asks === 'when' && !sought.isPast && COMING.test(sought.predicate!);
+  const tellsWhen = ({ text }: LoneSentence) =>
+    (mayLast && UNTIL.test(text)) || (mayCome && EXPECTED.test(text));
   const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
     mayPromise &&
@@ -167,9 +175,7 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isO
   return (sentence) =>
     Math.max(
       holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      promises(sentence) || judges(sentence) || (mayLast && UNTIL.test(sentence.text))
-        ? RELATED_SHARES.news
-        : 0,
+      promises(sentence) || judges(sentence) || tellsWhen(sentence) ? RELATED_SHARES.news : 0,
     );
 }
 

@@ -21,6 +21,10 @@ const library = makeLibrary([
     'The permit takes effect at 06:00 on Monday for thirty days.',
     'The regatta was to end a ten-week feud, but the six-hour regatta ended in fog.',
     'The parade honoured a nine-year guard.',
+    'The bargee kept the sluice for fourteen years before he left.',
+    'The diver asked for a truce of a year.',
+    'The old tunnel ran for twelve.',
+    'The first barge is expected in Tarn on Sunday.',
     'The herons nest in the reeds. Here, on the quiet shore, they breed for twelve weeks.',
   ].join('\n'),
 ]);
@@ -40,6 +44,9 @@ test.each([
   ['before what it is asked of', 'how long was the regatta', 'the six-hour regatta'],
   ['of what stands right before', 'how long has the dredger been in the dock', 'since Easter'],
   ['as how long somebody was given', 'how long was the siege given to end', '50 days to end the siege'],
+  ['before what came then', 'how many years did the bargee keep the sluice', 'for fourteen years before'],
+  ['as one unit', 'how long a truce did the diver want', 'of a year'],
+  ['without its unit', 'for how long did the tunnel run', 'ran for twelve'],
   ['behind what it is asked of', 'how long did the work on the pier last', 'for nine weeks'],
 ])('a length is told %s', (_where, question, part) => {
   const told = ask(question);
@@ -57,6 +64,13 @@ test.each([
 ])('no length answers that is %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
 });
+
+test.each([['when will the first barge reach Tarn', 'The first barge is expected in Tarn on Sunday.']])(
+  'what comes is told by when it is expected: %s',
+  (question, text) => {
+    expect(ask(question)).toEqual([text]);
+  },
+);
 
 test('a verb is held without its preposition, which no index has', () => {
   expect(ask('how many people depend on the lock')).toEqual(['Some forty people depend on the lock.']);
