@@ -57,6 +57,8 @@ const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
 /** "How much did they give": what is given without a word for it is money. */
 const GIVEN = /^(?:donat|contribut|giv|gave|lend|lent|loan|invest)/u;
+/** A lead may be told in votes, points or hours. */
+const LEADING = makeWordSet('ahead behind');
 /** Numbers from here on are the size of something. */
 const LARGE = 100;
 /** No more words than these stand before what they tell apart: "heavy car ferries". */
@@ -79,6 +81,8 @@ export function readAmount(words: readonly Word[]): Amount | null {
   const [next, noun] = at < 0 ? [] : [words[at + 1]?.term, words[at + 2]?.term];
   // "What can you tell from how long it takes" asks for no number.
   if (next === undefined || readAsks(words.map(({ term }) => term)) !== 'how') return null;
+  // "How many of the boats", "how far ahead is she"
+  if (noun === 'of' || (next === 'far' && LEADING.has(noun ?? ''))) return { of: 'anything' };
   // "How many have drowned": people.
   if (next === 'many' && noun !== undefined)
     return { of: 'counted', noun: findCounted(words.slice(at + 2).map(({ term }) => term)) };

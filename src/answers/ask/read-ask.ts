@@ -64,6 +64,8 @@ const NOW: ReadonlySet<string> = new Set(['now', 'currently', 'today', 'still', 
 const LONGEST_SORT = 4;
 // "the other chair": not "the other day", not "the others"
 const OTHER = /^(?:who|what|which)\b.{0,20}\b(?:is|was|'s)\s+the\s+other\s+\p{L}/iu;
+/** A number tells it, however it is written. */
+const PERCENT = /\bper\s?cent\b|%/giu;
 /** Fewer words than this between marks are a name or a title. */
 const FEWEST_QUOTED = 4;
 // "happened", "chronology"
@@ -117,7 +119,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     said: dropSaying(dropOutlets(dropName(dropOrder(hasDay ? rest : question), speaker), library)),
     words: dropAsking(
       dropMeasure(dropOutlets(besides === null ? rest : rest.replace(besides, ' '), library)),
-    ),
+    ).replace(PERCENT, ' '),
     context: '',
     besides,
     whens,
@@ -149,7 +151,9 @@ export function readAsk(typed: string, library: Library): AskRead {
       predicate?.isOngoing !== true,
     asksDoer: predicate?.asksDoer === true,
     isState: predicate?.isState === true,
-    asksDone: asks === null && DONE.has(terms[0] ?? ''),
+    asksDone:
+      (asks === null && DONE.has(terms[0] ?? '')) ||
+      (amount?.of === 'counted' && terms.some((term) => DONE.has(term))),
     asksOther: asks !== null && OTHER.test(question),
     asksLatest: asksLatest(typed),
     asksNow:

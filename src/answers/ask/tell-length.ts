@@ -22,6 +22,7 @@ const BARE =
 // "until the autumn", "with no end date"
 const UNTIL =
   /\b(?:(?:until|till)\s+[\p{L}\p{Nd}]+|indefinitely|permanently|for\s+good|forever|(?:no|without\s+an?)\s+end\s+date)\b/giu;
+const OF_RATE = /(?:\bper\s?cent|%|\bpoints?)\s+over\s+(?:[\p{L}\p{Nd}]+\s+){1,2}$/iu;
 /** What stands on the other side of these is told of something else. */
 const BOUNDARY = /[;–—]|(?<!\d):|\s(?:but|while|after|before|since|when|which|who)\s/iu;
 
@@ -56,6 +57,8 @@ function listLengths(text: string, { isSince, isGiven }: LengthOfTime): Span[] {
     if (words[at - 1]?.term === 'for') return [{ start: words[at]!.start, end }];
     // "50 days to sign it": so long is what somebody was given.
     if (isGiven && behind === 'to') return [{ start: words[at]!.start, end }];
+    // "A rise of 5 per cent over two years" lasts no two years.
+    if (OF_RATE.test(text.slice(0, words[i]!.start))) return [];
     const isPoint =
       [before, words[i - 1]!.term].some((each) => NO_LENGTH_BEFORE.has(each)) || NO_LENGTH_BEHIND.has(behind);
     return isPoint ? [] : [{ start: words[at]!.start, end }];

@@ -29,12 +29,12 @@ export interface Sought {
   readonly isYesNo: boolean;
   /** "Who", "when" and the like, by the first of them; null for none. */
   readonly asks: Asks | null;
+  /** "How many ferries", "how long": what an answer must give a number of. */
+  readonly amount: Amount | null;
 }
 
 /** What a question asks for, and what its answer must have. */
 export interface Wanted extends Sought {
-  /** "How many ferries", "how long": what an answer must give a number of. */
-  readonly amount: Amount | null;
   /** "How often", "how many times". */
   readonly asksOften: boolean;
   /** "Until when", "what time": which sort of time "when" asks for; null for any. */
@@ -51,7 +51,7 @@ export interface Wanted extends Sought {
   readonly isState: boolean;
   /** The word for the thing that is asked to have done it: "when did the war start". */
   readonly thing: string | null;
-  /** "Did they sign it", "have they signed it": a condition is no answer. */
+  /** "Did they sign it", "how many have signed it": a condition is no answer. */
   readonly asksDone: boolean;
   /** "Who is the other chair": it is told as one of several. */
   readonly asksOther: boolean;

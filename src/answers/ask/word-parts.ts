@@ -2,7 +2,7 @@ import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
-import { isNoun, isVerb } from '../../search/related-words.ts';
+import { isNoun, isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isNumber } from './amount.ts';
@@ -46,6 +46,11 @@ const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
 const COMING =
   /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
 const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
+
+/** Pasts that are the base forms of other verbs: who "found themselves" somewhere founded nothing. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ...{ founded: 'found', wounded: 'wound', bounded: 'bound', grounded: 'ground', felled: 'fell' },
+};
 
 /** One in so many words of a topic may be missing in what somebody says of it. */
 const FEW_OF_TOPIC = 3;
@@ -109,7 +114,11 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   const own = issues.filter((issue) => place && issue.places.some((each) => overlaps(each, place)));
   const isContext = place !== undefined && place.start > sought.words.length;
   const isLittle =
-    isContext || isEverybody(text, place) || isSort(asked, sought, places) || saysLittle(asked, sought);
+    isContext ||
+    isEverybody(text, place) ||
+    isSort(asked, sought, places) ||
+    isUnknownCount(asked, sought) ||
+    saysLittle(asked, sought);
   // Of an issue much is said; that something was done, or who said it, is not told by that.
   const mayBeIssue = !(
     isTeller ||
@@ -165,6 +174,9 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isO
   const mayCome = sought.asks === 'when' && !sought.isPast && COMING.test(sought.predicate!);
   const tellsWhen = ({ text }: LoneSentence) =>
     (mayLast && UNTIL.test(text)) || (mayCome && EXPECTED.test(text));
+  const alike = Object.hasOwn(LOOKALIKES, sought.predicate!) ? LOOKALIKES[sought.predicate!]! : null;
+  const isAlike = ({ words }: LoneSentence) =>
+    alike !== null && words().has(alike) && !words().has(sought.predicate!);
   const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
     mayPromise &&
@@ -174,7 +186,7 @@ function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isO
     isOf(sentence);
   return (sentence) =>
     Math.max(
-      holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
+      isAlike(sentence) ? 0 : holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
       promises(sentence) || judges(sentence) || tellsWhen(sentence) ? RELATED_SHARES.news : 0,
     );
 }
@@ -191,6 +203,16 @@ function isSort({ concept, first }: Asked, { sort }: Sought, { concepts, named }
     first === sort.find((term) => !isNumber(term)) &&
     concept.ways.some(({ share }) => share > RELATED_SHARES.kind) &&
     concepts.some((each) => each !== concept && !isLight(each) && !named.has(each))
+  );
+}
+
+/** "How many refugees": whoever is counted by a word that the record never has may be called anything that is counted. */
+function isUnknownCount({ concept, first }: Asked, { amount }: Sought): boolean {
+  return (
+    amount?.of === 'counted' &&
+    first === amount.noun &&
+    isPerson(first) &&
+    !concept.ways.some(({ share }) => share === 1)
   );
 }
 

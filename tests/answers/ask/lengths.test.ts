@@ -25,6 +25,13 @@ const library = makeLibrary([
     'The diver asked for a truce of a year.',
     'The old tunnel ran for twelve.',
     'The first barge is expected in Tarn on Sunday.',
+    'Rita Stoll, a ferry owner, has asked for a rise of 5 per cent over two years.',
+    'The pact of the ports binds them once nine captains have signed it.',
+    'Around 600 Tarnians have crossed the strait.',
+    'The brewers found themselves in one boat on 3 May.',
+    'Some forty people drink at the mill.',
+    'Of the nine lanterns on the quay, six are lit.',
+    'The skipper is eleven points ahead in the regatta.',
     'The herons nest in the reeds. Here, on the quiet shore, they breed for twelve weeks.',
   ].join('\n'),
 ]);
@@ -61,6 +68,10 @@ test.each([
   ['a reason', 'how long has the toll been promised'],
   ['the last time', 'how long has the buoy been sinking'],
   ['until now', 'how long was the lock shut'],
+  ['of a rise', 'how long was rita stoll an owner'],
+  ['where a number stands in a condition', 'how many captains have signed the pact'],
+  ['where another verb looks like it', 'when was the boat of the brewers founded'],
+  ['where others do something else', 'how many people work at the mill'],
 ])('no length answers that is %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
 });
@@ -71,6 +82,14 @@ test.each([['when will the first barge reach Tarn', 'The first barge is expected
     expect(ask(question)).toEqual([text]);
   },
 );
+
+test.each([
+  ['whoever is counted by a word of their own', 'how many refugees crossed the strait', 'Around 600'],
+  ['some of several', 'how many of the lanterns are lit', 'six are lit'],
+  ['a lead', 'how far ahead is the skipper', 'eleven points'],
+])('a number tells %s', (_what, question, part) => {
+  expect(ask(question).join('\n')).toContain(part);
+});
 
 test('a verb is held without its preposition, which no index has', () => {
   expect(ask('how many people depend on the lock')).toEqual(['Some forty people depend on the lock.']);
