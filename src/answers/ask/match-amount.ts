@@ -1,7 +1,8 @@
 import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
+import { isAgent } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { AGE, type Amount, holdsAmount } from './amount.ts';
+import { AGE, type Amount, holdsAmount, TIME } from './amount.ts';
 import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
@@ -30,6 +31,8 @@ export function matchAmount(
   };
 }
 
+const LASTED = { of: 'units', units: TIME, isGiven: false, isSince: true } as const;
+
 /** Tells whether a sentence gives the age of whom or what the question names, and of nobody else. */
 function matchAge(
   words: string,
@@ -38,13 +41,16 @@ function matchAge(
 ): (sentence: LoneSentence) => boolean {
   const asked = listSureKeys(concepts);
   const wanted = library.findNames(words).map(({ who }) => JSON.stringify(who));
+  const isOfPerson = wanted.length > 0 || tokenizeWords(words).some(({ term }) => isAgent(term));
   return ({ text }) => {
     const held = tokenizeWords(text).filter(({ term }) => holdsKey(term, asked, library));
     const named = library
       .findNames(text)
       .filter(({ who }) => wanted.length === 0 || wanted.includes(JSON.stringify(who)))
       .map(({ span }) => span);
-    return tellsAge(text, [...held, ...named]);
+    // "Three years of war": what lasts is as old as it has lasted.
+    const mayLast = !isOfPerson && tellsLength(text, LASTED, held);
+    return mayLast || tellsAge(text, [...held, ...named]);
   };
 }
 

@@ -153,7 +153,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     isState: predicate?.isState === true,
     asksDone:
       (asks === null && DONE.has(terms[0] ?? '')) ||
-      (amount?.of === 'counted' && terms.some((term) => DONE.has(term))),
+      (amount?.of === 'counted' && terms.some((term, i) => DONE.has(term) && terms[i + 1] !== 'to')),
     asksOther: asks !== null && OTHER.test(question),
     asksLatest: asksLatest(typed),
     asksNow:

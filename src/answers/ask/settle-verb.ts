@@ -1,6 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import { findNewsPhrase } from '../../search/list-news-words.ts';
-import { makeWordSet } from '../../text/word-set.ts';
 import { listPlaces, type Question } from './question-places.ts';
 import {
   isLightWord,
@@ -10,8 +9,6 @@ import {
   isYesNoWord,
   leansOnObject,
 } from './question-words.ts';
-
-const WORKING = makeWordSet('work works worked working');
 
 /** A verb that says little leaves it to its object, a verb of planning to what is planned. */
 export function settleVerb(question: Question, verb: number | null): number | null {
@@ -45,8 +42,6 @@ export function settleVerb(question: Question, verb: number | null): number | nu
   // "Go to the harbour" has no object, "use to close" has its purpose.
   const isPurpose = object !== undefined && words[first! - 1]!.term === 'to';
   const isBehind = words.slice(verb + 1, object).some(({ term }) => PREPOSITIONS.has(term));
-  // "How many people work at the pier": that they do is what is asked.
-  if (isBehind && !isPurpose && WORKING.has(term)) return verb;
   if (object === undefined || (isBehind && !isPurpose)) return null;
   // "Make a promise to close it": what is promised.
   const promised = isPlanningWord(words[object]!.term)

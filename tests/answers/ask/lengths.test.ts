@@ -29,7 +29,6 @@ const library = makeLibrary([
     'The pact of the ports binds them once nine captains have signed it.',
     'Around 600 Tarnians have crossed the strait.',
     'The brewers found themselves in one boat on 3 May.',
-    'Some forty people drink at the mill.',
     'Of the nine lanterns on the quay, six are lit.',
     'The skipper is eleven points ahead in the regatta.',
     'The herons nest in the reeds. Here, on the quiet shore, they breed for twelve weeks.',
@@ -71,7 +70,6 @@ test.each([
   ['of a rise', 'how long was rita stoll an owner'],
   ['where a number stands in a condition', 'how many captains have signed the pact'],
   ['where another verb looks like it', 'when was the boat of the brewers founded'],
-  ['where others do something else', 'how many people work at the mill'],
 ])('no length answers that is %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
 });
@@ -85,6 +83,8 @@ test.each([['when will the first barge reach Tarn', 'The first barge is expected
 
 test.each([
   ['whoever is counted by a word of their own', 'how many refugees crossed the strait', 'Around 600'],
+  ['what is so old as it has lasted', 'how old is the siege', 'three years of siege'],
+  ['on what condition', 'how many captains have to sign the pact', 'nine captains'],
   ['some of several', 'how many of the lanterns are lit', 'six are lit'],
   ['a lead', 'how far ahead is the skipper', 'eleven points'],
 ])('a number tells %s', (_what, question, part) => {
