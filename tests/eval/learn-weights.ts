@@ -1,3 +1,5 @@
+import { makeRandom } from './make-random.ts';
+
 /** One decision seen in the training part: the features of each choice and which of them were right. */
 export interface Example {
   readonly choices: readonly (readonly string[])[];
@@ -95,13 +97,4 @@ function shuffle(order: number[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
-}
-
-/** A fixed series of numbers in [0, 1), so that training gives the same file each time (a linear congruence). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

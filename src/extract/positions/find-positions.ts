@@ -9,6 +9,7 @@ import { isAfter } from '../events/date-bounds.ts';
 import { dateBy } from '../events/text-date.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
+import { choosePositions } from './choose-positions.ts';
 import { correctPositions } from './correct-positions.ts';
 import type { WordReader } from './match-issues.ts';
 import type { Position } from './position.ts';
@@ -31,7 +32,7 @@ export function findPositions(
   return [...groupByArticle(passages)].flatMap(([article, own]) => {
     const said = statementsOf.get(article) ?? [];
     const lead = said.find((statement) => statement.said?.ground === 'lead')?.said ?? null;
-    return readArticle(article, own, said).flatMap((sentence) => {
+    return choosePositions(readArticle(article, own, said), corpus.issues).flatMap((sentence) => {
       const dated = sentence.map((position) => dateByCue(position, findArticleDates));
       return correctPositions(dated, article, corpus).map((position) =>
         dateByReport(giveToAuthor(position, said), lead),

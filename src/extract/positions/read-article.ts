@@ -3,123 +3,41 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { readTokens, type Token } from '../../text/tokens.ts';
+import { readTokens } from '../../text/tokens.ts';
 import { isTurn } from '../is-turn.ts';
 import { isHour, skipHour } from '../skip-hour.ts';
-import { skipOpening } from '../skip-opening.ts';
 import type { RecordedStatement } from '../statement.ts';
-import { makeDerivedNameFinder } from './derive-names.ts';
-import { type Actor, type ActorFinder, makeActorFinder } from './find-actors.ts';
-import { findAttitudeOwners } from './find-attitude-owners.ts';
+import { type ActorFinder, makeActorFinder } from './find-actors.ts';
 import { findCondition } from './find-condition.ts';
-import { findGloss } from './find-gloss.ts';
-import { makeGroupFinder } from './find-groups.ts';
-import { findOwnTurns } from './find-inner-cues.ts';
 import { findIssuers, type Issuers } from './find-issuers.ts';
-import { findReferences } from './find-references.ts';
-import { indexHolders } from './find-role.ts';
 import { findSpeakerParty, listPresented } from './find-speaker-party.ts';
-import { findStances } from './find-stances.ts';
-import { findSurnames } from './find-surnames.ts';
-import {
-  type Context,
-  followContext,
-  openContext,
-  openParagraph,
-  type Told,
-  takeTopic,
-  turnTo,
-} from './follow-context.ts';
+import { followContext, openContext, openParagraph, type Told, takeTopic, turnTo } from './follow-context.ts';
 import type { TopicTold } from './follow-topic.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import { listAsides } from './list-asides.ts';
-import { type IssueFound, makeIssueFinder, type ReadWord, type WordReader } from './match-issues.ts';
-import { makeHeadingFinder, makeShortTermFinder } from './match-short-terms.ts';
-import { mergePositions } from './merge-positions.ts';
+import { type IssueFound, makeIssueFinder, type WordReader } from './match-issues.ts';
+import { makeHeadingFinder } from './match-short-terms.ts';
 import { endsLabel, isNumber, openSection, opensPoint, readLabel } from './open-section.ts';
-import type { Position } from './position.ts';
 import { readClauses } from './read-clauses.ts';
+import { makeSentenceReader } from './read-sentence.ts';
 import { readStatements } from './read-statements.ts';
 import { readVoice } from './read-voice.ts';
-import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
-import { splitContractedPronouns } from './split-contracted-pronouns.ts';
+import { isQuoted, listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import type { SentenceTold } from './stand.ts';
 
-/** Reads the positions of one article, of which the passages and the statements are all there are: sentence by sentence. */
+/** Reads the stands of one article, of which the passages and the statements are all there are: sentence by sentence. */
 export type ArticleReader = (
   article: Article,
   passages: readonly Passage[],
   statements: readonly RecordedStatement[],
-) => Position[][];
+) => SentenceTold[];
 
 /** A reader of articles about what the corpus knows. */
 export function makeArticleReader(corpus: Corpus, readWords: WordReader): ArticleReader {
   const findActors = makeActorFinder(corpus);
-  const findDerived = makeDerivedNameFinder(corpus.parties);
-  const holders = indexHolders(
-    corpus.people.flatMap((person) => {
-      const party = corpus.parties.find(({ id }) => id === person.party);
-      return party === undefined ? [] : [{ from: 0, to: 0, party, person, isPlural: false }];
-    }),
-  );
-  const findGroups = makeGroupFinder(corpus.parties);
   const findIssues = makeIssueFinder(corpus.issues, readWords);
-  const findShortened = makeShortTermFinder(corpus.issues, readWords);
   const findHeading = makeHeadingFinder(corpus.issues, readWords);
-
-  const readSentence = (
-    passage: Passage,
-    span: Span,
-    context: Context,
-    issuers: Issuers,
-    near: readonly RecordedStatement[],
-    previous: SentenceRead | null,
-  ): SentenceRead => {
-    const { text } = passage.article;
-    const tokens = splitContractedPronouns(readTokens(text, skipOpening(text, span)));
-    const statements = near.filter((statement) => overlaps(statement.span, span));
-    const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
-    const groups = findGroups(tokens, context);
-    // "Both unions" are several, whoever alone is called "the unions".
-    const named = keepApart(findActors(tokens), groups);
-    const derived = [
-      ...findDerived(tokens, new Set(context.known.map(({ party }) => party))),
-      ...findSurnames(tokens, context.surnames),
-    ];
-    const made = keepApart(derived, [...groups, ...named]);
-    const isSaid = (token: Token) => isQuoted({ statements }, token);
-    const known = [...groups, ...named, ...made];
-    // "His government" is none that is called "the government", but "his guild" may be the one told of.
-    const meant = keepApart(findReferences(tokens, known, context, own, isSaid, holders), made);
-    const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
-    const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
-      const found = findIssues(words);
-      const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
-      return [...found, ...findShortened(words, context.issues).filter((each) => !isFound(each))];
-    };
-    return {
-      ...{
-        passage,
-        span,
-        tokens,
-        actors,
-        statements,
-        issuers: own,
-        previous,
-        context,
-        findIssues: findNamed,
-      },
-      listWords: rememberWords(() => readWords(text, span)),
-      clauses: findStances(
-        tokens,
-        actors,
-        findAttitudeOwners(tokens, actors, context.leaders, isSaid),
-        findOwnTurns(tokens),
-      ),
-      gloss: findGloss(tokens),
-      told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
-    };
-  };
-
+  const readSentence = makeSentenceReader(corpus, readWords, findActors, findIssues);
   return (article, passages, said) => {
     const issuers = findIssuers(article, passages, said, findActors);
     // The paragraphs of a document are read as its "we" speaks in them.
@@ -128,7 +46,7 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     const isInterview = statements.some(isTurn);
     let previous: SentenceRead | null = null;
     let isEntry = false;
-    const positions: Position[][] = [];
+    const told: SentenceTold[] = [];
     for (const passage of passages) {
       if (passage.paragraph === 0) continue;
       context = openParagraph(context);
@@ -159,9 +77,9 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         }
         const labelled = label === null ? [] : findHeading(readWords(article.text, label));
         if (labelled.length > 0 || mayLeave) context = turnTo(context, labelled);
-        const read = readSentence(passage, span, context, issuers, near, previous);
-        const found = mergePositions([...readStatements(read), ...readClauses(read), ...readVoice(read)]);
-        positions.push(found);
+        const read = readSentence(passage, span, { context, issuers, near, previous });
+        const stands = [...readStatements(read), ...readClauses(read), ...readVoice(read)];
+        told.push({ read, stands });
         // One step back is enough, and a chain of all sentences would be kept in memory.
         previous = { ...read, previous: null };
         const named = listTopics(read);
@@ -169,18 +87,13 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         const section = openSection(read, isOpening ? sentences.length : 0, isInterview, named.length > 0);
         const issues = named.length > 0 || section === null ? named : findHeading(read.listWords());
         const isPointing = pointsToEarlier(read.tokens);
-        const isStand = found.length > 0;
+        const isStand = stands.some((stand) => stand.issues.length > 0);
         const topic = { tokens: read.tokens, issues, section, isStand, isPointing, isOpening };
         context = followContext(context, { ...listTold(read), ...topic });
       }
     }
-    return positions;
+    return told;
   };
-}
-
-/** Those that lie beside all of the others. */
-function keepApart(actors: readonly Actor[], others: readonly Actor[]): Actor[] {
-  return actors.filter((actor) => !others.some(({ from, to }) => actor.from < to && actor.to > from));
 }
 
 function isPrinted(statement: RecordedStatement, { author, from, to }: Issuers): boolean {
@@ -216,22 +129,10 @@ function listTopics(read: SentenceRead): IssueFound[] {
   return named.length > 0 || takeTopic(read.context).length > 0 ? named : listIssues(read, read.span);
 }
 
-function isQuoted({ statements }: Pick<SentenceRead, 'statements'>, token: Token): boolean {
-  return statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
-}
-
 /** A speaker who has a name, and whom the record does not know. */
 function isStranger(read: SentenceRead, statement: RecordedStatement): boolean {
   const { speaker, party } = statement;
   return (
     speaker !== null && speaker.name !== null && party === null && findSpeakerParty(read, statement) === null
   );
-}
-
-function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {
-  let words: readonly ReadWord[] | undefined;
-  return () => {
-    words ??= read();
-    return words;
-  };
 }

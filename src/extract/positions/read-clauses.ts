@@ -8,17 +8,19 @@ import { findInnerCues } from './find-inner-cues.ts';
 import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { isStanceOf } from './is-stance-of.ts';
+import type { IssueFound } from './match-issues.ts';
 import type { Position, Teller } from './position.ts';
 import { type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import type { Stand } from './stand.ts';
 
-/** Positions of the parties that are the subject of a stance in the sentence, whoever tells it. */
-export function readClauses(read: SentenceRead): Position[] {
+/** Stands of the parties that are the subject of a stance in the sentence, whoever tells it. */
+export function readClauses(read: SentenceRead): Stand[] {
   // What an interviewer says that a party has said is asked and not told, but for its intentions.
   const isAsked = read.statements.some((each) => isTurn(each) && each.party === null);
   const told = read.clauses.filter(
     (clause) => isStanceOf(read, clause) && (!isAsked || !clause.cue.telling || isIntended(read, clause)),
   );
-  return told.flatMap((clause) => {
+  return told.flatMap((clause): Stand[] => {
     const { passage, span, gloss } = read;
     const { teller, statement } = findTeller(read, clause);
     const explained = gloss !== null && gloss >= clause.from ? spanOfTokens(read, gloss, clause.to) : null;
@@ -28,7 +30,7 @@ export function readClauses(read: SentenceRead): Position[] {
     if (own === null) return [];
     const subject = spanOfTokens(read, clause.subject.from, clause.subject.to);
     const cues = [clause.cue, ...findInnerCues(read.tokens, clause.cue.to, clause.to, clause.to, true)];
-    return findClauseIssues(read, clause, own).map(({ issue, span: where }): Position => {
+    const tell = ({ issue, span: where }: IssueFound): Position => {
       const isGloss = explained !== null && overlaps(explained, where);
       const { stance, condition } = isGloss
         ? { stance: null, condition: null }
@@ -48,7 +50,9 @@ export function readClauses(read: SentenceRead): Position[] {
         stance: stance && teller === 'other' ? { ...stance, label: 'reports' } : stance,
         condition,
       };
-    });
+    };
+    const { party } = clause;
+    return [{ party, isStatement: false, within: own, issues: findClauseIssues(read, clause, own), tell }];
   });
 }
 

@@ -21,10 +21,11 @@ import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { listIssues, locateTokens, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import type { Stand } from './stand.ts';
 
-/** Positions that parties take in their own words, direct or indirect: what they tell of another party is left out. */
-export function readStatements(read: SentenceRead): Position[] {
-  return read.statements.flatMap((statement): Position[] => {
+/** Stands that parties take in their own words, direct or indirect: what they tell of another party is left out. */
+export function readStatements(read: SentenceRead): Stand[] {
+  return read.statements.flatMap((statement): Stand[] => {
     const party = statement.party ?? findSpeakerParty(read, statement);
     if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
     if (isOnlyNamed(read, statement) || isOwnStory(read, statement)) return [];
@@ -38,7 +39,7 @@ export function readStatements(read: SentenceRead): Position[] {
     const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
     const [from, to] = locateTokens(read, statement.span);
     const cues = listCues(read, statement, from, to);
-    return listSaid(read, statement, party, cues, [...others, ...explained]).map(({ issue, span: where }) => {
+    const tell = ({ issue, span: where }: IssueFound): Position => {
       const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
       return {
         ...{
@@ -54,7 +55,9 @@ export function readStatements(read: SentenceRead): Position[] {
         },
         ...chooseStance(read, near, where, { from, to }, others),
       };
-    });
+    };
+    const issues = listSaid(read, statement, party, cues, [...others, ...explained]);
+    return [{ party, isStatement: true, within: statement.span, issues, tell }];
   });
 }
 

@@ -4,14 +4,16 @@ import { findJudgement } from './find-judgement.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { isImperative } from './is-imperative.ts';
+import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { listIssues, type SentenceRead, spanOfTokens } from './sentence-read.ts';
+import type { Stand } from './stand.ts';
 
 /**
- * Positions that a party takes in its own document without saying "we": what ought to be, and what is right or wrong
+ * Stands that a party takes in its own document without saying "we": what ought to be, and what is right or wrong
  * ("Targets must be binding", "That figure is insufficient"). Of several issuers it is the one that is named.
  */
-export function readVoice(read: SentenceRead): Position[] {
+export function readVoice(read: SentenceRead): Stand[] {
   const { issuers, passage, span, tokens } = read;
   if (
     issuers.length === 0 ||
@@ -27,16 +29,18 @@ export function readVoice(read: SentenceRead): Position[] {
   if (at === null && read.actors.some(({ party }) => !issuers.includes(party))) return [];
   const told = listIssues(read, span);
   const isFact = at === null && !tokens.some(({ word }) => OWN.has(word)) && !isImperative(tokens);
-  const issues = isFact ? [] : told.length > 0 ? told : at === null ? [] : takeTopic(read.context);
+  if (isFact) return [];
+  const issues = told.length > 0 ? told : at === null ? [] : takeTopic(read.context);
   const stance = at === null ? null : { label: null, cue: spanOfTokens(read, at, at + 1) };
   const named = new Set(read.actors.map(({ party }) => party));
   const own = issuers.filter((party) => named.has(party));
-  return (own.length > 0 ? own : issuers).flatMap((party) =>
-    issues.map(({ issue }): Position => {
+  return (own.length > 0 ? own : issuers).map((party): Stand => {
+    const tell = ({ issue }: IssueFound): Position => {
       const whose = { passage, span, party, issue, stance, teller: 'party' } as const;
       return { ...whose, statement: null, subject: null, condition: null, said: null, gloss: false };
-    }),
-  );
+    };
+    return { party, isStatement: false, within: span, issues, tell };
+  });
 }
 
 /** "First, on crude." says nothing yet. */

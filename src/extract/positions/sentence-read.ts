@@ -72,3 +72,8 @@ function isWithinName(read: SentenceRead, place: Span): boolean {
   const goesOn = behind?.shape === 'capital';
   return goesOn || (before?.shape === 'capital' && !OPENING_WORDS.has(before.word));
 }
+
+/** Whether a token stands between quotation marks of a statement. */
+export function isQuoted({ statements }: Pick<SentenceRead, 'statements'>, token: Token): boolean {
+  return statements.some(({ marked }) => marked.some((mark) => overlaps(mark, token)));
+}

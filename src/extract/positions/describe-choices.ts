@@ -1,0 +1,62 @@
+import type { Issue, Party } from '../../corpus/corpus.ts';
+import { countNamings } from './count-namings.ts';
+import { takeTopic } from './follow-context.ts';
+import { pointsToEarlier } from './leans-back.ts';
+import type { IssueFound } from './match-issues.ts';
+import { describeNamings, isIn, outlineSentence } from './outline-sentence.ts';
+import type { SentenceTold } from './stand.ts';
+
+/** An issue that the stands of a party in a sentence may be on. */
+export interface Choice {
+  readonly party: Party;
+  readonly issue: Issue;
+  /** Where the article names it: in the sentence, else nearest before it, else nearest behind it; null where it never does. */
+  readonly found: IssueFound | null;
+  /** What it is weighed by, always in the same order: distances in sentences, and shares of what the sentences name. */
+  readonly features: readonly number[];
+}
+
+/** The choices of each sentence of an article, for each party that takes a stand in it. */
+export function describeChoices(told: readonly SentenceTold[], issues: readonly Issue[]): Choice[][] {
+  const sentences = told.map(outlineSentence);
+  const namings = countNamings(sentences, issues);
+  return told.map(({ read, stands }, at) => {
+    if (stands.length === 0) return [];
+    const parties = [...new Set(stands.map(({ party }) => party))];
+    const named = describeNamings(read, sentences[at]!);
+    const topic = new Set(takeTopic(read.context).map(({ issue }) => issue));
+    const heading = new Set(read.context.topic.heading.map(({ issue }) => issue));
+    const pointsBack = pointsToEarlier(read.tokens);
+    return parties.flatMap((party) => {
+      const taken = stands.filter((stand) => stand.party === party);
+      const isStatement = taken.some((stand) => stand.isStatement);
+      return issues.map((issue): Choice => {
+        const naming = named.get(issue);
+        const others = named.size - (naming === undefined ? 0 : 1);
+        const around = namings.around(at, issue);
+        const { back, since, backOther, ahead, aheadOther, share, more, before } = around;
+        const { ofParagraph, inParagraph, sentencesInParagraph } = around;
+        return {
+          ...{ party, issue, found: naming?.found ?? around.nearest },
+          features: [
+            // How the sentence names it, and what else it names.
+            ...[naming === undefined ? 0 : 1, others, naming?.found.words ?? 0],
+            ...[
+              Number(naming !== undefined && isIn(taken, naming.found)),
+              Number(naming?.isInName ?? false),
+              Number(naming?.isLongest ?? false),
+            ],
+            ...[Number(naming?.isMain ?? false), naming?.place ?? -1],
+            // What the sentence is.
+            ...[read.tokens.length, Number(isStatement), parties.length, Number(pointsBack), at],
+            // Where the article names it, and how often.
+            ...[back, since, backOther, ahead, aheadOther],
+            ...[share, more, before, ofParagraph, inParagraph, sentencesInParagraph],
+            ...[namings.ofParty(at, party, issue), Number(read.context.headline.has(issue))],
+            ...[Number(topic.has(issue)), Number(heading.has(issue))],
+          ],
+        };
+      });
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { isChosen } from '../../../src/extract/positions/choose-positions.ts';
+import { type Trees, weighBy } from '../../../src/extract/positions/weigh-choice.ts';
+import { learnTrees } from '../../eval/learn-trees.ts';
+import { sayPositions } from './say-positions.ts';
+
+describe('trees', () => {
+  test.each<[string, Trees, number[], number]>([
+    ['nothing learned', { base: 0, trees: [] }, [], 0.5],
+    ['one leaf', { base: 0, trees: [Math.log(3)] }, [], 0.75],
+    [
+      'the low branch holds what is as high as the cut',
+      { base: 0, trees: [[0, 2, Math.log(3), 0]] },
+      [2],
+      0.75,
+    ],
+    ['the high branch', { base: 0, trees: [[0, 2, 0, Math.log(3)]] }, [3], 0.75],
+    ['several are added', { base: -1, trees: [0.5, [1, 0, 0, 0.5]] }, [0, 1], 0.5],
+  ])('%s', (_, trees, features, probability) => {
+    expect(weighBy(trees, features)).toBeCloseTo(probability, 6);
+  });
+
+  test('learn what only two features together tell', () => {
+    const decisions = Array.from({ length: 400 }, (_, i) => {
+      const features = [i % 2, Math.floor(i / 2) % 2];
+      return { features, isRight: features[0] === features[1] };
+    });
+    const options = { trees: 40, depth: 2, rate: 0.3, ridge: 1, fewest: 5, seen: 0.7, asked: 1 };
+    const trees = learnTrees(decisions, options);
+    expect(weighBy(trees, [1, 1])).toBeGreaterThan(0.9);
+    expect(weighBy(trees, [0, 1])).toBeLessThan(0.1);
+    expect(learnTrees(decisions, options)).toEqual(trees);
+  });
+});
+
+test('what the words point to is believed sooner than what only the article makes probable', () => {
+  expect([isChosen(0.5, true), isChosen(0.5, false)]).toEqual([true, false]);
+  expect([isChosen(0.1, true), isChosen(0.9, false)]).toEqual([false, true]);
+});
+
+describe('an article of some length tells what a stand in it is on', () => {
+  const issues = ['toll', 'ferry', 'island', 'harbour', 'school', 'bridge', 'market', 'mast'];
+  const opening = 'Arland and Borland met again on Monday.\nThe toll is what divides them. It rose in May.';
+  const ending =
+    'Carts pay the toll at the gate.\nThe market was full on Tuesday. The bridge was closed for an hour. It rained.';
+
+  const stands =
+    '"Nobody pays it twice," Anna Berg said. Anna Berg said that her people would not be squeezed.';
+
+  test.each([
+    ['what all around is on', `${opening}\n${stands}\n${ending}`, ['Arland toll -', 'Arland toll -']],
+    ['in a short one nothing but the words does', `${opening}\n${stands}`, ['Arland toll -']],
+  ])('%s', (_, text, said) => {
+    expect(sayPositions({ title: 'Talks go on', text }, { issues })).toEqual(said);
+  });
+});
