@@ -20,7 +20,7 @@ import { matchWho } from './match-who.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import { tellsBound } from './tell-bound.ts';
 import {
-  leavesUntold,
+  readTold,
   tellsAhead,
   tellsMore,
   tellsOf,
@@ -40,9 +40,10 @@ export type Demand = (sentence: LoneSentence) => boolean;
 export function listDemands(wanted: Wanted, concepts: readonly Concept[], library: Library): Demand[] {
   const { words, asks, attribute: noun, predicate, amount, speaker, besides, teller, bound } = wanted;
   const sort = wanted.sort.at(-1);
+  const tellsAmount = amount === null ? null : matchAmount(amount, words, concepts, library);
   const demands: (Demand | null)[] = [
     // Whoever is asked what was said may be told that nothing was.
-    wanted.asksSaying ? null : (sentence) => !leavesUntold(sentence) && !isQuestion(sentence),
+    wanted.asksSaying ? null : (sentence) => !isQuestion(sentence) && !leavesUntold(sentence, tellsAmount),
     // "What did the mayor say" is told by her words alone.
     asks === 'what' && teller.length > 0 ? matchTeller(teller, concepts, library) : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
@@ -67,11 +68,17 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
     matchObject(wanted, concepts, library),
     matchThing(wanted, concepts, library),
     matchDoer(wanted.doer, predicate, concepts, library),
-    amount === null ? null : matchAmount(amount, words, concepts, library),
+    tellsAmount,
     speaker === null ? null : matchSpeaker(speaker, library),
     besides === null ? null : (sentence) => namesOthers(sentence, besides, library),
   ];
   return demands.filter((demand) => demand !== null);
+}
+
+/** "She has 40 boats and would not say where": what is not said may be asked for, but for a number that stands before it. */
+function leavesUntold(sentence: LoneSentence, tellsAmount: Demand | null): boolean {
+  const told = readTold(sentence);
+  return told !== null && tellsAmount?.(told) !== true;
 }
 
 /** A sentence of a paper opens with it: "Under the new accord". */

@@ -100,9 +100,10 @@ export function tellsMore({ text }: LoneSentence): boolean {
 const UNTOLD =
   /\b(?:(?:neither|nobody|no one|none|not|never|nor|\p{L}+n['’]t|without|declined to|refused to)\s+(?:\p{L}+\s+){0,3}(?:say|said|saying|disclosed?|disclosing|reveal(?:ed|ing)?|specify|specif(?:ied|ying))|(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify))\s+(?:(?:at|in|by|to|on|for|from|with)\s+)?(?:whether|if|who|whom|whose|what|which|when|where|why|how)\b/iu;
 
-/** True where the sentence says that what it speaks of has not been said. */
-export function leavesUntold({ text }: LoneSentence): boolean {
-  return UNTOLD.test(text);
+/** The sentence up to where it says that something has not been said; null where it does not say so. */
+export function readTold(sentence: LoneSentence): LoneSentence | null {
+  const untold = UNTOLD.exec(sentence.text);
+  return untold && { ...sentence, text: sentence.text.slice(0, untold.index) };
 }
 
 /** Further apart a noun and a name do not belong together: "the capital of Arland", "Arland's old capital". */

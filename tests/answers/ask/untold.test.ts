@@ -10,6 +10,7 @@ const library = makeLibrary([
     'The mayor would not rule out a harbour toll, nor did she say at what level.',
     'The dredgers declined to disclose who had hired the crane.',
     'The ferry captain will not say sorry for the broken pier.',
+    'The sluice keeper is 58, keeps bees and will not say how many.',
   ].join('\n'),
 ]);
 
@@ -34,4 +35,10 @@ test('whoever asks whether it was said is told that it was not', () => {
 
 test('what is not said may be no answer to a question', () => {
   expect(ask('what will the ferry captain not be sorry for?')[0]).toContain('will not say sorry');
+});
+
+test('a number that stands before what is not said is told', () => {
+  expect(ask('how old is the sluice keeper')).toEqual([
+    'The sluice keeper is 58, keeps bees and will not say how many.',
+  ]);
 });
