@@ -3,6 +3,7 @@ import { type Hit, type Library, passageOf } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Notice } from '../answer.ts';
+import { addPortraits } from './find-portrayed.ts';
 import { listDemands } from './list-demands.ts';
 import { listParts } from './question-parts.ts';
 import { readSentences } from './read-sentences.ts';
@@ -35,7 +36,7 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   if (read.concepts.length === 0) return { evidence: [], close: [], near: [], notices, isEmpty: true };
   const parts = listParts(wanted, read.concepts, library);
   const demands = listDemands(wanted, read.concepts, library);
-  const found = listPassages(read.hits);
+  const found = addPortraits(listPassages(read.hits), words, library);
   const passages = asksVote(tokenizeWords(words).map(({ term }) => term))
     ? addTallies(found, library)
     : found;

@@ -1,4 +1,5 @@
 import { isSure } from '../../search/concept.ts';
+import { goesOnOfPortrayed } from './find-portrayed.ts';
 import { findPronoun } from './find-pronoun.ts';
 import { isQuestion } from './is-question.ts';
 import type { Part } from './part.ts';
@@ -47,15 +48,18 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
 export function weighSentence(
   { sentence, asked: question, before: former, title }: Sentence,
   parts: readonly Part[],
-  { asks, speaker, amount }: Pick<Wanted, 'asks' | 'speaker' | 'amount'>,
+  { asks, speaker, amount, former: past }: Pick<Wanted, 'asks' | 'speaker' | 'amount' | 'former'>,
 ): Evidence & { readonly isAnswer: boolean } {
   const isOnTopic = staysOnTopic(sentence, parts, asks);
+  const isPortrait = goesOnOfPortrayed({ sentence, before: former, title });
   const asked = answersAsked(sentence, question, parts, asks) ? question : [];
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
       const own = Math.max(hold(sentence), ...asked.map(hold));
       const near = mayCarry?.(sentence) === false ? [] : former;
-      const before = Math.max(0, ...[...near, ...(kind !== 'time' && isOnTopic ? title : [])].map(hold));
+      const isOfTitle = isPortrait && kind === 'name' && mayCarry?.(sentence) !== false;
+      const headline = isOfTitle || (kind !== 'time' && isOnTopic) ? title : [];
+      const before = Math.max(0, ...[...near, ...headline].map(hold));
       return { kind, weight, isPredicate, isTeller, isDoer, own, best: Math.max(own, BEFORE_SHARE * before) };
     },
   );
@@ -63,7 +67,8 @@ export function weighSentence(
   const isWhole = held.some(({ kind }) => kind === 'word')
     ? lacksLittle(held) && !((speaker !== null || amount?.of === 'units') && lacksTopic(held))
     : describesNamed(held, asks);
-  const isGoingOn = goesOn({ sentence, before: former }, parts, asks);
+  const isGoingOn =
+    goesOn({ sentence, before: former }, parts, asks) || (isPortrait && areHeld(parts, [sentence, ...title]));
   return {
     sentence,
     score,
@@ -71,7 +76,7 @@ export function weighSentence(
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
       (amount !== null && tellsAllElse(held)) ||
-      ((amount !== null || asks === 'why' || speaker !== null) && isGoingOn),
+      ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn),
   };
 }
 
