@@ -8,6 +8,7 @@ import { listDemands } from './list-demands.ts';
 import { listParts } from './question-parts.ts';
 import { readSentences } from './read-sentences.ts';
 import { tellsMore } from './tell-fillers.ts';
+import { isOutcomeWord, tellsOutcome } from './tell-outcome.ts';
 import { asksVote, tellsTally } from './tell-tally.ts';
 import type { Wanted } from './wanted.ts';
 import { type Evidence, weighSentence } from './weigh-sentence.ts';
@@ -37,9 +38,10 @@ export function findEvidence(wanted: Wanted, library: Library): EvidenceFound {
   const parts = listParts(wanted, read.concepts, library);
   const demands = listDemands(wanted, read.concepts, library);
   const found = addPortraits(listPassages(read.hits), words, library);
-  const passages = asksVote(tokenizeWords(words).map(({ term }) => term))
-    ? addTallies(found, library)
-    : found;
+  const asksOutcome =
+    asksVote(tokenizeWords(words).map(({ term }) => term)) ||
+    read.concepts.some(({ typed }) => isOutcomeWord(typed));
+  const passages = asksOutcome ? addOutcomes(found, library) : found;
   const weighed = readSentences(passages, library)
     .map((sentence) => weighSentence(sentence, parts, wanted))
     .filter(({ score }) => score > 0)
@@ -61,13 +63,15 @@ function listPassages(hits: readonly Hit[]): ReadonlySet<Passage> {
   return new Set([...new Set(hits.map(passageOf))].slice(0, MOST_READ));
 }
 
-/** With those of the same articles that count votes, which may hold no word of what the vote was on. */
-function addTallies(found: ReadonlySet<Passage>, library: Library): ReadonlySet<Passage> {
+/** With those of the same articles that tell an outcome, which may hold no word of what was decided. */
+function addOutcomes(found: ReadonlySet<Passage>, library: Library): ReadonlySet<Passage> {
   const articles = new Set([...found].map(({ article }) => article));
-  const tallies = [...articles]
+  const outcomes = [...articles]
     .flatMap((article) => library.passagesOf(article))
-    .filter(({ article, span }) => tellsTally(sliceSpan(article.text, span)));
-  return new Set([...found, ...tallies]);
+    .map((passage) => ({ passage, text: sliceSpan(passage.article.text, passage.span) }))
+    .filter(({ text }) => tellsTally(text) || tellsOutcome(text))
+    .map(({ passage }) => passage);
+  return new Set([...found, ...outcomes]);
 }
 
 /** Of the sentences that are shown as one quotation the best one. */

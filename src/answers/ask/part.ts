@@ -12,6 +12,10 @@ export interface Part {
   readonly isDoer?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;
+  /** The same where it may be only planned, as what is put to a vote is; not there where that makes no difference. */
+  readonly holdPut?: (sentence: LoneSentence) => number;
+  /** True for a word that an outcome ("It falls.") tells without it: "pass", "agree". */
+  readonly isOutcome?: boolean;
   /** True where the sentence is of whoever the question names first: they speak in it, or it names them first. */
   readonly isOf?: (sentence: LoneSentence) => boolean;
   /** True where the sentences before may hold it for the sentence; always where it is not there. */

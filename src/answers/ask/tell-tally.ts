@@ -6,7 +6,7 @@ const VOTES = makeWordSet('vote votes voted voting ballot ballots majority margi
 /** What becomes of whatever is voted on. */
 const OUTCOMES = makeWordSet(
   `result results outcome count tally pass passed carry carried adopt adopted approve approved ratify ratified defeat
-   defeated reject rejected`,
+   defeated reject rejected end ended`,
 );
 const FOR_OR_AGAINST = makeWordSet('favour favor against');
 /** "From 65 to 67", "between 3 to 4": nothing is counted. */

@@ -5,6 +5,7 @@ import { isQuestion } from './is-question.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
+import { decidesAsked } from './tell-outcome.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A sentence with how much of the question it holds, 0 to 1. */
@@ -48,14 +49,23 @@ interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller'
 export function weighSentence(
   { sentence, asked: question, before: former, title }: Sentence,
   parts: readonly Part[],
-  { asks, speaker, amount, former: past }: Pick<Wanted, 'asks' | 'speaker' | 'amount' | 'former'>,
+  {
+    asks,
+    speaker,
+    amount,
+    isYesNo,
+    former: past,
+  }: Pick<Wanted, 'asks' | 'speaker' | 'amount' | 'isYesNo' | 'former'>,
 ): Evidence & { readonly isAnswer: boolean } {
   const isOnTopic = staysOnTopic(sentence, parts, asks);
   const isPortrait = goesOnOfPortrayed({ sentence, before: former, title });
+  const isDecided =
+    (isYesNo || parts.some(({ isOutcome }) => isOutcome)) &&
+    decidesAsked({ sentence, before: former, title }, parts);
   const asked = answersAsked(sentence, question, parts, asks) ? question : [];
   const held = parts.map(
     ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
-      const own = Math.max(hold(sentence), ...asked.map(hold));
+      const own = Math.max(isDecided ? TYPED_SHARE : 0, hold(sentence), ...asked.map(hold));
       const near = mayCarry?.(sentence) === false ? [] : former;
       const isOfTitle = isPortrait && kind === 'name' && mayCarry?.(sentence) !== false;
       const headline = isOfTitle || (kind !== 'time' && isOnTopic) ? title : [];

@@ -19,6 +19,7 @@ import {
 } from './question-words.ts';
 import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
+import { isOutcomeWord } from './tell-outcome.ts';
 import { asksVote, isVoteWord, tellsTally } from './tell-tally.ts';
 import type { Sought } from './wanted.ts';
 
@@ -139,6 +140,8 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     isDoer: terms.some((term) => sought.doer.includes(term)),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
+    ...(isPredicate && { holdPut: makeHolder(concept) }),
+    isOutcome: isOfVote || isOutcomeWord(concept.typed),
     hold: (sentence) => {
       const tallied = isOfVote && tellsTally(sentence.text) ? RELATED_SHARES.news : 0;
       const share = Math.max(tallied, holdItself(sentence));
