@@ -11,6 +11,8 @@ const OUTCOMES = makeWordSet(
 const FOR_OR_AGAINST = makeWordSet('favour favor against');
 /** "From 65 to 67", "between 3 to 4": nothing is counted. */
 const RANGING = makeWordSet('from between of at about');
+/** "Forty-three" is one number. */
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u;
 
 /** True where a question's words ask how a vote went. */
 export function asksVote(terms: readonly string[]): boolean {
@@ -39,6 +41,7 @@ function isAgainstOthers(text: string, words: readonly Word[], at: number): bool
     next === at + 1 &&
     link !== undefined &&
     isNumber(link.term) &&
+    !TENS.test(words[at]!.term) &&
     /^[-–]$/u.test(text.slice(words[at]!.end, link.start))
   );
 }

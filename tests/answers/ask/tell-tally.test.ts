@@ -20,6 +20,7 @@ test.each([
   ['He walked 12 miles to the pier.', false],
   ['It took them 12 to get there.', false],
   ['A 50-day siege.', false],
+  ['They rowed for forty-three years.', false],
   ['They met at 9 to talk.', false],
   ['The mayor is against it.', false],
 ])('%s · %s', (text, tells) => {
