@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
-import { isVerb } from '../../search/related-words.ts';
+import { isNoun, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords, type Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { findDeeds, holdsKey, NEAR_DEED, readTermKeys } from './find-deeds.ts';
@@ -26,6 +26,8 @@ export function matchThing(
   library: Library,
 ): ((sentence: LoneSentence) => boolean) | null {
   const [thing, predicate] = readThing(wanted);
+  if (thing === undefined && predicate !== undefined && wanted.asks === 'when')
+    return matchOwn(wanted.words, predicate, concepts, library);
   if (thing === undefined || predicate === undefined) return null;
   const itself = new Set(library.readKeys(thing));
   const deed = readTermKeys(predicate, concepts, library);
@@ -50,6 +52,27 @@ function readThing({
   const terms = tokenizeWords(words).map(({ term }) => term);
   const verb = terms.at(-1) ?? '';
   return asks === 'when' && isLightWord(verb) && isVerb(verb, true) ? [terms.at(-2), verb] : [];
+}
+
+/** A check that a deed is not told only of other things beside what is asked of: "cells built for 900" is not when the prison was built. */
+function matchOwn(
+  asked: string,
+  predicate: string,
+  concepts: readonly Concept[],
+  library: Library,
+): (sentence: LoneSentence) => boolean {
+  const itself = new Set(library.readKeys(asked));
+  const deed = readTermKeys(predicate, concepts, library);
+  return ({ text }) => {
+    const words = tokenizeWords(text);
+    const isOfOther = (at: number) => {
+      const before = words[at - 1]?.term ?? '';
+      const isPlural = before.endsWith('s') && isNoun(before.slice(0, -1));
+      return isPlural && words[at + 1]?.term === 'for' && !holdsKey(before, itself, library);
+    };
+    const deeds = findDeeds(words, deed, library);
+    return deeds.length === 0 || !deeds.every(isOfOther);
+  };
 }
 
 /** "After the war began" */

@@ -35,6 +35,11 @@ describe('when something happened', () => {
     ],
     ['as lasting', 'when did the harvest begin', 'The feud began in May during the harvest.'],
     ['as what changed nothing', 'when did the siege end', 'In spite of the siege, the feast ended in May.'],
+    [
+      'beside what was done',
+      'when was the inn built',
+      'In May the inn slept forty men in sheds built for ten.',
+    ],
     ['as a place', 'when did the lock open?', 'The guild opened a mill in June near the lock.'],
   ])('is not told of what is named only %s', (_as, question, text) => {
     expect(ask(question, text)).toEqual([]);
