@@ -10,13 +10,15 @@ import { weighChoice } from './weigh-choice.ts';
  * that improbable, and on what the article makes it probable that it is on.
  */
 export function choosePositions(told: readonly SentenceTold[], issues: readonly Issue[]): Position[][] {
-  if (told.length < SHORTEST) return told.map(({ stands }) => mergePositions(tellOwn(stands)));
+  if (told.length < SHORTEST || issues.length < FEWEST)
+    return told.map(({ stands }) => mergePositions(tellOwn(stands)));
   const choices = describeChoices(told, issues);
   return told.map(({ stands }, at) => mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!))));
 }
 
-/** Articles of fewer sentences are not what was learned from: in them nothing but the words themselves is probable. */
+/** Articles of fewer sentences, and codebooks of fewer issues, are not what was learned from: the words themselves tell it all there. */
 const SHORTEST = 8;
+const FEWEST = 6;
 
 /** Below this probability an issue that the words point to is left out. */
 const IMPROBABLE = 0.4;
