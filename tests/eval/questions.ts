@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { TypedOptions } from '../../src/command/command.ts';
@@ -11,6 +11,8 @@ import { openRecord } from './open-record.ts';
 
 /** Measuring data lies beside the project, never in it. */
 const FILE = path.resolve(import.meta.dirname, '../../../shared/eval/questions.json');
+/** Questions as people type them on the folders of tests/fixtures, by which the answers were mended. */
+const KEPT = path.resolve(import.meta.dirname, 'questions');
 
 interface Question {
   readonly id: string;
@@ -46,12 +48,13 @@ interface JsonAnswer {
 }
 
 /**
- * Asks every question of the files whose command exists, and prints which are answered as they should be and what others
+ * Asks every question of the files, or of all that are kept, whose command exists, and prints which are answered as they should be and what others
  * lack; then how many of those with an answer are answered right, and how many of the others are refused.
  */
 export async function evaluateQuestions(files: readonly string[]): Promise<void> {
-  for (const file of files.length > 0 ? files : [FILE]) {
-    if (files.length > 0) console.log(file);
+  const kept = readdirSync(KEPT).map((name) => path.join(KEPT, name));
+  for (const file of files.length > 0 ? files : [FILE, ...kept]) {
+    console.log(path.basename(file));
     if (existsSync(file)) await evaluateFile(file);
     else console.log('no data');
   }
