@@ -19,9 +19,13 @@ export function othersHoldMore(hits: readonly Hit[], who: WantedSpeaker): boolea
   return most(false) > most(true);
 }
 
+/** So many words, and such a share of them, are no coincidence. */
+const MANY = 3;
+const MOST = 0.75;
+
 /**
- * Close wording of others is what was claimed for somebody only where it has all of the words, and some in a row; a few
- * words beside a name are a topic, on which others' words are no answer unless they are of whoever was named.
+ * Close wording of others is what was claimed for somebody only where it has most of several words, or all, and some in a
+ * row; a few words beside a name are a topic, on which others' words are no answer unless they are of whoever was named.
  */
 export function mayBeTheirs(
   close: readonly Item[],
@@ -32,9 +36,11 @@ export function mayBeTheirs(
   const meant = claimed ?? named?.who ?? null;
   if (meant === null || close.some((item) => saidBy(item, meant))) return true;
   if (claimed !== null)
-    return close.some(
-      (item) => sharesRun(item, words) && listHeld(item, concepts, library).length === concepts.length,
-    );
+    return close.some((item) => {
+      const held = listHeld(item, concepts, library).length;
+      if (held >= MANY && held >= MOST * concepts.length) return true;
+      return held === concepts.length && sharesRun(item, words);
+    });
   const namesThem = (item: Item) =>
     library
       .findNames(readItem(item))

@@ -146,6 +146,12 @@ describe('words', () => {
       ],
       ['close-wording'],
     ],
+    [
+      'claimed for another, most of several of which somebody has',
+      'Olsen: this week, dredging the whole harbour is to end',
+      ['Anna Berg: "The dredging of the harbour ends this week,"'],
+      ['other-speaker', 'unknown-word', 'close-wording'],
+    ],
     ['of nobody’s, which the outlet wrote', 'ferry sank', ['null: A ferry sank.'], []],
   ])('%s', (_name, words, said, notices) => {
     expect(sketch(ask({ words }))).toEqual({ said, notices });
