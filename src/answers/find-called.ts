@@ -1,8 +1,10 @@
 import type { Party } from '../corpus/corpus.ts';
 import { PREPOSITIONS, SPEAKING_FOR } from '../extract/grammar-words.ts';
+import { VAGUE_BODIES } from '../extract/positions/derive-names.ts';
 import type { Library, NameFound } from '../search/library.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { foldText, tokenizeWords, type Word } from '../text/fold.ts';
+import { rememberPer } from '../text/remember-per.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { findMadeNames } from './read-party.ts';
@@ -14,10 +16,11 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
     'people folk folks lot group groups party camp crowd bunch guys gang allies supporters bosses chiefs chairs heads outfit organisation organization movement faction union club company lads',
   ),
 ]);
-/** What so many bodies are called tells none of them. */
-const VAGUE = makeWordSet(
-  'side sides delegation delegations official officials people force forces party parties group country government governments ministry ministries state city national',
-);
+/** Nor do these tell whom somebody types them for. */
+const VAGUE: ReadonlySet<string> = new Set([
+  ...VAGUE_BODIES,
+  ...makeWordSet('official government governments ministry ministries state city national'),
+]);
 /** Shorter clippings are words by themselves: "vets", "feds". */
 const SHORTEST_CLIPPED = 3;
 const POSSESSIVE = /['’]s?$/u;
@@ -44,7 +47,7 @@ export function findCalled(
   const isNamed = library.findNames(text).length > 0;
   const isTaken = (word: Word) => taken.some((span) => overlaps(span, word));
   const opening = words.findIndex((word) => isTaken(word) || !isAround(word.term));
-  const called = collectCalled(library);
+  const called = collectCalled(library.corpus);
   const made = new Map(findMadeNames(text, library).map((name) => [name.span.start, name]));
   // "Empty homes tax tenants": whoever comes last is asked for where nobody else is.
   const mayClose = (before: Word | undefined) =>
@@ -77,12 +80,8 @@ export function widenToFollowers(names: readonly NameFound[], text: string, libr
   });
 }
 
-const collected = new WeakMap<Library['corpus'], ReadonlyMap<string, Called>>();
-
 /** The words of the parties' names that one party alone has, in the singular. */
-function collectCalled({ corpus }: Library): ReadonlyMap<string, Called> {
-  const known = collected.get(corpus);
-  if (known !== undefined) return known;
+const collectCalled = rememberPer((corpus: Library['corpus']): ReadonlyMap<string, Called> => {
   const owners = new Map<string, Set<Party>>();
   const alone = new Set<string>();
   for (const party of corpus.parties) {
@@ -100,14 +99,12 @@ function collectCalled({ corpus }: Library): ReadonlyMap<string, Called> {
   }
   for (const { name, otherNames } of corpus.people)
     for (const each of [name, ...otherNames]) for (const { term } of tokenizeWords(each)) owners.delete(term);
-  const called = new Map(
+  return new Map(
     [...owners].flatMap(([word, [party, other]]): [string, Called][] =>
       party === undefined || other !== undefined ? [] : [[word, { party, isAlone: alone.has(word) }]],
     ),
   );
-  collected.set(corpus, called);
-  return called;
-}
+});
 
 /** "Vets" for the veterans, where the record has no such word and no other name begins so. */
 function findClipped(

@@ -19,6 +19,8 @@ export const DETERMINERS = makeWordSet(
     'one two three four five six seven eight nine ten no any few other more',
 );
 export const POSSESSIVES = makeWordSet('his her their its our my your');
+/** What stands behind whoever has something, as tokens are cut. */
+export const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", "'", '’']);
 export const PREPOSITIONS = makeWordSet(
   'of for in at from to with on by about against after before during under over into through between among since ' +
     'until without within across along around behind beyond near off onto toward towards upon via outside inside ' +

@@ -1,4 +1,4 @@
-import type { Tree, Trees } from '../../src/extract/positions/weigh-choice.ts';
+import { followTree, type Tree, type Trees } from '../../src/extract/positions/weigh-choice.ts';
 import { makeRandom } from './make-random.ts';
 
 /** A decision seen while learning: what it was weighed by, and whether it was right. */
@@ -101,7 +101,7 @@ export function learnTrees(decisions: readonly Seen[], options: TreeOptions): Tr
     };
     const tree = grow(rows, options.depth);
     trees.push(tree);
-    for (const i of decisions.keys()) sums[i] = sums[i]! + follow(tree, decisions[i]!.features);
+    for (const i of decisions.keys()) sums[i] = sums[i]! + followTree(tree, decisions[i]!.features);
   }
   return { base: round4(base), trees };
 }
@@ -119,12 +119,6 @@ function listCuts(values: readonly number[]): number[] {
 
 function sumOf(values: Float64Array, members: readonly number[]): number {
   return members.reduce((sum, row) => sum + values[row]!, 0);
-}
-
-function follow(tree: Tree, features: readonly number[]): number {
-  let node = tree;
-  while (typeof node !== 'number') node = features[node[0]]! <= node[1] ? node[2] : node[3];
-  return node;
 }
 
 function round4(value: number): number {

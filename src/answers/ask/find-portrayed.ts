@@ -3,27 +3,26 @@ import type { Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { isPerson } from '../../search/related-words.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { findFullNames } from './find-full-names.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
 
 // "She drove a van", "In May he left": not "The mayor said she had"
 const OPENING =
   /^(?:\W|(?:and|but|so|then|now|yet)\b)*(?:(?:in|at|by|for|since)\b[^.;:]{0,40},?\s+)?(?:he|she)\b/iu;
 
-// "Ana Berg", whether the record knows her or not
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/u;
-
 /**
  * True for a sentence that begins with "he" or "she" where that stands for the only person of the headline: the sentences
  * before name nobody else, the last of them tells of nobody else, and it is not that person who says it.
  */
 export function goesOnOfPortrayed({ sentence, before, title }: Omit<Sentence, 'asked'>): boolean {
+  if (!OPENING.test(sentence.text)) return false;
   const [portrayed, ...others] = new Set(listPeople(title));
-  if (portrayed === undefined || others.length > 0 || !OPENING.test(sentence.text)) return false;
+  if (portrayed === undefined || others.length > 0) return false;
   const [last] = before;
   const isOfNobodyElse =
     last === undefined ||
     listPeople([last]).length > 0 ||
-    !(FULL_NAME.test(last.text) || [...last.words()].some(isPerson));
+    !(findFullNames(last.text).length > 0 || [...last.words()].some(isPerson));
   const named = listPeople([sentence, ...before]);
   return (
     isOfNobodyElse &&

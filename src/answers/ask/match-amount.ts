@@ -2,6 +2,7 @@ import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isAgent } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { isSameOne } from '../is-same-one.ts';
 import { AGE, type Amount, holdsAmount, TIME } from './amount.ts';
 import { holdsKey, readTermKeys } from './find-deeds.ts';
 import { findPronoun } from './find-pronoun.ts';
@@ -40,13 +41,13 @@ function matchAge(
   library: Library,
 ): (sentence: LoneSentence) => boolean {
   const asked = listSureKeys(concepts);
-  const wanted = library.findNames(words).map(({ who }) => JSON.stringify(who));
+  const wanted = library.findNames(words);
   const isOfPerson = wanted.length > 0 || tokenizeWords(words).some(({ term }) => isAgent(term));
   return ({ text }) => {
     const held = tokenizeWords(text).filter(({ term }) => holdsKey(term, asked, library));
     const named = library
       .findNames(text)
-      .filter(({ who }) => wanted.length === 0 || wanted.includes(JSON.stringify(who)))
+      .filter(({ who }) => wanted.length === 0 || wanted.some((each) => isSameOne(each.who, who)))
       .map(({ span }) => span);
     // "Three years of war": what lasts is as old as it has lasted.
     const mayLast = !isOfPerson && tellsLength(text, LASTED, held);

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText, tokenizeWords, type Word } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { isSameOne } from '../is-same-one.ts';
 import { holdsKey } from './find-deeds.ts';
 import { listEventsIn } from './list-events-in.ts';
 import type { LoneSentence } from './read-sentences.ts';
@@ -116,8 +117,8 @@ const OF_ANOTHER = /^\s+of\s+(?:the\s+)?\p{Lu}/u;
 /** False where the sentence names somebody, and what they are asked for stands elsewhere in it. */
 export function tellsOf({ text }: LoneSentence, noun: string, asked: string, library: Library): boolean {
   const nouns = findWord(text, noun, library);
-  const wanted = library.findNames(asked).map(({ who }) => JSON.stringify(who));
-  const names = library.findNames(text).filter(({ who }) => wanted.includes(JSON.stringify(who)));
+  const wanted = library.findNames(asked);
+  const names = library.findNames(text).filter(({ who }) => wanted.some((each) => isSameOne(each.who, who)));
   // Another word for it is theirs where they are named at all.
   if (nouns.length === 0) return names.length > 0;
   const belongs = (a: Span, b: Span) => {

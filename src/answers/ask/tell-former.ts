@@ -1,14 +1,13 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { findFullNames } from './find-full-names.ts';
 import type { Former } from './read-former.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 // "her predecessor, Ana Berg", "succeeded Berg", "Berg, who stepped down", "the previous mayor"
 const SUCCESSION =
   /\b(?:predecessors?|preceded|preceding|succe(?:ed|eds|eded|eding|ssor)|replac(?:e|es|ed|ing)|t(?:ook|ake|akes|aking)\s+over|inherit(?:s|ed|ing)?|former(?:ly)?|previous(?:ly)?|outgoing|until|resigned|quit|stepped\s+down|made\s+way|handed\s+over|in\s+place\s+of|before)\b|\bex-/giu;
-// Two capitals are a name, wherever they stand; one by itself may be a day or a place.
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/gu;
 /** No more words stand between somebody and what they are to whoever came after. */
 const MOST_APART = 4;
 
@@ -37,13 +36,9 @@ export function matchFormer(
 /** True where a name that is not in the question stands right beside what makes somebody a predecessor. */
 function tellsHolder(text: string, asked: string, library: Library): boolean {
   const known = new Set(tokenizeWords(asked).map(({ term }) => term));
-  const full = [...text.matchAll(FULL_NAME)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }));
   const people = library.findNames(text).flatMap(({ who, span }) => ('person' in who ? [span] : []));
   const isKnown = (span: Span) => tokenizeWords(text, span).some(({ term }) => known.has(term));
-  const others = [...full, ...people].filter((span) => !isKnown(span));
+  const others = [...findFullNames(text), ...people].filter((span) => !isKnown(span));
   return [...text.matchAll(SUCCESSION)].some(({ 0: cue, index }) => {
     const place = { start: index, end: index + cue.length };
     return others.some((span) => !overlaps(span, place) && standsBeside(text, span, place));

@@ -6,6 +6,7 @@ import { makeLazy } from '../../search/make-lazy.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { identifySpeaker } from '../cite.ts';
+import { isSameOne } from '../is-same-one.ts';
 import { findParty, findSpeaker, type WantedSpeaker } from '../who-said/read-question.ts';
 import { readNames, recallNames } from './event-names.ts';
 
@@ -24,7 +25,7 @@ export function matchPerson(typed: string, library: Library): NameMatcher | null
   if (speaker !== null && name !== undefined) {
     const { who } = name;
     const named = 'person' in who ? [who.person] : [who.party];
-    return makeMatcher(speaker, library, named, (other) => isSame(other, who));
+    return makeMatcher(speaker, library, named, (other) => isSameOne(other, who));
   }
   // Somebody of whom only an article knows: the name stands there as it was typed.
   const label = foldText(typed);
@@ -75,9 +76,4 @@ function makeMatcher(
 
 function speaks(speaker: WantedSpeaker, statement: RecordedStatement | null): boolean {
   return statement !== null && speaker.fits(identifySpeaker(statement));
-}
-
-function isSame(a: NameFound['who'], b: NameFound['who']): boolean {
-  if ('person' in a) return 'person' in b && a.person === b.person;
-  return 'party' in b && a.party === b.party;
 }

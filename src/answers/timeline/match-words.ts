@@ -6,6 +6,7 @@ import type { Hit, Library, SearchResult } from '../../search/library.ts';
 import { isVerb, listDeeds } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { isSameOne } from '../is-same-one.ts';
 
 /** The share of a question's weight that a sentence must hold. */
 const CLOSE_ENOUGH = 0.6;
@@ -69,10 +70,10 @@ export function matchWords(words: string, library: Library, related = false): Wo
       isEnough((term) => isSpeaker(term, statement) || standsIn(term, passage, pieces)),
     holdsCaption: ({ article, span }) => {
       const held = new Set(tokenizeWords(article.text, span).map(({ term }) => term));
-      const named = library.findNames(sliceSpan(article.text, span)).map(({ who }) => JSON.stringify(who));
+      const named = library.findNames(sliceSpan(article.text, span));
       return isEnough(({ typed }) => {
         const [name] = library.findNames(typed);
-        const isNamed = name !== undefined && named.includes(JSON.stringify(name.who));
+        const isNamed = name !== undefined && named.some(({ who }) => isSameOne(who, name.who));
         return isNamed || tokenizeWords(typed).every(({ term }) => held.has(term));
       });
     },

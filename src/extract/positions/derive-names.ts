@@ -10,7 +10,7 @@ import { isVerbal, TEAMS } from './read-subject.ts';
 export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Party>) => Actor[];
 
 /** What so many institutions are called tells none of them. */
-const VAGUE = makeWordSet(
+export const VAGUE_BODIES = makeWordSet(
   'side sides delegation delegations officials people forces party parties group country',
 );
 const SHORTEST_NAME = 4;
@@ -28,7 +28,8 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
       const of = words.indexOf('of');
       // The ministry of something is called "the ministry".
       const head = of > 0 ? words[of - 1]! : words.at(-1)!;
-      if (words.length > 1 && !VAGUE.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(party));
+      if (words.length > 1 && !VAGUE_BODIES.has(head))
+        byHead.set(head, (byHead.get(head) ?? new Set()).add(party));
       if (words.length === 1 && head.length >= SHORTEST_NAME)
         stems.push({ stem: head.replace(/[aeiouy]$/u, ''), party });
     }

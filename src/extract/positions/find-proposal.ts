@@ -1,6 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { POSSESSIVE_MARKS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { StanceForm } from './read-stance-forms.ts';
@@ -39,7 +40,9 @@ function listOwners(
   noun: number,
   end: number,
 ): readonly Actor[] {
-  const owner = actors.find(({ to }) => OWNERS.has(tokens[to]?.word ?? '') && to < noun && noun <= to + 3);
+  const owner = actors.find(
+    ({ to }) => POSSESSIVE_MARKS.has(tokens[to]?.word ?? '') && to < noun && noun <= to + 3,
+  );
   if (owner !== undefined) return [owner];
   const rest = tokens.slice(noun + 1, noun + 1 + LONGEST_LEAD);
   const near = rest.findIndex(({ word, shape }) => shape === 'sign' || word === 'by' || word === 'from');
@@ -74,7 +77,6 @@ const PROPOSALS = makeWordSet(
   'proposal plan draft paper text scheme offer compromise formula package blueprint bill proposals plans',
 );
 const OPENING = makeWordSet('but and that');
-const OWNERS = new Set(["'s", "'", '’']);
 /** So many words at most stand before the noun and between it and "by". */
 const LONGEST_LEAD = 6;
 const LONGEST_PHRASE = 12;

@@ -2,7 +2,7 @@ import type { Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { TITLES } from '../grammar-words.ts';
+import { POSSESSIVE_MARKS, TITLES } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { findDescribed } from './find-described.ts';
 
@@ -67,14 +67,13 @@ export function findHead(
 ): Actor[] {
   const body = actors.find(({ from, person }) => from === at + 1 && person === null);
   if (body === undefined || tokens[at]!.word !== 'the') return [];
-  const head = POSSESSIVE.has(tokens[body.to]?.word ?? '') ? body.to + 1 : body.to;
+  const head = POSSESSIVE_MARKS.has(tokens[body.to]?.word ?? '') ? body.to + 1 : body.to;
   if (!HEADS.has(tokens[head]?.word ?? '')) return [];
   const own = known.filter(({ party }) => party === body.party);
   const holder = chooseHolder(own, (person) => listOffices(person).some((office) => TOP.test(office)));
   return holder === null ? [] : [{ ...holder, from: at, to: head + 1 }];
 }
 
-const POSSESSIVE = new Set(["'s", "'", '’']);
 const HEADS = makeWordSet('boss leader head chief president chair chairman chairwoman');
 // general secretary, chief executive, leader; not "deputy leader"
 const TOP =

@@ -2,7 +2,7 @@ import type { Party, Person } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { MEMBERS, OUTSIDERS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
+import { MEMBERS, OUTSIDERS, POSSESSIVE_MARKS, PREPOSITIONS, SPEAKING_FOR } from '../grammar-words.ts';
 import { isTurn } from '../is-turn.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { findLeaders } from './find-leaders.ts';
@@ -115,7 +115,7 @@ function areActing([owner, ...rest]: readonly Token[]): boolean {
   const last = rest.at(-1);
   return (
     last !== undefined &&
-    OWNERS.has(owner!.word) &&
+    POSSESSIVE_MARKS.has(owner!.word) &&
     rest.length <= LONGEST_ROLE &&
     // Whose "people" they are may only live there.
     (ACTING.has(last.word) || (TEAMS.has(last.word) && last.word !== 'people')) &&
@@ -123,7 +123,6 @@ function areActing([owner, ...rest]: readonly Token[]): boolean {
   );
 }
 
-const OWNERS = new Set(["'s", "'", '’']);
 const LONGEST_ROLE = 3;
 const ACTING: ReadonlySet<string> = new Set([
   ...SPEAKING_FOR,

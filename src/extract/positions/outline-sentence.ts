@@ -1,8 +1,8 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
-import { contains, overlaps } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import type { IssueFound } from './match-issues.ts';
-import { listIssues, locateTokens, type SentenceRead } from './sentence-read.ts';
+import { isOfActor, listIssues, locateTokens, type SentenceRead } from './sentence-read.ts';
 import type { SentenceTold, Stand } from './stand.ts';
 
 /** How a sentence names an issue. */
@@ -47,7 +47,7 @@ export function describeNamings(read: SentenceRead, { named }: Outline): Readonl
       issue,
       {
         found,
-        isInName: isInName(read, found),
+        isInName: found.places.every((place) => isOfActor(read, place)),
         isLongest: holds(longest, issue),
         isMain: holds(main, issue),
         place: locateTokens(read, found.span)[0] / read.tokens.length,
@@ -59,12 +59,4 @@ export function describeNamings(read: SentenceRead, { named }: Outline): Readonl
 /** Whether an issue is named in the words of one of the stands. */
 export function isIn(stands: readonly Stand[], { span }: IssueFound): boolean {
   return stands.some(({ within }) => overlaps(within, span));
-}
-
-function isInName(read: SentenceRead, { places }: IssueFound): boolean {
-  const names = read.actors.map(({ from, to }) => ({
-    start: read.tokens[from]!.start,
-    end: read.tokens[to - 1]!.end,
-  }));
-  return places.every((place) => names.some((name) => contains(name, place)));
 }

@@ -6,6 +6,7 @@ import {
   BE_FORMS,
   DETERMINERS,
   NEGATIONS,
+  POSSESSIVE_MARKS,
   PREPOSITIONS,
   TITLES,
 } from '../grammar-words.ts';
@@ -87,7 +88,7 @@ export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm 
   const before = skipArticle(tokens, from);
   // "In its view" is an actor as a whole.
   const isWhole = tokens[from - 1]?.word === 'in' && holds(to - 1, OPINIONS);
-  const isOwned = tokens[before]?.word === 'in' && holds(to, OWNING) && holds(to + 1, OPINIONS);
+  const isOwned = tokens[before]?.word === 'in' && holds(to, POSSESSIVE_MARKS) && holds(to + 1, OPINIONS);
   const isOf =
     tokens[before]?.word === 'of' && holds(before - 1, OPINIONS) && tokens[before - 3]?.word === 'in';
   if (!isWhole && !isOwned && !isOf) return null;
@@ -96,7 +97,6 @@ export function readOpinion(tokens: readonly Token[], actor: Actor): StanceForm 
   return { subject: { from, to }, from: start, cue, looksBack: start > 0, isView: true };
 }
 
-const OWNING = new Set(["'s", "'", '’']);
 export const OPINIONS = makeWordSet('view opinion eyes judgment judgement reading book mind estimation');
 
 /** "the guild, which had lobbied against it,", "Lund, head of the guild, who promised". */

@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   NEGATIONS,
   OUTSIDERS,
+  POSSESSIVE_MARKS,
   PREPOSITIONS,
   ROLE_NOUNS,
   SUBJECT_PRONOUNS,
@@ -106,7 +107,7 @@ function isApposed(tokens: readonly Token[], to: number): boolean {
 
 /** "the ministry spokesman", "the president's chief adviser": whoever speaks for the name stands behind it. */
 function skipRole(tokens: readonly Token[], to: number): number {
-  const isOwned = OWNING.has(tokens[to]?.word ?? '');
+  const isOwned = POSSESSIVE_MARKS.has(tokens[to]?.word ?? '');
   for (let at = isOwned ? to + 1 : to; at < Math.min(tokens.length, to + 5); at++) {
     const { word, shape } = tokens[at]!;
     // Behind a possessive stands a noun, though it may look like a verb: "the union's negotiating committee".
@@ -125,7 +126,6 @@ function skipRole(tokens: readonly Token[], to: number): number {
 export const TEAMS = makeWordSet(
   'negotiators negotiator team side camp envoy envoys representatives lawmakers mps parliamentarians mediators ministers bosses people allies boss chief chiefs leadership management board deputies legislators senators parliament senate treasury cabinet assembly members counterpart counterparts governments delegations army military navy',
 );
-const OWNING = new Set(["'s", "'", '’']);
 /** What is somebody's by its place alone: it speaks for itself. */
 export const OBSERVERS = makeWordSet(
   'newspaper newspapers paper papers poll polls court courts judge judges reporter reporters analyst analysts economist economists opposition voters residents',

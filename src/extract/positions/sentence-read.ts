@@ -67,10 +67,16 @@ function isWithinName(read: SentenceRead, place: Span): boolean {
   const [from, to] = locateTokens(read, place);
   const isCapital = ({ shape }: Token) => shape === 'capital';
   if (to === from || !read.tokens.slice(from, to).every(isCapital)) return false;
-  if (read.actors.some((actor) => actor.from <= from && actor.to >= to)) return false;
+  if (isOfActor(read, place)) return false;
   const [before, behind] = [read.tokens[from - 1], read.tokens[to]];
   const goesOn = behind?.shape === 'capital';
   return goesOn || (before?.shape === 'capital' && !OPENING_WORDS.has(before.word));
+}
+
+/** Whether a place lies in a name of whoever is named or meant. */
+export function isOfActor(read: SentenceRead, place: Span): boolean {
+  const [from, to] = locateTokens(read, place);
+  return read.actors.some((actor) => actor.from <= from && actor.to >= to);
 }
 
 /** Whether a token stands between quotation marks of a statement. */

@@ -18,10 +18,11 @@ export function weighChoice(features: readonly number[]): number {
 
 /** The same by any trees. */
 export function weighBy({ base, trees }: Trees, features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + follow(tree, features), base)));
+  return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + followTree(tree, features), base)));
 }
 
-function follow(tree: Tree, features: readonly number[]): number {
+/** The weight of the leaf where a tree ends for these features. */
+export function followTree(tree: Tree, features: readonly number[]): number {
   let node = tree;
   while (typeof node !== 'number') node = features[node[0]]! <= node[1] ? node[2] : node[3];
   return node;
