@@ -1,5 +1,5 @@
 import type { AnalysedWord, Analyser } from './analyser.ts';
-import { listOddForms } from './base-forms.ts';
+import { listBaseForms, listOddForms } from './base-forms.ts';
 import { RELATED_SHARES, type Way } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listEquivalents } from './list-equivalents.ts';
@@ -23,7 +23,7 @@ export interface WayLister {
   listEquivalent(key: string): { readonly word: string; readonly way: Way }[];
   /** Words of the news; a phrase of theirs has two words that tell. */
   listNews(others: readonly (readonly string[])[]): Way[];
-  /** Words that a dictionary relates to it, each index term once. */
+  /** Forms of it that no ending tells, and words that a dictionary relates to it, each index term once. */
   listKin(word: AnalysedWord): Way[];
 }
 
@@ -72,12 +72,22 @@ export function makeWayLister(analyser: Analyser, index: WordIndex, lexicon: Lex
 
     listKin({ plain, key: own }) {
       const kin = new Map<string, number>();
-      for (const { word, as } of listRelatedWords(plain)) {
+      const add = (word: string, share: number) => {
         const key = analyser.stem(word);
-        if (key === own || !holds(word)) continue;
-        kin.set(key, Math.max(kin.get(key) ?? 0, RELATED_SHARES[as]));
-      }
+        if (key === own || !holds(word)) return;
+        kin.set(key, Math.max(kin.get(key) ?? 0, share));
+      };
+      for (const { word, as } of listRelatedWords(plain)) add(word, RELATED_SHARES[as]);
+      for (const form of listFormsOf(plain)) add(form, EQUIVALENT_SHARE);
       return [...kin].map(([key, share]) => ({ keys: [key], share }));
     },
   };
+}
+
+/** "Found" for "find", "leave" for "left": who asks with one form of a verb means every other one, whatever else it is. */
+function listFormsOf(word: string): string[] {
+  return listBaseForms(word).flatMap(([base]) => {
+    const odd = listOddForms(base);
+    return odd.length === 0 ? [] : [base, ...odd];
+  });
 }

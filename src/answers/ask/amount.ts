@@ -156,7 +156,7 @@ function isInhabitant(text: string, { term, start }: Pick<Word, 'term' | 'start'
 function isQuantity(words: readonly Word[], at: number): boolean {
   const { term } = words[at]!;
   const behind = words.slice(at + 1, at + 3).map((word) => word.term);
-  if (!isNumber(term) || SHARES.has(behind[0] ?? '')) return isNumber(term);
+  if (!isCount(words[at]!) || SHARES.has(behind[0] ?? '')) return isCount(words[at]!);
   const isOneOf = term === 'one' && behind[0] === 'of';
   return !isOneOf && !behind.some((each) => PEOPLE.has(each) || isPerson(each));
 }

@@ -1,4 +1,6 @@
 import type { Concept } from '../../search/concept.ts';
+import { isNumber } from './amount.ts';
+import { isOrdinalWord } from './question-words.ts';
 import type { LoneSentence } from './read-sentences.ts';
 
 /** The weight of a word that stands everywhere. In a small record any word is rare, so rarity tells but a part. */
@@ -27,8 +29,9 @@ export function holdConcept(
   return Math.max(0, ...held.map(({ share }) => share));
 }
 
-/** True where concepts of one word each stand one behind the other. */
-export function holdsInRow({ sequence }: LoneSentence, concepts: readonly Concept[]): boolean {
+/** True where concepts of one word each stand one behind the other, but for a number: "the first 40 ferries". */
+export function holdsInRow({ sequence: all }: LoneSentence, concepts: readonly Concept[]): boolean {
+  const sequence = all.filter((key) => !isNumber(key) || isOrdinalWord(key));
   const fits = (key: string | undefined, { ways }: Concept) => ways.some(({ keys: [own] }) => own === key);
   return sequence.some((_, at) => concepts.every((concept, i) => fits(sequence[at + i], concept)));
 }

@@ -1,4 +1,4 @@
-import type { Concept } from '../../search/concept.ts';
+import { type Concept, listSureKeys } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isAgent, isNoun } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
@@ -43,7 +43,10 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
   const tellsAmount = amount === null ? null : matchAmount(amount, words, concepts, library);
   const demands: (Demand | null)[] = [
     // Whoever is asked what was said may be told that nothing was.
-    wanted.asksSaying ? null : (sentence) => !isQuestion(sentence) && !leavesUntold(sentence, tellsAmount),
+    wanted.asksSaying
+      ? null
+      : (sentence) =>
+          !isQuestion(sentence) && !leavesUntold(sentence, wanted, tellsAmount, concepts, library),
     // "What did the mayor say" is told by her words alone.
     asks === 'what' && teller.length > 0 ? matchTeller(teller, concepts, library) : null,
     asks === 'when' ? (sentence) => tellsTime(sentence, library) : null,
@@ -75,14 +78,31 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
   return demands.filter((demand) => demand !== null);
 }
 
-/** "She has 40 boats and would not say where": what is not said may be asked for, but for a number that stands before it. */
-function leavesUntold(sentence: LoneSentence, tellsAmount: Demand | null): boolean {
-  const told = readTold(sentence);
-  return told !== null && tellsAmount?.(told) !== true;
+/**
+ * "She has 40 boats and would not say where": what is not said may be asked for, but for a number that stands before it, or
+ * for who it was where all that is asked stands before what else is not said.
+ */
+function leavesUntold(
+  { text, ...rest }: LoneSentence,
+  { asks }: Wanted,
+  tellsAmount: Demand | null,
+  concepts: readonly Concept[],
+  library: Library,
+): boolean {
+  const told = readTold({ text, ...rest });
+  if (told === null || tellsAmount?.(told.sentence) === true) return false;
+  if (asks !== 'who' || told.untold.startsWith('who')) return true;
+  const held = new Set(library.readKeys(told.sentence.text));
+  const asked = listSureKeys(concepts);
+  return rest.sequence.some((key) => asked.has(key) && !held.has(key));
 }
 
 /** A sentence of a paper opens with it: "Under the new accord". */
 const LONGEST_OPENING = 4;
+
+// "The judge has refused to stop it": what a court or a board says is told by what it does.
+const RULING =
+  /^\s+(?:(?:has|have|had|also|then)\s+){0,2}(?:refus|reject|rul|order|allow|dismiss|grant|block|uph[eo]ld|approv|agre|declin|decid|forb[ai]d|ban|demand|insist|accept|recommend|propos|adjourn)\p{L}*/iu;
 
 /** Tells whether whoever says a sentence is called by a word for whoever is asked to have said it. */
 function matchTeller(teller: readonly string[], concepts: readonly Concept[], library: Library): Demand {
@@ -92,7 +112,8 @@ function matchTeller(teller: readonly string[], concepts: readonly Concept[], li
   return ({ statement, text }) => {
     if (statement === null) {
       const opening = tokenizeWords(text).slice(0, LONGEST_OPENING);
-      return isPaper && opening.some(({ term }) => holdsKey(term, wanted, library));
+      const at = opening.findIndex(({ term }) => holdsKey(term, wanted, library));
+      return at >= 0 && (isPaper || RULING.test(text.slice(opening[at]!.end)));
     }
     const { article, speaker, person, party } = statement;
     const offices = person?.offices.map(({ title }) => title) ?? [];

@@ -9,7 +9,7 @@ import { findPronoun } from './find-pronoun.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import { tellsAge } from './tell-age.ts';
 import { isLengthOfTime, tellsLength } from './tell-length.ts';
-import { asksVote, tellsTally } from './tell-tally.ts';
+import { asksSide, asksVote, tellsTally } from './tell-tally.ts';
 
 /** Tells whether a sentence gives the amount that is asked for, a length of time beside what it is asked of. */
 export function matchAmount(
@@ -19,7 +19,7 @@ export function matchAmount(
   library: Library,
 ): (sentence: LoneSentence) => boolean {
   const isCounted = matchCounted(amount, concepts, library);
-  const isOfVotes = amount.of === 'counted' && asksVote([amount.noun]);
+  const isOfVotes = amount.of === 'counted' && (asksVote([amount.noun]) || asksSide(words));
   if (amount.of === 'units' && amount.units === AGE) return matchAge(words, concepts, library);
   if (!isLengthOfTime(amount))
     return ({ text }) => holdsAmount(text, amount, isCounted) || (isOfVotes && tellsTally(text));

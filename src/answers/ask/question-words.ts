@@ -27,7 +27,7 @@ const LIGHT = makeWordSet(
    tried trying going gone want wants wanted need needs needed have has had ask asks asked keep kept work works worked big old soon ready
    start starts started begin begins began hold held bring brings brought real true actual actually before
    after during against help helps helped helping manage manages managed seem seems
-   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed compared compare right
+   stance position run runs contain contains include includes total last lasts lasted far back up off out away down becoming exist exists existed compared compare right enough
    anything something everything nothing anyone someone everyone anybody somebody everybody nobody together`,
 );
 /** "Take to court": the verb alone tells nothing, though "take a town" does. */
@@ -183,8 +183,12 @@ export function asksSaying(terms: readonly string[]): boolean {
 /** True for a word of saying; "the union's claim" and "the 9 per cent claim" are what is spoken of. */
 export function isSayingAt(terms: readonly string[], at: number): boolean {
   const term = terms[at]!;
-  // "Call a strike", and not "call it a strike"
-  if (term.startsWith('call') && ['a', 'an'].includes(terms[at + 1] ?? '')) return false;
+  // "Call a strike", "call it off", and not "call it a strike"
+  if (
+    term.startsWith('call') &&
+    (['a', 'an'].includes(terms[at + 1] ?? '') || terms.slice(at + 1).includes('off'))
+  )
+    return false;
   return SAYING.has(term) && !(NOUNS_TOO.has(term) && BEFORE_NOUN.test(terms[at - 1] ?? ''));
 }
 

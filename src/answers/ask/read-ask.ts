@@ -17,6 +17,7 @@ import {
   isIntending,
   isLeadingWord,
   isLikingWord,
+  isSayingAt,
   isSayingWord,
   isStanceAt,
   isThinkingWord,
@@ -143,7 +144,7 @@ export function readAsk(typed: string, library: Library): AskRead {
           term === 'would' ||
           [isSayingWord, isIntending, isThinkingWord, isLikingWord].some((is) => is(term)),
       ),
-    asksSaying: terms.some(isSayingWord),
+    asksSaying: terms.some((_, at) => isSayingAt(terms, at)),
     isPast:
       (isOfPast || (predicate?.isAlone === true && isPastForm(predicate.term))) &&
       !terms.some(isIntending) &&

@@ -8,7 +8,7 @@ import { listNamed } from './list-named.ts';
 import { dropApostrophe, findCut, isOwned, listPlaces, type Question } from './question-places.ts';
 import { asksSaying, isLightWord, isOrdinalWord, isReadyWord } from './question-words.ts';
 import { TALKS_WITH } from './read-speech.ts';
-import { settleVerb } from './settle-verb.ts';
+import { isParticiple, settleVerb } from './settle-verb.ts';
 
 const WH = makeWordSet('who whos what whats which when whens where wheres why how');
 const BE = makeWordSet('is are was were');
@@ -20,6 +20,10 @@ const WILL_OR_HAVE = makeWordSet('has have had will would can could should may m
 const SUBJECT_ONLY = makeWordSet('when whens where why how');
 const TALKING = /^(?:talk|speak|spoke)/u;
 const GRAMMAR_TOO = makeWordSet('back like');
+/** Verbs whose participle is their base form. */
+const ALIKE = makeWordSet(
+  'beset bet bid burst cast cost cut hit hurt let offset overrun put quit rid set shed shut split spread upset',
+);
 const STATES = makeWordSet('against worth favour favor');
 /** More words do not stand between "which" or "how many" and a helping verb that belongs to it. */
 const LONGEST_HEAD = 5;
@@ -208,7 +212,11 @@ function readState(question: Question, opening: number, from: number): number | 
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
-  const participle = phrase.find((i) => isParticiple(words[i]!.term));
+  // "Was the guild set up", "how many were hurt": not "was the cut", where nobody stands before what was done.
+  const isBehindSubject = (i: number) => i > phrase[0]! || isName(start - 1) || from > opening + 2;
+  const participle = phrase.find(
+    (i) => isParticiple(words[i]!.term) || (ALIKE.has(words[i]!.term) && isBehindSubject(i)),
+  );
   if (participle !== undefined) return settleVerb(question, participle);
   const done = cut < 0 ? null : findDoneBehind(question, cut);
   if (done !== null) return done;
@@ -233,10 +241,4 @@ function findDoneBehind(question: Question, cut: number): number | null {
   if (last === undefined || isOwned(words[last - 1]!.term)) return null;
   const { term } = words[last]!;
   return isParticiple(term) && !term.endsWith('ing') ? last : null;
-}
-
-function isParticiple(term: string): boolean {
-  // "Is the toll gone"
-  if (term === 'gone') return true;
-  return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
 }

@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import { findNewsPhrase } from '../../search/list-news-words.ts';
+import { isVerb } from '../../search/related-words.ts';
 import { listPlaces, type Question } from './question-places.ts';
 import {
   isLightWord,
@@ -10,11 +11,17 @@ import {
   leansOnObject,
 } from './question-words.ts';
 
+// When something ended or will begin may be told by its days; when it began is not told by how long it is to last.
+const BEGINNING = /^(?:start|begin)/u;
+
 /** A verb that says little leaves it to its object, a verb of planning to what is planned. */
 export function settleVerb(question: Question, verb: number | null): number | null {
   if (verb === null || isThinkingWord(question.words[verb]!.term)) return null;
   const { words } = question;
   const { term } = words[verb]!;
+  // "Did the strike get called off": what was done to it.
+  const next = words[verb + 1]?.term ?? '';
+  if (term === 'get' && isVerb(next, true) && !isVerb(next, false)) return settleVerb(question, verb + 1);
   const rest = listPlaces(question, verb + 1, words.length);
   const planned = isPlanningWord(term)
     ? listPlaces(question, findTo(question, verb), words.length)[0]
@@ -35,7 +42,7 @@ export function settleVerb(question: Question, verb: number | null): number | nu
   // "Can the crew work", "where do they work now": nothing else is asked of them.
   const isAll =
     (isYesNoWord(words[0]!.term) && verb === words.length - 1 && !term.startsWith('exist')) ||
-    (words[0]!.term === 'where' && rest.length === 0);
+    (rest.length === 0 && isAlone(words[0]!.term, words[1]?.term ?? '', term));
   if (isPhrase || !leansOnObject(term) || isAll) return verb;
   const first = rest.find((i) => !isLightWord(words[i]!.term) && !isOrdinalWord(words[i]!.term));
   const object = first === undefined ? undefined : findHead(rest, first);
@@ -50,6 +57,15 @@ export function settleVerb(question: Question, verb: number | null): number | nu
   return promised ?? object;
 }
 
+/** "Where do they go", "how many people work for it", "when did it start": what a verb without an object asks for. */
+function isAlone(asking: string, helper: string, verb: string): boolean {
+  return (
+    asking === 'where' ||
+    verb.startsWith('work') ||
+    (asking === 'when' && helper === 'did' && BEGINNING.test(verb))
+  );
+}
+
 /** "Make a new offer": the last of the words that stand together. */
 function findHead(places: readonly number[], first: number): number {
   let head = first;
@@ -61,4 +77,11 @@ function findHead(places: readonly number[], first: number): number {
 function findTo({ words, isName }: Question, verb: number): number {
   const next = words.findIndex((_, i) => i > verb && !isName(i) && !DETERMINERS.has(words[i]!.term));
   return words[next]?.term === 'to' ? next + 1 : words.length;
+}
+
+/** True for a form that tells what was done, and is no base form. */
+export function isParticiple(term: string): boolean {
+  // "Is the toll gone"
+  if (term === 'gone') return true;
+  return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
 }

@@ -99,12 +99,23 @@ export function tellsMore({ text }: LoneSentence): boolean {
 
 // "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"
 const UNTOLD =
-  /\b(?:(?:neither|nobody|no one|none|not|never|nor|\p{L}+n['’]t|without|declined to|refused to)\s+(?:\p{L}+\s+){0,3}(?:say|said|saying|disclosed?|disclosing|reveal(?:ed|ing)?|specify|specif(?:ied|ying))|(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify))\s+(?:(?:at|in|by|to|on|for|from|with)\s+)?(?:whether|if|who|whom|whose|what|which|when|where|why|how)\b/iu;
+  /\b(?:(?:neither|nobody|no one|none|not|never|nor|\p{L}+n['’]t|without|declined to|refused to)\s+(?:\p{L}+\s+){0,3}(?:say|said|saying|disclosed?|disclosing|reveal(?:ed|ing)?|specify|specif(?:ied|ying))|(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify))\s+(?:(?:at|in|by|to|on|for|from|with)\s+)?(?<what>whether|if|who|whom|whose|what|which|when|where|why|how)\b/iu;
 
-/** The sentence up to where it says that something has not been said; null where it does not say so. */
-export function readTold(sentence: LoneSentence): LoneSentence | null {
+/** A sentence up to where it says that something has not been said, and the word for that: "would not say how". */
+export interface Told {
+  readonly sentence: LoneSentence;
+  readonly untold: string;
+}
+
+/** Null where the sentence does not say that something has not been said. */
+export function readTold(sentence: LoneSentence): Told | null {
   const untold = UNTOLD.exec(sentence.text);
-  return untold && { ...sentence, text: sentence.text.slice(0, untold.index) };
+  return (
+    untold && {
+      sentence: { ...sentence, text: sentence.text.slice(0, untold.index) },
+      untold: untold.groups!.what!.toLowerCase(),
+    }
+  );
 }
 
 /** Further apart a noun and a name do not belong together: "the capital of Arland", "Arland's old capital". */

@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { findMarkedSpans } from '../../text/marks.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { Former } from './read-former.ts';
@@ -30,7 +31,15 @@ export function matchFormer(
     statement?.person === name.who.person &&
     statement.form === 'direct' &&
     !['i', 'my', 'me'].some((own) => words().has(own));
-  return (sentence) => PAST.test(sentence.text) && !isOfOthers(sentence);
+  return (sentence) => PAST.test(isOfOthers(sentence) ? dropQuoted(sentence.text) : sentence.text);
+}
+
+/** What the outlet says of whoever speaks: "“No,” says Roe, a judge before she joined"; nothing of an answer in an interview. */
+function dropQuoted(text: string): string {
+  const marked = findMarkedSpans(text, { start: 0, end: text.length });
+  if (marked.length === 0) return '';
+  const starts = [0, ...marked.map(({ end }) => end)];
+  return starts.map((start, i) => text.slice(start, marked[i]?.start)).join(' ');
 }
 
 /** True where a name that is not in the question stands right beside what makes somebody a predecessor. */

@@ -14,13 +14,18 @@ const OUTCOME = new RegExp(
 );
 // "The tally was nine to four."
 const TALLY = /^\W*(?:the|in\s+the\s+end)\s+(?:tally|count|vote|result|margin|score)\s+(?:is|was)\b/iu;
+// "None did.", "She hasn't.", "They are not going to."
+const ELLIPSIS = new RegExp(
+  String.raw`^\W*${CLOCK}(?:none|nobody|no\s+one|neither|both|all|most|few|they|he|she|it)(?:\s+of\s+them)?\s+(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|wo)(?:n['’]t)?(?:\s+(?:not|so|going|to|yet)){0,3}\W*$`,
+  'iu',
+);
 /** What such a sentence tells by itself. */
 const ANSWERED =
   /^(?:accept|agree|approve|back|support|grant|pass|carry|carried|adopt|ratif|reject|refuse|turn_down|say_yes|say_no|go_along|go_through|get_through|vote|result|outcome)/u;
 
 /** True for a sentence that tells no more than what became of what stands right before it. */
 export function tellsOutcome(text: string): boolean {
-  return OUTCOME.test(text) || (TALLY.test(text) && tellsTally(text));
+  return OUTCOME.test(text) || ELLIPSIS.test(text) || (TALLY.test(text) && tellsTally(text));
 }
 
 /** True for a word of a question that an outcome tells without it: "agree", "say yes", "vote". */

@@ -19,6 +19,15 @@ export function asksVote(terms: readonly string[]): boolean {
   return terms.some((term) => VOTES.has(term));
 }
 
+// "how many deputies were against it", "how many towns voted for it"
+const SIDES =
+  /\b(?:(?:was|were|are|is)\s+(?:for|against|in\s+favou?r)|vot(?:e|ed|ing)\s+(?:for|against|in\s+favou?r))\b/iu;
+
+/** True where it is asked how many were on one side. */
+export function asksSide(words: string): boolean {
+  return SIDES.test(words);
+}
+
 /** True for a word that a tally tells in its own way: "passed", "the result", "votes". */
 export function isVoteWord(term: string): boolean {
   return VOTES.has(term) || OUTCOMES.has(term);

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { readItem } from '../../../src/answers/cite.ts';
+import { isSilent, itemsOf } from '../../../src/reply/json-answer.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+/** What is found first, or nothing. */
+function ask(question: string, text: string): string {
+  const library = makeLibrary([text], { people: ['Anna Berg'], parties: ['Dock Guild'] });
+  const answer = answerAsk({ question, as: null }, library);
+  return isSilent(answer) ? '' : (itemsOf(answer).map(readItem)[0] ?? '');
+}
+
+test.each([
+  ['an odd form of the verb', 'what did the divers find in the hold', 'The divers found a bell in the hold.'],
+  [
+    'who it is, though something else is not said',
+    'who is the boss of the Dock Guild',
+    'The Dock Guild’s chief executive, Anna Berg, would keep the pier but declined to say for how long.',
+  ],
+  [
+    'an ordinal before a number',
+    'when do the first new ferries arrive',
+    'The first 40 new ferries will arrive by spring.',
+  ],
+  ['a number like a year', 'how much land does the town own', 'The town owns 1,900 hectares of land.'],
+  [
+    'a number beside another clause',
+    'how many people died when the mill burned',
+    'The mill burned, killing 9 people.',
+  ],
+  ['whoever has them', 'did Berg get enough lanterns', 'Berg, in the end, has her lanterns.'],
+  [
+    'what was done to it',
+    'did the race get called off',
+    'The ferrymen had planned a race, but called it off.',
+  ],
+  [
+    'a judge’s words by what was ruled',
+    'what did the judge say about the toll',
+    'The judge refused to stop the toll.',
+  ],
+  [
+    'a side by a tally',
+    'how many bakers voted for the toll',
+    'The toll was adopted by the guild of bakers, with 212 votes to nine.',
+  ],
+  [
+    'what the outlet says of whoever speaks',
+    'what was Anna Berg before she ran the Dock Guild',
+    '“The pier is ours,” says Anna Berg, a clerk before she took over the guild.',
+  ],
+])('%s tells: %s', (_what, question, text) => {
+  expect(ask(question, text)).toContain(text);
+});
+
+test('what did not happen is told by none who did', () => {
+  const text = 'Berg put jugs of brine on the table and asked the bakers to drink the brine. None did.';
+  expect(ask('did any of the bakers drink the brine', text)).toContain('None did.');
+});
+
+test.each([
+  ['who it is, where that is not said', 'who runs the mill', 'The miller would not say who runs the mill.'],
+  [
+    'those who only lost something',
+    'how many people were hurt in the race',
+    'The race cost 40 people their boats.',
+  ],
+  [
+    'those who do not work there',
+    'how many people work for the Dock Guild',
+    'Some 40 people owe the Dock Guild.',
+  ],
+  ['how long it is to last', 'when did the ferry line start', 'The ferry line runs until May.'],
+  [
+    'what somebody says of others',
+    'what was Anna Berg before she ran the Dock Guild',
+    '“He was a clerk, before the fire,” says Anna Berg.',
+  ],
+])('nothing is told by %s', (_what, question, text) => {
+  expect(ask(question, text)).toBe('');
+});
