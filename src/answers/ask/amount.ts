@@ -16,7 +16,8 @@ export type Amount =
     }
   | { readonly of: 'size' }
   | { readonly of: 'money' }
-  | { readonly of: 'anything' };
+  /** `isOfThing`: "how much fish", "how much of the sum", and not "how much did it rise". */
+  | { readonly of: 'anything'; readonly isOfThing: boolean };
 
 /** Numbers that stand for no whole number below a hundred. */
 const OTHER_NUMBERS: ReadonlySet<string> = new Set(
@@ -82,7 +83,8 @@ export function readAmount(words: readonly Word[]): Amount | null {
   // "What can you tell from how long it takes" asks for no number.
   if (next === undefined || readAsks(words.map(({ term }) => term)) !== 'how') return null;
   // "How many of the boats", "how far ahead is she"
-  if (noun === 'of' || (next === 'far' && LEADING.has(noun ?? ''))) return { of: 'anything' };
+  const isOfThing = next === 'much' && noun !== undefined && !isYesNoWord(noun);
+  if (noun === 'of' || (next === 'far' && LEADING.has(noun ?? ''))) return { of: 'anything', isOfThing };
   // "How many have drowned": people.
   if (next === 'many' && noun !== undefined)
     return { of: 'counted', noun: findCounted(words.slice(at + 2).map(({ term }) => term)) };
@@ -90,7 +92,7 @@ export function readAmount(words: readonly Word[]): Amount | null {
   if (next === 'much') {
     const isGift = isYesNoWord(noun ?? '') && words.some(({ term }) => GIVEN.test(term));
     const isMoney = isGift || noun === 'money' || noun === 'cash' || words.some(({ term }) => PAID.has(term));
-    return { of: isMoney ? 'money' : 'anything' };
+    return isMoney ? { of: 'money' } : { of: 'anything', isOfThing };
   }
   if (SIZES.has(next)) return { of: 'size' };
   const units = Object.hasOwn(MEASURES, next) ? MEASURES[next] : undefined;

@@ -1,4 +1,5 @@
 import { isSure } from '../../search/concept.ts';
+import type { Amount } from './amount.ts';
 import { goesOnOfPortrayed } from './find-portrayed.ts';
 import { findPronoun } from './find-pronoun.ts';
 import { isQuestion } from './is-question.ts';
@@ -33,8 +34,9 @@ const TELLING = 1.6;
 const OTHERS_SHARE = 0.8;
 /** Words as typed are held so, but for another form or spelling; words for the same are not. */
 const TYPED_SHARE = 0.8;
-/** Fewer parts of a question than these may be of anything. */
+/** Fewer parts of a question than these may be of anything; of how long, or how much of a thing, fewer tell. */
 const FEWEST_ELSE = 3;
+const FEWEST_OF_MEASURE = 2;
 
 /** A part of the question, and how well the sentence holds it by itself and with those before. */
 interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller' | 'isDoer'> {
@@ -85,7 +87,7 @@ export function weighSentence(
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
-      (amount !== null && tellsAllElse(held)) ||
+      (amount !== null && tellsAllElse(held, amount)) ||
       ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn),
   };
 }
@@ -153,10 +155,11 @@ function holdsTyped(held: readonly Held[]): boolean {
 }
 
 /** Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes". */
-function tellsAllElse(held: readonly Held[]): boolean {
+function tellsAllElse(held: readonly Held[], amount: Amount): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
+  const isMeasure = amount.of === 'units' || (amount.of === 'anything' && amount.isOfThing);
   return (
-    others.length >= FEWEST_ELSE &&
+    others.length >= (isMeasure ? FEWEST_OF_MEASURE : FEWEST_ELSE) &&
     others.some(({ kind }) => kind === 'word') &&
     others.every(({ own }) => own > 0)
   );
