@@ -29,11 +29,19 @@ export function holdConcept(
   return Math.max(0, ...held.map(({ share }) => share));
 }
 
-/** True where concepts of one word each stand one behind the other, but for a number: "the first 40 ferries". */
+/**
+ * True where an ordinal and what it counts stand one behind the other, but for a number or one other word: "the first 40
+ * ferries", "the first part of the bridge".
+ */
 export function holdsInRow({ sequence: all }: LoneSentence, concepts: readonly Concept[]): boolean {
   const sequence = all.filter((key) => !isNumber(key) || isOrdinalWord(key));
   const fits = (key: string | undefined, { ways }: Concept) => ways.some(({ keys: [own] }) => own === key);
-  return sequence.some((_, at) => concepts.every((concept, i) => fits(sequence[at + i], concept)));
+  const [first, ...others] = concepts;
+  return sequence.some(
+    (key, at) =>
+      fits(key, first!) &&
+      [1, 2].some((from) => others.every((concept, i) => fits(sequence[at + from + i], concept))),
+  );
 }
 
 function standsNear(sequence: readonly string[], keys: readonly string[]): boolean {

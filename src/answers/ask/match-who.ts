@@ -15,6 +15,10 @@ const DESCRIBING = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|these|those|a
 const UNKNOWN =
   /\b(?:some(?:body|one)|nobody|no\s+one|none|not|never|neither|nor|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}$|\b(?:an?|another|two|three|some|several)\s+(?:[\p{Ll}-]+\s+)?(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|strangers?)\s+(?:\p{Ll}+\s+){0,4}$/iu;
 
+// "a boat whose owners left", "it belongs to whoever finds it"
+const WHOSE_OWN = /\bwhose\s+$/iu;
+const ANYBODYS = /^\s+to\s+who(?:m|so)?ever\b/iu;
+
 /** "The boat that had sunk": these stand between a verb and what it is told of. */
 const BEFORE_VERB = makeWordSet('which that who had has have been was were is are');
 
@@ -45,6 +49,8 @@ export function matchWho(
       const before = text.slice(0, words[at]!.start);
       if (
         UNKNOWN.test(before) ||
+        WHOSE_OWN.test(before) ||
+        ANYBODYS.test(text.slice(words[at]!.end)) ||
         (isPast && DESCRIBING.test(before) && !PREPOSITIONS.has(words[at + 1]?.term ?? ''))
       )
         return false;

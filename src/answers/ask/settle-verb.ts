@@ -22,6 +22,8 @@ export function settleVerb(question: Question, verb: number | null): number | nu
   // "Did the strike get called off": what was done to it.
   const next = words[verb + 1]?.term ?? '';
   if (term === 'get' && isVerb(next, true) && !isVerb(next, false)) return settleVerb(question, verb + 1);
+  // "Who runs the ferry line": not whoever is told of it.
+  if (words[0]!.term === 'who' && /^r[au]ns?$/u.test(term)) return verb;
   const rest = listPlaces(question, verb + 1, words.length);
   const planned = isPlanningWord(term)
     ? listPlaces(question, findTo(question, verb), words.length)[0]
