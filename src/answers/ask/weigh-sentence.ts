@@ -1,4 +1,4 @@
-import { isSure } from '../../search/concept.ts';
+import { isSure, RELATED_SHARES } from '../../search/concept.ts';
 import type { Amount } from './amount.ts';
 import { goesOnOfPortrayed } from './find-portrayed.ts';
 import { findPronoun } from './find-pronoun.ts';
@@ -146,7 +146,12 @@ function tellsDeed(held: readonly Held[], isGoingOn: boolean): boolean {
     others.length === 0 ||
     others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   // Of what else is asked one word is enough.
-  return isTold && isOwn && (objects.length === 0 || countMissing(objects) < objects.length);
+  return isTold && isOwn && (objects.length === 0 || objects.some(isMoreThanKind));
+}
+
+/** A kind of what is asked, "point" for a doctor, is mostly something else; what is told right before may be meant. */
+function isMoreThanKind({ own, best }: Held): boolean {
+  return own > RELATED_SHARES.kind || best > own;
 }
 
 /** Whether something is so is told by no sentence that has nothing but other words for it. */

@@ -201,11 +201,14 @@ function holdsMost(sentence: LoneSentence, concepts: readonly Concept[]): boolea
 }
 
 /** True for the sort of thing that is asked for, unless nothing else is, or the record has no such thing. */
-function isSort({ concept, first }: Asked, { sort }: Sought, { concepts, named }: Read): boolean {
+function isSort({ concept, first }: Asked, { sort, predicate }: Sought, { concepts, named }: Read): boolean {
+  // "Which ferry sank": that something else sank tells nothing; "the name of the ferry owner" is whoever owns one.
+  const isDeed = ({ typed }: Concept) =>
+    !sort.includes(predicate ?? '') && tokenizeWords(typed).some(({ term }) => term === predicate);
   return (
     first === sort.find((term) => !isNumber(term)) &&
     concept.ways.some(({ share }) => share > RELATED_SHARES.kind) &&
-    concepts.some((each) => each !== concept && !isLight(each) && !named.has(each))
+    concepts.some((each) => each !== concept && !isLight(each) && !named.has(each) && !isDeed(each))
   );
 }
 
