@@ -51,8 +51,17 @@ const FRACTION = /\b(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/iu;
 const PRICED = makeWordSet('cost costs earn earns worth');
 const PAID = makeWordSet('pay pays paid spend spends spent owe owes owed charge charges charged fined');
 // "$5", "four million", "30 euros", "90 an hour"
-const MONEY =
-  /[$€£]\s?\d|\b(?:million|billion|thousand|dollars?|euros?|pounds?|crowns?|francs?)\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b/giu;
+const CURRENCY =
+  '(?:dollars?|euros?|pounds?|crowns?|francs?|dinars?|krona|kron[eo]r|kroner?|lira|pesos?|reais|rand|roubles?|rubles?|rupees?|rupiah|shekels?|yen|yuan|zlotys?|forints?|baht|dirhams?|riyals?|florins?|pence)';
+const MONEY = new RegExp(
+  String.raw`[$€£]\s?\d|\b\d[\d.,]*\s?(?:mn|bn|[mk])\b|\b(?:million|billion|thousand|${CURRENCY})\b|\d\s+(?:an?|per)\s+(?:hour|day|week|month|year)\b`,
+  'giu',
+);
+// "for 40 million", "at 2.40 crowns", "a fine of 4bn", "would put up 600m dinars"
+const PRICE = new RegExp(
+  String.raw`\b(?:for|at|worth|put(?:ting|s)?\s+up|offer(?:s|ed|ing)?|(?:fines?|price|fee|bid|bill|cheque|sum)\s+of)\s+(?:\p{L}+\s+){0,2}(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:mn|bn|[mk]\b|million|billion|thousand|${CURRENCY}))`,
+  'iu',
+);
 /** "How long was it given to pay" */
 const GIVING = makeWordSet('give gives gave given grant granted');
 const SHARES = makeWordSet('per percent cent % hundred thousand million billion times dollars euros pounds');
@@ -91,7 +100,8 @@ export function readAmount(words: readonly Word[]): Amount | null {
   if (next === 'many') return null;
   if (next === 'much') {
     const isGift = isYesNoWord(noun ?? '') && words.some(({ term }) => GIVEN.test(term));
-    const isMoney = isGift || noun === 'money' || noun === 'cash' || words.some(({ term }) => PAID.has(term));
+    const isMoney =
+      isGift || noun === 'money' || noun === 'cash' || words.some(({ term }) => isPriceWord(term));
     return isMoney ? { of: 'money' } : { of: 'anything', isOfThing };
   }
   if (SIZES.has(next)) return { of: 'size' };
@@ -169,6 +179,16 @@ function tellsMoney(text: string): boolean {
     const behind = tokenizeWords(text.slice(index + found.length)).slice(0, 2);
     return !behind.some(({ term }) => PEOPLE.has(term) || isPerson(term));
   });
+}
+
+/** True for a word that asks for a price: "cost", "pay". */
+export function isPriceWord(term: string): boolean {
+  return PRICED.has(term) || PAID.has(term) || term === 'paying' || term === 'spending';
+}
+
+/** True where a text tells what is paid for something without a word of paying: "fares, at 2.40 crowns". */
+export function tellsPrice(text: string): boolean {
+  return PRICE.test(text);
 }
 
 /** The place of the first number that may count the word at a place; -1 for none. */

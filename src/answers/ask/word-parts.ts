@@ -2,22 +2,15 @@ import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
-import { isNoun, isPerson, isVerb } from '../../search/related-words.ts';
+import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isNumber } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
+import { isLight, makeDeedHolder, type Read } from './hold-deed.ts';
 import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
 import type { Part } from './part.ts';
-import {
-  isContentWord,
-  isLightWord,
-  isPlanningWord,
-  isPromisingWord,
-  isReadyWord,
-  leansOnObject,
-} from './question-words.ts';
-import { readDeed } from './read-deed.ts';
+import { isPlanningWord, isReadyWord, leansOnObject } from './question-words.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import { isOutcomeWord } from './tell-outcome.ts';
 import { asksVote, isVoteWord, tellsTally } from './tell-tally.ts';
@@ -33,39 +26,6 @@ const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
 /** Whoever is spoken of may be called so. */
 const SIDES =
   /\b(?:two|both|either|all|each|which|whichever)\s+(?:sides?|parties|party|countries|country|governments|capitals|delegations|teams|camps)\b/giu;
-/** "Did they ever sign it" is told by "they will never sign it". */
-const DENIED = /\b(?:never|cannot|(?:will|would|could)\s+not|(?:wo|would|could)n['’]t)\b/iu;
-
-/** "What did they offer": what they said they would do. */
-const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\s+to|prepared\s+to)\b|['’]ll\b/iu;
-
-/** When something ends is told by until when it lasts. */
-const ENDING = /^(?:end|expire|finish|conclude|stop|run|close)(?:s|d|ed)?$/u;
-const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
-
-/** That something comes or happens is told by when it is expected. */
-const COMING =
-  /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
-const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
-
-/** Pasts that are the base forms of other verbs: who "found themselves" somewhere founded nothing. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  ...{ founded: 'found', wounded: 'wound', bounded: 'bound', grounded: 'ground', felled: 'fell' },
-};
-
-/** One in so many words of a topic may be missing in what somebody says of it. */
-const FEW_OF_TOPIC = 3;
-
-/** Whoever fears or foretells something does not promise it. */
-const FORETELLING = /\b(?:warn|fear|predict|doubt|forecast|grumbl|complain)/iu;
-
-/** What a question asks for, which of it names ask for, and whether a sentence is of whoever it names first. */
-interface Read {
-  readonly concepts: readonly Concept[];
-  readonly named: ReadonlySet<Concept>;
-  readonly isOf: ((sentence: LoneSentence) => boolean) | null;
-}
-
 /** What stands where in a question. */
 interface Places extends Read {
   readonly text: string;
@@ -164,42 +124,6 @@ function makeHolder(concept: Concept): Part['hold'] {
   return (sentence) => holdConcept(sentence, concept);
 }
 
-/** What was done is told by a sentence in which it happened, or, where it is asked whether it did, never will. */
-function makeDeedHolder(concept: Concept, sought: Sought, { concepts, named, isOf }: Read): Part['hold'] {
-  const deed = readDeed(concept, concepts, sought);
-  const isDenied = ({ text }: LoneSentence) => sought.isYesNo && DENIED.test(text);
-  const mayPromise = isOf !== null && isPromisingWord(sought.predicate!);
-  const topic = concepts.filter((each) => each !== concept && !named.has(each) && !isLight(each));
-  const mayJudge = isOf !== null && sought.isYesNo && topic.length > 0 && isContentWord(sought.predicate!);
-  const judges = (sentence: LoneSentence) =>
-    mayJudge && sentence.statement !== null && isOf(sentence) && holdsMost(sentence, topic);
-  const mayLast = sought.asks === 'when' && ENDING.test(sought.predicate!);
-  const mayCome = sought.asks === 'when' && !sought.isPast && COMING.test(sought.predicate!);
-  const tellsWhen = ({ text }: LoneSentence) =>
-    (mayLast && UNTIL.test(text)) || (mayCome && EXPECTED.test(text));
-  const alike = Object.hasOwn(LOOKALIKES, sought.predicate!) ? LOOKALIKES[sought.predicate!]! : null;
-  const isAlike = ({ words }: LoneSentence) =>
-    alike !== null && words().has(alike) && !words().has(sought.predicate!);
-  const isThreat = sought.predicate!.startsWith('threat');
-  const promises = (sentence: LoneSentence) =>
-    mayPromise &&
-    sentence.statement !== null &&
-    WILL.test(sentence.text) &&
-    (isThreat || !FORETELLING.test(sentence.text)) &&
-    isOf(sentence);
-  return (sentence) =>
-    Math.max(
-      isAlike(sentence) ? 0 : holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      promises(sentence) || judges(sentence) || tellsWhen(sentence) ? RELATED_SHARES.news : 0,
-    );
-}
-
-/** True where a sentence lacks no more than one of three. */
-function holdsMost(sentence: LoneSentence, concepts: readonly Concept[]): boolean {
-  const missing = concepts.filter((each) => holdConcept(sentence, each) === 0).length;
-  return missing * FEW_OF_TOPIC <= concepts.length;
-}
-
 /** True for the sort of thing that is asked for, unless nothing else is, or the record has no such thing. */
 function isSort({ concept, first }: Asked, { sort, predicate }: Sought, { concepts, named }: Read): boolean {
   // "Which ferry sank": that something else sank tells nothing; "the name of the ferry owner" is whoever owns one.
@@ -231,17 +155,6 @@ function saysLittle({ concept, first, isPredicate }: Asked, { predicate }: Sough
     isReadyWord(first) ||
     (predicate !== null && leansOnObject(first))
   );
-}
-
-/** Of a phrase ("come back") the whole may tell what its words do not. */
-function isLight({ typed }: Concept): boolean {
-  const words = tokenizeWords(typed);
-  return words.length === 1 && words.every(({ term }) => isLightWord(term) || isAdverb(term));
-}
-
-/** "Quickly", "officially": how something was done is hardly asked for, and mostly told in other words. */
-function isAdverb(term: string): boolean {
-  return term.endsWith('ly') && !isVerb(term, true) && !isNoun(term);
 }
 
 /** "Around", "still": what only joins other words, or is said of them in passing, stands in any sentence. */

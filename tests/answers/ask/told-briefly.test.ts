@@ -46,6 +46,32 @@ test.each([
     'The toll was adopted by the guild of bakers, with 212 votes to nine.',
   ],
   [
+    'a price without a word of paying',
+    'how much did Berg pay for the mill',
+    'The mill went to Berg for 40 million.',
+  ],
+  ['a sum in short', 'how much does the bridge cost', 'The bridge would cost 600m dinars.'],
+  [
+    'a length of what is waited for',
+    'how long has the Oster ferry waited',
+    'The Oster ferry lay at anchor for nine days.',
+  ],
+  [
+    'how much there is',
+    'how much rye did they find in the mill',
+    'The mill had 60 tonnes of rye in its loft.',
+  ],
+  [
+    'whoever directs it',
+    'who runs the Dock Guild',
+    'The Dock Guild’s director, Anna Berg, took no pleasure in it.',
+  ],
+  [
+    'the first part of it',
+    'when was the first bridge built',
+    'They built the first part of the bridge in 2031.',
+  ],
+  [
     'what the outlet says of whoever speaks',
     'what was Anna Berg before she ran the Dock Guild',
     '“The pier is ours,” says Anna Berg, a clerk before she took over the guild.',
@@ -72,6 +98,8 @@ test.each([
     'Some 40 people owe the Dock Guild.',
   ],
   ['how long it is to last', 'when did the ferry line start', 'The ferry line runs until May.'],
+  ['whoever the owners are', 'who owns the mill', 'They dined at a mill whose owners had fled.'],
+  ['something else that sank', 'which ferry sank', 'The lantern sank off Oster.'],
   [
     'what somebody says of others',
     'what was Anna Berg before she ran the Dock Guild',
