@@ -8,7 +8,7 @@ export interface Part {
   readonly isPredicate?: boolean;
   /** True for whoever is asked to have said it, where no name says who. */
   readonly isTeller?: boolean;
-  /** True for whoever is asked to have done something, where no name says who: another court is not the high court. */
+  /** True for what nothing else stands for: whoever is asked to have done something, where no name says who, or what is counted. */
   readonly isDoer?: boolean;
   /** How well the sentence by itself holds it, 0 to 1. */
   readonly hold: (sentence: LoneSentence) => number;

@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isNumber } from './amount.ts';
+import { isNumber, PEOPLE } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
 import { isLight, makeDeedHolder, type Read } from './hold-deed.ts';
 import { IN_PLACE, listAdjectives, type Named } from './list-named.ts';
@@ -97,7 +97,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
     isPredicate,
     isTeller,
-    isDoer: terms.some((term) => sought.doer.includes(term)),
+    isDoer: terms.some((term) => sought.doer.includes(term)) || isCountedAlone(asked, sought),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     ...(isPredicate && { holdPut: makeHolder(concept) }),
@@ -144,6 +144,11 @@ function isUnknownCount({ concept, first }: Asked, { amount }: Sought): boolean 
     isPerson(first) &&
     !concept.ways.some(({ share }) => share === 1)
   );
+}
+
+/** "How many ferries does the town have": what is counted is all that is asked of it. */
+function isCountedAlone({ first }: Asked, { amount, predicate }: Sought): boolean {
+  return amount?.of === 'counted' && predicate === null && first === amount.noun && !PEOPLE.has(first);
 }
 
 /** True for what says little beside the predicate: "took it to court" is told by its object, a plan by what is planned. */
