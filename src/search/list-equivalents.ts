@@ -22,6 +22,12 @@ const FORMS = [
   'sit sat,sleep slept,slide slid,stick stuck,sue sued suing,swim swam swum,swing swung,tear tore torn,tie tied tying',
   'undergo underwent undergone,undo undid undone,uphold upheld,vie vied vying,wake woke woken,wear wore worn',
   'withhold withheld,withstand withstood',
+  // Plurals that the index does not bring together with their nouns.
+  'bus buses,minibus minibuses,gas gases,bonus bonuses,virus viruses,census censuses,campus campuses,chorus choruses',
+  'surplus surpluses,circus circuses,lens lenses,canvas canvases,bias biases,crisis crises,analysis analyses,oasis oases',
+  'hypothesis hypotheses,diagnosis diagnoses,goose geese,mouse mice,tooth teeth,wolf wolves,loaf loaves,shelf shelves',
+  'thief thieves,calf calves,wharf wharves,scarf scarves,hoof hooves,memorandum memoranda,referendum referenda',
+  'index indices,criterion criteria,phenomenon phenomena,fungus fungi',
 ];
 
 /** Words for one thing: as people talk and as news is written, in British and in American. */

@@ -17,6 +17,8 @@ test.each([
   ['sue', 'sued'],
   ['tied', 'tying'],
   ['sits', 'sat'],
+  ['buses', 'bus'],
+  ['crisis', 'crises'],
 ])('%s may stand as %s', (typed, held) => {
   expect(listEquivalents(stem(typed))).toContain(held);
 });

@@ -146,12 +146,12 @@ function tellsDeed(held: readonly Held[], isGoingOn: boolean): boolean {
     others.length === 0 ||
     others.some(({ kind, own, best }) => (kind === 'name' ? best : own) > 0);
   // Of what else is asked one word is enough.
-  return isTold && isOwn && (objects.length === 0 || objects.some(isMoreThanKind));
+  return isTold && isOwn && (objects.length === 0 || objects.some(isMoreThanGuess));
 }
 
-/** A kind of what is asked, "point" for a doctor, is mostly something else; what is told right before may be meant. */
-function isMoreThanKind({ own, best }: Held): boolean {
-  return own > RELATED_SHARES.kind || best > own;
+/** A kind of what is asked, "point" for a doctor, or a guess is mostly something else; what is told right before may be meant. */
+function isMoreThanGuess({ own, best }: Held): boolean {
+  return own > RELATED_SHARES.unsure || best > own;
 }
 
 /** Whether something is so is told by no sentence that has nothing but other words for it. */
