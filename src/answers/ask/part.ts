@@ -6,6 +6,8 @@ export interface Part {
   readonly weight: number;
   /** True for what is asked of those that the question names. */
   readonly isPredicate?: boolean;
+  /** True for what is asked where the record has no sure word for it: it may be told in words that nobody relates to it. */
+  readonly isForeign?: boolean;
   /** True for whoever is asked to have said it, where no name says who. */
   readonly isTeller?: boolean;
   /** True for what nothing else stands for: whoever is asked to have done something, where no name says who, or what is counted. */

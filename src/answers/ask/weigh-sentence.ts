@@ -39,7 +39,7 @@ const FEWEST_ELSE = 3;
 const FEWEST_OF_MEASURE = 2;
 
 /** A part of the question, and how well the sentence holds it by itself and with those before. */
-interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isTeller' | 'isDoer'> {
+interface Held extends Pick<Part, 'kind' | 'weight' | 'isPredicate' | 'isForeign' | 'isTeller' | 'isDoer'> {
   readonly own: number;
   readonly best: number;
 }
@@ -66,13 +66,31 @@ export function weighSentence(
     decidesAsked({ sentence, before: former, title }, parts);
   const asked = answersAsked(sentence, question, parts, asks) ? question : [];
   const held = parts.map(
-    ({ kind, weight, isPredicate = false, isTeller = false, isDoer = false, hold, mayCarry }): Held => {
+    ({
+      kind,
+      weight,
+      isPredicate = false,
+      isForeign = false,
+      isTeller = false,
+      isDoer = false,
+      hold,
+      mayCarry,
+    }): Held => {
       const own = Math.max(isDecided ? TYPED_SHARE : 0, hold(sentence), ...asked.map(hold));
       const near = mayCarry?.(sentence) === false ? [] : former;
       const isOfTitle = isPortrait && kind === 'name' && mayCarry?.(sentence) !== false;
       const headline = isOfTitle || (kind !== 'time' && isOnTopic) ? title : [];
       const before = Math.max(0, ...[...near, ...headline].map(hold));
-      return { kind, weight, isPredicate, isTeller, isDoer, own, best: Math.max(own, BEFORE_SHARE * before) };
+      return {
+        kind,
+        weight,
+        isPredicate,
+        isForeign,
+        isTeller,
+        isDoer,
+        own,
+        best: Math.max(own, BEFORE_SHARE * before),
+      };
     },
   );
   const score = shareHeld(held);
@@ -87,7 +105,7 @@ export function weighSentence(
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
-      (amount !== null && tellsAllElse(held, amount)) ||
+      ((amount !== null || asks === 'when' || asks === 'where') && tellsAllElse(held, amount)) ||
       ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn),
   };
 }
@@ -159,12 +177,18 @@ function holdsTyped(held: readonly Held[]): boolean {
   return held.some(({ kind, own }) => kind !== 'light' && own >= TYPED_SHARE);
 }
 
-/** Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes". */
-function tellsAllElse(held: readonly Held[], amount: Amount): boolean {
+/**
+ * Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes"; so
+ * does that of a time or a place where the record has no word for the deed.
+ */
+function tellsAllElse(held: readonly Held[], amount: Amount | null): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
-  const isMeasure = amount.of === 'units' || (amount.of === 'anything' && amount.isOfThing);
+  const isForeign = held.every((each) => !each.isPredicate || each.isForeign);
+  const isOfThing = amount?.of === 'anything' && amount.isOfThing && isForeign;
+  const fewest = amount?.of === 'units' || isOfThing ? FEWEST_OF_MEASURE : FEWEST_ELSE;
   return (
-    others.length >= (isMeasure ? FEWEST_OF_MEASURE : FEWEST_ELSE) &&
+    (amount !== null || isForeign) &&
+    others.length >= fewest &&
     others.some(({ kind }) => kind === 'word') &&
     others.every(({ own }) => own > 0)
   );

@@ -1,6 +1,6 @@
 import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
-import { type Concept, RELATED_SHARES } from '../../search/concept.ts';
+import { type Concept, isSure, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
@@ -20,6 +20,9 @@ import type { Sought } from './wanted.ts';
 const LIGHT_SHARE = 0.1;
 /** Nearly the word itself: another one of the same issue, or its owner's name, "Arland's ports" for the Arlish ports. */
 const OTHER_SHARE = 0.7;
+
+/** Whoever has an office is called by it whenever they are named. */
+const TAKING_OFFICE = /^(?:bec[ao]m|appoint|elect|nam|promot|join|made)/u;
 
 /** "One of the two sides": these count nothing that would tell it from others. */
 const ANY_PAIR: ReadonlySet<string> = new Set(['one', 'two']);
@@ -96,6 +99,10 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   return {
     kind: isLittle ? 'light' : isPlace || isAmount ? 'place' : owner ? 'name' : 'word',
     isPredicate,
+    isForeign:
+      isPredicate &&
+      !TAKING_OFFICE.test(sought.predicate!) &&
+      !concept.ways.some(({ share }) => isSure(share)),
     isTeller,
     isDoer: terms.some((term) => sought.doer.includes(term)) || isCountedAlone(asked, sought),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),

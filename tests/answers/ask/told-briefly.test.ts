@@ -46,6 +46,11 @@ test.each([
     'The toll was adopted by the guild of bakers, with 212 votes to nine.',
   ],
   [
+    'a day of what the record calls otherwise',
+    'when did the court throw out the old ferry accord',
+    'The court on Tuesday annulled the old ferry accord.',
+  ],
+  [
     'a price without a word of paying',
     'how much did Berg pay for the mill',
     'The mill went to Berg for 40 million.',
@@ -98,6 +103,16 @@ test.each([
     'Some 40 people owe the Dock Guild.',
   ],
   ['how long it is to last', 'when did the ferry line start', 'The ferry line runs until May.'],
+  [
+    'another deed than the record has a word for',
+    'when did the court mend the old ferry accord',
+    'The court on Tuesday annulled the old ferry accord. Berg would mend the lantern.',
+  ],
+  [
+    'so many of others',
+    'how many lanterns does the Dock Guild have',
+    'The Dock Guild has 40 carters. The lanterns are lost.',
+  ],
   ['whoever the owners are', 'who owns the mill', 'They dined at a mill whose owners had fled.'],
   ['something else that sank', 'which ferry sank', 'The lantern sank off Oster.'],
   [
