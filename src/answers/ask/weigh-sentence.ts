@@ -1,8 +1,7 @@
 import { isSure, RELATED_SHARES } from '../../search/concept.ts';
 import type { Amount } from './amount.ts';
 import { goesOnOfPortrayed } from './find-portrayed.ts';
-import { findPronoun } from './find-pronoun.ts';
-import { isQuestion } from './is-question.ts';
+import { answersAsked, areHeld, goesOn } from './goes-on.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
@@ -64,7 +63,7 @@ export function weighSentence(
   const isDecided =
     (isYesNo || parts.some(({ isOutcome }) => isOutcome)) &&
     decidesAsked({ sentence, before: former, title }, parts);
-  const asked = answersAsked(sentence, question, parts, asks) ? question : [];
+  const asked = answersAsked(sentence, question, former, parts, asks) ? question : [];
   const held = parts.map(
     ({
       kind,
@@ -77,7 +76,9 @@ export function weighSentence(
       mayCarry,
     }): Held => {
       const own = Math.max(isDecided ? TYPED_SHARE : 0, hold(sentence), ...asked.map(hold));
-      const near = mayCarry?.(sentence) === false ? [] : former;
+      // Of whom a question in an interview asks may be told before it: "Would you cut their fees?"
+      const isOfAsked = kind === 'name' && asked.length > 0;
+      const near = isOfAsked || mayCarry?.(sentence) !== false ? former : [];
       const isOfTitle = isPortrait && kind === 'name' && mayCarry?.(sentence) !== false;
       const headline = isOfTitle || (kind !== 'time' && isOnTopic) ? title : [];
       const before = Math.max(0, ...[...near, ...headline].map(hold));
@@ -121,27 +122,6 @@ function staysOnTopic(sentence: LoneSentence, parts: readonly Part[], asks: Asks
     holds(({ kind, isPredicate }) => kind === 'word' && !isPredicate) ||
     (asks === null && holds(({ kind }) => kind === 'name') && holds(({ isPredicate = false }) => isPredicate))
   );
-}
-
-/**
- * An answer in an interview need not repeat what was asked, if all was. What is said to a remark tells no more than what
- * whoever the question names has to say to it, and no reason.
- */
-function answersAsked(
-  sentence: LoneSentence,
-  asked: readonly LoneSentence[],
-  parts: readonly Part[],
-  asks: Asks | null,
-): boolean {
-  const isTheirs = parts.some(
-    ({ kind, hold }) => kind === 'name' && hold(sentence) > 0 && !asked.some((each) => hold(each) > 0),
-  );
-  return (asked.some(isQuestion) || (isTheirs && asks !== 'why')) && areHeld(parts, [sentence, ...asked]);
-}
-
-/** True where between them the sentences hold all that is asked. */
-function areHeld(parts: readonly Part[], sentences: readonly LoneSentence[]): boolean {
-  return parts.every(({ kind, hold }) => kind === 'light' || sentences.some((each) => hold(each) > 0));
 }
 
 /** How much of the weight of all parts is held, 0 to 1. */
@@ -192,24 +172,6 @@ function tellsAllElse(held: readonly Held[], amount: Amount | null): boolean {
     others.some(({ kind }) => kind === 'word') &&
     others.every(({ own }) => own > 0)
   );
-}
-
-// "Because she feared it.", "That is because it leaks."
-const GIVING_REASON =
-  /^\W*(?:(?:but|and)\s+)?(?:because|(?:that|this)\s+(?:is|was)\s+because|the\s+reason)\b/iu;
-
-/**
- * "It has 40 pages", and where a reason is asked for "Because she feared it": true where the sentence goes on telling of
- * what is named right before, and both hold all that is asked.
- */
-function goesOn(
-  { sentence, before }: Pick<Sentence, 'sentence' | 'before'>,
-  parts: readonly Part[],
-  asks: Asks | null,
-): boolean {
-  const [former] = before;
-  if (asks === 'why' && GIVING_REASON.test(sentence.text)) return areHeld(parts, [sentence, ...before]);
-  return former !== undefined && findPronoun(sentence.text) !== null && areHeld(parts, [former, sentence]);
 }
 
 /** True where of the one or two words that say what somebody spoke of, or what lasted, one is missing: the grain deal is no other deal. */

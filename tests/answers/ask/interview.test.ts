@@ -19,6 +19,9 @@ const library = makeLibrary(
         'Lund: I was sorry. He knew every buoy.',
         'Harbour Weekly: You rowed here yourself. Was the tide against you?',
         'Lund: For an hour. Then the current carried the dinghy.',
+        'Lund: The keys are with Eva Tegner.',
+        'Harbour Weekly: Would you cut her rations?',
+        'Lund: I would wait for the harvest.',
         'The dredgers mended the pier. Why was the crane left out?',
         'The crane is old.',
       ].join('\n'),
@@ -26,7 +29,7 @@ const library = makeLibrary(
       published: '2024-03-05',
     },
   ],
-  { people: ['Bo Lund'] },
+  { people: ['Bo Lund', 'Eva Tegner'] },
 );
 
 function ask(question: string): string[] {
@@ -40,6 +43,10 @@ test('an answer tells what was asked right before, without its words', () => {
 
 test('what was asked before something else is not told by what follows', () => {
   expect(ask('who paints the buoys for lund')).toEqual([]);
+});
+
+test('whom a question calls only “her” is named before it', () => {
+  expect(ask('would lund cut the rations of eva tegner').join()).toContain('wait for the harvest');
 });
 
 test.each([
