@@ -212,10 +212,12 @@ function readState(question: Question, opening: number, from: number): number | 
   // "Who is against it", "what is it worth"
   const stance = words.findIndex(({ term }, i) => i >= start && STATES.has(term));
   if (stance >= 0) return stance;
-  // "Was the guild set up", "how many were hurt": not "was the cut", where nobody stands before what was done.
+  // "Was the guild set up", "when was it started", "how many were hurt": not "was the cut", where nobody stands before what was done.
   const isBehindSubject = (i: number) => i > phrase[0]! || isName(start - 1) || from > opening + 2;
   const participle = phrase.find(
-    (i) => isParticiple(words[i]!.term) || (ALIKE.has(words[i]!.term) && isBehindSubject(i)),
+    (i) =>
+      isParticiple(words[i]!.term) ||
+      ((ALIKE.has(words[i]!.term) || words[i]!.term === 'started') && isBehindSubject(i)),
   );
   if (participle !== undefined) return settleVerb(question, participle);
   const done = cut < 0 ? null : findDoneBehind(question, cut);

@@ -64,7 +64,7 @@ function isAlone(asking: string, helper: string, verb: string): boolean {
   return (
     asking === 'where' ||
     verb.startsWith('work') ||
-    (asking === 'when' && helper === 'did' && BEGINNING.test(verb))
+    (asking === 'when' && ['did', 'was', 'were'].includes(helper) && BEGINNING.test(verb))
   );
 }
 

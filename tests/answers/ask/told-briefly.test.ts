@@ -108,6 +108,7 @@ test.each([
     'when did the court mend the old ferry accord',
     'The court on Tuesday annulled the old ferry accord. Berg would mend the lantern.',
   ],
+  ['until when it runs', 'when was the ferry line started', 'The ferry line runs until May.'],
   [
     'so many of others',
     'how many lanterns does the Dock Guild have',
