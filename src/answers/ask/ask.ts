@@ -176,7 +176,7 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
       const when = read.whens.find(({ anyYear }) => !anyYear);
       const [words, person] = [read.said || null, read.speaker];
       const asked = makeAsked({ words, person, from: when?.first, to: when?.last, order: read.order });
-      return answerWhoSaid(asked, library);
+      return dropOthers(answerWhoSaid(asked, library), read, library);
     }
     case 'timeline':
       return answerTimeline({ ...EVER, about: read.question }, library);
@@ -188,6 +188,13 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
     case 'passages':
       return answerBySentences(read, library);
   }
+}
+
+/** "What did the mayor say about the toll" is not told by whoever else spoke of it, as "did she say so" is. */
+function dropOthers(answer: Answer, { asks }: AskRead, library: Library): Answer {
+  const isOfOthers = answer.kind === 'quotes' && answer.notices.some(({ is }) => is === 'other-speaker');
+  if (!isOfOthers || asks === null) return answer;
+  return beSilent('nothing-by-person', answer.asked, library, { nearest: answer.items });
 }
 
 const EVER = { person: null, party: null, from: null, to: null, zoom: null };

@@ -8,6 +8,7 @@ import { findMarkedSpans } from '../../text/marks.ts';
 import type { Asked } from '../answer.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
+import { findVoices } from '../who-said/find-voices.ts';
 import { dropMeasure, isNumber, PEOPLE, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
@@ -86,7 +87,12 @@ export function readAsk(typed: string, library: Library): AskRead {
   const besides = findBesides(question, library);
   const amount = asksOften ? null : readAmount(words);
   const [name] = names;
-  const speech = readSpeech(question, words, names);
+  const speakers = [...names, ...findVoices(question, library)];
+  const speech = readSpeech(
+    question,
+    words,
+    speakers.toSorted((a, b) => a.span.start - b.span.start),
+  );
   // "How much did she say it costs" asks for the amount.
   const isSaying = amount === null && speech.isSaying;
   const speaker = isSaying ? speech.speaker : null;

@@ -7,6 +7,12 @@ import { makeWordSet } from '../../text/word-set.ts';
 import type { Asked } from '../answer.ts';
 import { asksSaying, isAnybody, isSayingWord, isYesNoWord } from './question-words.ts';
 
+/** Whoever a question names, listed or only a speaker of an article. */
+export interface SpeakerNamed {
+  readonly span: Span;
+  readonly who: NameFound['who'] | object;
+}
+
 /** Whose words a question asks for. */
 export interface SpeechRead {
   readonly isSaying: boolean;
@@ -32,6 +38,8 @@ export const TALKS_WITH =
 /** "When did the mayor speak of the pier" is told by what was said of it; "when did she say it opens" is not. */
 const SAYS_ON =
   /\b(?:say|said|speak|spoke|talk|talked|comment|commented)\s+(?:anything\s+)?(?:about|on|of)\b|\bmention(?:s|ed)?\b/iu;
+/** What somebody thinks of something is told by their words. */
+const THINKS_OF = /^what\b.*\b(?:think|thinks|thought|make|makes|made)\s+(?:of|about)\b/iu;
 // "did the mayor last speak of it": not "speak of the last round"
 const ORDER =
   /\b(first|last)\s+(?=(?:say|said|speak|spoke|talk|talked|comment|commented|mention|mentioned)\b)/iu;
@@ -42,12 +50,14 @@ const BY = /\b(?:by|from|of|to)\s+$/iu;
 export function readSpeech(
   question: string,
   words: readonly Word[],
-  names: readonly NameFound[],
+  names: readonly SpeakerNamed[],
 ): SpeechRead {
   const terms = words.map(({ term }) => term);
   const [name] = names;
   // Where and why something was said is not in the words that were said.
-  const isSaying = asksSaying(terms) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question);
+  const isSaying =
+    THINKS_OF.test(question) ||
+    (asksSaying(terms) && !['where', 'why'].includes(terms[0]!) && !TALKS_WITH.test(question));
   const isWhose =
     terms[0] === 'who' ||
     name === undefined ||
@@ -72,11 +82,11 @@ export function readSpeech(
 const OWNED = /^(?:['’]s?)?\s+(?<first>\p{Ll}+)(?:\s+(?<second>\p{Ll}+))?/u;
 
 /** "What did Berg's daughter say": somebody of theirs, whose words are not their own. */
-function isOnlyTheirs(question: string, { span, who }: NameFound): boolean {
+function isOnlyTheirs(question: string, { span, who }: SpeakerNamed): boolean {
   const typed = question.slice(span.start, span.end);
   const isOwner = /['’]s?$/u.test(typed) || /^['’]/u.test(question.slice(span.end));
   const { first = '', second = '' } = OWNED.exec(question.slice(span.end))?.groups ?? {};
-  return isOwner && 'person' in who && (isPerson(first) || (!isSayingWord(first) && isPerson(second)));
+  return isOwner && !('party' in who) && (isPerson(first) || (!isSayingWord(first) && isPerson(second)));
 }
 
 /** The question without its "first" or "last", which says which of somebody's words are wanted. */
@@ -85,7 +95,7 @@ export function dropOrder(question: string): string {
 }
 
 /** "Did the mayor call Berg": whoever is named first behind the verb does not say it. */
-function isCalled(question: string, { span }: NameFound, words: readonly Word[]): boolean {
+function isCalled(question: string, { span }: SpeakerNamed, words: readonly Word[]): boolean {
   const saying = words.filter(({ term }) => isSayingWord(term)).at(-1);
   return saying !== undefined && saying.end < span.start && !BY.test(question.slice(0, span.start));
 }
