@@ -72,10 +72,12 @@ export function tellsWhich({ text }: LoneSentence, sort: string, asked: string, 
 /** True where a noun stands in a text with what tells one from others: "the port", "a port in Arland", not "a port". */
 export function isTold(text: string, { term, start, end }: Word, known = ''): boolean {
   const before = text.slice(0, start);
-  const isBare = term.endsWith('s') && BARE.test(before);
+  const isBare = term.endsWith('s') && (BARE.test(before) || before.trim() === '');
   const name = NAMING.exec(text.slice(end))?.groups?.name;
   const isNamed = (isBare || ONE.test(before)) && name !== undefined && !known.includes(foldText(name));
-  return isNamed || !(isBare || UNNAMED.test(before));
+  // "The port that sank the ferry" is told apart by no more than what is asked.
+  const isAsked = /^\s+(?:that|which|who)\b/iu.test(text.slice(end));
+  return isNamed || !(isBare || isAsked || UNNAMED.test(before));
 }
 
 // "is to meet", "agreed to meet again", "is due on Monday"
