@@ -34,6 +34,10 @@ const FIGURE = /\bat\s+the\s+end\s+of\s+the\s+day\b|\bin\s+the\s+end\b/giu;
 /** Behind these what follows "to" did happen, or did not: either tells. */
 const TOLD =
   /\b(?:invok|used?\b|using|manag|began|begin|begun|start|continu|help|forc|refus|resist|fail|declin|unwilling|reject|went|came)\w*(?:\s+[\p{L}\p{Nd}'’-]+){0,6}?\s*$/iu;
+/** "Appears to have opened it": behind these it is told as done. */
+const TOLD_DONE =
+  /\b(?:seem|appear|claim|prove|turn(?:s|ed)?\s+out|said|believed|thought|reported|known|alleged|understood)\w*\s+$/iu;
+const TO_HAVE = /^to\s+have\s/iu;
 /** As far back as a governing word stands. */
 const LOOK_BACK = 60;
 
@@ -52,7 +56,10 @@ export function findConditions(text: string): Span[] {
 export function findUnreal(text: string): Span[] {
   return [BEHIND_MODAL, ASKED_FOR, WISHED, CONDITION, BEFORE, AHEAD, FAILING_TO, FIGURE].flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !TOLD.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
+      .filter(({ 0: found, index }) => {
+        const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+        return !TOLD.test(before) && !(TO_HAVE.test(found) && TOLD_DONE.test(before));
+      })
       .map(({ 0: found, index, groups }) => ({
         start: index + (groups?.verb?.length ?? 0),
         end: index + found.length,

@@ -20,6 +20,10 @@ const WILL = /\b(?:would|will|won['’]t|wouldn['’]t|shall|ready\s+to|willing\
 const ENDING = /^(?:end|expire|finish|conclude|stop|run|close)(?:s|d|ed)?$/u;
 const UNTIL = /\b(?:until|till|up\s+to)\s/iu;
 
+/** When something began is told by since when it is so. */
+const STARTING = /^(?:start|open)(?:s|ed)?$|^(?:beg[aiu]ns?|c[ao]me)$/u;
+const SINCE = /\bsince\s/iu;
+
 /** That something comes or happens is told by when it is expected. */
 const COMING =
   /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
@@ -57,9 +61,10 @@ export function makeDeedHolder(
   const judges = (sentence: LoneSentence) =>
     mayJudge && sentence.statement !== null && isOf(sentence) && holdsMost(sentence, topic);
   const mayLast = sought.asks === 'when' && ENDING.test(sought.predicate!);
+  const mayStart = sought.asks === 'when' && STARTING.test(sought.predicate!);
   const mayCome = sought.asks === 'when' && !sought.isPast && COMING.test(sought.predicate!);
   const tellsWhen = ({ text }: LoneSentence) =>
-    (mayLast && UNTIL.test(text)) || (mayCome && EXPECTED.test(text));
+    (mayLast && UNTIL.test(text)) || (mayStart && SINCE.test(text)) || (mayCome && EXPECTED.test(text));
   const alike = Object.hasOwn(LOOKALIKES, sought.predicate!) ? LOOKALIKES[sought.predicate!]! : null;
   const isAlike = ({ words }: LoneSentence) =>
     alike !== null && words().has(alike) && !words().has(sought.predicate!);

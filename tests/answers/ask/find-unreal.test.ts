@@ -25,6 +25,7 @@ test.each([
   ['They managed to sign a treaty.', 'They managed to sign a treaty.'],
   ['Arland refused to sign the treaty.', 'Arland refused to sign the treaty.'],
   ['It used the 1921 act to shut the pier.', 'It used the 1921 act to shut the pier.'],
+  ['Arland appears to have opened the pier.', 'Arland appears to have opened the pier.'],
   ['The bridge was opened.', 'The bridge was opened.'],
 ])('%s', (text, real) => {
   expect(readReal(text)).toBe(real);
