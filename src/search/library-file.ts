@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type AddedMemory, remember } from '../corpus/added-memory.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';
+import { type ByteSource, openBytes } from './byte-source.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
@@ -39,7 +40,16 @@ export function openLibrary(place: LibraryPlace): Library {
 
 /** What `openLibrary` opens. */
 export function openPlace(place: LibraryPlace): OpenedHoldings {
-  const file = tryFile(place, () => openFile(readFileSync(locateFile(place))));
+  const bytes = tryFile(place, () => openBytes(locateFile(place)));
+  try {
+    return readPlace(place, bytes);
+  } finally {
+    bytes?.close();
+  }
+}
+
+function readPlace(place: LibraryPlace, bytes: ByteSource | null): OpenedHoldings {
+  const file = bytes && tryFile(place, () => openFile(bytes));
   const stored = file && tryFile(place, () => decodeAdded(file));
   const memory = remember(place.seedsDir, stored ?? []);
   const remembered = memory.size;

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { StoredArticle } from '../corpus/stored-article.ts';
 import { makeAnalyser } from './analyser.ts';
+import type { ByteSource } from './byte-source.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import { fingerprintArticle, fingerprintCode, fingerprintSeeds } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
@@ -21,7 +22,7 @@ import { joinSections, type SplitFile, splitSections, UnusableLibraryFile } from
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 9;
+export const FORMAT = 10;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 
@@ -79,9 +80,9 @@ function number<T>(things: readonly T[]): Map<T, number> {
   return numbers;
 }
 
-/** The file's parts. Throws `UnusableLibraryFile` where it is not whole or other code has written it. */
-export function openFile(bytes: Uint8Array): SplitFile {
-  const file = splitSections(bytes, FORMAT);
+/** The file's parts, as long as `source` can be read. Throws `UnusableLibraryFile` where it is not whole or other code has written it. */
+export function openFile(source: ByteSource): SplitFile {
+  const file = splitSections(source, FORMAT);
   if (file.origin.builtBy !== fingerprintCode()) {
     throw new UnusableLibraryFile('stale', 'It was built by another version.');
   }
@@ -145,7 +146,7 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const positions = unpackRows(read.int32('positions'), POSITION_WIDTH, (row) =>
     unpackPosition(row, corpus, passages, statements, texts),
   );
-  const letters = { bytes: Buffer.from(read.bytes('letters')), starts: read.uint32('letter starts') };
+  const letters = { bytes: read.bytes('letters'), starts: read.uint32('letter starts') };
   checkLetters(letters, passages.length);
   const postings = unpackPostings(read);
   if (postings.size !== passages.length + statements.length) throw new Error('Documents are missing.');

@@ -20,12 +20,14 @@ export function packAdded(stored: readonly StoredArticle[], write: SectionWriter
 /** What `packAdded` wrote. Throws where a text is not, to the byte, the one that was added. */
 export function unpackAdded(read: SectionReader): StoredArticle[] {
   const others: Omit<StoredArticle, 'text'>[] = JSON.parse(read.bytes('added records').toString());
-  const [texts, lengths] = [read.bytes('added texts'), read.uint32('added lengths')];
-  let at = 0;
-  return others.map((other, i) => {
-    const bytes = texts.subarray(at, at + lengths[i]!);
-    at += bytes.length;
+  const lengths = read.uint32('added lengths');
+  if (others.length !== lengths.length) throw new Error('A text is missing.');
+  const stored: StoredArticle[] = [];
+  // The texts would take up as much memory again if all their bytes were read at once.
+  for (const bytes of read.pieces('added texts', lengths)) {
+    const other = others[stored.length]!;
     if (hash('sha256', bytes) !== other.record.sha256) throw new Error('A text is not whole.');
-    return { ...other, text: bytes.toString() };
-  });
+    stored.push({ ...other, text: bytes.toString() });
+  }
+  return stored;
 }

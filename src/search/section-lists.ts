@@ -1,20 +1,25 @@
-import type { Sections } from './sections.ts';
+import type { Section, Sections } from './sections.ts';
 
 /** The sections of a file in the making. */
 export interface SectionWriter {
-  readonly sections: Sections;
+  readonly sections: ReadonlyMap<string, Uint8Array>;
   bytes(name: string, bytes: Uint8Array): void;
   numbers(name: string, numbers: Int32Array | Uint32Array | Uint16Array): void;
   texts(name: string, texts: readonly string[]): void;
 }
 
-/** The sections of a file as what was written. Every method throws where its section is missing or not whole. */
+/**
+ * The sections of a file as what was written. What a method gives lies in memory of its own. It throws where
+ * its section is missing or not whole.
+ */
 export interface SectionReader {
   bytes(name: string): Buffer;
   int32(name: string): Int32Array;
   uint32(name: string): Uint32Array;
   uint16(name: string): Uint16Array;
   texts(name: string): string[];
+  /** The section in pieces of these lengths, unchecked; each is good until the next one, since all lie in one place. */
+  pieces(name: string, lengths: Uint32Array): Iterable<Buffer>;
 }
 
 export function makeSectionWriter(): SectionWriter {
@@ -29,39 +34,48 @@ export function makeSectionWriter(): SectionWriter {
   };
 }
 
-/**
- * Lists of numbers that are not negative are kept, and so copied out of the file: the rest is not kept with them. Bytes,
- * and the numbers of rows, lie in the file itself.
- */
 export function makeSectionReader(sections: Sections): SectionReader {
-  function demand(name: string): Uint8Array {
-    const bytes = sections.get(name);
-    if (bytes === undefined) throw new Error(`There is no section ${name}.`);
-    return bytes;
+  function demand(name: string): Section {
+    const section = sections.get(name);
+    if (section === undefined) throw new Error(`There is no section ${name}.`);
+    return section;
   }
+
+  const readBytes = (name: string) => demand(name).read();
 
   function locate(name: string, width: number): [ArrayBuffer, number, number] {
-    const { buffer, byteOffset, byteLength } = demand(name);
+    const { buffer, byteOffset, byteLength } = readBytes(name);
     if (byteLength % width !== 0) throw new Error('A number is not whole.');
     return [buffer as ArrayBuffer, byteOffset, byteLength / width];
-  }
-
-  function readBytes(name: string): Buffer {
-    const { buffer, byteOffset, byteLength } = demand(name);
-    return Buffer.from(buffer, byteOffset, byteLength);
   }
 
   return {
     bytes: readBytes,
     int32: (name) => new Int32Array(...locate(name, Int32Array.BYTES_PER_ELEMENT)),
-    uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)).slice(),
-    uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)).slice(),
+    uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)),
+    uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)),
     texts(name) {
       const texts: unknown = JSON.parse(readBytes(name).toString());
       if (!Array.isArray(texts) || texts.some((text) => typeof text !== 'string')) {
         throw new Error('A text is none.');
       }
       return texts;
+    },
+    *pieces(name, lengths) {
+      const section = demand(name);
+      const [longest, whole] = [
+        lengths.reduce((a, b) => Math.max(a, b), 0),
+        lengths.reduce((a, b) => a + b, 0),
+      ];
+      if (whole !== section.length) throw new Error('A piece is missing.');
+      const room = Buffer.allocUnsafeSlow(longest);
+      let at = 0;
+      for (const length of lengths) {
+        const piece = room.subarray(0, length);
+        section.fill(piece, at);
+        at += length;
+        yield piece;
+      }
     },
   };
 }

@@ -14,6 +14,7 @@ import { finish } from '../../src/search/pieces.ts';
 import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
 import { showResult } from './show-result.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Sentences that stand in several articles, some with a day, so that one article dates what another one carries. */
 const PARAGRAPHS = [
@@ -108,7 +109,7 @@ describe('a grown library is one that was built at once', () => {
           const built = buildHoldings(select(sketches, (i) => steps.at(-1)![i]!));
           expect(show(holdings)).toEqual(show(built));
           expect(answer(holdings)).toEqual(answer(built));
-          const file = openFile(finish(encodeHoldings(holdings, [])));
+          const file = openFile(sourceOf(finish(encodeHoldings(holdings, []))));
           const kept = decodeHoldings(file, holdings.corpus);
           expect(show(kept)).toEqual(show(built));
         },
