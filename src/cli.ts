@@ -4,12 +4,10 @@ import { ConfigError, readConfig } from './config.ts';
 import { CorrectionsError, keepCorrection } from './corpus/keep-correction.ts';
 import { UnreadableFolder } from './corpus/read-folder.ts';
 import type { CorrectionRecord } from './corpus/seed-schemas.ts';
-import { makeFetcher } from './feeds/fetch/make-fetcher.ts';
-import { makeReader } from './feeds/read/make-reader.ts';
 import { Refusal } from './feeds/refusal.ts';
 import { coloured, plain } from './reply/plain.ts';
 import { openLibrary } from './search/library-file.ts';
-import { openStore, type Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 import { addCommand } from './terminal/add-command.ts';
 import { type AddFlags, addSource } from './terminal/add-source.ts';
@@ -42,7 +40,10 @@ const opened: { store: Promise<Store> | null } = { store: null };
 
 function openStoreOnce(): Promise<Store> {
   const { DATABASE_URL, LIBRARY_DIR } = readConfig();
-  opened.store ??= openStore({ url: DATABASE_URL ?? null, dir: LIBRARY_DIR });
+  // Most commands need none, and its modules take as long to load as the answer.
+  opened.store ??= import('./store/store.ts').then(({ openStore }) =>
+    openStore({ url: DATABASE_URL ?? null, dir: LIBRARY_DIR }),
+  );
   return opened.store;
 }
 
@@ -75,6 +76,8 @@ program
   .option('--seeds <folder>', 'add it to this folder of articles')
   .action(async (from: string, flags: AddFlags & { seeds?: string }) => {
     const { SEEDS_DIR, FETCH_PRIVATE, FETCH_CONTACT } = readConfig();
+    const { makeFetcher } = await import('./feeds/fetch/make-fetcher.ts');
+    const { makeReader } = await import('./feeds/read/make-reader.ts');
     const fetcher = makeFetcher({
       mayReachPrivate: FETCH_PRIVATE === 'yes',
       contact: FETCH_CONTACT ?? null,
