@@ -38,7 +38,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const { whens, rest } = readWhen(markPossessives(expandShorthand(typed), library));
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
-  const text = joinParted(spellNames(rest.replace(AS_OF, ' '), library), library);
+  const text = joinParted(spellNamed(rest.replace(AS_OF, ' '), library), library);
   const { issues, names } = shareWords(text, library);
   const people = [...new Set(names.flatMap(({ who }) => ('person' in who ? [who.person] : [])))];
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
@@ -57,12 +57,14 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   };
 }
 
-/** A name with a slip that the record has spelled right: a short one is no name by itself. */
-function spellNames(text: string, library: Library): string {
+/** A slip that the record has spelled right, where it names somebody or an issue: a short name is none by itself. */
+function spellNamed(text: string, library: Library): string {
   const { corrections } = library.search({ words: text, limit: 1 });
-  return corrections
-    .filter(({ typed, used }) => library.findNames(typed).length === 0 && library.findNames(used).length > 0)
-    .reduce((spelled, { typed, used }) => spelled.replace(typed, used), text);
+  const countNamed = (words: string) => library.findNames(words).length + library.findIssues(words).length;
+  return corrections.reduce((spelled, { typed, used }) => {
+    const meant = spelled.replace(typed, used);
+    return countNamed(meant) > countNamed(spelled) ? meant : spelled;
+  }, text);
 }
 
 // "cease" and "fire" of "a cease fire"

@@ -6,6 +6,7 @@ const LONGEST_INEXACT = 7;
 
 /** True where the days lie in the time asked for, or overlap it and are about as exact. */
 export function matchWhen(days: Days, when: When): boolean {
+  if (when.weekday !== undefined && !isWeekday(days, when.weekday)) return false;
   if (!when.anyYear) return matchDays(days, when.first, when.last);
   const years = [Number(days.first.slice(0, 4)), Number(days.last.slice(0, 4))];
   // What takes more than a year is of no day or month.
@@ -27,6 +28,10 @@ function matchDays(days: Days, first: string | null, last: string | null): boole
 
 /** Whole days are read as midnights of UTC, between which no hour is lost or won. */
 const DAY = 86_400_000;
+
+function isWeekday({ first, last }: Days, weekday: number): boolean {
+  return first === last && new Date(first).getUTCDay() === weekday;
+}
 
 function countDays({ first, last }: Days): number {
   return (Date.parse(last) - Date.parse(first)) / DAY + 1;

@@ -30,9 +30,10 @@ const CENTURY = /^(1\d|2[01])(?:st|th)$/;
 const YEAR = /^[12]\d{3}$/;
 
 /** A day's date stands behind its weekday, and behind the part of it that is meant: the record's days have no parts. */
-const WEEKDAYS = makeWordSet(
-  `monday tuesday wednesday thursday friday saturday sunday
-   mon tue tues wed weds thu thur thurs fri sat sun`,
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed weds', 'thursday thu thur thurs']
+    .concat('friday fri', 'saturday sat')
+    .flatMap((names, day) => names.split(' ').map((name): [string, number] => [name, day])),
 );
 const DAY_PARTS = makeWordSet('morning afternoon evening night');
 
@@ -45,6 +46,7 @@ export function readTypedPart(words: readonly Word[], at: number, readDate: Read
   return (
     readYearPart(words, at) ??
     readWeek(words, at, readDate) ??
+    readWeekdayOf(words, at, readDate) ??
     readThird(words, at, readDate) ??
     readDayInWords(words, at, readDate) ??
     readLongTime(words, at)
@@ -76,12 +78,30 @@ function readWeek(words: readonly Word[], at: number, readDate: ReadAt): ReadDat
   const read = readDate(words, skipLinks(words, head + 1));
   if (read === null) return null;
   const { year, month, day } = read.date;
-  if (month === null || month < 1 || month > 12) return null;
-  if (day !== null) return ordinal === undefined ? { ...read, date: weekOf(year, month, day) } : null;
-  if (ordinal === undefined) return null;
+  if (ordinal !== undefined) return sevenDaysOf(read, ordinal);
+  return day === null || !isMonth(month) ? null : { ...read, date: weekOf(year, month, day) };
+}
+
+/** "first Monday of March 2022", "last Friday in May": the day of that name among the month's first or last seven. */
+function readWeekdayOf(words: readonly Word[], at: number, readDate: ReadAt): ReadDate | null {
+  const ordinal = ORDINALS.get(words[at]?.term ?? '');
+  const weekday = WEEKDAYS.get(words[at + 1]?.term ?? '');
+  const isLinked = ['of', 'in'].includes(words[at + 2]?.term ?? '');
+  const read = ordinal && weekday !== undefined && isLinked ? readDate(words, at + 3) : null;
+  const days = read && sevenDaysOf(read, ordinal!);
+  return days && { ...days, date: { ...days.date, weekday: weekday! } };
+}
+
+/** The month's days 1 to 7, 8 to 14 and so on, or its last seven; null where not just a month was read. */
+function sevenDaysOf({ date: { year, month, day }, to }: ReadDate, ordinal: number): ReadDate | null {
+  if (day !== null || !isMonth(month)) return null;
   const length = getDaysInMonth(new Date(year ?? 2000, month - 1, 1));
   const first = ordinal === LAST ? length - 6 : 7 * ordinal - 6;
-  return { date: { year, month, day: first, lastDay: first + 6, isLoose: true }, to: read.to };
+  return { date: { year, month, day: first, lastDay: first + 6, isLoose: true }, to };
+}
+
+function isMonth(month: number | null): month is number {
+  return month !== null && month >= 1 && month <= 12;
 }
 
 /** Without a year there are no weekdays: the seven days from then on. */

@@ -18,6 +18,8 @@ import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './rea
 
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
+/** Fewer events of a day than these leave something open. */
+const FEW = 3;
 /** A year that stands in more sentences than these is no name. */
 const MOST_MENTIONS = 3;
 /** Of how many days of an event a person is asked for one. */
@@ -78,6 +80,23 @@ function isUnderHeadline({ article }: RecordedEvent, { words, isTimed }: Topic, 
   return words.holds(headline, [headline.span], null);
 }
 
+/** Whoever names a day asks for it: beside few events of it that hold most of the words stand those that hold any. */
+function addTouched(found: readonly DatedEvent[], inTime: readonly DatedEvent[], topic: Topic): DatedEvent[] {
+  const touched = new Set(topic.words?.passages);
+  const named = { ...topic, words: null };
+  return inTime.filter(
+    (each) => found.includes(each) || (touched.has(each.event.passage) && isAbout(each.event, named)),
+  );
+}
+
+function isOneDay({ words, whens }: Topic): boolean {
+  return (
+    words !== null &&
+    whens.length > 0 &&
+    whens.every(({ first, last, weekday }) => weekday !== undefined || (first !== null && first === last))
+  );
+}
+
 function listEvents(
   topic: Topic,
   asked: Asked,
@@ -89,10 +108,11 @@ function listEvents(
   const inTime = listDatedEvents(library).filter((each) => !topic.isTimed || isInTime(each, topic));
   const own = inTime.filter(({ event }) => isAbout(event, topic));
   const named = { ...topic, words: null };
-  const dated =
+  const close =
     own.length > 0
       ? own
       : inTime.filter(({ event }) => isUnderHeadline(event, topic, library) && isAbout(event, named));
+  const dated = close.length < FEW && isOneDay(topic) ? addTouched(close, inTime, topic) : close;
   const events = dated.map(({ event }) => event);
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;

@@ -8,6 +8,8 @@ export interface Calendar {
   readonly lastYear?: number;
   readonly lastMonth?: number;
   readonly lastDay?: number;
+  /** Of a stretch the days of this weekday alone, 0 for Sunday: "first Monday of March". */
+  readonly weekday?: number;
   /** True where others would read it otherwise, so that a reply must say how it was read. */
   readonly isLoose?: boolean;
 }

@@ -15,6 +15,8 @@ export interface When {
   readonly first: string | null;
   readonly last: string | null;
   readonly anyYear: boolean;
+  /** Only days of this weekday, 0 for Sunday. */
+  readonly weekday?: number;
   /** The end at which a time without a year is open: which days that are is known once its year is. */
   readonly edge?: Edge;
   /** The words, where others would read them otherwise. */
@@ -32,6 +34,7 @@ export function boundCalendar({ year, month, day, ...end }: Calendar): When {
     first: `${prefix(year)}${pad(month ?? 1)}-${pad(day ?? 1)}`,
     last: `${prefix(lastYear)}${pad(lastMonth)}-${pad(lastDay)}`,
     anyYear: year === null,
+    ...(end.weekday !== undefined && { weekday: end.weekday }),
   };
 }
 

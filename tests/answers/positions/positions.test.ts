@@ -76,6 +76,7 @@ describe('a question is read in any order', () => {
   test.each([
     ['party and issue', 'Arland toll', [READY, REJECTS]],
     ['issue and party', 'toll Arlandia', [READY, REJECTS]],
+    ['an issue with a slip', 'Arland teritory', [NEVER, NORTH]],
     ['another name of the issue', 'harbour dues of arland', [READY, REJECTS]],
     ['an issue that is one word, in two', 'Arland to-ll', [READY, REJECTS]],
     ['two parties side by side', 'Borland vs Arland on the toll', [IF, READY, REJECTS]],

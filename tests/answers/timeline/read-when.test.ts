@@ -3,7 +3,10 @@ import { readWhen } from '../../../src/answers/timeline/read-when.ts';
 
 /** The times of a question as "first..last", an open end left empty. */
 function listWhens(typed: string): string[] {
-  return readWhen(typed).whens.map(({ first, last }) => `${first ?? ''}..${last ?? ''}`);
+  return readWhen(typed).whens.map(
+    ({ first, last, weekday }) =>
+      `${first ?? ''}..${last ?? ''}${weekday === undefined ? '' : `, weekday ${weekday}`}`,
+  );
 }
 
 describe('times in words', () => {
@@ -24,6 +27,8 @@ describe('times in words', () => {
     ['winter 2022', ['2022-12-01..2023-02-28']],
     ['last week of March 2022', ['2022-03-25..2022-03-31']],
     ['first week of June', ['06-01..06-07']],
+    ['the first monday of march', ['03-01..03-07, weekday 1']],
+    ['last Fri in May 2025', ['2025-05-25..2025-05-31, weekday 5']],
     ['the week of 23 July 2025', ['2025-07-21..2025-07-27']],
     ['week of 30 December 2024', ['2024-12-30..2025-01-05']],
     ['week of July 21', ['07-21..07-27']],
