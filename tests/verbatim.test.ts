@@ -96,7 +96,7 @@ describe('every item of every answer is exactly the slice of its file that its c
         const read = readOptions(command, { [command.positional!]: typed });
         if (read.ok) expectVerbatim(await command.answer(read.options, record, NOWHERE));
       }),
-      { numRuns: 1500 },
+      { numRuns: 750 },
     );
   });
 

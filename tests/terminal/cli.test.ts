@@ -12,8 +12,8 @@ function run(args: readonly string[], input = '') {
   const environment = { ...process.env, LIBRARY_DIR: folder, NO_COLOR: '1' };
   const options = { cwd: ROOT, input, encoding: 'utf8', env: environment } as const;
   const { status, stdout, stderr } = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['src/cli.ts', ...args],
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', ...args],
     options,
   );
   return { status, stdout, stderr };
