@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/give-temporary-folder.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/set-seed.ts'],

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
 export const OUTLET = { id: 'post', name: 'Harbour Post' };
@@ -22,15 +21,9 @@ export const GOOD = {
   'record.json': { name: 'Ferry talks', rights: 'They are the Harbour Post’s.', language: 'en' },
 };
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 /** A folder of these files: strings and bytes as they are, everything else as JSON, null for none. */
 export function makeFolder(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
-  folders.push(folder);
   writeFiles(folder, { ...GOOD, ...files });
   return folder;
 }
