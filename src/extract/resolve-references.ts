@@ -13,8 +13,8 @@ import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
 import { PRONOUNS } from './positions/find-owned.ts';
 import { findHead, findRole } from './positions/find-role.ts';
 import { isSomebody } from './quotes/list-topics.ts';
+import { skipDateline } from './skip-dateline.ts';
 import { isHour } from './skip-hour.ts';
-import { skipOpening } from './skip-opening.ts';
 import type { RecordedStatement } from './statement.ts';
 
 const PERSONAL = new Set(['he', 'she']);
@@ -58,7 +58,7 @@ export function resolveReferences(
   const read = (sentence: NumberedSentence): Read => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
-    const tokens = readTokens(text, skipOpening(text, sentence.span));
+    const tokens = readTokens(text, skipDateline(text, sentence.span));
     const found = { tokens, actors: findActors(tokens) };
     known.set(sentence, found);
     return found;

@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
-import { skipOpening } from '../skip-opening.ts';
+import { skipDateline } from '../skip-dateline.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { makeDerivedNameFinder } from './derive-names.ts';
 import type { Actor, ActorFinder } from './find-actors.ts';
@@ -52,7 +52,7 @@ export function makeSentenceReader(
 
   return (passage, span, { context, issuers, near, previous }) => {
     const { text } = passage.article;
-    const tokens = splitContractedPronouns(readTokens(text, skipOpening(text, span)));
+    const tokens = splitContractedPronouns(readTokens(text, skipDateline(text, span)));
     const statements = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const groups = findGroups(tokens, context);

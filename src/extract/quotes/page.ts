@@ -2,7 +2,7 @@ import { findMarkedSpans, type MarkedSpan } from '../../text/marks.ts';
 import { cutTokens } from '../../text/sentences.ts';
 import { type Span, subtractSpans, trimSpan } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
-import { skipOpening } from '../skip-opening.ts';
+import { skipDateline } from '../skip-dateline.ts';
 import type { MarkTraits } from './mark-traits.ts';
 
 /** A stretch between quotation marks; `from` and `to` are the tokens in it, its marks among them. */
@@ -141,7 +141,7 @@ function splitParagraphs(text: string, furniture: readonly Span[]): Span[] {
     let last = hole;
     while (last < furniture.length && furniture[last]!.start < end) last++;
     for (const piece of subtractSpans({ start, end }, furniture.slice(hole, last))) {
-      const span = skipOpening(text, trimSpan(text, piece));
+      const span = skipDateline(text, trimSpan(text, piece));
       const above = found.at(-1);
       if (span.end <= span.start) continue;
       if (above !== undefined && above.end + 1 >= span.start - 1 && continuesLine(text, above, span)) {

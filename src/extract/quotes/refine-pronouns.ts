@@ -128,13 +128,13 @@ function hasRival({ page }: Desk, { people, genderOf }: NameBook, topic: Topic, 
 /** True where a piece speaks of a woman or man as one who is known, and not as whoever it names next. */
 function holdsPronoun(page: Page, from: number, to: number, gender: string): boolean {
   const { tokens, markOf } = page;
-  for (let i = skipOpening(page, from, to); i < to; i++)
+  for (let i = skipPhrase(page, from, to); i < to; i++)
     if (markOf[i] === -1 && GENDERS[tokens[i]!.word] === gender) return true;
   return false;
 }
 
 /** "For his part, | Roe": who is named right behind the phrase that opens a sentence is meant in it already. */
-function skipOpening({ tokens }: Page, from: number, to: number): number {
+function skipPhrase({ tokens }: Page, from: number, to: number): number {
   if (!PREPOSITIONS.has(tokens[from]!.word)) return from;
   let comma = from;
   while (comma < to && tokens[comma]!.word !== ',') comma++;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { skipHour } from './skip-hour.ts';
 
 /** A sentence or paragraph without the hour or the dateline that it begins with: neither is a part of what is told. */
-export function skipOpening(text: string, span: Span): Span {
+export function skipDateline(text: string, span: Span): Span {
   const { start, end } = skipHour(text, span);
   const [dateline] = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE))) ?? [];
   return dateline === undefined ? { start, end } : { start: start + dateline.length, end };
