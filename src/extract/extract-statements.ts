@@ -1,4 +1,5 @@
 import type { Person } from '../corpus/corpus.ts';
+import { makeLazy } from '../text/make-lazy.ts';
 import type { Span } from '../text/span.ts';
 import { loadWeights, type StatementWeights } from './learned-weights.ts';
 import { spanOf } from './mention.ts';
@@ -13,7 +14,7 @@ import { type Page, readPage } from './quotes/page.ts';
 import { REFINERS } from './quotes/refiners.ts';
 import type { Statement } from './statement.ts';
 
-const WEIGHTS = loadWeights();
+const readWeights = makeLazy(loadWeights);
 
 /**
  * Every piece of reported speech in `source.text`, sorted by start. Spans are UTF-16 offsets into that text. What lies
@@ -24,7 +25,7 @@ export function extractStatements(
   source: { text: string; furniture: readonly Span[] },
   people: readonly Person[] = [],
 ): Statement[] {
-  const { page, drafts } = draftByWeights(source, WEIGHTS, people);
+  const { page, drafts } = draftByWeights(source, readWeights(), people);
   return drafts.map((draft) => writeStatement(page, draft));
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.ts';
+import { makeLazy } from '../text/make-lazy.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -7,7 +8,6 @@ import { findPassages, findStatements } from './find-statements.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
-import { makeLazy } from './make-lazy.ts';
 import { makeSlicer } from './make-slicer.ts';
 import { finish, type Pieces } from './pieces.ts';
 import { makeQueryReader } from './query-reader.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import lunr from 'lunr';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { makeLazy } from './make-lazy.ts';
+import { makeLazy } from '../text/make-lazy.ts';
 
 const LAYERS = ['text', 'corpus', 'extract', 'search'];
 

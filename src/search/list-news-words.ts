@@ -1,7 +1,7 @@
+import { makeLazy } from '../text/make-lazy.ts';
 import { makeWordSet } from '../text/word-set.ts';
 import { makeAnalyser } from './analyser.ts';
 import { listBaseForms } from './base-forms.ts';
-import { makeLazy } from './make-lazy.ts';
 import newsWords from './news-words.json' with { type: 'json' };
 
 /*

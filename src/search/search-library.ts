@@ -1,9 +1,9 @@
+import { makeLazy } from '../text/make-lazy.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from './concept.ts';
 import { expandQuery } from './expand-query.ts';
 import { findDocument, type Holdings } from './holdings.ts';
 import type { Found, Hit, Query, SearchResult } from './library.ts';
-import { makeLazy } from './make-lazy.ts';
 import type { QueryReader } from './query-reader.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readQuery } from './read-query.ts';

@@ -1,6 +1,6 @@
 import { makeAnalyser } from '../../search/analyser.ts';
 import { RELATED_SHARES, type Way } from '../../search/concept.ts';
-import { makeLazy } from '../../search/make-lazy.ts';
+import { makeLazy } from '../../text/make-lazy.ts';
 
 /** More and less, which nobody takes for each other: who asks why something was reduced learns that it was raised. */
 const DIRECTIONS =
