@@ -1,9 +1,11 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
+import { countHints } from './count-hints.ts';
 import { countNamings } from './count-namings.ts';
 import { takeTopic } from './follow-context.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import { describeNamings, isIn, outlineSentence } from './outline-sentence.ts';
+import { NO_GRADE } from './read-codebook.ts';
 import type { SentenceTold } from './stand.ts';
 
 /** An issue that the stands of a party in a sentence may be on. */
@@ -19,6 +21,7 @@ export interface Choice {
 /** The choices of each sentence of an article, for each party that takes a stand in it. */
 export function describeChoices(told: readonly SentenceTold[], issues: readonly Issue[]): Choice[][] {
   const sentences = told.map(outlineSentence);
+  const hints = countHints(sentences, issues);
   const namings = countNamings(sentences, issues);
   return told.map(({ read, stands }, at) => {
     if (stands.length === 0) return [];
@@ -30,7 +33,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
     return parties.flatMap((party) => {
       const taken = stands.filter((stand) => stand.party === party);
       const isStatement = taken.some((stand) => stand.isStatement);
-      return issues.map((issue): Choice => {
+      return issues.map((issue, i): Choice => {
         const naming = named.get(issue);
         const others = named.size - (naming === undefined ? 0 : 1);
         const around = namings.around(at, issue);
@@ -54,6 +57,9 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
             ...[share, more, before, ofParagraph, inParagraph, sentencesInParagraph],
             ...[namings.ofParty(at, party, issue), Number(read.context.headline.has(issue))],
             ...[Number(topic.has(issue)), Number(heading.has(issue))],
+            // How good the words are that name it, and what hints at it.
+            ...(naming?.grade ?? NO_GRADE),
+            ...hints(at, i),
           ],
         };
       });

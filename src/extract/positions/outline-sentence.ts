@@ -2,6 +2,7 @@ import type { Issue, Party } from '../../corpus/corpus.ts';
 import { overlaps } from '../../text/span.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
 import type { IssueFound } from './match-issues.ts';
+import { gradeTerm, weighHints } from './read-codebook.ts';
 import { isOfActor, listIssues, locateTokens, type SentenceRead } from './sentence-read.ts';
 import type { SentenceTold, Stand } from './stand.ts';
 
@@ -16,12 +17,16 @@ interface Naming {
   readonly isMain: boolean;
   /** From 0, where the sentence begins, to 1. */
   readonly place: number;
+  /** How good its words are. */
+  readonly grade: readonly number[];
 }
 
 /** What a sentence names. */
 export interface Outline {
   readonly paragraph: number;
   readonly named: ReadonlyMap<Issue, IssueFound>;
+  /** What single words of its names and terms hint at, beside those that are named. */
+  readonly hints: ReadonlyMap<Issue, number>;
   /** For each party that takes a stand in it the issues that are named in its words. */
   readonly stands: ReadonlyMap<Party, ReadonlySet<Issue>>;
 }
@@ -34,7 +39,18 @@ export function outlineSentence({ read, stands }: SentenceTold): Outline {
     ofParty.set(stand.party, issues);
     for (const [issue, found] of named) if (isIn([stand], found)) issues.add(issue);
   }
-  return { paragraph: read.passage.paragraph, named, stands: ofParty };
+  return { paragraph: read.passage.paragraph, named, hints: findHints(read), stands: ofParty };
+}
+
+/** A word of somebody's name hints at nothing. */
+function findHints(read: SentenceRead): ReadonlyMap<Issue, number> {
+  const { codebook } = read;
+  const keys = read
+    .listWords()
+    .flatMap((word) =>
+      word.key !== null && codebook.holders.has(word.key) && !isOfActor(read, word) ? word.key : [],
+    );
+  return weighHints(codebook, new Set(keys));
 }
 
 /** How a sentence names each issue that it names. */
@@ -50,10 +66,17 @@ export function describeNamings(read: SentenceRead, { named }: Outline): Readonl
         isInName: found.places.every((place) => isOfActor(read, place)),
         isLongest: holds(longest, issue),
         isMain: holds(main, issue),
+        grade: gradeTerm(read.codebook, issue, listKeys(read, found)),
         place: locateTokens(read, found.span)[0] / read.tokens.length,
       },
     ]),
   );
+}
+
+function listKeys(read: SentenceRead, { places }: IssueFound): string[] {
+  return read
+    .listWords()
+    .flatMap((word) => (word.key !== null && places.some((place) => overlaps(place, word)) ? word.key : []));
 }
 
 /** Whether an issue is named in the words of one of the stands. */

@@ -18,6 +18,7 @@ import { findSurnames } from './find-surnames.ts';
 import type { Context } from './follow-context.ts';
 import type { IssueFinder, IssueFound, ReadWord, WordReader } from './match-issues.ts';
 import { makeShortTermFinder } from './match-short-terms.ts';
+import { readCodebook } from './read-codebook.ts';
 import { isQuoted, type SentenceRead } from './sentence-read.ts';
 import { splitContractedPronouns } from './split-contracted-pronouns.ts';
 
@@ -48,6 +49,7 @@ export function makeSentenceReader(
     }),
   );
   const findGroups = makeGroupFinder(corpus.parties);
+  const codebook = readCodebook(corpus.issues, readWords);
   const findShortened = makeShortTermFinder(corpus.issues, readWords);
 
   return (passage, span, { context, issuers, near, previous }) => {
@@ -84,6 +86,7 @@ export function makeSentenceReader(
         previous,
         context,
         findIssues: findNamed,
+        codebook,
       },
       listWords: rememberWords(() => readWords(text, span)),
       clauses: findStances(

@@ -8,6 +8,7 @@ import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 import type { Context } from './follow-context.ts';
 import { type IssueFound, keepLongest, type ReadWord } from './match-issues.ts';
+import type { Codebook } from './read-codebook.ts';
 
 /** A sentence with all that is known of it before positions are read from it. */
 export interface SentenceRead {
@@ -31,6 +32,7 @@ export interface SentenceRead {
   /** What the article has told before. */
   readonly context: Context;
   readonly findIssues: (words: readonly ReadWord[]) => readonly IssueFound[];
+  readonly codebook: Codebook;
 }
 
 /** The span of a row of the sentence's tokens, `to` exclusive. */
