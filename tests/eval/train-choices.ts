@@ -4,6 +4,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { isChosen } from '../../src/extract/positions/choose-positions.ts';
 import { describeChoices } from '../../src/extract/positions/describe-choices.ts';
 import { makeArticleReader } from '../../src/extract/positions/read-article.ts';
+import { supposeWhereNone } from '../../src/extract/positions/suppose-stands.ts';
 import { type Tree, type Trees, weighBy } from '../../src/extract/positions/weigh-choice.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildLibrary } from '../../src/search/build-library.ts';
@@ -78,7 +79,8 @@ function readSubject(folder: string, goldFile: string): Subject {
   const listed = readListed(goldFile);
   const readArticle = makeArticleReader(corpus, makeAnalyser(collectSpellings(corpus)).readWords);
   const decisions = corpus.articles.flatMap((article) => {
-    const told = readArticle(article, library.passagesOf(article), library.statementsOf(article));
+    const read = readArticle(article, library.passagesOf(article), library.statementsOf(article));
+    const told = read.map(supposeWhereNone);
     return describeChoices(told, corpus.issues).flatMap((choices, at) => {
       const { read, stands } = told[at]!;
       const sentence = { file: article.file, text: sliceSpan(article.text, read.span) };

@@ -1,19 +1,25 @@
 import type { Issue } from '../../corpus/corpus.ts';
+import { rememberPer } from '../../text/remember-per.ts';
 import { type Choice, describeChoices } from './describe-choices.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import { type SentenceTold, type Stand, tellOwn } from './stand.ts';
+import { supposeWhereNone } from './suppose-stands.ts';
 import { weighChoice } from './weigh-choice.ts';
 
 /**
  * The positions of an article, sentence by sentence: on what a stand says that it is on, unless the whole article makes
- * that improbable, and on what the article makes it probable that it is on.
+ * that improbable, and on what the article makes it probable that it is on. Where a sentence says of no stand, it may make
+ * one probable.
  */
 export function choosePositions(told: readonly SentenceTold[], issues: readonly Issue[]): Position[][] {
   if (told.length < SHORTEST || issues.length < FEWEST)
     return told.map(({ stands }) => mergePositions(tellOwn(stands)));
-  const choices = describeChoices(told, issues);
-  return told.map(({ stands }, at) => mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!))));
+  const supposed = told.map(supposeWhereNone);
+  const choices = describeChoices(supposed, issues);
+  return supposed.map(({ stands }, at) =>
+    mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!))),
+  );
 }
 
 /** Articles of fewer sentences, and codebooks of fewer issues, are not what was learned from: the words themselves tell it all there. */
@@ -23,18 +29,21 @@ const FEWEST = 6;
 /** Below this probability an issue that the words point to is left out. */
 const IMPROBABLE = 0.4;
 /** From this one an issue is taken that they do not point to. */
-const PROBABLE = 0.65;
+const PROBABLE = 0.6;
 
 /** Whether an issue is taken that is so probable; `isOwn` where the words themselves point to it. */
 export function isChosen(probability: number, isOwn: boolean): boolean {
   return probability >= (isOwn ? IMPROBABLE : PROBABLE);
 }
 
+/** Several stands of a party have the same choices. */
+const weigh = rememberPer(({ features }: Choice) => weighChoice(features));
+
 function choose({ party, issues, tell }: Stand, choices: readonly Choice[]): Position[] {
-  return choices.flatMap(({ issue, found, features, ...choice }) => {
+  return choices.flatMap((choice) => {
     if (choice.party !== party) return [];
-    const own = issues.find((each) => each.issue === issue);
-    const where = own ?? found;
-    return where !== null && isChosen(weighChoice(features), own !== undefined) ? [tell(where)] : [];
+    const own = issues.find(({ issue }) => issue === choice.issue);
+    const where = own ?? choice.found;
+    return where !== null && isChosen(weigh(choice), own !== undefined) ? [tell(where)] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import { countHints } from './count-hints.ts';
 import { countNamings } from './count-namings.ts';
+import { describeSentence, describeTaker } from './describe-taker.ts';
 import { takeTopic } from './follow-context.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
@@ -30,9 +31,11 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
     const topic = new Set(takeTopic(read.context).map(({ issue }) => issue));
     const heading = new Set(read.context.topic.heading.map(({ issue }) => issue));
     const pointsBack = pointsToEarlier(read.tokens);
+    const sentence = describeSentence(read);
     return parties.flatMap((party) => {
       const taken = stands.filter((stand) => stand.party === party);
       const isStatement = taken.some((stand) => stand.isStatement);
+      const taker = describeTaker(told, at, party, taken);
       return issues.map((issue, i): Choice => {
         const naming = named.get(issue);
         const others = named.size - (naming === undefined ? 0 : 1);
@@ -60,6 +63,9 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
             // How good the words are that name it, and what hints at it.
             ...(naming?.grade ?? NO_GRADE),
             ...hints(at, i),
+            // Whether it is a stand at all.
+            ...sentence,
+            ...taker,
           ],
         };
       });

@@ -52,7 +52,8 @@ export function readClauses(read: SentenceRead): Stand[] {
       };
     };
     const { party } = clause;
-    return [{ party, isStatement: false, within: own, issues: findClauseIssues(read, clause, own), tell }];
+    const issues = findClauseIssues(read, clause, own);
+    return [{ party, isStatement: false, isSupposed: false, within: own, issues, tell }];
   });
 }
 

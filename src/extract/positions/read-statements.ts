@@ -57,7 +57,7 @@ export function readStatements(read: SentenceRead): Stand[] {
       };
     };
     const issues = listSaid(read, statement, party, cues, [...others, ...explained]);
-    return [{ party, isStatement: true, within: statement.span, issues, tell }];
+    return [{ party, isStatement: true, isSupposed: false, within: statement.span, issues, tell }];
   });
 }
 

@@ -39,7 +39,7 @@ export function readVoice(read: SentenceRead): Stand[] {
       const whose = { passage, span, party, issue, stance, teller: 'party' } as const;
       return { ...whose, statement: null, subject: null, condition: null, said: null, gloss: false };
     };
-    return { party, isStatement: false, within: span, issues, tell };
+    return { party, isStatement: false, isSupposed: false, within: span, issues, tell };
   });
 }
 

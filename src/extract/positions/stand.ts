@@ -9,6 +9,8 @@ export interface Stand {
   readonly party: Party;
   /** In words of the party's own; else in a clause that has it for its subject, or in its document. */
   readonly isStatement: boolean;
+  /** Whether nothing in the sentence says that it takes one. */
+  readonly isSupposed: boolean;
   /** Where its words are. */
   readonly within: Span;
   /** What its words, or what they point to, say that it is on. */
