@@ -43,7 +43,6 @@ function choose({ party, issues, tell }: Stand, choices: readonly Choice[]): Pos
   return choices.flatMap((choice) => {
     if (choice.party !== party) return [];
     const own = issues.find(({ issue }) => issue === choice.issue);
-    const where = own ?? choice.found;
-    return where !== null && isChosen(weigh(choice), own !== undefined) ? [tell(where)] : [];
+    return isChosen(weigh(choice), own !== undefined) ? [tell(own ?? choice.found)] : [];
   });
 }

@@ -9,12 +9,12 @@ import { describeNamings, isIn, outlineSentence } from './outline-sentence.ts';
 import { NO_GRADE } from './read-codebook.ts';
 import type { SentenceTold } from './stand.ts';
 
-/** An issue that the stands of a party in a sentence may be on. */
+/** An issue that the article names, and that the stands of a party in a sentence may be on. */
 export interface Choice {
   readonly party: Party;
   readonly issue: Issue;
-  /** Where the article names it: in the sentence, else nearest before it, else nearest behind it; null where it never does. */
-  readonly found: IssueFound | null;
+  /** Where it is named: in the sentence, else nearest before it, else nearest behind it, else where a stand has it from. */
+  readonly found: IssueFound;
   /** What it is weighed by, always in the same order: distances in sentences, and shares of what the sentences name. */
   readonly features: readonly number[];
 }
@@ -36,14 +36,17 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
       const taken = stands.filter((stand) => stand.party === party);
       const isStatement = taken.some((stand) => stand.isStatement);
       const taker = describeTaker(told, at, party, taken);
-      return issues.map((issue, i): Choice => {
+      const own = new Map(taken.flatMap(({ issues }) => issues.map((found) => [found.issue, found])));
+      return issues.flatMap((issue, i): Choice | [] => {
         const naming = named.get(issue);
-        const others = named.size - (naming === undefined ? 0 : 1);
         const around = namings.around(at, issue);
+        const found = naming?.found ?? around.nearest ?? own.get(issue);
+        if (found === undefined) return [];
+        const others = named.size - (naming === undefined ? 0 : 1);
         const { back, since, backOther, ahead, aheadOther, share, more, before } = around;
         const { ofParagraph, inParagraph, sentencesInParagraph } = around;
         return {
-          ...{ party, issue, found: naming?.found ?? around.nearest },
+          ...{ party, issue, found },
           features: [
             // How the sentence names it, and what else it names.
             ...[naming === undefined ? 0 : 1, others, naming?.found.words ?? 0],
