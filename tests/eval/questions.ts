@@ -11,14 +11,14 @@ import { openRecord } from './open-record.ts';
 
 /** Measuring data lies beside the project, never in it. */
 const FILE = path.resolve(import.meta.dirname, '../../../shared/eval/questions.json');
-/** Questions as people type them on the folders of tests/fixtures, by which the answers were mended. */
+/** Questions as people type them on the folders of tests/fixtures and subjects, by which the answers were mended. */
 const KEPT = path.resolve(import.meta.dirname, 'questions');
 
 interface Question {
   readonly id: string;
   readonly command: string;
   readonly query: string;
-  /** The folder of tests/fixtures, or the whole path of another, that is asked; the record that the bot comes with where there is none. */
+  /** The folder of tests/fixtures or subjects, or the whole path of another, that is asked; the record that the bot comes with where there is none. */
   readonly record?: string;
   readonly expected: {
     readonly mustContain?: readonly string[];
