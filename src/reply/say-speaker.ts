@@ -1,4 +1,5 @@
 import type { Attribution, Item } from '../answers/answer.ts';
+import type { Venue } from '../extract/venue.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Style } from './style.ts';
 
@@ -17,8 +18,13 @@ export function saySpeaker(
   if (who === null || speaker.certainty === 'unknown')
     return style.plain('The article does not say whose words these are.');
   if (form === 'passage') return `${style.strong(who)} ${style.plain(`· in ${outlet}’s own words`)}`;
-  const where = speaker.venue && isWhere ? ` · “${sliceSpan(article.text, speaker.venue.span)}”` : '';
+  const where = speaker.venue && isWhere ? sayVenue(speaker.venue, article.text) : '';
   return `${style.strong(who)} ${style.plain(`· ${sayCertainty(speaker)}${where}`)}`;
+}
+
+/** Reporters are told something, whatever else a venue is. */
+function sayVenue({ kind, span }: Venue, text: string): string {
+  return ` · ${kind === 'press' ? 'to ' : ''}“${sliceSpan(text, span)}”`;
 }
 
 function sayCertainty({ certainty, name, asWritten, party, isSubject }: Attribution): string {

@@ -60,6 +60,12 @@ describe('an item', () => {
     });
   });
 
+  test('says to whom it was said', () => {
+    const told = makeLibrary(['"The ferry leaves at noon," Anna Berg told reporters.']);
+    const answer = answerWhoSaid(makeAsked({ words: 'ferry leaves' }), told);
+    expect(renderText(answer, markdown)).toContain('**Anna Berg** · named in the text · to “reporters”');
+  });
+
   test('of a doubtful source carries its warning', () => {
     expect(whoSaid('moon is a harbour')).toContain('\n-# ⚠ Nothing supports the guest.');
   });
