@@ -1,5 +1,4 @@
 import { DETERMINERS, PREPOSITIONS } from '../../extract/grammar-words.ts';
-import type { NameFound } from '../../search/library.ts';
 import { isPerson } from '../../search/related-words.ts';
 import type { Word } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -10,7 +9,7 @@ import { asksSaying, isAnybody, isSayingWord, isYesNoWord } from './question-wor
 /** Whoever a question names, listed or only a speaker of an article. */
 export interface SpeakerNamed {
   readonly span: Span;
-  readonly who: NameFound['who'] | object;
+  readonly who: object;
 }
 
 /** Whose words a question asks for. */
