@@ -83,18 +83,18 @@ export function listDemands(wanted: Wanted, concepts: readonly Concept[], librar
  * for who it was where all that is asked stands before what else is not said.
  */
 function leavesUntold(
-  { text, ...rest }: LoneSentence,
+  sentence: LoneSentence,
   { asks }: Wanted,
   tellsAmount: Demand | null,
   concepts: readonly Concept[],
   library: Library,
 ): boolean {
-  const told = readTold({ text, ...rest });
+  const told = readTold(sentence);
   if (told === null || tellsAmount?.(told.sentence) === true) return false;
   if (asks !== 'who' || told.untold.startsWith('who')) return true;
   const held = new Set(library.readKeys(told.sentence.text));
   const asked = listSureKeys(concepts);
-  return rest.sequence.some((key) => asked.has(key) && !held.has(key));
+  return sentence.sequence.some((key) => asked.has(key) && !held.has(key));
 }
 
 /** A sentence of a paper opens with it: "Under the new accord". */

@@ -11,7 +11,7 @@ import { matchWords, type WordMatcher } from './match-words.ts';
 import type { DayOfYear } from './on-this-day.ts';
 import { type Anchor, readAnchor } from './read-anchor.ts';
 import { readWhen } from './read-when.ts';
-import { openInYear, type When } from './when.ts';
+import { isDay, openInYear, type When } from './when.ts';
 
 /** A question for a timeline. Days are ISO. */
 export interface TimelineAsked {
@@ -145,8 +145,4 @@ function findDayOfYear(whens: readonly When[]): DayOfYear | null {
   const when = whens.find((each) => each.anyYear && isDay(each));
   const [month, day] = when?.first?.split('-').map(Number) ?? [];
   return month === undefined || day === undefined ? null : { month, day };
-}
-
-function isDay({ first, last }: When): boolean {
-  return first !== null && first === last;
 }

@@ -31,8 +31,8 @@ const YEAR = /^[12]\d{3}$/;
 
 /** A day's date stands behind its weekday, and behind the part of it that is meant: the record's days have no parts. */
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed weds', 'thursday thu thur thurs']
-    .concat('friday fri', 'saturday sat')
+  'sunday sun,monday mon,tuesday tue tues,wednesday wed weds,thursday thu thur thurs,friday fri,saturday sat'
+    .split(',')
     .flatMap((names, day) => names.split(' ').map((name): [string, number] => [name, day])),
 );
 const DAY_PARTS = makeWordSet('morning afternoon evening night');

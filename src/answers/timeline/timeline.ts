@@ -15,6 +15,7 @@ import { matchWhen } from './match-when.ts';
 import { isOnDay } from './on-this-day.ts';
 import { type Anchor, findOneDay, stepFrom } from './read-anchor.ts';
 import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
+import { isDay } from './when.ts';
 
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
@@ -91,9 +92,7 @@ function addTouched(found: readonly DatedEvent[], inTime: readonly DatedEvent[],
 
 function isOneDay({ words, whens }: Topic): boolean {
   return (
-    words !== null &&
-    whens.length > 0 &&
-    whens.every(({ first, last, weekday }) => weekday !== undefined || (first !== null && first === last))
+    words !== null && whens.length > 0 && whens.every((when) => when.weekday !== undefined || isDay(when))
   );
 }
 

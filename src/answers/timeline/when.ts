@@ -23,6 +23,11 @@ export interface When {
   readonly typed?: string;
 }
 
+/** True for a time of one day. */
+export function isDay({ first, last }: When): boolean {
+  return first !== null && first === last;
+}
+
 /** The days of a date, or of the stretch that it names. */
 export function boundCalendar({ year, month, day, ...end }: Calendar): When {
   const lastMonth = end.lastMonth ?? month ?? 12;

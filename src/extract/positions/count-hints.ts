@@ -1,4 +1,5 @@
 import type { Issue } from '../../corpus/corpus.ts';
+import { FARTHEST } from './count-namings.ts';
 import type { Outline } from './outline-sentence.ts';
 
 /** Whether the words around a sentence are on an issue, by all that names it or hints at it: for each issue in its order. */
@@ -7,8 +8,6 @@ export type Hints = (at: number, issue: number) => readonly number[];
 /** What is a sentence away counts so much less; what comes behind it only half of that. */
 const FADING = 0.7;
 const AHEAD = 0.5;
-/** Farther is as far as never. */
-const FARTHEST = 20;
 
 /** Weighs what the sentences of an article name and hint at, in time that grows as their number does. */
 export function countHints(sentences: readonly Outline[], issues: readonly Issue[]): Hints {

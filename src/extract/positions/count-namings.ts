@@ -29,7 +29,7 @@ export interface Namings {
 }
 
 /** Farther is as far as never. */
-const FARTHEST = 20;
+export const FARTHEST = 20;
 
 /** Counts what the sentences of an article name, in time that grows as their number does. */
 export function countNamings(sentences: readonly Outline[], issues: readonly Issue[]): Namings {

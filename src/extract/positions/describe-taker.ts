@@ -31,19 +31,18 @@ export function describeTaker(
   const first = actors.find((actor) => actor.party === party);
   const takes = (place: number) =>
     Number(told[place]?.stands.some((stand) => !stand.isSupposed && stand.party === party) ?? false);
-  const words = stands
-    .filter(({ isSupposed }) => !isSupposed)
-    .map(({ within }) => locateTokens(read, within));
+  const found = stands.filter(({ isSupposed }) => !isSupposed);
+  const words = found.map(({ within }) => locateTokens(read, within));
   return [
-    Number(stands.some(({ isSupposed }) => isSupposed)),
+    Number(found.length < stands.length),
     first?.from ?? -1,
     Number(first !== undefined && first.from === actors[0]!.from),
     Number(first !== undefined && first.person !== null),
     Number(first !== undefined && PREPOSITIONS.has(tokens[first.from - 1]?.word ?? '')),
     Number(first !== undefined && POSSESSIVE_MARKS.has(tokens[first.to]?.word ?? '')),
     ...[takes(at - 1), takes(at + 1)],
-    Math.max(-1, ...stands.filter(({ isSupposed }) => !isSupposed).map(({ issues }) => issues.length)),
-    Number(stands.some(({ isStatement }, i) => isStatement && words[i]![0] === 0)),
+    Math.max(-1, ...found.map(({ issues }) => issues.length)),
+    Number(found.some(({ isStatement }, i) => isStatement && words[i]![0] === 0)),
     Math.max(0, ...words.map(([from, to]) => to - from)) / tokens.length,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { makeLazy } from '../../text/make-lazy.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
 import { skipDateline } from '../skip-dateline.ts';
@@ -88,7 +89,7 @@ export function makeSentenceReader(
         findIssues: findNamed,
         codebook,
       },
-      listWords: rememberWords(() => readWords(text, span)),
+      listWords: makeLazy(() => readWords(text, span)),
       clauses: findStances(
         tokens,
         actors,
@@ -104,12 +105,4 @@ export function makeSentenceReader(
 /** Those that lie beside all of the others. */
 function keepApart(actors: readonly Actor[], others: readonly Actor[]): Actor[] {
   return actors.filter((actor) => !others.some(({ from, to }) => actor.from < to && actor.to > from));
-}
-
-function rememberWords(read: () => readonly ReadWord[]): () => readonly ReadWord[] {
-  let words: readonly ReadWord[] | undefined;
-  return () => {
-    words ??= read();
-    return words;
-  };
 }
