@@ -97,6 +97,7 @@ function makeArticle(sketch: ArticleSketch, number = 1): Article {
     language: 'en',
     ...rest,
     text,
+    length: text.length,
     furniture: (furniture ?? [])
       .map((part) => (typeof part === 'string' ? { text: part, kind: 'menu' as const } : part))
       .map((part) => ({ kind: part.kind, ...locate(text, part.text) }))

@@ -79,13 +79,17 @@ export interface Correction {
   readonly corrected: string;
 }
 
-/** One article. `text` is the file decoded as UTF-8 and never changed after that: every span points into it. */
+/**
+ * One article. `text` is the file decoded as UTF-8 and never changed after that: every span points into it. Of thousands
+ * it takes its time, so it may be decoded when it is first asked for; `length` is that of the text, known before.
+ */
 export interface Article {
   /** Short and stable, fit for an address and a button: `harbour-post-2019-05-14`. */
   readonly id: string;
   /** The name of the text's file in the seeds folder. */
   readonly file: string;
   readonly text: string;
+  readonly length: number;
   /** Lower-case hexadecimal SHA-256 of the file's bytes. */
   readonly sha256: string;
   readonly title: string;

@@ -47,6 +47,7 @@ export function readArticle({ bytes, record: known, outlets, language }: Article
     id,
     file,
     text,
+    length: text.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     title,
     titleSpan: findTitle(text, furniture.spans, title),

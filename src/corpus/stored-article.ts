@@ -14,6 +14,8 @@ export const ADDED_FOLDER = 'added';
 export interface StoredArticle {
   readonly record: AddedRecord;
   readonly text: string;
+  /** That of the text. */
+  readonly length: number;
   readonly titleSpan: Span | null;
   readonly recordHash: string;
   readonly stamps: readonly [Stamp, Stamp];
@@ -54,7 +56,13 @@ export function readStored(
   const { start, end } = trimSpan(text, { start: 0, end: text.length });
   if (start === end) return refuse('it is empty');
   return {
-    ...{ record, text, titleSpan: findTitle(text, [], record.title), recordHash: hashFile(json) },
+    ...{
+      record,
+      text,
+      length: text.length,
+      titleSpan: findTitle(text, [], record.title),
+      recordHash: hashFile(json),
+    },
     stamps: [stamps.get(textName)!, stamps.get(recordName)!],
   };
 }

@@ -7,7 +7,10 @@ export interface ByteSource {
   fill(room: Uint8Array, at: number): void;
 }
 
-/** A file's bytes until it is closed, whatever is written in its place meanwhile. Throws where it cannot be read. */
+/**
+ * A file's bytes until it is closed, at the latest by the end of the process, whatever file is put in its place meanwhile.
+ * Throws where it cannot be read.
+ */
 export function openBytes(path: string): ByteSource & { close(): void } {
   const file = openSync(path, 'r');
   return {

@@ -69,10 +69,10 @@ export function joinLetters(words: readonly AnalysedWord[]): string {
   return words.map((word) => word.letters).join('');
 }
 
-/** Throws where a passage's line is missing. */
-export function checkLetters({ bytes, starts }: Letters, passages: number): void {
+/** Throws where the line of one of so many passages is missing from so many bytes. */
+export function checkLetters({ starts }: Letters, size: number, passages: number): void {
   const isOrdered = starts.every((start, i) => i === 0 || start > starts[i - 1]!);
-  if (starts.length !== passages + 1 || starts[0] !== 0 || starts.at(-1) !== bytes.length || !isOrdered) {
+  if (starts.length !== passages + 1 || starts[0] !== 0 || starts.at(-1) !== size || !isOrdered) {
     throw new Error('The letters of a passage are missing.');
   }
 }

@@ -5,13 +5,13 @@ import { type AddedMemory, remember } from '../corpus/added-memory.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { writeWhole, writeWholeInPieces } from '../corpus/write-whole.ts';
 import { openHoldings } from './build-library.ts';
-import { type ByteSource, openBytes } from './byte-source.ts';
+import { openBytes } from './byte-source.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Library } from './library.ts';
 import { decodeAdded, decodeHoldings, encodeHoldings, openFile } from './library-format.ts';
 import { finish, finishInPieces, type Pieces } from './pieces.ts';
-import { UnusableLibraryFile } from './sections.ts';
+import { type SplitFile, UnusableLibraryFile } from './sections.ts';
 
 export interface LibraryPlace {
   /** The folder of the record. */
@@ -40,16 +40,7 @@ export function openLibrary(place: LibraryPlace): Library {
 
 /** What `openLibrary` opens. */
 export function openPlace(place: LibraryPlace): OpenedHoldings {
-  const bytes = tryFile(place, () => openBytes(locateFile(place)));
-  try {
-    return readPlace(place, bytes);
-  } finally {
-    bytes?.close();
-  }
-}
-
-function readPlace(place: LibraryPlace, bytes: ByteSource | null): OpenedHoldings {
-  const file = bytes && tryFile(place, () => openFile(bytes));
+  const file = tryFile(place, () => openStored(locateFile(place)));
   const stored = file && tryFile(place, () => decodeAdded(file));
   const memory = remember(place.seedsDir, stored ?? []);
   const remembered = memory.size;
@@ -75,6 +66,17 @@ export async function keepHoldings(place: LibraryPlace, opened: OpenedHoldings):
     await writeWholeInPieces(locateFile(place), await finishInPieces(encode(opened)));
   } catch (error) {
     noteUnkept(place, error);
+  }
+}
+
+/** The file, which stays open for what is read of it later. */
+function openStored(path: string): SplitFile {
+  const bytes = openBytes(path);
+  try {
+    return openFile(bytes);
+  } catch (error) {
+    bytes.close();
+    throw error;
   }
 }
 

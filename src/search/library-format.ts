@@ -6,23 +6,23 @@ import type { ByteSource } from './byte-source.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import { fingerprintArticle, fingerprintCode, fingerprintSeeds } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
-import { checkLetters } from './letters.ts';
 import { packAdded, unpackAdded } from './pack-added.ts';
-import { EVENT_WIDTH, packEvent, unpackEvent } from './pack-event.ts';
+import { EVENT_WIDTH, packEvent, StoredEvent } from './pack-event.ts';
+import { packLetters, unpackLetters } from './pack-letters.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
-import { POSITION_WIDTH, packPosition, unpackPosition } from './pack-position.ts';
+import { POSITION_WIDTH, packPosition, StoredPosition } from './pack-position.ts';
 import { packPostings, unpackPostings } from './pack-postings.ts';
-import { packSpan, unpackSpan } from './pack-span.ts';
-import { makeStatementReader, packStatement, STATEMENT_WIDTH } from './pack-statement.ts';
+import { checkSpan, packSpan, unpackSpan } from './pack-span.ts';
+import { packStatement, STATEMENT_WIDTH, StoredStatement } from './pack-statement.ts';
 import { packTraces, unpackTraces } from './pack-traces.ts';
 import type { Pieces } from './pieces.ts';
-import { demandFrom, makeTextTable, packRows, unpackRows } from './rows.ts';
+import { demandFrom, makeTextTable, packRows, type Rows, unpackRows } from './rows.ts';
 import { makeSectionReader, makeSectionWriter, type SectionReader } from './section-lists.ts';
 import { joinSections, type SplitFile, splitSections, UnusableLibraryFile } from './sections.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 10;
+export const FORMAT = 11;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 
@@ -39,6 +39,7 @@ export function* encodeHoldings(
   const keys = {
     ...numbers,
     articles: number(corpus.articles),
+    people: number(corpus.people),
     parties: number(corpus.parties),
     issues: number(corpus.issues),
     texts: makeTextTable(),
@@ -60,8 +61,7 @@ export function* encodeHoldings(
   write.numbers('marks', Int32Array.from(keys.marks));
   write.texts('texts', keys.texts.texts);
   yield;
-  write.bytes('letters', letters.bytes);
-  write.numbers('letter starts', letters.starts);
+  packLetters(letters, write);
   packTraces('statement', traces.statements, write);
   packTraces('position', traces.positions, write);
   packLexicon(lexicon, write);
@@ -95,7 +95,7 @@ export function decodeAdded(file: SplitFile): StoredArticle[] {
 }
 
 /**
- * The holdings that `encodeHoldings` wrote, of articles that `given` holds; they keep nothing of `file` itself.
+ * The holdings that `encodeHoldings` wrote, of articles that `given` holds; most is read now, the letters when they are wanted.
  * Nothing in the file is taken on trust: it must be built from what `given` knows, and everything must point into its
  * articles. Throws `UnusableLibraryFile`.
  */
@@ -128,26 +128,16 @@ function findArticles(prints: readonly string[], { articles, formerVersions }: C
 }
 
 function unpack(read: SectionReader, corpus: Corpus): Holdings {
-  const texts = read.texts('texts');
-  const passages = unpackRows(
-    read.int32('passages'),
-    PASSAGE_WIDTH,
-    ([number, paragraph, start, end]): Passage => {
-      const article = demandFrom(corpus.articles, number);
-      if (paragraph! < 0) throw new Error('A paragraph is wrong.');
-      return { article, paragraph: paragraph!, span: unpackSpan(article, start, end) };
-    },
-  );
-  const readStatement = makeStatementReader(corpus, passages, texts, read.int32('marks'));
-  const statements = unpackRows(read.int32('statements'), STATEMENT_WIDTH, readStatement);
-  const events = unpackRows(read.int32('events'), EVENT_WIDTH, (row) =>
-    unpackEvent(row, corpus, passages, statements, texts),
-  );
-  const positions = unpackRows(read.int32('positions'), POSITION_WIDTH, (row) =>
-    unpackPosition(row, corpus, passages, statements, texts),
-  );
-  const letters = { bytes: read.bytes('letters'), starts: read.uint32('letter starts') };
-  checkLetters(letters, passages.length);
+  const passages = unpackPassages(read.int32('passages'), corpus);
+  const { articles, people, parties, issues } = corpus;
+  const pointed = { articles, people, parties, issues, passages, texts: read.texts('texts') };
+  const said = { ...pointed, rows: read.int32('statements'), marks: read.int32('marks') };
+  const statements = unpackRows(said.rows, STATEMENT_WIDTH, (at) => new StoredStatement(said, at));
+  const dated = { ...pointed, rows: read.int32('events'), statements };
+  const events = unpackRows(dated.rows, EVENT_WIDTH, (at) => new StoredEvent(dated, at));
+  const taken = { ...pointed, rows: read.int32('positions'), statements };
+  const positions = unpackRows(taken.rows, POSITION_WIDTH, (at) => new StoredPosition(taken, at));
+  const letters = unpackLetters(passages.length, read);
   const postings = unpackPostings(read);
   if (postings.size !== passages.length + statements.length) throw new Error('Documents are missing.');
   const analyser = makeAnalyser(collectSpellings(corpus));
@@ -160,4 +150,14 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
       positions: unpackTraces('position', positions.length, read),
     },
   };
+}
+
+function unpackPassages(rows: Rows, { articles }: Corpus): Passage[] {
+  return unpackRows(rows, PASSAGE_WIDTH, (at) => {
+    const article = demandFrom(articles, rows[at]);
+    const paragraph = rows[at + 1]!;
+    if (paragraph < 0) throw new Error('A paragraph is wrong.');
+    checkSpan(article, rows, at + 2);
+    return { article, paragraph, span: unpackSpan(rows, at + 2) };
+  });
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { StoredArticle } from '../corpus/stored-article.ts';
+import { makeLazy } from '../text/make-lazy.ts';
 import type { SectionReader, SectionWriter } from './section-lists.ts';
 
 /**
@@ -12,7 +13,7 @@ export function packAdded(stored: readonly StoredArticle[], write: SectionWriter
   write.bytes('added records', Buffer.from(JSON.stringify(others)));
   write.bytes('added texts', Buffer.concat(texts));
   write.numbers(
-    'added lengths',
+    'added sizes',
     Uint32Array.from(texts, ({ length }) => length),
   );
 }
@@ -20,14 +21,34 @@ export function packAdded(stored: readonly StoredArticle[], write: SectionWriter
 /** What `packAdded` wrote. Throws where a text is not, to the byte, the one that was added. */
 export function unpackAdded(read: SectionReader): StoredArticle[] {
   const others: Omit<StoredArticle, 'text'>[] = JSON.parse(read.bytes('added records').toString());
-  const lengths = read.uint32('added lengths');
-  if (others.length !== lengths.length) throw new Error('A text is missing.');
+  const sizes = read.uint32('added sizes');
+  if (others.length !== sizes.length) throw new Error('A text is missing.');
   const stored: StoredArticle[] = [];
-  // The texts would take up as much memory again if all their bytes were read at once.
-  for (const bytes of read.pieces('added texts', lengths)) {
+  for (const { bytes, readAgain } of read.pieces('added texts', sizes)) {
     const other = others[stored.length]!;
-    if (hash('sha256', bytes) !== other.record.sha256) throw new Error('A text is not whole.');
-    stored.push({ ...other, text: bytes.toString() });
+    checkText(bytes, other);
+    stored.push(decodeLater(other, readAgain));
   }
   return stored;
+}
+
+function checkText(bytes: Buffer, { record }: Omit<StoredArticle, 'text'>): void {
+  if (hash('sha256', bytes) !== record.sha256) throw new Error('A text is not whole.');
+}
+
+/** The article whose text is read when it is first asked for, which most of thousands are not for a long time. */
+function decodeLater(other: Omit<StoredArticle, 'text'>, read: () => Buffer): StoredArticle {
+  const decode = makeLazy(() => {
+    const bytes = read();
+    checkText(bytes, other);
+    const text = bytes.toString();
+    if (text.length !== other.length) throw new Error('A text is of another length.');
+    return text;
+  });
+  return {
+    ...other,
+    get text() {
+      return decode();
+    },
+  };
 }

@@ -1,11 +1,23 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { EVENT_KINDS, type RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
-import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan } from './pack-span.ts';
-import { demandFrom, NOTHING, pickFrom, type TextTable } from './rows.ts';
+import type { Span } from '../text/span.ts';
+import {
+  checkAnySpan,
+  checkDate,
+  checkSpan,
+  DATE_WIDTH,
+  type DateTable,
+  packDate,
+  packSpan,
+  unpackAnySpan,
+  unpackDate,
+  unpackSpan,
+} from './pack-span.ts';
+import { checkPlace, demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
 
-const DATE = 11;
+/** Where in its row each part of an event begins; a caption's passage is written out. */
+const [ARTICLE, PARAGRAPH, CAPTION, SPAN, KIND, TRIGGER, STATEMENT, DATE] = [1, 2, 3, 5, 7, 8, 10, 11];
 export const EVENT_WIDTH = DATE + DATE_WIDTH;
 
 /** The numbers and texts that events point to. */
@@ -35,38 +47,70 @@ export function packEvent(
   ];
 }
 
-/** Throws where the event points outside the corpus. */
-export function unpackEvent(
-  row: readonly number[],
-  corpus: Corpus,
-  passages: readonly Passage[],
-  statements: readonly RecordedStatement[],
-  values: readonly string[],
-): RecordedEvent {
-  const [place, number, paragraph, from, to, start, end, kind, triggerStart, triggerEnd, statement] = row;
-  const isCaption = place === NOTHING;
-  const passage = isCaption
-    ? unpackCaption(demandFrom(corpus.articles, number), paragraph!, from, to)
-    : demandFrom(passages, place);
-  const { article } = passage;
-  return {
-    article,
-    passage,
-    isCaption,
-    span: unpackSpan(article, start, end),
-    kind: demandFrom(EVENT_KINDS, kind),
-    date: unpackDate(row, DATE, corpus, values),
-    trigger: unpackAnySpan(article, triggerStart, triggerEnd),
-    statement: pickFrom(statements, statement!),
-  };
+/** Packed events and what they point to. */
+export interface EventTable extends DateTable {
+  readonly rows: Rows;
+  readonly passages: readonly Passage[];
+  readonly statements: readonly RecordedStatement[];
 }
 
-function unpackCaption(
-  article: Article,
-  paragraph: number,
-  start: number | undefined,
-  end: number | undefined,
-): Passage {
+/** An event that is read from its row whenever it is asked. */
+export class StoredEvent implements RecordedEvent {
+  readonly #table: EventTable;
+  readonly #at: number;
+  readonly passage: Passage;
+
+  /** Throws where the row that begins at a place points outside the corpus. */
+  constructor(table: EventTable, at: number) {
+    this.#table = table;
+    this.#at = at;
+    this.passage =
+      table.rows[at] === NOTHING ? unpackCaption(table, at) : demandFrom(table.passages, table.rows[at]);
+    checkEvent(table, at, this.passage);
+  }
+
+  get article(): Article {
+    return this.passage.article;
+  }
+
+  get isCaption(): boolean {
+    return this.#table.rows[this.#at] === NOTHING;
+  }
+
+  get span(): Span {
+    return unpackSpan(this.#table.rows, this.#at + SPAN);
+  }
+
+  get kind(): RecordedEvent['kind'] {
+    return EVENT_KINDS[this.#table.rows[this.#at + KIND]!]!;
+  }
+
+  get trigger(): Span | null {
+    return unpackAnySpan(this.#table.rows, this.#at + TRIGGER);
+  }
+
+  get statement(): RecordedStatement | null {
+    return pickFrom(this.#table.statements, this.#table.rows[this.#at + STATEMENT]);
+  }
+
+  get date(): RecordedEvent['date'] {
+    return unpackDate(this.#table.rows, this.#at + DATE, this.#table);
+  }
+}
+
+function unpackCaption({ rows, articles }: EventTable, at: number): Passage {
+  const article = demandFrom(articles, rows[at + ARTICLE]);
+  const paragraph = rows[at + PARAGRAPH]!;
   if (paragraph < 0) throw new Error('A paragraph is wrong.');
-  return { article, paragraph, span: unpackSpan(article, start, end) };
+  checkSpan(article, rows, at + CAPTION);
+  return { article, paragraph, span: unpackSpan(rows, at + CAPTION) };
+}
+
+function checkEvent(table: EventTable, at: number, { article }: Passage): void {
+  const { rows, statements } = table;
+  checkSpan(article, rows, at + SPAN);
+  demandFrom(EVENT_KINDS, rows[at + KIND]);
+  checkAnySpan(article, rows, at + TRIGGER);
+  checkPlace(statements, rows[at + STATEMENT]);
+  checkDate(rows, at + DATE, table);
 }

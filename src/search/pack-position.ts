@@ -1,16 +1,32 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { Corpus, Issue, Party } from '../corpus/corpus.ts';
+import type { Issue, Party } from '../corpus/corpus.ts';
 import type { Position, StanceLabel, Teller } from '../extract/positions/position.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
-import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan } from './pack-span.ts';
-import { demandFrom, NOTHING, pickFrom, type TextTable } from './rows.ts';
+import type { Span } from '../text/span.ts';
+import {
+  checkAnyDate,
+  checkAnySpan,
+  checkSpan,
+  DATE_WIDTH,
+  type DateTable,
+  packDate,
+  packSpan,
+  unpackAnyDate,
+  unpackAnySpan,
+  unpackSpan,
+} from './pack-span.ts';
+import { checkPlace, demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
 
 const TELLERS: readonly Teller[] = ['party', 'outlet', 'other'];
 const LABELS: readonly StanceLabel[] = ['demands', 'offers', 'accepts', 'accepts if', 'rejects', 'reports'];
-const DATE = 15;
-export const POSITION_WIDTH = DATE + DATE_WIDTH;
+const GLOSSES = [false, true];
+/** Where in its row each part of a position begins. */
+const [SPAN, PARTY, ISSUE, TELLER, STATEMENT, SUBJECT, LABEL, CUE, CONDITION, GLOSS, SAID] = [
+  1, 3, 4, 5, 6, 7, 9, 10, 12, 14, 15,
+];
+export const POSITION_WIDTH = SAID + DATE_WIDTH;
 
-/** The numbers and texts that positions point to. */
+/** The numbers and texts that positions point to. Parties and issues have those of the corpus. */
 interface PositionKeys {
   readonly articles: ReadonlyMap<Article, number>;
   readonly passages: ReadonlyMap<Passage, number>;
@@ -20,7 +36,7 @@ interface PositionKeys {
   readonly texts: TextTable;
 }
 
-/** The position with numbers for what it points to: `POSITION_WIDTH` of them. Parties and issues have those of the corpus. */
+/** The position with numbers for what it points to: `POSITION_WIDTH` of them. */
 export function packPosition(position: Position, keys: PositionKeys): number[] {
   const { passage, span, party, issue, teller, statement, subject, stance, condition, said, gloss } =
     position;
@@ -35,50 +51,91 @@ export function packPosition(position: Position, keys: PositionKeys): number[] {
     stance === null || stance.label === null ? NOTHING : LABELS.indexOf(stance.label),
     ...packSpan(stance?.cue),
     ...packSpan(condition),
-    Number(gloss),
+    GLOSSES.indexOf(gloss),
     ...packDate(said, keys.articles, keys.texts),
   ];
 }
 
-/** Throws where the position points outside the corpus. */
-export function unpackPosition(
-  row: readonly number[],
-  corpus: Corpus,
-  passages: readonly Passage[],
-  statements: readonly RecordedStatement[],
-  texts: readonly string[],
-): Position {
-  const [
-    place,
-    start,
-    end,
-    party,
-    issue,
-    teller,
-    statement,
-    from,
-    to,
-    label,
-    cueStart,
-    cueEnd,
-    ifStart,
-    ifEnd,
-    gloss,
-  ] = row;
-  const passage = demandFrom(passages, place);
-  const { article } = passage;
-  const cue = unpackAnySpan(article, cueStart, cueEnd);
-  return {
-    passage,
-    span: unpackSpan(article, start, end),
-    party: demandFrom(corpus.parties, party),
-    issue: demandFrom(corpus.issues, issue),
-    teller: demandFrom(TELLERS, teller),
-    statement: pickFrom(statements, statement!),
-    subject: unpackAnySpan(article, from, to),
-    stance: cue && { label: pickFrom(LABELS, label!), cue },
-    condition: unpackAnySpan(article, ifStart, ifEnd),
-    said: row[DATE] === NOTHING ? null : unpackDate(row, DATE, corpus, texts),
-    gloss: demandFrom([false, true], gloss),
-  };
+/** Packed positions and what they point to. */
+export interface PositionTable extends DateTable {
+  readonly rows: Rows;
+  readonly passages: readonly Passage[];
+  readonly statements: readonly RecordedStatement[];
+  readonly parties: readonly Party[];
+  readonly issues: readonly Issue[];
+}
+
+/** A position that is read from its row whenever it is asked. */
+export class StoredPosition implements Position {
+  readonly #table: PositionTable;
+  readonly #at: number;
+
+  /** Throws where the row that begins at a place points outside the corpus. */
+  constructor(table: PositionTable, at: number) {
+    this.#table = table;
+    this.#at = at;
+    checkPosition(table, at);
+  }
+
+  get passage(): Passage {
+    return this.#table.passages[this.#table.rows[this.#at]!]!;
+  }
+
+  get span(): Span {
+    return unpackSpan(this.#table.rows, this.#at + SPAN);
+  }
+
+  get party(): Party {
+    return this.#table.parties[this.#table.rows[this.#at + PARTY]!]!;
+  }
+
+  get issue(): Issue {
+    return this.#table.issues[this.#table.rows[this.#at + ISSUE]!]!;
+  }
+
+  get teller(): Teller {
+    return TELLERS[this.#table.rows[this.#at + TELLER]!]!;
+  }
+
+  get statement(): RecordedStatement | null {
+    return pickFrom(this.#table.statements, this.#table.rows[this.#at + STATEMENT]);
+  }
+
+  get subject(): Span | null {
+    return unpackAnySpan(this.#table.rows, this.#at + SUBJECT);
+  }
+
+  get stance(): Position['stance'] {
+    const { rows } = this.#table;
+    const cue = unpackAnySpan(rows, this.#at + CUE);
+    return cue && { label: pickFrom(LABELS, rows[this.#at + LABEL]), cue };
+  }
+
+  get condition(): Span | null {
+    return unpackAnySpan(this.#table.rows, this.#at + CONDITION);
+  }
+
+  get said(): Position['said'] {
+    return unpackAnyDate(this.#table.rows, this.#at + SAID, this.#table);
+  }
+
+  get gloss(): boolean {
+    return GLOSSES[this.#table.rows[this.#at + GLOSS]!]!;
+  }
+}
+
+function checkPosition(table: PositionTable, at: number): void {
+  const { rows, passages, statements, parties, issues } = table;
+  const { article } = demandFrom(passages, rows[at]);
+  checkSpan(article, rows, at + SPAN);
+  demandFrom(parties, rows[at + PARTY]);
+  demandFrom(issues, rows[at + ISSUE]);
+  demandFrom(TELLERS, rows[at + TELLER]);
+  checkPlace(statements, rows[at + STATEMENT]);
+  checkAnySpan(article, rows, at + SUBJECT);
+  checkPlace(LABELS, rows[at + LABEL]);
+  checkAnySpan(article, rows, at + CUE);
+  checkAnySpan(article, rows, at + CONDITION);
+  demandFrom(GLOSSES, rows[at + GLOSS]);
+  checkAnyDate(rows, at + SAID, table);
 }

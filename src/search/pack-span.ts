@@ -1,8 +1,7 @@
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { SaidDate } from '../extract/statement.ts';
 import type { Span } from '../text/span.ts';
-import { demandFrom, NOTHING, type TextTable } from './rows.ts';
+import { demandFrom, NOTHING, type Rows, type TextTable } from './rows.ts';
 
 const BASES: readonly SaidDate['basis'][] = ['written', 'counted', 'inferred'];
 const GROUNDS: readonly SaidDate['ground'][] = [
@@ -15,26 +14,35 @@ const GROUNDS: readonly SaidDate['ground'][] = [
 ];
 export const DATE_WIDTH = 6;
 
+/** What dates in rows point to. */
+export interface DateTable {
+  readonly articles: readonly Article[];
+  readonly texts: readonly string[];
+}
+
 /** Two numbers, also for no span. */
 export function packSpan(span: Span | null | undefined): [number, number] {
   return span === null || span === undefined ? [NOTHING, NOTHING] : [span.start, span.end];
 }
 
-/** Throws where the span is empty or lies outside the article. */
-export function unpackSpan({ text }: Article, start: number | undefined, end: number | undefined): Span {
-  if (start === undefined || end === undefined || start < 0 || start >= end || end > text.length) {
-    throw new Error('A span lies outside its article.');
-  }
-  return { start, end };
+/** Throws where the span at a place is empty or lies outside the article. */
+export function checkSpan({ length }: Article, rows: Rows, at: number): void {
+  const [start, end] = [rows[at]!, rows[at + 1]!];
+  if (!(start >= 0 && start < end && end <= length)) throw new Error('A span lies outside its article.');
+}
+
+export function unpackSpan(rows: Rows, at: number): Span {
+  return { start: rows[at]!, end: rows[at + 1]! };
+}
+
+/** Throws where there is a span that `checkSpan` would throw for. */
+export function checkAnySpan(article: Article, rows: Rows, at: number): void {
+  if (rows[at] !== NOTHING || rows[at + 1] !== NOTHING) checkSpan(article, rows, at);
 }
 
 /** The span, or null where there was none. */
-export function unpackAnySpan(
-  article: Article,
-  start: number | undefined,
-  end: number | undefined,
-): Span | null {
-  return start === NOTHING && end === NOTHING ? null : unpackSpan(article, start, end);
+export function unpackAnySpan(rows: Rows, at: number): Span | null {
+  return rows[at] === NOTHING ? null : unpackSpan(rows, at);
 }
 
 /** The article that gives the date, the mention there, and what is known of it: `DATE_WIDTH` numbers. */
@@ -54,19 +62,30 @@ export function packDate(
   ];
 }
 
-/** The date that begins at a place of the row. Throws where it rests on nothing in the corpus. */
-export function unpackDate(
-  row: readonly number[],
-  at: number,
-  corpus: Corpus,
-  values: readonly string[],
-): SaidDate {
-  const article = demandFrom(corpus.articles, row[at]);
+/** Throws where the date at a place rests on nothing in the corpus. */
+export function checkDate(rows: Rows, at: number, { articles, texts }: DateTable): void {
+  checkSpan(demandFrom(articles, rows[at]), rows, at + 1);
+  demandFrom(BASES, rows[at + 3]);
+  demandFrom(GROUNDS, rows[at + 4]);
+  demandFrom(texts, rows[at + 5]);
+}
+
+export function unpackDate(rows: Rows, at: number, { articles, texts }: DateTable): SaidDate {
   return {
-    article,
-    mention: unpackSpan(article, row[at + 1], row[at + 2]),
-    value: demandFrom(values, row[at + 5]),
-    basis: demandFrom(BASES, row[at + 3]),
-    ground: demandFrom(GROUNDS, row[at + 4]),
+    article: articles[rows[at]!]!,
+    mention: unpackSpan(rows, at + 1),
+    value: texts[rows[at + 5]!]!,
+    basis: BASES[rows[at + 3]!]!,
+    ground: GROUNDS[rows[at + 4]!]!,
   };
+}
+
+/** Throws where there is a date that `checkDate` would throw for. */
+export function checkAnyDate(rows: Rows, at: number, table: DateTable): void {
+  if (rows[at] !== NOTHING) checkDate(rows, at, table);
+}
+
+/** The date, or null where there was none. */
+export function unpackAnyDate(rows: Rows, at: number, table: DateTable): SaidDate | null {
+  return rows[at] === NOTHING ? null : unpackDate(rows, at, table);
 }

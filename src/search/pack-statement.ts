@@ -1,30 +1,44 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Party, Person } from '../corpus/corpus.ts';
 import { CERTAINTIES, type RecordedStatement } from '../extract/statement.ts';
-import { VENUE_KINDS, type Venue } from '../extract/venue.ts';
+import { VENUE_KINDS } from '../extract/venue.ts';
 import type { Span } from '../text/span.ts';
-import { DATE_WIDTH, packDate, packSpan, unpackAnySpan, unpackDate, unpackSpan } from './pack-span.ts';
-import { demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
+import {
+  checkAnyDate,
+  checkAnySpan,
+  checkSpan,
+  DATE_WIDTH,
+  type DateTable,
+  packDate,
+  packSpan,
+  unpackAnyDate,
+  unpackAnySpan,
+  unpackSpan,
+} from './pack-span.ts';
+import { checkPlace, demandFrom, NOTHING, pickFrom, type Rows, type TextTable } from './rows.ts';
 
 const FORMS: readonly RecordedStatement['form'][] = ['direct', 'mixed', 'indirect'];
-const NO_MARKS: readonly Span[] = [];
-const VENUE = 13;
-const DATE = VENUE + 3;
-export const STATEMENT_WIDTH = DATE + DATE_WIDTH;
+/** Where in its row each part of a statement begins. */
+const [SPAN, FORM, CERTAINTY, CUE, MENTION, NAME, PERSON, PARTY, MARKS_END, VENUE, VENUE_KIND, SAID] = [
+  1, 3, 4, 5, 7, 9, 10, 11, 12, 13, 15, 16,
+];
+export const STATEMENT_WIDTH = SAID + DATE_WIDTH;
 
-/** The numbers and texts that statements point to. */
+/** The numbers and texts that statements point to. People and parties have those of the corpus. */
 export interface StatementKeys {
   readonly articles: ReadonlyMap<Article, number>;
   readonly passages: ReadonlyMap<Passage, number>;
+  readonly people: ReadonlyMap<Person, number>;
+  readonly parties: ReadonlyMap<Party, number>;
   readonly texts: TextTable;
   /** The marked stretches of all statements, two numbers each. */
   readonly marks: number[];
 }
 
-/** The statement with numbers for what it points to: `STATEMENT_WIDTH` of them; its marks end where its last number says. */
+/** The statement with numbers for what it points to: `STATEMENT_WIDTH` of them; its marks end where `MARKS_END` says. */
 export function packStatement(statement: RecordedStatement, keys: StatementKeys): number[] {
   const { passage, span, form, marked, cue, speaker, certainty, venue, person, party, said } = statement;
-  const { articles, passages, texts, marks } = keys;
+  const { articles, passages, people, parties, texts, marks } = keys;
   marks.push(...marked.flatMap(packSpan));
   return [
     passages.get(passage)!,
@@ -34,8 +48,8 @@ export function packStatement(statement: RecordedStatement, keys: StatementKeys)
     ...packSpan(cue),
     ...packSpan(speaker?.mention),
     texts.place(speaker?.name),
-    texts.place(person?.id),
-    texts.place(party?.id),
+    person === null ? NOTHING : people.get(person)!,
+    party === null ? NOTHING : parties.get(party)!,
     marks.length,
     ...packSpan(venue?.span),
     venue === null ? NOTHING : VENUE_KINDS.indexOf(venue.kind),
@@ -43,62 +57,107 @@ export function packStatement(statement: RecordedStatement, keys: StatementKeys)
   ];
 }
 
-/** A reader of rows in their order. It throws where a statement points outside the corpus. */
-export function makeStatementReader(
-  corpus: Corpus,
-  passages: readonly Passage[],
-  texts: readonly string[],
-  marks: Rows,
-): (row: readonly number[]) => RecordedStatement {
-  const people = new Map(corpus.people.map((person) => [person.id, person]));
-  const parties = new Map(corpus.parties.map((party) => [party.id, party]));
-  let marksRead = 0;
+/** Packed statements and what they point to. */
+export interface StatementTable extends DateTable {
+  readonly rows: Rows;
+  readonly marks: Rows;
+  readonly passages: readonly Passage[];
+  readonly people: readonly Person[];
+  readonly parties: readonly Party[];
+}
 
-  function readMarks(article: Article, end: number): readonly Span[] {
-    if (end < marksRead || end > marks.length) throw new Error('A mark is missing.');
-    if (end === marksRead) return NO_MARKS;
-    // Most have one mark, and a list that grows takes the place of sixteen.
-    const first = unpackSpan(article, marks[marksRead], marks[marksRead + 1]);
-    const marked = [first];
-    for (marksRead += 2; marksRead < end; marksRead += 2) {
-      marked.push(unpackSpan(article, marks[marksRead], marks[marksRead + 1]));
+/** A statement that is read from its row whenever it is asked: a large library holds very many that nobody asks for. */
+export class StoredStatement implements RecordedStatement {
+  readonly #table: StatementTable;
+  readonly #at: number;
+
+  /** Throws where the row that begins at a place points outside the corpus. */
+  constructor(table: StatementTable, at: number) {
+    this.#table = table;
+    this.#at = at;
+    checkStatement(table, at);
+  }
+
+  get passage(): Passage {
+    return this.#table.passages[this.#table.rows[this.#at]!]!;
+  }
+
+  get article(): Article {
+    return this.passage.article;
+  }
+
+  get span(): Span {
+    return unpackSpan(this.#table.rows, this.#at + SPAN);
+  }
+
+  get form(): RecordedStatement['form'] {
+    return FORMS[this.#table.rows[this.#at + FORM]!]!;
+  }
+
+  get certainty(): RecordedStatement['certainty'] {
+    return CERTAINTIES[this.#table.rows[this.#at + CERTAINTY]!]!;
+  }
+
+  get marked(): readonly Span[] {
+    const { rows, marks } = this.#table;
+    const marked: Span[] = [];
+    for (let at = startMarks(rows, this.#at); at < rows[this.#at + MARKS_END]!; at += 2) {
+      marked.push(unpackSpan(marks, at));
     }
     return marked;
   }
 
-  function find<T>(owners: ReadonlyMap<string, T>, place: number): T | null {
-    const id = pickFrom(texts, place);
-    return id === null ? null : demandFrom([owners.get(id)], 0)!;
+  get cue(): Span | null {
+    return unpackAnySpan(this.#table.rows, this.#at + CUE);
   }
 
-  return (row) => {
-    const [place, start, end, form, certainty, cueStart, cueEnd, from, to, name, person, party, marksEnd] =
-      row;
-    const passage = demandFrom(passages, place);
-    const { article } = passage;
-    const span = unpackSpan(article, start, end);
-    if (span.start < passage.span.start || span.start >= passage.span.end)
-      throw new Error('A passage is wrong.');
-    const mention = unpackAnySpan(article, from, to);
-    // One literal: copying parts together takes ten times as long, and there are very many statements.
-    return {
-      article,
-      passage,
-      span,
-      form: demandFrom(FORMS, form),
-      certainty: demandFrom(CERTAINTIES, certainty),
-      marked: readMarks(article, marksEnd!),
-      cue: unpackAnySpan(article, cueStart, cueEnd),
-      speaker: mention && { mention, name: pickFrom(texts, name!) },
-      venue: unpackVenue(article, row),
-      person: find(people, person!),
-      party: find(parties, party!),
-      said: row[DATE] === NOTHING ? null : unpackDate(row, DATE, corpus, texts),
-    };
-  };
+  get speaker(): RecordedStatement['speaker'] {
+    const { rows, texts } = this.#table;
+    const mention = unpackAnySpan(rows, this.#at + MENTION);
+    return mention && { mention, name: pickFrom(texts, rows[this.#at + NAME]) };
+  }
+
+  get venue(): RecordedStatement['venue'] {
+    const { rows } = this.#table;
+    const span = unpackAnySpan(rows, this.#at + VENUE);
+    return span && { span, kind: VENUE_KINDS[rows[this.#at + VENUE_KIND]!]! };
+  }
+
+  get person(): Person | null {
+    return pickFrom(this.#table.people, this.#table.rows[this.#at + PERSON]);
+  }
+
+  get party(): Party | null {
+    return pickFrom(this.#table.parties, this.#table.rows[this.#at + PARTY]);
+  }
+
+  get said(): RecordedStatement['said'] {
+    return unpackAnyDate(this.#table.rows, this.#at + SAID, this.#table);
+  }
 }
 
-function unpackVenue(article: Article, row: readonly number[]): Venue | null {
-  const span = unpackAnySpan(article, row[VENUE], row[VENUE + 1]);
-  return span && { span, kind: demandFrom(VENUE_KINDS, row[VENUE + 2]) };
+function checkStatement(table: StatementTable, at: number): void {
+  const { rows, marks, passages, people, parties, texts } = table;
+  const { article, span } = demandFrom(passages, rows[at]);
+  const start = rows[at + SPAN]!;
+  checkSpan(article, rows, at + SPAN);
+  if (start < span.start || start >= span.end) throw new Error('A passage is wrong.');
+  demandFrom(FORMS, rows[at + FORM]);
+  demandFrom(CERTAINTIES, rows[at + CERTAINTY]);
+  checkAnySpan(article, rows, at + CUE);
+  checkAnySpan(article, rows, at + MENTION);
+  checkPlace(texts, rows[at + NAME]);
+  checkPlace(people, rows[at + PERSON]);
+  checkPlace(parties, rows[at + PARTY]);
+  const [first, end] = [startMarks(rows, at), rows[at + MARKS_END]!];
+  if (end < first || end > marks.length) throw new Error('A mark is missing.');
+  for (let mark = first; mark < end; mark += 2) checkSpan(article, marks, mark);
+  checkAnySpan(article, rows, at + VENUE);
+  if (rows[at + VENUE] !== NOTHING) demandFrom(VENUE_KINDS, rows[at + VENUE_KIND]);
+  checkAnyDate(rows, at + SAID, table);
+}
+
+/** The marks of a row begin where those of the row before it end. */
+function startMarks(rows: Rows, at: number): number {
+  return at === 0 ? 0 : rows[at - STATEMENT_WIDTH + MARKS_END]!;
 }

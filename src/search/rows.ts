@@ -22,19 +22,11 @@ export function* packRows<T>(
   return packed;
 }
 
-/** Calls `read` for each row, which is only good until the next one; throws where the last one is not whole. */
-export function unpackRows<T>(
-  rows: Rows,
-  width: number,
-  read: (row: readonly number[], i: number) => T,
-): T[] {
+/** Calls `read` with where each row begins; throws where the last one is not whole. */
+export function unpackRows<T>(rows: Rows, width: number, read: (at: number) => T): T[] {
   if (rows.length % width !== 0) throw new Error('A row is not whole.');
   const things: T[] = [];
-  const row = Array<number>(width).fill(NOTHING);
-  for (let at = 0; at < rows.length; at += width) {
-    for (let i = 0; i < width; i++) row[i] = rows[at + i]!;
-    things.push(read(row, at / width));
-  }
+  for (let at = 0; at < rows.length; at += width) things.push(read(at));
   return things;
 }
 
@@ -60,9 +52,14 @@ export function makeTextTable(): TextTable {
   };
 }
 
-/** What stands at a place that a row names; null for `NOTHING`, and an error for a place that the list has not. */
-export function pickFrom<T>(list: readonly T[], place: number): T | null {
-  return place === NOTHING ? null : demandFrom(list, place);
+/** Throws where a row names a place that the list has not; `NOTHING` is none. */
+export function checkPlace(list: readonly unknown[], place: number | undefined): void {
+  if (place !== NOTHING) demandFrom(list, place);
+}
+
+/** What stands at a place that `checkPlace` let pass; null for `NOTHING`. */
+export function pickFrom<T>(list: readonly T[], place: number | undefined): T | null {
+  return place === NOTHING ? null : list[place!]!;
 }
 
 /** What stands at a place; throws where the list has no such place. */

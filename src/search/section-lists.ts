@@ -1,4 +1,8 @@
+import { makeLazy } from '../text/make-lazy.ts';
 import type { Section, Sections } from './sections.ts';
+
+/** A piece of a section is read with its neighbours up to so many bytes. */
+const READ_AT_ONCE = 2 ** 20;
 
 /** The sections of a file in the making. */
 export interface SectionWriter {
@@ -14,12 +18,23 @@ export interface SectionWriter {
  */
 export interface SectionReader {
   bytes(name: string): Buffer;
+  /** How many bytes there are. */
+  size(name: string): number;
+  /** The bytes, read when it is first asked for: what is wrong by now throws now. */
+  bytesLater(name: string): () => Buffer;
   int32(name: string): Int32Array;
   uint32(name: string): Uint32Array;
   uint16(name: string): Uint16Array;
   texts(name: string): string[];
-  /** The section in pieces of these lengths, unchecked; each is good until the next one, since all lie in one place. */
-  pieces(name: string, lengths: Uint32Array): Iterable<Buffer>;
+  /** The section in pieces of these lengths, unchecked. */
+  pieces(name: string, lengths: Uint32Array): Iterable<Piece>;
+}
+
+interface Piece {
+  /** Good until the next piece, since all lie in one place. */
+  readonly bytes: Buffer;
+  /** The bytes once more, in memory of their own. */
+  readAgain(): Buffer;
 }
 
 export function makeSectionWriter(): SectionWriter {
@@ -51,6 +66,11 @@ export function makeSectionReader(sections: Sections): SectionReader {
 
   return {
     bytes: readBytes,
+    size: (name) => demand(name).length,
+    bytesLater(name) {
+      demand(name).check();
+      return makeLazy(() => readBytes(name));
+    },
     int32: (name) => new Int32Array(...locate(name, Int32Array.BYTES_PER_ELEMENT)),
     uint32: (name) => new Uint32Array(...locate(name, Uint32Array.BYTES_PER_ELEMENT)),
     uint16: (name) => new Uint16Array(...locate(name, Uint16Array.BYTES_PER_ELEMENT)),
@@ -68,13 +88,21 @@ export function makeSectionReader(sections: Sections): SectionReader {
         lengths.reduce((a, b) => a + b, 0),
       ];
       if (whole !== section.length) throw new Error('A piece is missing.');
-      const room = Buffer.allocUnsafeSlow(longest);
-      let at = 0;
+      const room = Buffer.allocUnsafeSlow(Math.min(Math.max(longest, READ_AT_ONCE), whole));
+      let [at, from, to] = [0, 0, 0];
       for (const length of lengths) {
-        const piece = room.subarray(0, length);
-        section.fill(piece, at);
+        const start = at;
         at += length;
-        yield piece;
+        if (at > to) {
+          [from, to] = [start, Math.min(start + room.length, whole)];
+          section.fill(room.subarray(0, to - from), from);
+        }
+        const readAgain = () => {
+          const bytes = Buffer.allocUnsafe(length);
+          section.fill(bytes, start);
+          return bytes;
+        };
+        yield { bytes: room.subarray(start - from, at - from), readAgain };
       }
     },
   };

@@ -9,11 +9,13 @@ export interface Origin {
   readonly builtFrom: string;
 }
 
-/** One part of a file, which is read when it is asked for, into memory of its own. */
+/** One part of a file, which is read when it is asked for. */
 export interface Section {
   readonly length: number;
-  /** All of it. Throws where it is not what was written. */
+  /** All of it, in memory of its own. Throws where it is not what was written. */
   read(): Buffer;
+  /** Throws where it is not what was written, and keeps nothing of it. */
+  check(): void;
   /** Fills the room with what begins at `start`, unchecked: for what is told to be whole by itself. */
   fill(room: Uint8Array, start: number): void;
 }
@@ -42,7 +44,8 @@ const MAGIC = 'OTRLIB';
 const BYTE_ORDER = 0x01020304;
 const CHECKSUM_AT = 16;
 const BEGINNING = 20;
-const CHECKED_AT_ONCE = 8 * 2 ** 20;
+const CHECKED_AT_ONCE = 2 ** 20;
+const WRONG_SUM = 'Its checksum is wrong.';
 
 const count = z.int().nonnegative();
 const directory = z.object({
@@ -131,6 +134,16 @@ function placeSection(source: ByteSource, at: number, length: number, checksum: 
       demandSum(bytes, checksum);
       return bytes;
     },
+    check() {
+      const room = Buffer.allocUnsafeSlow(Math.min(CHECKED_AT_ONCE, length));
+      let found = 0;
+      for (let done = 0; done < length; done += room.length) {
+        const piece = room.subarray(0, length - done);
+        source.fill(piece, at + done);
+        found = crc32(piece, found);
+      }
+      if (found !== checksum) throw new Error(WRONG_SUM);
+    },
     fill(room, start) {
       if (start + room.length > length) throw new Error('It goes on beyond its end.');
       source.fill(room, at + start);
@@ -147,5 +160,5 @@ function readAt(source: ByteSource, at: number, length: number): Buffer {
 }
 
 function demandSum(bytes: Uint8Array, checksum: number): void {
-  if (crc32(bytes) !== checksum) throw new Error('Its checksum is wrong.');
+  if (crc32(bytes) !== checksum) throw new Error(WRONG_SUM);
 }

@@ -25,10 +25,12 @@ export interface WordIndex {
 
 const NOBODY = new Uint32Array(0);
 
+/** Throws where a term stands there twice. */
 export function makeWordIndex(postings: Postings): WordIndex {
   const { size, fields } = postings;
   const numbers = new Map<string, number>();
   for (const [i, term] of postings.terms.entries()) numbers.set(term, i);
+  if (numbers.size !== postings.terms.length) throw new Error('A term stands there twice.');
   const counts = new Map<string, number>();
   const rankTerms = makeRanker(postings);
 

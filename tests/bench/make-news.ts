@@ -92,6 +92,7 @@ export function makeNews(count: number): Corpus {
       ...{
         id,
         text,
+        length: text.length,
         outlet,
         file: `${id}.txt`,
         title: capitalise(phrase(6, 10)),

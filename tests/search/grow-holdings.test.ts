@@ -15,6 +15,7 @@ import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
 import { showResult } from './show-result.ts';
 import { sourceOf } from './source-of.ts';
+import { spell } from './spell.ts';
 
 /** Sentences that stand in several articles, some with a day, so that one article dates what another one carries. */
 const PARAGRAPHS = [
@@ -68,14 +69,14 @@ function show(holdings: Holdings) {
     .map((term, i): [string, number[][][]] => [term, listPostings(i)])
     // What the last of its documents took with it is no term any more.
     .filter(([, lists]) => lists.flat(2).length > 0);
-  return {
+  return spell({
     ...{ articles: corpus.articles, passages, statements, events, positions, size },
     postings: new Map(held),
     lengths: FIELDS.map((field) => [...fields[field].lengths]),
     letters: [String(letters.bytes), [...letters.starts]],
     traces,
     lexicon,
-  };
+  });
 }
 
 function answer(holdings: Holdings) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ import { makeFolder, RECORD, writeFiles } from '../corpus/make-folder.ts';
 import { makeCorpus } from '../make-library.ts';
 import { showResult } from './show-result.ts';
 import { sourceOf } from './source-of.ts';
+import { spell } from './spell.ts';
 
 const TEXT =
   'Ferry is late\n“The ferry is late,” Ida Berg said.\nShe told passengers that no-one was to blame.\n';
@@ -28,6 +29,21 @@ function makePlace() {
   const seedsDir = makeFolder({ 'a.txt': TEXT, 'people.json': [PERSON] });
   const libraryDir = join(makeFolder({}), 'kept', 'here');
   return { seedsDir, libraryDir, file: join(libraryDir, nameLibraryFile(seedsDir)) };
+}
+
+const ADDED = TEXT.replaceAll('late', 'found');
+
+/** The place of a record to which an article was added. */
+function makeAddedPlace() {
+  const place = makePlace();
+  const record = {
+    ...{ id: 'post-b', title: 'Ferry is found', outlet: 'Harbour Post', url: null, from: 'a note' },
+    published: { day: '2019-05-15', sureness: 'certain', reason: 'The feed says so.' },
+    sha256: createHash('sha256').update(ADDED).digest('hex'),
+    ...{ fetched: '2019-05-15T08:00:00.000Z', version: 1, replaces: null, copyOf: null },
+  };
+  writeFiles(place.seedsDir, { 'added/post-b.txt': ADDED, 'added/post-b.json': record });
+  return place;
 }
 
 function open(place: { seedsDir: string; libraryDir: string }) {
@@ -40,7 +56,13 @@ function open(place: { seedsDir: string; libraryDir: string }) {
 /** All that a reader could see of a library. */
 function show({ passages, statements, search, findPhrase, findNames }: Library) {
   const found = ['ferry late', 'Berg', 'noone', 'ferri'].map((words) => showResult(search({ words })));
-  return { passages, statements, found, places: findPhrase('no one was'), names: findNames('Ida Berg') };
+  return spell({
+    passages,
+    statements,
+    found,
+    places: findPhrase('no one was'),
+    names: findNames('Ida Berg'),
+  });
 }
 
 describe('openLibrary', () => {
@@ -138,6 +160,26 @@ describe('openLibrary', () => {
     expect(open(place)).toMatchObject({ wasBuilt: false, notes: [] });
   });
 
+  test('what is read later is read of the file that was opened, whatever stands in its place by then', () => {
+    const place = makeAddedPlace();
+    open(place);
+    const { library } = open(place);
+    rmSync(place.file);
+    writeFileSync(place.file, 'Another file.');
+    expect(library.findPhrase('the ferry is found')).toHaveLength(1);
+    expect(library.corpus.articles.map(({ text }) => text)).toEqual([TEXT, ADDED]);
+  });
+
+  test('what was written over after it was opened is no text of the record', () => {
+    const place = makeAddedPlace();
+    open(place);
+    const { library } = open(place);
+    const whole = readFileSync(place.file);
+    whole.set(Buffer.from('lost!'), whole.lastIndexOf('found'));
+    writeFileSync(place.file, whole);
+    expect(() => library.corpus.articles[1]!.text).toThrow('A text is not whole.');
+  });
+
   test('only a missing seeds folder throws', () => {
     const { libraryDir } = makePlace();
     expect(() => open({ seedsDir: join(libraryDir, 'nowhere'), libraryDir })).toThrow();
@@ -166,6 +208,7 @@ const STORED = [
       ...{ fetched: '2019-05-15T08:00:00.000Z', version: 1, replaces: null, copyOf: null },
     },
     text: 'The ferry’s late.\n',
+    length: 18,
     titleSpan: null,
     recordHash: 'a hash',
     stamps: ['18 1', '9 1'] as const,
@@ -244,7 +287,7 @@ describe('a file with a right checksum is not trusted either', () => {
     ['a cue beyond the text', 'statements', 6, 999],
     ['a mention beyond the text', 'statements', 8, 999],
     ['a strange name', 'statements', 9, 99],
-    ['a strange person', 'statements', 10, 0],
+    ['a strange person', 'statements', 10, 1],
     ['a strange party', 'statements', 11, 99],
     ['marks that are not there', 'statements', 12, 99],
     ['a strange date', 'statements', 13, 9],
