@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** A layer may import itself and those before it. */
 const LAYERS = [
+  'source-folder',
   'text',
   'corpus',
   'extract',

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function start(settings: Record<string, string>): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((done) => {
     const environment = { ...process.env, LIBRARY_DIR: folder, PORT: '0', DISCORD_TOKEN: '', ...settings };
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    const child = spawn(process.execPath, ['src/run.js', 'src/main.ts'], {
       cwd: ROOT,
       env: environment,
     });

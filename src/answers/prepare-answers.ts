@@ -14,7 +14,7 @@ import { makeEntries } from './timeline/make-entries.ts';
 
 /** A word that no record holds: to look for it takes the list of all words that it might be misspelled for. */
 const UNKNOWN = 'qqqqqqqq';
-/** So many events are looked at without a stop. */
+/** So many events or texts are looked at without a stop. */
 const AT_ONCE = 100;
 
 /**
@@ -38,6 +38,11 @@ export function* prepareAnswers(library: Library): Pieces<void> {
   for (const work of listFirstWorks(library)) {
     work();
     yield;
+  }
+  for (const [i, article] of library.corpus.articles.entries()) {
+    // A text is read when it is first asked for.
+    void article.text;
+    if (i % AT_ONCE === 0) yield;
   }
 }
 

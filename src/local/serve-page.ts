@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { SOURCE_FOLDER } from '../source-folder.ts';
 import type { PageFiles } from './page-protocol.ts';
 
 /** The browsers the page is written for: those of 2024 and later. */
@@ -11,7 +12,7 @@ const TARGET = 'es2022';
  * if the page's source doesn't build. Nothing is written to disk.
  */
 export async function loadPage(): Promise<PageFiles> {
-  const locate = (name: string): string => fileURLToPath(new URL(`page/${name}`, import.meta.url));
+  const locate = (name: string): string => fileURLToPath(new URL(`local/page/${name}`, SOURCE_FOLDER));
   const [bundle, html, icon] = await Promise.all([
     build({
       entryPoints: [locate('app.ts'), locate('app.css')],

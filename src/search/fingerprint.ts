@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import lunr from 'lunr';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { SOURCE_FOLDER } from '../source-folder.ts';
 import { makeLazy } from '../text/make-lazy.ts';
 
 const LAYERS = ['text', 'corpus', 'extract', 'search'];
@@ -18,7 +19,7 @@ export const fingerprintCode = makeLazy(() => {
   const { unicode = '' } = process.versions;
   whole.update(JSON.stringify([lunr.version, unicode]));
   for (const layer of LAYERS) {
-    const folder = fileURLToPath(new URL(`../${layer}/`, import.meta.url));
+    const folder = fileURLToPath(new URL(`${layer}/`, SOURCE_FOLDER));
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())

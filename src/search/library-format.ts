@@ -7,7 +7,7 @@ import { collectSpellings } from './collect-spellings.ts';
 import { fingerprintArticle, fingerprintCode, fingerprintSeeds } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import { packAdded, unpackAdded } from './pack-added.ts';
-import { EVENT_WIDTH, packEvent, StoredEvent } from './pack-event.ts';
+import { EVENT_WIDTH, packEvent, unpackEvent } from './pack-event.ts';
 import { packLetters, unpackLetters } from './pack-letters.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { POSITION_WIDTH, packPosition, StoredPosition } from './pack-position.ts';
@@ -134,7 +134,7 @@ function unpack(read: SectionReader, corpus: Corpus): Holdings {
   const said = { ...pointed, rows: read.int32('statements'), marks: read.int32('marks') };
   const statements = unpackRows(said.rows, STATEMENT_WIDTH, (at) => new StoredStatement(said, at));
   const dated = { ...pointed, rows: read.int32('events'), statements };
-  const events = unpackRows(dated.rows, EVENT_WIDTH, (at) => new StoredEvent(dated, at));
+  const events = unpackRows(dated.rows, EVENT_WIDTH, (at) => unpackEvent(dated, at));
   const taken = { ...pointed, rows: read.int32('positions'), statements };
   const positions = unpackRows(taken.rows, POSITION_WIDTH, (at) => new StoredPosition(taken, at));
   const letters = unpackLetters(passages.length, read);

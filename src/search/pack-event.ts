@@ -1,7 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import { EVENT_KINDS, type RecordedEvent } from '../extract/events/event.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
-import type { Span } from '../text/span.ts';
 import {
   checkAnySpan,
   checkDate,
@@ -54,48 +53,26 @@ export interface EventTable extends DateTable {
   readonly statements: readonly RecordedStatement[];
 }
 
-/** An event that is read from its row whenever it is asked. */
-export class StoredEvent implements RecordedEvent {
-  readonly #table: EventTable;
-  readonly #at: number;
-  readonly passage: Passage;
-
-  /** Throws where the row that begins at a place points outside the corpus. */
-  constructor(table: EventTable, at: number) {
-    this.#table = table;
-    this.#at = at;
-    this.passage =
-      table.rows[at] === NOTHING ? unpackCaption(table, at) : demandFrom(table.passages, table.rows[at]);
-    checkEvent(table, at, this.passage);
-  }
-
-  get article(): Article {
-    return this.passage.article;
-  }
-
-  get isCaption(): boolean {
-    return this.#table.rows[this.#at] === NOTHING;
-  }
-
-  get span(): Span {
-    return unpackSpan(this.#table.rows, this.#at + SPAN);
-  }
-
-  get kind(): RecordedEvent['kind'] {
-    return EVENT_KINDS[this.#table.rows[this.#at + KIND]!]!;
-  }
-
-  get trigger(): Span | null {
-    return unpackAnySpan(this.#table.rows, this.#at + TRIGGER);
-  }
-
-  get statement(): RecordedStatement | null {
-    return pickFrom(this.#table.statements, this.#table.rows[this.#at + STATEMENT]);
-  }
-
-  get date(): RecordedEvent['date'] {
-    return unpackDate(this.#table.rows, this.#at + DATE, this.#table);
-  }
+/** The event of the row that begins at a place. Throws where it points outside the corpus. */
+export function unpackEvent(table: EventTable, at: number): RecordedEvent {
+  const { rows, passages, statements } = table;
+  const isCaption = rows[at] === NOTHING;
+  const passage = isCaption ? unpackCaption(table, at) : demandFrom(passages, rows[at]);
+  const { article } = passage;
+  checkSpan(article, rows, at + SPAN);
+  checkAnySpan(article, rows, at + TRIGGER);
+  checkPlace(statements, rows[at + STATEMENT]);
+  checkDate(rows, at + DATE, table);
+  return {
+    article,
+    passage,
+    isCaption,
+    span: unpackSpan(rows, at + SPAN),
+    kind: demandFrom(EVENT_KINDS, rows[at + KIND]),
+    date: unpackDate(rows, at + DATE, table),
+    trigger: unpackAnySpan(rows, at + TRIGGER),
+    statement: pickFrom(statements, rows[at + STATEMENT]),
+  };
 }
 
 function unpackCaption({ rows, articles }: EventTable, at: number): Passage {
@@ -104,13 +81,4 @@ function unpackCaption({ rows, articles }: EventTable, at: number): Passage {
   if (paragraph < 0) throw new Error('A paragraph is wrong.');
   checkSpan(article, rows, at + CAPTION);
   return { article, paragraph, span: unpackSpan(rows, at + CAPTION) };
-}
-
-function checkEvent(table: EventTable, at: number, { article }: Passage): void {
-  const { rows, statements } = table;
-  checkSpan(article, rows, at + SPAN);
-  demandFrom(EVENT_KINDS, rows[at + KIND]);
-  checkAnySpan(article, rows, at + TRIGGER);
-  checkPlace(statements, rows[at + STATEMENT]);
-  checkDate(rows, at + DATE, table);
 }

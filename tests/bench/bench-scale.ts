@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openPlace } from '../../src/search/library-file.ts';
+import { SOURCE_FOLDER } from '../../src/source-folder.ts';
 import { makeNews } from './make-news.ts';
 import { sayTiming, type Timing } from './measure.ts';
 import type { ScaleFigures } from './measure-scale.ts';
 import { writeNews } from './write-news.ts';
 
+const RUN = new URL('run.js', SOURCE_FOLDER);
 const MEGABYTE = 2 ** 20;
 /** lunr's own index of more passages than this takes more memory than Node gives. */
 const MOST_FOR_LUNR = 100_000;
@@ -62,9 +64,8 @@ function buildFile(size: number, place: Place): void {
 function measureApart({ seedsDir, libraryDir }: Place, size: number): Promise<ScaleFigures> {
   const beside = ['MiniSearch', 'FTS5', ...(size <= MOST_FOR_LUNR ? ['lunr'] : [])];
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'measure-scale.ts'), [seedsDir, libraryDir, ...beside], {
-      execArgv: ['--expose-gc', '--import', 'tsx'],
-    });
+    const measure = join(import.meta.dirname, 'measure-scale.ts');
+    const child = fork(RUN, [measure, seedsDir, libraryDir, ...beside], { execArgv: ['--expose-gc'] });
     child.once('message', (figures) => resolve(figures as ScaleFigures));
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The measuring process ended with status ${code}.`)));

@@ -22,7 +22,7 @@ function timeStart(libraryDir: string): Promise<number> {
     const started = performance.now();
     let took: number | null = null;
     const environment = { ...process.env, PORT: '0', LIBRARY_DIR: libraryDir, DISCORD_TOKEN: '' };
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    const child = spawn(process.execPath, ['src/run.js', 'src/main.ts'], {
       cwd: ROOT,
       env: environment,
     });

@@ -16,7 +16,7 @@ let page: Page;
 /** Starts the program as "npm start" does, on a free port, and reads its address from its "ready:" line. */
 async function startProgram(): Promise<{ child: ChildProcess; url: string }> {
   const { DISCORD_TOKEN: _token, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['src/run.js', 'src/main.ts'], {
     env: { ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

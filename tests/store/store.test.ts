@@ -9,7 +9,7 @@ import { openStore, type Store, type StorePlace } from '../../src/store/store.ts
 import { makeDelivery, makeSubscription } from './rows.ts';
 import { describeEachKind } from './store-kinds.ts';
 
-const TSX = resolve(import.meta.dirname, '../../node_modules/.bin/tsx');
+const RUN = resolve(import.meta.dirname, '../../src/run.js');
 const SCRIPT = join(import.meta.dirname, 'add-process.ts');
 /** A time of our days, which needs more than 32 bits. */
 const LATE = Date.UTC(2030, 0, 2);
@@ -218,6 +218,6 @@ describeEachKind('opening', (makePlace) => {
 
 /** Has a process of its own open the store and add a subscription, and gives its id. */
 async function addInProcess(place: StorePlace): Promise<string> {
-  const { stdout } = await promisify(execFile)(TSX, [SCRIPT, JSON.stringify(place)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [RUN, SCRIPT, JSON.stringify(place)]);
   return stdout.trim();
 }

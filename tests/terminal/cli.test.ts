@@ -13,7 +13,7 @@ function run(args: readonly string[], input = '') {
   const options = { cwd: ROOT, input, encoding: 'utf8', env: environment } as const;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', ...args],
+    ['src/run.js', 'src/cli.ts', ...args],
     options,
   );
   return { status, stdout, stderr };

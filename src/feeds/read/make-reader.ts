@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
+import { SOURCE_FOLDER } from '../../source-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { FeedEntry } from './read-feed.ts';
 import type { PageRead } from './read-page.ts';
@@ -31,8 +31,8 @@ export interface Reader {
   close(): void;
 }
 
-const PROGRAM = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const RUN = fileURLToPath(new URL('run.js', SOURCE_FOLDER));
+const PROGRAM = fileURLToPath(new URL('feeds/read/reading-process.ts', SOURCE_FOLDER));
 const MOST_MEGABYTES = 512;
 /** A real page is read in a fraction of this, in milliseconds; one that is made to keep its reader busy never ends. */
 const PATIENCE = 20_000;
@@ -67,8 +67,8 @@ export function makeReader({
   let idle: NodeJS.Timeout | undefined;
 
   function start(): Running {
-    const reader = fork(program, {
-      execArgv: ['--import', LOADER, `--max-old-space-size=${MOST_MEGABYTES}`],
+    const reader = fork(RUN, [program], {
+      execArgv: [`--max-old-space-size=${MOST_MEGABYTES}`],
       // It is told nothing but what it is to read, and what it prints when it fails is of no use to anybody.
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

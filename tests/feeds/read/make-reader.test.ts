@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { makeReader } from '../../../src/feeds/read/make-reader.ts';
 
@@ -31,7 +30,7 @@ test.each([
   'a process that gets stuck %s before it is up is stopped, and another is started',
   async (_often, flag, expected) => {
     const program = join(folder, `stuck-${flag}.mjs`);
-    const real = pathToFileURL(join(import.meta.dirname, '../../../src/feeds/read/reading-process.ts'));
+    const real = join(import.meta.dirname, '../../../src/feeds/read/reading-process.ts');
     // The mark that it leaves the first time is what it knows the second time by.
     writeFileSync(
       program,
@@ -40,7 +39,7 @@ test.each([
      try { writeFileSync(${JSON.stringify(`${program}.mark`)}, '', { flag: ${JSON.stringify(flag)} }); }
      catch { isStuck = false; }
      if (isStuck) setInterval(() => {}, 1000);
-     else await import(${JSON.stringify(real.href)});`,
+     else await import(${JSON.stringify(real)});`,
     );
     const slow = makeReader({ startPatience: flag === 'w' ? 200 : 10_000, program });
     const outcome = await slow.readFeed(task(feed)).then(
