@@ -62,6 +62,7 @@ function listFirstWorks(library: Library): readonly (() => unknown)[] {
     () => library.search({ words: UNKNOWN }),
     () => listNewsWords(UNKNOWN),
     () => library.search({ words, related: true, broad: true }),
+    () => library.findPhrase(words),
     () => findUnreal(text),
     ...asking.flatMap((question) => [
       () => readAsk(question, library),

@@ -114,7 +114,9 @@ function makeArticle(stored: StoredArticle, outlet: Outlet, language: string): A
     id,
     file: nameAdded(`${id}.txt`),
     get text() {
-      return stored.text;
+      const { text } = stored;
+      Object.defineProperty(this, 'text', { value: text, enumerable: true });
+      return text;
     },
     length,
     sha256,

@@ -65,40 +65,33 @@ export interface PositionTable extends DateTable {
   readonly issues: readonly Issue[];
 }
 
-/** A position that is read from its row whenever it is asked. */
+/** A position whose details are read from its row whenever they are asked for. */
 export class StoredPosition implements Position {
   readonly #table: PositionTable;
   readonly #at: number;
+  readonly passage: Passage;
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly statement: RecordedStatement | null;
 
   /** Throws where the row that begins at a place points outside the corpus. */
   constructor(table: PositionTable, at: number) {
+    checkPosition(table, at);
+    const { rows, passages, parties, issues, statements } = table;
     this.#table = table;
     this.#at = at;
-    checkPosition(table, at);
-  }
-
-  get passage(): Passage {
-    return this.#table.passages[this.#table.rows[this.#at]!]!;
+    this.passage = passages[rows[at]!]!;
+    this.party = parties[rows[at + PARTY]!]!;
+    this.issue = issues[rows[at + ISSUE]!]!;
+    this.statement = pickFrom(statements, rows[at + STATEMENT]);
   }
 
   get span(): Span {
     return unpackSpan(this.#table.rows, this.#at + SPAN);
   }
 
-  get party(): Party {
-    return this.#table.parties[this.#table.rows[this.#at + PARTY]!]!;
-  }
-
-  get issue(): Issue {
-    return this.#table.issues[this.#table.rows[this.#at + ISSUE]!]!;
-  }
-
   get teller(): Teller {
     return TELLERS[this.#table.rows[this.#at + TELLER]!]!;
-  }
-
-  get statement(): RecordedStatement | null {
-    return pickFrom(this.#table.statements, this.#table.rows[this.#at + STATEMENT]);
   }
 
   get subject(): Span | null {

@@ -66,24 +66,28 @@ export interface StatementTable extends DateTable {
   readonly parties: readonly Party[];
 }
 
-/** A statement that is read from its row whenever it is asked: a large library holds very many that nobody asks for. */
+/**
+ * A statement whose details are read from its row whenever they are asked for: a large library holds very many that nobody
+ * asks for.
+ */
 export class StoredStatement implements RecordedStatement {
   readonly #table: StatementTable;
   readonly #at: number;
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly person: Person | null;
+  readonly party: Party | null;
 
   /** Throws where the row that begins at a place points outside the corpus. */
   constructor(table: StatementTable, at: number) {
+    checkStatement(table, at);
+    const { rows, passages, people, parties } = table;
     this.#table = table;
     this.#at = at;
-    checkStatement(table, at);
-  }
-
-  get passage(): Passage {
-    return this.#table.passages[this.#table.rows[this.#at]!]!;
-  }
-
-  get article(): Article {
-    return this.passage.article;
+    this.passage = passages[rows[at]!]!;
+    this.article = this.passage.article;
+    this.person = pickFrom(people, rows[at + PERSON]);
+    this.party = pickFrom(parties, rows[at + PARTY]);
   }
 
   get span(): Span {
@@ -121,14 +125,6 @@ export class StoredStatement implements RecordedStatement {
     const { rows } = this.#table;
     const span = unpackAnySpan(rows, this.#at + VENUE);
     return span && { span, kind: VENUE_KINDS[rows[this.#at + VENUE_KIND]!]! };
-  }
-
-  get person(): Person | null {
-    return pickFrom(this.#table.people, this.#table.rows[this.#at + PERSON]);
-  }
-
-  get party(): Party | null {
-    return pickFrom(this.#table.parties, this.#table.rows[this.#at + PARTY]);
   }
 
   get said(): RecordedStatement['said'] {

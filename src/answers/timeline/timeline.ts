@@ -76,9 +76,9 @@ function findAnchored(topic: Topic, anchor: Anchor, library: Library) {
 
 /** Of a time that was typed, what an article tells is about its headline's words, too: "16 November joint statement". */
 function isUnderHeadline({ article }: RecordedEvent, { words, isTimed }: Topic, library: Library): boolean {
-  const headline = library.passagesOf(article)[0];
-  if (!isTimed || words === null || headline === undefined || headline.paragraph !== 0) return false;
-  return words.holds(headline, [headline.span], null);
+  if (!isTimed || words === null) return false;
+  const [headline] = library.passagesOf(article);
+  return headline?.paragraph === 0 && words.holds(headline, [headline.span], null);
 }
 
 /** Whoever names a day asks for it: beside few events of it that hold most of the words stand those that hold any. */

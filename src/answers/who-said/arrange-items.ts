@@ -1,12 +1,11 @@
 import { boundDate } from '../../extract/events/date-bounds.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Asked, Citation, Item } from '../answer.ts';
+import type { Asked, Attribution, Citation, Item } from '../answer.ts';
 
 /** What was said in the time and with the certainty asked for. */
-export function within<T extends Pick<Item, 'date' | 'speaker'>>(
-  { from, to, certainty }: Asked,
-  items: readonly T[],
-): T[] {
+export function within<
+  T extends Pick<Item, 'date'> & { readonly speaker: Pick<Attribution, 'certainty'> | null },
+>({ from, to, certainty }: Asked, items: readonly T[]): T[] {
   return items.filter(({ date, speaker }) => {
     if (certainty !== null && speaker?.certainty !== certainty) return false;
     if (!date) return from === null && to === null;

@@ -96,7 +96,7 @@ function answerByPerson(question: Question, library: Library): Answer {
   const { asked, only } = question;
   const said = listSaid(only ?? ANYBODY, library).map((number) => {
     const statement = library.statements[number]!;
-    return { statement, date: dateStatement(statement), speaker: attribute(statement) };
+    return { statement, date: dateStatement(statement), speaker: statement };
   });
   const wanted = within(asked, said).toSorted(
     (a, b) =>
