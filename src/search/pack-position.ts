@@ -65,7 +65,7 @@ export interface PositionTable extends DateTable {
   readonly issues: readonly Issue[];
 }
 
-/** A position whose details are read from its row whenever they are asked for. */
+/** A position whose details are read from its row whenever they are asked for, as those of a `StoredStatement`. */
 export class StoredPosition implements Position {
   readonly #table: PositionTable;
   readonly #at: number;

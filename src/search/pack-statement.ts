@@ -68,7 +68,7 @@ export interface StatementTable extends DateTable {
 
 /**
  * A statement whose details are read from its row whenever they are asked for: a large library holds very many that nobody
- * asks for.
+ * asks for. They are no properties of its own, so a copy made with three dots lacks them.
  */
 export class StoredStatement implements RecordedStatement {
   readonly #table: StatementTable;
