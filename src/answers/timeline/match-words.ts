@@ -44,8 +44,12 @@ export function matchWords(words: string, library: Library, related = false): Wo
   if (read.searched.length === 0) return null;
   const terms = read.searched.map((typed) => findTerm(typed, library, related));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const isEnough = (held: (term: Term) => boolean | undefined) =>
-    terms.filter(held).reduce((sum, { weight }) => sum + weight, 0) >= CLOSE_ENOUGH * total;
+  // It is asked of every event of the record: no list is made for it.
+  const isEnough = (held: (term: Term) => boolean | undefined) => {
+    let sum = 0;
+    for (const term of terms) if (held(term)) sum += term.weight;
+    return sum >= CLOSE_ENOUGH * total;
+  };
   // The word is no word of the statement's sentence: its speaker is known by it.
   const isSpeaker = ({ statements }: Term, statement: RecordedStatement | null) =>
     statement !== null && statements.get(statement)?.readMatched().length === 0;
