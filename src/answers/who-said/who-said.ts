@@ -6,7 +6,14 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Answer, Asked, Item, Notice, Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { answerCheck } from '../check/check-quotation.ts';
-import { attribute, citeStatement, citeTold, datePublished, dateStatement, describeSearch } from '../cite.ts';
+import {
+  citeStatement,
+  citeTold,
+  datePublished,
+  dateStatement,
+  describeSearch,
+  identifySpeaker,
+} from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
 import { noteVanished } from '../note-vanished.ts';
 import { compareDays, dropCovered, mergeSameSpan, order, within } from './arrange-items.ts';
@@ -156,8 +163,8 @@ function findWanted(words: string, { asked, only }: Question, library: Library):
     if (isOpen) return true;
     const items = library
       .statementsOf(article)
-      .filter((statement) => overlaps(statement.span, span) && (only?.fits(attribute(statement)) ?? true))
-      .map((statement) => ({ date: dateStatement(statement), speaker: attribute(statement) }));
+      .filter((each) => (only?.fits(identifySpeaker(each)) ?? true) && overlaps(each.span, span))
+      .map((each) => ({ date: dateStatement(each), speaker: each }));
     const own = only ? [] : [{ date: datePublished(article), speaker: null }];
     return within(asked, [...items, ...own]).length > 0;
   };
