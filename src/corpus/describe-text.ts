@@ -6,9 +6,6 @@ import type { Outlet, Published } from './article.ts';
 import { readLines } from './read-lines.ts';
 import type { ArticleRecord } from './seed-schemas.ts';
 
-/** What is known of a text: as articles.json says it, but that there may be no address. */
-export type TextRecord = Omit<ArticleRecord, 'url'> & { readonly url: string | null };
-
 /** A text that nobody described says itself what it is, or says nothing. */
 interface BareText {
   readonly file: string;
@@ -31,7 +28,7 @@ const WRITTEN_DAY =
 const FORMATS = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d, yyyy', 'MMM d, yyyy', 'yyyy-MM-dd', 'dd.MM.yyyy'];
 
 /** What can be told of a text from itself: a short first line is its headline, a short line with a day its date. */
-export function describeText({ file, text, written }: BareText): TextRecord {
+export function describeText({ file, text, written }: BareText): ArticleRecord {
   const name = file.replace(/\.txt$/iu, '');
   const head = readLines(text, [])
     .slice(0, HEAD_LINES)

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 import type { Article, Outlet, ReliabilityNote } from './article.ts';
 import { decodeText } from './decode-text.ts';
-import type { TextRecord } from './describe-text.ts';
 import { findFurniture } from './find-furniture.ts';
 import { locateNote } from './locate-note.ts';
 import { readLines } from './read-lines.ts';
@@ -12,7 +11,7 @@ import type { ArticleRecord } from './seed-schemas.ts';
 export interface ArticleSource {
   readonly bytes: Uint8Array;
   /** What is known of the text; a function tells it from the text itself. */
-  readonly record: ArticleRecord | ((text: string) => TextRecord) | undefined;
+  readonly record: ArticleRecord | ((text: string) => ArticleRecord) | undefined;
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The language where the record names none. */
   readonly language: string;
@@ -42,7 +41,7 @@ export function readArticle({ bytes, record: known, outlets, language }: Article
     notes.push(located);
   }
 
-  const { id, file, title, credit, url, published } = record;
+  const { id, file, title, credit = outlet.name, url, published } = record;
   return {
     id,
     file,

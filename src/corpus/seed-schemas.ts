@@ -58,8 +58,10 @@ export const articleRecordSchema = z.strictObject({
   title: text,
   /** An id of outlets.json. */
   outlet: id,
-  credit: text,
-  url: address,
+  /** The outlet's name when left out. */
+  credit: text.optional(),
+  /** Null for a text of which no address is known. */
+  url: address.nullable().default(null),
   published,
   /** That of record.json when left out. */
   language: language.optional(),
@@ -136,7 +138,7 @@ export const personSchema = z.strictObject({
     .array(z.strictObject({ title: text, from: day.exactOptional(), to: day.exactOptional() }))
     .default([]),
   /** An id of parties.json, or null for people who speak for none. */
-  party: id.nullable(),
+  party: id.nullable().default(null),
   gender: z.enum(['female', 'male']).exactOptional(),
 });
 

@@ -24,6 +24,16 @@ describe('readCorpus', () => {
     expect(corpus.articles[0]!.furniture).toEqual([{ start: 58, end: 69, kind: 'teaser' }]);
   });
 
+  test('what is not known need not be said: an address, a line of credit, a party', () => {
+    const { url: _url, credit: _credit, ...known } = RECORD;
+    const corpus = read({ 'articles.json': [known], 'people.json': [{ id: 'ames', name: 'Jo Ames' }] });
+    expect(corpus).toMatchObject({
+      problems: [],
+      people: [{ name: 'Jo Ames', party: null }],
+      articles: [{ url: null, credit: 'Harbour Post' }],
+    });
+  });
+
   test('lists that are not there hold nothing', () => {
     expect(read({})).toMatchObject({ people: [], parties: [], spellings: [], problems: [] });
   });
