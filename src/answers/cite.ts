@@ -43,6 +43,9 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
  */
 export function citeTold(passage: Passage, span: Span, library: Library, asked: Span | null = null): Item {
   const item = citePassage(passage, span);
+  // A sentence of a longer quotation, or of an answer in an interview, is whoever's they are.
+  const whole = library.statementsOf(passage.article).find((each) => contains(each.span, item.citation.span));
+  if (whole !== undefined) return citeStatement(whole);
   const speaker = findWhose(item.citation, library, asked);
   if (speaker === null) return item;
   const own = library

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
 
 // "hey,", "so", "privately,"
@@ -168,6 +169,19 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:get|gets|got|gotten|getting)\s+(?:anything|something|much)\s+out\s+of\b/giu,
     'win any concession from',
+  ],
+  // "how many boats sank before the march storm": when is told by the month
+  [
+    new RegExp(
+      String.raw`\b((?:before|after|since|until|following|ahead\s+of)\s+the\s+(?:${MONTHS.join('|')}))(?:\s+\p{L}+){1,2}(?=\s*\??$)`,
+      'iu',
+    ),
+    '$1',
+  ],
+  // "is Berg a real doctor": what the record calls her tells it
+  [
+    /^(?:is|was)\s+(\p{L}[^?]{1,60}?)\s+(?:(?:really|actually)\s+)?an?\s+(?:real|actual|genuine|proper|true|legit(?:imate)?)\s+\p{L}+(?:\s+\p{L}+)?(?=\s*\??$)/iu,
+    'who is $1',
   ],
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import type { Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { isAloneBehindMonth, readTypedDay } from './read-typed-day.ts';
@@ -5,9 +6,6 @@ import { readTypedFeast } from './read-typed-feast.ts';
 import { readTypedPart, takeDayPart } from './read-typed-part.ts';
 import type { Calendar, ReadDate } from './typed-calendar.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 /** Words beside their months: they count as months only next to a number or behind a word of time. */
 const UNSURE: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 const TIME_LEADS = makeWordSet(

@@ -13,9 +13,8 @@ export type Lexeme =
   | { readonly kind: 'part'; readonly part: YearPart }
   | { readonly kind: 'half' | 'spoken' | 'decade' | 'holiday' | 'often' | 'reference' };
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** These are also other words, or names, so they count only among the words of a date. */
 const UNSURE = new Set([

@@ -1,6 +1,6 @@
 import { type DatePage, wordAt } from './date-page.ts';
 import { isProgressive, readVerb, type Tense } from './read-verb.ts';
-import { PLANNED, SCHEDULED } from './verb-forms.ts';
+import { PLANNED, PRESENT_SCHEDULE, SCHEDULED } from './verb-forms.ts';
 
 /** What the clause says about when: its tense, and whether its verb stands next to the date and so decides. */
 export interface TenseReading {
@@ -28,6 +28,9 @@ export function readBack(page: DatePage, from: number): TenseReading | null {
     if (BREAKS.has(word)) return null;
     if (SCHEDULED.has(word) && (from - at <= NEAR || PLANNED.has(word)) && !wasScheduled(page, at))
       return { tense: 'future', near: true };
+    // "Her story begins with the ninth of May": nothing is put on that day.
+    if (PRESENT_SCHEDULE.has(word) && wordAt(page, at + 1) === 'with' && from - at <= 3)
+      return { tense: 'present', near: true };
     const tense = readVerb(page, at);
     const near = from - at <= NEAR;
     // "Is meeting him on Friday" looks ahead, "are hailing the mayor's short speech on Friday" need not.

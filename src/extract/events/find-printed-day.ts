@@ -26,6 +26,7 @@ const SPEECH = makeWordSet('addressed declared interviewed');
 const MEETING = makeWordSet(
   'spoke talked met received answered gave joined visited sat welcomed invited is was',
 );
+const MET = makeWordSet('met spoke talked sat visited reached interviewed caught');
 const ASKING = makeWordSet('us our me interview guest questions');
 /** Behind these stands the day of something else. */
 const ASIDE = makeWordSet('after before since until ahead about during');
@@ -79,7 +80,7 @@ function findDay(
   );
   if (date === undefined || others.length > 0) return null;
   const page = readDatePage(text.slice(span.start, span.end), []);
-  if (page.tokens.some(({ word }) => FIRST_PERSON.has(word))) return null;
+  if (!opensWithMeeting(page) && page.tokens.some(({ word }) => FIRST_PERSON.has(word))) return null;
   const start = date.span.start - span.start;
   const { from, to } = locateTokens(page, { start, end: date.span.end - span.start });
   return isOfPrinted(page, from, to, labels) ? date : null;
@@ -99,10 +100,16 @@ function isOfPrinted(page: DatePage, from: number, to: number, labels: readonly 
   if (has(ASIDE, at + 1, from)) return false;
   if (SPEECH.has(deed) || (ISSUING.has(deed) && (at === 0 || has(DOCUMENTS, 0, length)))) return true;
   const end = at < from ? from : at + LONGEST_OBJECT;
+  if (at === 1 && opensWithMeeting(page)) return true;
   return MEETING.has(deed) && (has(ASKING, at + 1, end) || has(new Set(labels), at + 1, end));
 }
 
 const LONGEST_OBJECT = 8;
+
+/** "We met her in the harbour on Saturday": the outlet tells of it. */
+function opensWithMeeting(page: DatePage): boolean {
+  return wordAt(page, 0) === 'we' && MET.has(wordAt(page, 1));
+}
 
 /** The nearest verb before a token of a sentence or, where none is, behind it; null where the sentence has none. */
 function findDeed(page: DatePage, from: number): number | null {

@@ -21,13 +21,23 @@ export interface ToldDay {
   readonly subject: ReadonlySet<string>;
 }
 
-const SPEAKING = makeWordSet('spoke addressed appeared testified debated answered');
+const SPEAKING = makeWordSet(
+  'spoke addressed appeared testified debated answered replied responded retorted countered rejected dismissed refused ' +
+    'rebuffed denied ridiculed mocked scoffed protested apologised apologized',
+);
+/** "Turned them down", "hit back": said in two words. */
+const SPEAKING_IN_TWO = new Map([
+  ['turned', 'down'],
+  ['hit', 'back'],
+  ['shot', 'back'],
+  ['fired', 'back'],
+]);
 const OCCASIONS: ReadonlySet<string | undefined> = new Set(['event', 'interview', 'press']);
 /** Behind these stands somebody else than the subject. */
 const OTHERS = makeWordSet('of for by with to from against about on at in than');
 
 /**
- * The days of speeches, debates and the like that a text tells of in its own words: "On Monday, in the second debate, Roe
+ * The days of speeches, debates, refusals and the like that a text tells of in its own words: "On Monday, in the second debate, Roe
  * declined to answer". `inSentence` are the statements of each sentence.
  */
 export function findToldDays(
@@ -61,7 +71,8 @@ function readSubject(page: DatePage, date: Stretch, told: readonly boolean[]): R
   if (verb >= page.tokens.length || readVerb(page, verb) !== 'past') return null;
   const isVerbs = date.from > verb ? followsVerb(page, verb + 1, date) : leadsVerb(page, verb, date, told);
   const isOccasion = page.tokens.some(
-    ({ word }, at) => !told[at] && (OCCASIONS.has(readVenueNoun(word)) || SPEAKING.has(word)),
+    ({ word }, at) =>
+      !told[at] && (OCCASIONS.has(readVenueNoun(word)) || SPEAKING.has(word) || isSaidInTwo(page, at)),
   );
   if (!isVerbs || !isOccasion) return null;
   const comma = page.tokens.findLastIndex(({ word }, at) => word === ',' && at >= date.to && at < verb);
@@ -75,4 +86,10 @@ function readSubject(page: DatePage, date: Stretch, told: readonly boolean[]): R
     if (shape === 'capital' && wordAt(page, at + 1) !== "'s") words.add(foldText(word));
   }
   return words;
+}
+
+/** The second word may stand behind whoever it is said to. */
+function isSaidInTwo(page: DatePage, at: number): boolean {
+  const second = SPEAKING_IN_TWO.get(wordAt(page, at));
+  return second !== undefined && [1, 2, 3].some((step) => wordAt(page, at + step) === second);
 }

@@ -14,6 +14,8 @@ describe('the tense of the clause decides between past and coming', () => {
     ['They are expected on Sunday.', '2025-07-27'],
     ['The vote is scheduled for Sunday.', '2025-07-27'],
     ['It had been due to expire on Sunday.', '2025-07-20'],
+    ['Her account begins with 14 May, when the ferry sank.', '2025-05-14'],
+    ['The season begins on 14 May.', '2026-05-14'],
     ['It would be announced on Sunday.', '2025-07-27'],
     ['It could come as early as Sunday.', '2025-07-27'],
     ['He could not be reached on Sunday.', '2025-07-20'],

@@ -69,7 +69,7 @@ describe('the words just before', () => {
   });
 });
 
-describe('a speech or talk told just before', () => {
+describe('a speech, talk or refusal told just before', () => {
   const before = 'The mayor is under fire.\n';
   const after = '\n“It is unsafe,” Berg said.';
   test.each([
@@ -77,6 +77,10 @@ describe('a speech or talk told just before', () => {
     ['Anna Berg spoke at the harbour on Monday.', '2024-03-04 carried'],
     ['Anna Berg gave a speech in Sund on Monday.', '2024-03-04 carried'],
     ['Anna Berg spoke at the harbour on Monday. It rained.\nThe crew cheered.', '2024-03-04 carried'],
+    ['Anna Berg rejected the toll on Monday.', '2024-03-04 carried'],
+    ['Anna Berg turned the mayor down on Monday.', '2024-03-04 carried'],
+    ['Carl Olsen turned Anna Berg down on Monday.', '-'],
+    ['Anna Berg turned the boat on Monday.', '-'],
     ['Anna Berg left the harbour on Monday.', '-'],
     ['Carl Olsen spoke with Anna Berg on Monday.', '-'],
     ['A friend of Anna Berg spoke on Monday.', '-'],
