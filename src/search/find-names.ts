@@ -12,6 +12,15 @@ type Who = NameFound['who'];
 const SHORTEST_MISSPELLED = 6;
 // harbour's → harbour
 const POSSESSIVE = /'s$/;
+// St Brannoc’s, Elmark's government
+const POSSESSIVES = /['’]s\b/gu;
+/** What names are written with in short and in full. */
+const SHORT_FORMS = new Map([
+  ['saint', 'st'],
+  ['st', 'saint'],
+  ['mount', 'mt'],
+  ['mt', 'mount'],
+]);
 // IT, I.T.
 const UPPER_CASE = /^(?:\p{Lu}\.?)+$/u;
 
@@ -38,6 +47,8 @@ export function makeNameFinder(
 
   function readWord(word: Word): string {
     const plain = word.term.replace(POSSESSIVE, '').replaceAll("'", '');
+    const short = SHORT_FORMS.get(plain);
+    if (short !== undefined && nameWords.has(short) && !nameWords.has(plain)) return short;
     if (nameWords.has(plain) || plain.length < SHORTEST_MISSPELLED || isKnownWord(plain)) return plain;
     const near = speller.correct(plain);
     // The dictionary is asked last, since it must be read first.
@@ -66,17 +77,26 @@ export function makeNameFinder(
 }
 
 function collectNames({ people, parties }: Pick<Corpus, 'people' | 'parties'>): Map<string, Who[]> {
-  const names = new Map<string, Who[]>();
   const owners: Who[] = [...people.map((person) => ({ person })), ...parties.map((party) => ({ party }))];
+  const names = indexNames(owners, readKey);
+  // A name may have an ending of its own: without it, as any word is read, it is theirs where nobody else is called so.
+  const bare = indexNames(owners, (name) => readKey(name.replace(POSSESSIVES, '')));
+  return new Map([...bare, ...names]);
+}
+
+function indexNames(owners: readonly Who[], readName: (name: string) => string): Map<string, Who[]> {
+  const names = new Map<string, Who[]>();
   for (const who of owners) {
     const { name, otherNames } = 'person' in who ? who.person : who.party;
-    const keys = [name, ...otherNames].map((each) => {
-      const words = readPlainWords(each);
-      return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
-    });
-    for (const key of new Set(keys)) if (key !== '') names.set(key, [...(names.get(key) ?? []), who]);
+    const keys = new Set([name, ...otherNames].map(readName));
+    for (const key of keys) if (key !== '') names.set(key, [...(names.get(key) ?? []), who]);
   }
   return names;
+}
+
+function readKey(name: string): string {
+  const words = readPlainWords(name);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
 
 /** The `it` of a sentence, where somebody is called IT. */

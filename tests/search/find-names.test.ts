@@ -71,3 +71,29 @@ describe('findNames', () => {
     expect(measureGrowth(work)).toBeLessThan(LINEAR);
   });
 });
+
+describe('a name may have an ending of its own', () => {
+  const shops = makeLibrary(['St Osk’s wants a pier.'], {
+    parties: [
+      { name: "St Osk's", otherNames: ["St Osk's Hospital"] },
+      { name: 'Norland', otherNames: ["Norland's government"] },
+      { name: "Bell's", otherNames: [] },
+    ],
+    people: [{ name: 'Ida Bell', otherNames: ['Bell'] }],
+  });
+  test.each([
+    ["What does St Osk's want?", "St Osk's: St Osk's"],
+    ['St. Osk’s on the pier', "St Osk's: St. Osk’s"],
+    ['st osks', "St Osk's: st osks"],
+    ['Saint Osk’s', "St Osk's: Saint Osk’s"],
+    ["St Osk's Hospital", "St Osk's: St Osk's Hospital"],
+    ["Norland's government", "Norland: Norland's government"],
+    ["Norland's army", "Norland: Norland's"],
+    // Somebody is called so.
+    ["Bell's pier", "Ida Bell: Bell's"],
+  ])('%s', (text, found) => {
+    const [first] = shops.findNames(text);
+    const { name: called } = 'person' in first!.who ? first!.who.person : first!.who.party;
+    expect(`${called}: ${text.slice(first!.span.start, first!.span.end)}`).toBe(found);
+  });
+});
