@@ -1,4 +1,5 @@
 import type { Person } from '../corpus/corpus.ts';
+import { PREPOSITIONS } from '../extract/grammar-words.ts';
 import type { Library } from '../search/library.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { tokenizeWords } from '../text/fold.ts';
@@ -55,7 +56,7 @@ function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
   for (const person of people) {
     for (const { title } of person.offices) {
       const office = readTitle(title);
-      const end = office.findIndex((word) => word === 'of' || word === 'to');
+      const end = office.findIndex((word) => PREPOSITIONS.has(word));
       const noun = unifySpelling(office.at(end < 0 ? -1 : end - 1) ?? '');
       if (noun !== '') groups.set(noun, (groups.get(noun) ?? new Set()).add(person));
     }
@@ -69,8 +70,6 @@ function readTitle(title: string): string[] {
 
 /** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */
 function listEndings(title: readonly string[]): string[] {
-  const shortest = title.some((word) => word === 'of' || word === 'to')
-    ? title.length
-    : Math.min(2, title.length);
+  const shortest = title.some((word) => PREPOSITIONS.has(word)) ? title.length : Math.min(2, title.length);
   return title.slice(0, title.length - shortest + 1).map((_, from) => title.slice(from).join(' '));
 }

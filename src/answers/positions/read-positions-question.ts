@@ -35,10 +35,11 @@ const AS_OF = /\b(?:as of|as at)\b/iu;
 
 /** Reads party, person, issue and time from words in any order. */
 export function readPositionsQuestion(typed: string, library: Library): PositionsQuestion {
-  const { whens, rest } = readWhen(markPossessives(expandShorthand(typed), library));
+  const asked = markPossessives(expandShorthand(typed), library);
+  const { whens, rest } = readWhen(hideNumbers(asked, library));
   const when = whens.find(({ anyYear }) => !anyYear);
   const standing = AS_OF.test(typed);
-  const text = joinParted(spellNamed(rest.replace(AS_OF, ' '), library), library);
+  const text = joinParted(spellNamed(showNumbers(rest).replace(AS_OF, ' '), library), library);
   const { issues, names } = shareWords(text, library);
   const people = [...new Set(names.flatMap(({ who }) => ('person' in who ? [who.person] : [])))];
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
@@ -55,6 +56,23 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
+}
+
+/** Letters that nobody types, for digits while times are read: "the compact of 1962" is a name. */
+const HIDDEN = 'ᎠᎡᎢᎣᎤᎥᎦᎧᎨᎩ';
+
+function hideNumbers(text: string, library: Library): string {
+  const named = [
+    ...library.findIssues(text).flatMap(({ places }) => places),
+    ...library.findNames(text).map(({ span }) => span),
+  ];
+  return text.replace(/\d/gu, (digit, at: number) =>
+    named.some(({ start, end }) => start <= at && at < end) ? HIDDEN[Number(digit)]! : digit,
+  );
+}
+
+function showNumbers(text: string): string {
+  return text.replace(/[Ꭰ-Ꭹ]/gu, (hidden) => String(HIDDEN.indexOf(hidden)));
 }
 
 /** A slip that the record has spelled right, where it names somebody or an issue: a short name is none by itself. */
@@ -104,14 +122,19 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
 
 /** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
 function findWho(text: string, issues: readonly IssueFound[], library: Library): NameFound[] {
-  const offices = findOfficials(text, library).flatMap(({ people, span }): NameFound[] => {
+  const named = library.findNames(text);
+  // What is a name as a whole is no office: "federal mediator".
+  const titled = findOfficials(text, library).filter(
+    (office) => !named.some(({ span }) => contains(span, office.span)),
+  );
+  const offices = titled.flatMap(({ people, span }): NameFound[] => {
     const [person, another] = people;
     if (another === undefined) return [{ who: { person: person! }, span }];
     const party = library.corpus.parties.find(({ id }) => people.every((each) => each.party === id));
     return party === undefined ? [] : [{ who: { party }, span }];
   });
   const isApart = ({ span }: NameFound) => !offices.some((office) => overlaps(office.span, span));
-  const names = [...offices, ...widenToFollowers(library.findNames(text).filter(isApart), text, library)];
+  const names = [...offices, ...widenToFollowers(named.filter(isApart), text, library)];
   const taken = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
   return [...names, ...findCalled(text, taken, (term) => AROUND.has(term), library)];
 }

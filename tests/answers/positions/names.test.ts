@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answerPositions } from '../../../src/answers/positions/positions.ts';
+import { readPositionsQuestion } from '../../../src/answers/positions/read-positions-question.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { isSilent } from '../../../src/reply/json-answer.ts';
+import { buildLibrary } from '../../../src/search/build-library.ts';
+import { makeLibrary } from '../../make-library.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+describe('whatever a record calls its parties and issues finds their positions', () => {
+  const folders = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'issues.json')));
+  test.each(folders)('%s', (folder) => {
+    const library = buildLibrary(readCorpus(join(FIXTURES, folder)));
+    const { parties, issues } = library.corpus;
+    const nothing = { issue: null, party: null, asOf: null, compare: null };
+    const isSilentOn = (asked: object) => isSilent(answerPositions({ ...nothing, ...asked }, library));
+    const named = library.positions.flatMap(({ party, issue }) => [party, issue]);
+    const listNames = (owners: typeof parties | typeof issues) =>
+      owners
+        .filter((owner) => named.includes(owner))
+        .flatMap(({ name, otherNames }) => [name, ...otherNames]);
+    expect(listNames(parties).filter((party) => isSilentOn({ party }))).toEqual([]);
+    expect(listNames(issues).filter((issue) => isSilentOn({ issue }))).toEqual([]);
+  });
+});
+
+test('an office that is a party’s name is the party, and a place in somebody’s title is no office', () => {
+  const library = makeLibrary(['It rained.'], {
+    parties: [{ name: 'Northland', otherNames: ['northern mediator'] }, 'Osk'],
+    people: [
+      { name: 'Ida Berg', otherNames: [], offices: [{ title: 'northern mediator' }] },
+      { name: 'Omar Holt', otherNames: [], offices: [{ title: 'harbour master on Osk' }] },
+    ],
+  });
+  const read = (typed: string) => readPositionsQuestion(typed, library).parties.map(({ name }) => name);
+  expect(read('northern mediator')).toEqual(['Northland']);
+  expect(read('Osk')).toEqual(['Osk']);
+});
+
+test('the year of an issue’s name is no time', () => {
+  const library = makeLibrary(['It rained.'], { issues: [{ name: 'Pact of 1962', terms: ['39th game'] }] });
+  const read = (typed: string) => {
+    const { issues, from, to } = readPositionsQuestion(typed, library);
+    return [issues.map(({ name }) => name), from, to];
+  };
+  expect(read('the pact of 1962')).toEqual([['Pact of 1962'], null, null]);
+  expect(read('39th game')).toEqual([['Pact of 1962'], null, null]);
+  expect(read('the pact of 1962 in 2020')).toEqual([['Pact of 1962'], '2020-01-01', '2020-12-31']);
+});
