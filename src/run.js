@@ -51,7 +51,8 @@ function findKept(program) {
  */
 function readNote(program) {
   try {
-    return JSON.parse(readFileSync(placeNote(program), 'utf8'));
+    const { sum, stamps } = JSON.parse(readFileSync(placeNote(program), 'utf8'));
+    return typeof sum === 'string' && typeof stamps === 'object' && stamps !== null ? { sum, stamps } : null;
   } catch {
     return null;
   }

@@ -62,14 +62,15 @@ test('a file that has changed makes it another program, and the former one goes'
 });
 
 test.each([
-  ['the program', '.mjs'],
-  ['the note of it', '.json'],
-])('half of %s is made anew', (_what, ending) => {
+  ['half of the program', '.mjs', '{'],
+  ['half of the note of it', '.json', '{'],
+  ['a note of another version', '.json', '{}'],
+])('%s is made anew', (_what, ending, content) => {
   const { kept, run } = makeProject();
   run();
-  for (const name of readdirSync(kept)) if (name.endsWith(ending)) writeFileSync(join(kept, name), '{');
+  for (const name of readdirSync(kept)) if (name.endsWith(ending)) writeFileSync(join(kept, name), content);
   expect(run()).toBe('hello  true');
-  expect(readdirSync(kept).map((name) => readFileSync(join(kept, name)).length > 1)).toEqual([true, true]);
+  expect(readdirSync(kept).map((name) => readFileSync(join(kept, name)).length > 2)).toEqual([true, true]);
 });
 
 test('where nothing can be kept it runs all the same', () => {

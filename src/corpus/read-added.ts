@@ -114,6 +114,7 @@ function makeArticle(stored: StoredArticle, outlet: Outlet, language: string): A
     id,
     file: nameAdded(`${id}.txt`),
     get text() {
+      // It is worked out once and is a property like the others from then on: every answer asks for texts.
       const { text } = stored;
       Object.defineProperty(this, 'text', { value: text, enumerable: true });
       return text;
