@@ -170,10 +170,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:get|gets|got|gotten|getting)\s+(?:anything|something|much)\s+out\s+of\b/giu,
     'win any concession from',
   ],
-  // "how many boats sank before the march storm": when is told by the month
+  // "how many boats sank before the march storm": when is told by the month; "right before" is told beside it
   [
     new RegExp(
-      String.raw`\b((?:before|after|since|until|following|ahead\s+of)\s+the\s+(?:${MONTHS.join('|')}))(?:\s+\p{L}+){1,2}(?=\s*\??$)`,
+      String.raw`(?<!\b(?:right|just|shortly|immediately)\s)\b((?:before|after|since|until|following|ahead\s+of)\s+the\s+(?:${MONTHS.join('|')}))(?:\s+\p{L}+){1,2}(?=\s*\??$)`,
       'iu',
     ),
     '$1',

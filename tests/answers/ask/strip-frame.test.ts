@@ -28,6 +28,7 @@ test.each([
   ['is the bridge a real help to anybody here', 'is the bridge a real help to anybody here'],
   ['how many boats sank before the march storm?', 'how many boats sank before the march?'],
   ['who left after the march', 'who left after the march'],
+  ['who left right after the march storm', 'who left right after the march storm'],
   ['is it the largest since WW2', 'is it the largest since World War II'],
   ['by when will it open', 'when will it open'],
   ['on which day did it open', 'when did it open'],
