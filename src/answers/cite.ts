@@ -44,7 +44,8 @@ export function citePassage(passage: Passage, span: Span = passage.span): Item {
 export function citeTold(passage: Passage, span: Span, library: Library, asked: Span | null = null): Item {
   const item = citePassage(passage, span);
   // A sentence of a longer quotation, or of an answer in an interview, is whoever's they are.
-  const whole = library.statementsOf(passage.article).find((each) => contains(each.span, item.citation.span));
+  const statements = library.statementsOf(passage.article);
+  const whole = statements.find((each) => contains(each.span, item.citation.span));
   if (whole !== undefined) return citeStatement(whole);
   const speaker = findWhose(item.citation, library, asked);
   if (speaker === null) return item;
@@ -52,7 +53,7 @@ export function citeTold(passage: Passage, span: Span, library: Library, asked: 
     .eventsOf(passage.article)
     .find((event) => event.passage === passage && isBehind(event, speaker, item.citation));
   if (own !== undefined) return { ...item, speaker, date: dateByText(own.date) };
-  const ofReport = library.statementsOf(passage.article).find(({ said }) => said?.ground === 'lead');
+  const ofReport = statements.find(({ said }) => said?.ground === 'lead');
   return { ...item, speaker, date: ofReport === undefined ? item.date : dateStatement(ofReport) };
 }
 

@@ -56,12 +56,17 @@ function groupByNoun(people: readonly Person[]): Map<string, Set<Person>> {
   for (const person of people) {
     for (const { title } of person.offices) {
       const office = readTitle(title);
-      const end = office.findIndex((word) => PREPOSITIONS.has(word));
+      const end = findNounEnd(office);
       const noun = unifySpelling(office.at(end < 0 ? -1 : end - 1) ?? '');
       if (noun !== '') groups.set(noun, (groups.get(noun) ?? new Set()).add(person));
     }
   }
   return groups;
+}
+
+/** Where in a title stands what its noun is of, to, at or for; -1 where nothing does. */
+function findNounEnd(title: readonly string[]): number {
+  return title.findIndex((word) => PREPOSITIONS.has(word));
 }
 
 function readTitle(title: string): string[] {
@@ -70,6 +75,6 @@ function readTitle(title: string): string[] {
 
 /** A title as it is and without its first words, down to two of them; what somebody is head of is no title. */
 function listEndings(title: readonly string[]): string[] {
-  const shortest = title.some((word) => PREPOSITIONS.has(word)) ? title.length : Math.min(2, title.length);
+  const shortest = findNounEnd(title) >= 0 ? title.length : Math.min(2, title.length);
   return title.slice(0, title.length - shortest + 1).map((_, from) => title.slice(from).join(' '));
 }

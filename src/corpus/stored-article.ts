@@ -56,13 +56,11 @@ export function readStored(
   const { start, end } = trimSpan(text, { start: 0, end: text.length });
   if (start === end) return refuse('it is empty');
   return {
-    ...{
-      record,
-      text,
-      length: text.length,
-      titleSpan: findTitle(text, [], record.title),
-      recordHash: hashFile(json),
-    },
+    record,
+    text,
+    length: text.length,
+    titleSpan: findTitle(text, [], record.title),
+    recordHash: hashFile(json),
     stamps: [stamps.get(textName)!, stamps.get(recordName)!],
   };
 }

@@ -3,6 +3,7 @@ import { tokenizeWords, type Word } from '../text/fold.ts';
 import { readPlainWords } from './collect-spellings.ts';
 import { isEnglishWord } from './is-english-word.ts';
 import type { NameFound } from './library.ts';
+import { SHORTENED } from './list-equivalents.ts';
 import { makeSpeller } from './speller.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -14,13 +15,9 @@ const SHORTEST_MISSPELLED = 6;
 const POSSESSIVE = /'s$/;
 // St Brannoc’s, Elmark's government
 const POSSESSIVES = /['’]s\b/gu;
-/** What names are written with in short and in full. */
-const SHORT_FORMS = new Map([
-  ['saint', 'st'],
-  ['st', 'saint'],
-  ['mount', 'mt'],
-  ['mt', 'mount'],
-]);
+const OTHER_FORMS = new Map(
+  SHORTENED.flatMap(([full, short]) => [[full, short] as const, [short, full] as const]),
+);
 // IT, I.T.
 const UPPER_CASE = /^(?:\p{Lu}\.?)+$/u;
 
@@ -47,8 +44,8 @@ export function makeNameFinder(
 
   function readWord(word: Word): string {
     const plain = word.term.replace(POSSESSIVE, '').replaceAll("'", '');
-    const short = SHORT_FORMS.get(plain);
-    if (short !== undefined && nameWords.has(short) && !nameWords.has(plain)) return short;
+    const other = OTHER_FORMS.get(plain);
+    if (other !== undefined && nameWords.has(other) && !nameWords.has(plain)) return other;
     if (nameWords.has(plain) || plain.length < SHORTEST_MISSPELLED || isKnownWord(plain)) return plain;
     const near = speller.correct(plain);
     // The dictionary is asked last, since it must be read first.

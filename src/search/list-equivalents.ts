@@ -30,13 +30,20 @@ const FORMS = [
   'index indices,criterion criteria,phenomenon phenomena,fungus fungi',
 ];
 
+/** What names are written with in full and in short. */
+export const SHORTENED: readonly (readonly [string, string])[] = [
+  ['mount', 'mt'],
+  ['saint', 'st'],
+];
+
 /** Words for one thing: as people talk and as news is written, in British and in American. */
 const SAME_THING = [
   'kid child children,cop police policeman policemen,mum mom mother,dad father,guy man men,woman women lady,folk people',
   'lorry truck,petrol gasoline,jail prison,truce ceasefire,swap exchange,solve resolve,stop halt',
   'quit resign,movie film,railway railroad,wounded injured,kidnapped abducted,soldier serviceman servicemen',
   'die died dying dead kill killed,lawyer attorney,pow prisoner,rubbish garbage trash,football soccer,motorway highway,holiday vacation',
-  'mount mt,saint st,versus vs',
+  'versus vs',
+  ...SHORTENED.map((pair) => pair.join(' ')),
 ];
 
 /** A number that is typed in digits is written out in news, up to twelve. */

@@ -45,7 +45,6 @@ const BYTE_ORDER = 0x01020304;
 const CHECKSUM_AT = 16;
 const BEGINNING = 20;
 const CHECKED_AT_ONCE = 2 ** 20;
-const WRONG_SUM = 'Its checksum is wrong.';
 
 const count = z.int().nonnegative();
 const directory = z.object({
@@ -114,7 +113,7 @@ function readDirectory(source: ByteSource, format: number): SplitFile {
     throw new UnusableLibraryFile('stale', 'It is of another format.');
   }
   const head = readAt(source, BEGINNING, beginning.readUInt32LE(12));
-  demandSum(head, beginning.readUInt32LE(CHECKSUM_AT));
+  demandSum(crc32(head), beginning.readUInt32LE(CHECKSUM_AT));
   const { origin, sections: listed } = directory.parse(JSON.parse(head.toString()));
   const sections = new Map<string, Section>();
   let at = BEGINNING + head.length;
@@ -131,7 +130,7 @@ function placeSection(source: ByteSource, at: number, length: number, checksum: 
     length,
     read() {
       const bytes = readAt(source, at, length);
-      demandSum(bytes, checksum);
+      demandSum(crc32(bytes), checksum);
       return bytes;
     },
     check() {
@@ -142,7 +141,7 @@ function placeSection(source: ByteSource, at: number, length: number, checksum: 
         source.fill(piece, at + done);
         found = crc32(piece, found);
       }
-      if (found !== checksum) throw new Error(WRONG_SUM);
+      demandSum(found, checksum);
     },
     fill(room, start) {
       if (start + room.length > length) throw new Error('It goes on beyond its end.');
@@ -159,6 +158,6 @@ function readAt(source: ByteSource, at: number, length: number): Buffer {
   return bytes;
 }
 
-function demandSum(bytes: Uint8Array, checksum: number): void {
-  if (crc32(bytes) !== checksum) throw new Error(WRONG_SUM);
+function demandSum(found: number, checksum: number): void {
+  if (found !== checksum) throw new Error('Its checksum is wrong.');
 }

@@ -110,6 +110,11 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
+  // "is Berg a real doctor": what the record calls her tells it
+  [
+    /^(?:is|was)\s+(\p{L}[^?]{1,60}?)\s+(?:(?:really|actually)\s+)?an?\s+(?:real|actual|genuine|proper|true|legit(?:imate)?)\s+\p{L}+(?:\s+\p{L}+)?(?=\s*\??$)/iu,
+    'who is $1',
+  ],
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],
   // "the date of the vote", "until when", "on which day"
   [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
@@ -177,11 +182,6 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
       'iu',
     ),
     '$1',
-  ],
-  // "is Berg a real doctor": what the record calls her tells it
-  [
-    /^(?:is|was)\s+(\p{L}[^?]{1,60}?)\s+(?:(?:really|actually)\s+)?an?\s+(?:real|actual|genuine|proper|true|legit(?:imate)?)\s+\p{L}+(?:\s+\p{L}+)?(?=\s*\??$)/iu,
-    'who is $1',
   ],
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],

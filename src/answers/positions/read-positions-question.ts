@@ -62,6 +62,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
 const HIDDEN = 'ᎠᎡᎢᎣᎤᎥᎦᎧᎨᎩ';
 
 function hideNumbers(text: string, library: Library): string {
+  if (!/\d/u.test(text)) return text;
   const named = [
     ...library.findIssues(text).flatMap(({ places }) => places),
     ...library.findNames(text).map(({ span }) => span),

@@ -99,8 +99,8 @@ function isOfPrinted(page: DatePage, from: number, to: number, labels: readonly 
   const deed = wordAt(page, at);
   if (has(ASIDE, at + 1, from)) return false;
   if (SPEECH.has(deed) || (ISSUING.has(deed) && (at === 0 || has(DOCUMENTS, 0, length)))) return true;
-  const end = at < from ? from : at + LONGEST_OBJECT;
   if (at === 1 && opensWithMeeting(page)) return true;
+  const end = at < from ? from : at + LONGEST_OBJECT;
   return MEETING.has(deed) && (has(ASKING, at + 1, end) || has(new Set(labels), at + 1, end));
 }
 
