@@ -11,6 +11,7 @@ import { foldCarriers } from '../fold-carriers.ts';
 import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
+import { findUpshot } from './find-upshot.ts';
 import { listEventsIn } from './list-events-in.ts';
 import type { AskRead } from './read-ask.ts';
 import { findWhoAsked, tellsWho } from './tells-who.ts';
@@ -36,14 +37,22 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
   if (isEmpty) return beSilent('only-common-words', asked, library);
   const cite = (found: readonly Evidence[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, read, library)));
-  const found = evidence.filter(({ score }) => score >= fewest);
+  const upshot = findUpshot(question, library);
+  const found = evidence.filter(
+    ({ score, sentence }) => score >= fewest && upshot?.holdsHoped(sentence) !== false,
+  );
   const answers = read.asksLatest
     ? putNewestFirst(found)
     : read.asksNow
       ? putNewerFirst(found)
       : putTellingWhoFirst(found, read, library);
-  const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
-  const items = enough.length > 0 || !read.isYesNo ? enough : listInTime(read, library);
+  const told = (upshot?.told ?? []).slice(0, MOST_ITEMS).map((sentence) => ({ sentence }));
+  const enough =
+    told.length > 0
+      ? foldCarriers(told.map((each) => citeEvidence(each, read, library)))
+      : cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
+  const isOpen = enough.length === 0 && read.isYesNo && upshot === null;
+  const items = isOpen ? listInTime(read, library) : enough;
   if (items.length > 0) {
     return { kind: 'quotes', asked, notices, items, searched: describeSearch(library) };
   }
@@ -123,7 +132,7 @@ function asksTime({ asks, as, whens, question }: AskRead): boolean {
  * A sentence with whoever says it there. The outlet's own words have the date of what they tell; what somebody said has
  * the day on which it was, and another of which it tells only where a time is asked for.
  */
-function citeEvidence({ sentence }: Evidence, read: AskRead, library: Library): Item {
+function citeEvidence({ sentence }: Pick<Evidence, 'sentence'>, read: AskRead, library: Library): Item {
   const { passage, span, statement } = sentence;
   const told = statement === null || asksTime(read) ? findTold(sentence, read, library) : undefined;
   const shown = statement ? citePassage(passage, span) : citeTold(passage, span, library);

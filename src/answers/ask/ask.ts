@@ -120,8 +120,9 @@ function answerFitting(read: AskRead, library: Library): Answer {
     return sayReading(told, told.kind === 'timeline' ? 'timeline' : 'passages', read);
   }
   const answer = answerAs(read, read.as, library);
-  // "Who is the man who wants it" asks for a name, which no position tells.
-  const asksWho = read.asks === 'who' && read.isState && isAgent(read.predicate ?? '');
+  // "Who is the man who wants it" asks for a name, which no position tells, "who else" for another than is named.
+  const asksWho =
+    read.besides !== null || (read.asks === 'who' && read.isState && isAgent(read.predicate ?? ''));
   if (read.as === 'passages' && answer.kind === 'nothing' && read.asksStance && !asksWho) {
     const positions = answerStance(read, library);
     if (positions !== null) return sayReading(positions, 'positions', read);

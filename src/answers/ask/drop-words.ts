@@ -1,5 +1,5 @@
 import type { Library } from '../../search/library.ts';
-import { foldText, tokenizeWords } from '../../text/fold.ts';
+import { tokenizeWords } from '../../text/fold.ts';
 import { isAskingWord, isLeadingWord, isLightWord, isSayingAt, isStanceWord } from './question-words.ts';
 
 // "did it take place"
@@ -8,18 +8,37 @@ const TAKING_PLACE = /\b(?:take|takes|took|taken|taking)\s+place\b/giu;
 // "the name of the ferry": a name is what is asked for.
 const NAME_OF = /\b(?:the\s+)?(?:full\s+)?names?\s+of\b/giu;
 
-/** Every name of an outlet, folded. */
-export function listOutletNames({ corpus }: Library): string[] {
-  return corpus.outlets.flatMap(({ name, otherNames }) => [name, ...otherNames].map(foldText));
-}
+const TELLING: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
 
-/** Whom something was told says where it stands, which every answer shows; it is no word of what was said. */
+/**
+ * Whom something was told says where it stands, which every answer shows; it is no word of what was said. Of "tell the
+ * Herald" a word of the outlet's name is enough.
+ */
 export function dropOutlets(words: string, library: Library): string {
-  const outlets = new Set(listOutletNames(library));
-  return words
-    .split(/\s+/u)
-    .filter((word) => !outlets.has(foldText(word)))
-    .join(' ');
+  const names = library.corpus.outlets
+    .flatMap(({ name, otherNames }) => [name, ...otherNames])
+    .map((name) => tokenizeWords(name).map(({ term }) => term))
+    .toSorted((a, b) => b.length - a.length);
+  const tokens = tokenizeWords(words);
+  const terms = tokens.map(({ term }) => term);
+  const countNamed = (at: number): number => {
+    const whole = names.find((name) => name.every((term, i) => terms[at + i] === term));
+    if (whole !== undefined) return whole.length;
+    const isTold =
+      TELLING.has(terms[at - 1] ?? '') || (terms[at - 1] === 'the' && TELLING.has(terms[at - 2] ?? ''));
+    return isTold && terms[at] !== 'the' && names.some((name) => name.includes(terms[at]!)) ? 1 : 0;
+  };
+  let rest = '';
+  let from = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const count = countNamed(at);
+    if (count > 0) {
+      rest += words.slice(from, tokens[at]!.start);
+      from = tokens[at + count - 1]!.end;
+    }
+    at += Math.max(1, count);
+  }
+  return `${rest}${words.slice(from)}`;
 }
 
 // "a quote from the mayor": what joins the name to the words before it goes with it.

@@ -29,6 +29,11 @@ const COMING =
   /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
 const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
 
+/** Who is fine with something is told by what they have nothing against. */
+const CONTENTED = /^(?:happy|satisfied|pleased|fine|content|comfortable|glad|ok|okay|cool)$/u;
+const NOT_AGAINST =
+  /\b(?:would(?:n['’]t|\s+not)\s+mind|(?:ha[sd]|have|see[sn]?|raised?)\s+no\s+(?:objections?|problem|quarrel|difficulty)|(?:can|could|would)\s+(?:live\s+with|accept)|nothing\s+against)\b/iu;
+
 /** Pasts that are the base forms of other verbs: who "found themselves" somewhere founded nothing. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{ founded: 'found', wounded: 'wound', bounded: 'bound', grounded: 'ground', felled: 'fell' },
@@ -77,12 +82,12 @@ export function makeDeedHolder(
     isOf(sentence);
   const mayBePrice = sought.amount?.of === 'money' && isPriceWord(sought.predicate!);
   const prices = ({ text }: LoneSentence) => mayBePrice && tellsPrice(text);
+  const mayBear = CONTENTED.test(sought.predicate!);
+  const bears = ({ text }: LoneSentence) => mayBear && NOT_AGAINST.test(text);
   return (sentence) =>
     Math.max(
       isAlike(sentence) ? 0 : holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      promises(sentence) || judges(sentence) || tellsWhen(sentence) || prices(sentence)
-        ? RELATED_SHARES.news
-        : 0,
+      [promises, judges, tellsWhen, prices, bears].some((tells) => tells(sentence)) ? RELATED_SHARES.news : 0,
     );
 }
 

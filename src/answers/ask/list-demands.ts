@@ -1,8 +1,10 @@
+import { TIME_WORDS } from '../../extract/grammar-words.ts';
 import { type Concept, listSureKeys } from '../../search/concept.ts';
+import { isEnglishWord } from '../../search/is-english-word.ts';
 import type { Library } from '../../search/library.ts';
 import { isAgent, isNoun } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { type Span, sliceSpan } from '../../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { attribute } from '../cite.ts';
 import { findWhose } from '../find-whose.ts';
 import { readPartyId } from '../read-party.ts';
@@ -174,8 +176,18 @@ function tellsOwn(
   );
 }
 
-/** True where the sentence names somebody who is not of the party that is known already. */
-function namesOthers({ names }: LoneSentence, known: string, library: Library): boolean {
+/** True where the sentence names somebody who is not of the party that is known already, whether the record knows them or not. */
+function namesOthers({ names, text }: LoneSentence, known: string, library: Library): boolean {
   const own = library.findNames(known).map(({ who }) => readPartyId(who));
-  return names().some((who) => !own.includes(readPartyId(who)));
+  return names().some((who) => !own.includes(readPartyId(who))) || namesStranger(text, library);
+}
+
+/** "Orland and the Free Ports have also offered": a capital behind another word, or a first word that no dictionary has. */
+function namesStranger(text: string, library: Library): boolean {
+  const known = library.findNames(text);
+  return tokenizeWords(text).some(({ start, end, term }, i) => {
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+    const isKnown = known.some(({ span }) => overlaps(span, { start, end }));
+    return isCapital && !isKnown && !TIME_WORDS.has(term) && (i > 0 || !isEnglishWord(term));
+  });
 }

@@ -1,7 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { isNoun, isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { listOutletNames } from './drop-words.ts';
 import { isBesidesWord } from './question-words.ts';
 import { cutLeadIn } from './strip-frame.ts';
 
@@ -16,7 +15,6 @@ export function leaveLeadIn(typed: string, library: Library): string {
 /** A word written or known as a name, which no article, person or outlet has; a question begins with a capital anyway. */
 export function findStranger(question: string, library: Library): string | null {
   const { unknown } = library.search({ words: question, limit: 1 });
-  const outlets = new Set(listOutletNames(library));
   const [first] = tokenizeWords(question);
   const isName = (word: string) =>
     (/^\p{Lu}/u.test(word) && question.indexOf(word) !== first?.start && !isShortForm(word)) ||
@@ -24,7 +22,7 @@ export function findStranger(question: string, library: Library): string | null 
   // A name of somebody known may stand in no article: the record calls them otherwise.
   const known = library.findNames(question).map(({ span: { start, end } }) => question.slice(start, end));
   const isKnown = (word: string) => known.some((name) => name.includes(word));
-  return unknown.find((word) => isName(word) && !isKnown(word) && !outlets.has(foldText(word))) ?? null;
+  return unknown.find((word) => isName(word) && !isKnown(word)) ?? null;
 }
 
 /** "ER", "CEO": capitals that are no name. */

@@ -173,7 +173,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     isHad: predicate?.isHad === true,
     isYesNo: asks === null && terms.some(isYesNoWord),
     asks,
-    stranger: findStranger(dropMeasure(rest), library),
+    stranger: findStranger(dropMeasure(dropOutlets(rest, library)), library),
   };
 }
 

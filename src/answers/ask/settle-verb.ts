@@ -81,9 +81,11 @@ function findTo({ words, isName }: Question, verb: number): number {
   return words[next]?.term === 'to' ? next + 1 : words.length;
 }
 
+/** "Is the toll gone", "what was found": what was done, though another verb's base form looks like it. */
+const IRREGULAR: ReadonlySet<string> = new Set(['gone', 'found', 'left']);
+
 /** True for a form that tells what was done, and is no base form. */
 export function isParticiple(term: string): boolean {
-  // "Is the toll gone"
-  if (term === 'gone') return true;
+  if (IRREGULAR.has(term)) return true;
   return isVerb(term, true) && !isVerb(term, false) && !term.endsWith('s') && !isLightWord(term);
 }

@@ -92,11 +92,19 @@ export function tellsAhead(sentence: LoneSentence, library: Library): boolean {
 
 // "The union has also offered", "alongside the employers"
 const MORE_OF_IT =
-  /\b(?:also|alongside|besides|too|both|fellow|other|others|another|likewise|as\s+well\s+as)\b/iu;
+  /\b(?:also|alongside|besides|too|both(?!\s+(?:to|of)\b)|fellow|other|others|another|likewise|as\s+well\s+as)\b/iu;
+// "Roe backs her", "was joined by the guild", "So did the employers."
+const JOINING_IN =
+  /\bjoined\s+(?:by|him|her|them|it|in)\b|\b(?:back|support|second|echo|join|agree)(?:s|d|ed|es)?\s+(?:with\s+)?(?:him|her|them|it|this|that)\b|^\W*so\s+(?:do|does|did|has|have|is|are|was|were|would|will)\b|\bthe\s+same\b/iu;
 
 /** True where the sentence tells of one of several. */
 export function tellsMore({ text }: LoneSentence): boolean {
   return MORE_OF_IT.test(text);
+}
+
+/** True where the sentence tells of somebody who does, wants or says what was told of another right before. */
+export function joinsIn({ text }: LoneSentence): boolean {
+  return JOINING_IN.test(text);
 }
 
 // "neither side has said whether", "did not say at what level", "nor did she say how", "declined to say who"

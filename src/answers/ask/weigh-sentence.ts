@@ -5,6 +5,7 @@ import { answersAsked, areHeld, goesOn } from './goes-on.ts';
 import type { Part } from './part.ts';
 import type { Asks } from './question-words.ts';
 import type { LoneSentence, Sentence } from './read-sentences.ts';
+import { joinsIn } from './tell-fillers.ts';
 import { decidesAsked } from './tell-outcome.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -56,7 +57,8 @@ export function weighSentence(
     amount,
     isYesNo,
     former: past,
-  }: Pick<Wanted, 'asks' | 'speaker' | 'amount' | 'isYesNo' | 'former'>,
+    besides,
+  }: Pick<Wanted, 'asks' | 'speaker' | 'amount' | 'isYesNo' | 'former' | 'besides'>,
 ): Evidence & { readonly isAnswer: boolean } {
   const isOnTopic = staysOnTopic(sentence, parts, asks);
   const isPortrait = goesOnOfPortrayed({ sentence, before: former, title });
@@ -107,7 +109,8 @@ export function weighSentence(
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
       ((amount !== null || asks === 'when' || asks === 'where') && tellsAllElse(held, amount)) ||
-      ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn),
+      ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn) ||
+      (besides !== null && joinsIn(sentence) && areHeld(parts, [sentence, ...former])),
   };
 }
 

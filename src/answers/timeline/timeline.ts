@@ -31,7 +31,7 @@ export function answerTimeline(typed: TimelineAsked, library: Library): Answer {
   const answer = answerInWords(typed, false, library);
   if (isDated(answer) || typed.about === null) return answer;
   const wider = answerInWords(typed, true, library);
-  return isDated(wider) || answer.kind === 'nothing' ? wider : answer;
+  return wider.kind === 'nothing' ? answer : wider;
 }
 
 function isDated(answer: Answer): boolean {

@@ -60,13 +60,24 @@ function recordCaption(
   const span = { start: caption.start, end: caption.end };
   const passage = { article, paragraph: above?.paragraph ?? 0, span };
   return findDates(source).flatMap((found) => {
-    const bounds = boundDate(found.value);
-    const isPlace = bounds !== null && (found.kind === 'date' || found.kind === 'time');
-    if (!isPlace || bounds.first > article.published.day) return [];
+    if (found.kind !== 'date' && found.kind !== 'time') return [];
+    const isAhead = (value: string) => {
+      const bounds = boundDate(value);
+      return bounds === null || bounds.first > article.published.day;
+    };
+    // A day whose year had to be supplied is the last such day.
+    const isOpen = found.basis === 'inferred' && isAhead(found.value);
+    const value = isOpen ? takeYearBefore(found.value) : found.value;
+    if (isAhead(value)) return [];
     const place = { start: found.span.start + caption.start, end: found.span.end + caption.start };
-    const date = { ...dateBy(found, 'own'), mention: place, article };
+    const date = { ...dateBy({ ...found, value }, 'own'), mention: place, article };
     return [
       { span, kind: 'happened', date, trigger: null, statement: null, article, passage, isCaption: true },
     ];
   });
+}
+
+/** 2031-10-12 → 2030-10-12 */
+function takeYearBefore(value: string): string {
+  return value.replace(/\b\d{4}(?=-)/gu, (year) => String(Number(year) - 1).padStart(4, '0'));
 }

@@ -71,6 +71,32 @@ test('who else did it is told first by what is told as more of it', () => {
   expect(itemsOf(answer).map(readItem)).toEqual([more, told]);
 });
 
+test.each([
+  [
+    'who else tried to mediate besides Arland',
+    'Orland and the Free Towns have also offered themselves as go-betweens.',
+  ],
+  ['who else is fine with a levy besides Arland', "Corland wouldn't mind a levy."],
+  [
+    'who else has skippers in that jail besides Arland',
+    'Corland, which has crews in the same jail, keeps quiet.',
+  ],
+  ['who else voted for the levy besides Arland', 'It was joined by Corland.'],
+])('whoever else did it may be named by the article alone, or join in: %s', (question, told) => {
+  const text = [
+    'Orland and the Free Towns have also offered themselves as go-betweens.',
+    "Corland wouldn't mind a levy.",
+    'Arland has skippers in jail.',
+    'Corland, which has crews in the same jail, keeps quiet.',
+    'Arland voted for the levy. It was joined by Corland.',
+  ];
+  const answer = answerAsk(
+    { question, as: null },
+    makeLibrary([text.join('\n')], { parties: ['Arland', 'Corland'] }),
+  );
+  expect(isSilent(answer) ? [] : itemsOf(answer).map(readItem)).toContain(told);
+});
+
 describe('no sentence answers', () => {
   test.each([
     ['where the amount is of something else', 'how many divers found the wreck'],

@@ -17,6 +17,7 @@ test.each([
   ['did the guild back the toll', 'back'],
   ['do they like the toll', 'like'],
   ['is the toll gone', 'gone'],
+  ['what was found in the harbour when the crews left', 'found'],
   ['did the mayor come back', 'come'],
   ['what caused the fire', 'caused'],
   // What is claimed is spoken of, and no claim is asked for.

@@ -12,7 +12,7 @@ const library = makeLibrary(
         'Anna Berg opened the new bridge on Monday after a fire in Vik.',
         'The harbour of Sund flooded in May 2019.',
         'Carl Olsen will visit the harbour on Friday.',
-        'The old quay in Vik is unsafe.',
+        'The old quay in Vik is unsafe. The Sund Forum was brief.',
       ].join('\n'),
       title: 'Bridge open',
       published: '2024-03-05',
@@ -90,6 +90,7 @@ describe('a topic', () => {
     ['is dated by the verb of its own clause', 'bridge', [BRIDGE]],
     ['beside a date of something else is undated', 'fire in Vik', ['undated: Anna Berg open']],
     ['without a date is undated', 'old quay', ['undated: The old quay i']],
+    ['by another word for a meeting', 'Sund meeting', ['undated: The Sund Forum']],
     ['with a time', 'harbour 2024', [VISIT]],
     ['that is still to come', 'upcoming', [VISIT]],
     ['that is still to come for somebody', 'upcoming Olsen', [VISIT]],
@@ -164,13 +165,15 @@ test('silence about a time shows what lies nearest to it, apart from any answer'
   expect(near).toHaveLength(2);
 });
 
-test('a photo’s caption is labelled, and its day lies before the article', () => {
-  const caption = 'A guest at the opening of the bridge on 2 November (file photo)';
+test.each([
+  ['A guest at the opening of the bridge on 2 November (file photo)', '2024-03-05'],
+  ['A guest waits for the opening of the bridge on 2 November (file photo)', '2024-06-18'],
+])('a photo’s caption is labelled, and its day lies before the article: %s', (caption, published) => {
   const withPhoto = makeLibrary([
     {
       text: `The bridge is shut.\n${caption}\nNobody is hurt.`,
       furniture: [{ text: caption, kind: 'caption' }],
-      published: '2024-03-05',
+      published,
     },
   ]);
   const answer = answerTimeline({ ...nothing, about: 'opening 2 November' }, withPhoto);

@@ -1,0 +1,68 @@
+import type { Passage } from '../../corpus/article.ts';
+import { boundDate } from '../../extract/events/date-bounds.ts';
+import type { Concept } from '../../search/concept.ts';
+import { type Library, passageOf } from '../../search/library.ts';
+import { matchWhen } from '../timeline/match-when.ts';
+import { readWhen, type When } from '../timeline/read-when.ts';
+import { holdConcept } from './hold-concept.ts';
+import { type LoneSentence, readSentences } from './read-sentences.ts';
+import { stripFrame } from './strip-frame.ts';
+import { makeTimePart } from './time-part.ts';
+
+/** What people meet for, by any of its names: the "round" and the "sitting" of the text are the "talks" of the question. */
+const MEETING =
+  '(?:talks?|negotiations?|rounds?|meetings?|summits?|conferences?|congress|sessions?|sittings?|discussions?|dialogue|mediation|encounters?|attempts?|efforts?|bids?|missions?|visits?)';
+/** How it may have come out. */
+const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|end(?:s|ed)?|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)|adjourn\p{L}*|agreed?|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
+/** So many letters stand between a meeting and how it came out: where, when and with whom it was. */
+const UPSHOT = new RegExp(String.raw`\b${MEETING}\b[^.;:!?"“”]{0,70}?\s${CAME_OUT}\b`, 'iu');
+/** "Did the talks of May lead to a ceasefire?" */
+const ASKED = new RegExp(
+  String.raw`^\W*(?:did|have|has|had)\s+(?<topic>(?:\S+\s+){0,6}?${MEETING}(?:\s+\S+){0,5}?)\s+(?:ever\s+|actually\s+|really\s+)?(?:lead\s+to|led\s+to|result(?:ed)?\s+in|end(?:ed)?\s+(?:in|with)|produced?|yield(?:ed)?|br(?:ing|ought)(?:\s+about)?|achieved?|deliver(?:ed)?|come\s+to)\s+(?<outcome>\S.*)$`,
+  'iu',
+);
+const ANY_MEETING = new RegExp(String.raw`\b${MEETING}\b`, 'giu');
+const MOST_HITS = 80;
+
+/** What came of a meeting, as the record tells it. */
+export interface Upshot {
+  /** The sentences that name the meeting as the question does, and say how it came out; what is asked about comes first. */
+  readonly told: readonly LoneSentence[];
+  /** True where a sentence holds what the meeting is asked to have led to. */
+  readonly holdsHoped: (sentence: LoneSentence) => boolean;
+}
+
+/** What came of the meeting that is asked to have led to something; null where no meeting is asked about. */
+export function findUpshot(typed: string, library: Library): Upshot | null {
+  const { topic, outcome } = ASKED.exec(stripFrame(typed))?.groups ?? {};
+  if (topic === undefined || outcome === undefined) return null;
+  const { whens, rest } = readWhen(topic);
+  const named = library.search({ words: rest.replace(ANY_MEETING, ' '), limit: MOST_HITS });
+  const hoped = library.search({ words: outcome, related: true, limit: MOST_HITS });
+  const times = whens.map((when) => makeTimePart(when, true, library));
+  const count = (sentence: LoneSentence, concepts: readonly Concept[]) =>
+    concepts.filter((concept) => holdConcept(sentence, concept) > 0).length;
+  const holdsHoped = (sentence: LoneSentence) => count(sentence, hoped.concepts) > 0;
+  const isNamed = named.concepts.length > 0;
+  const isMeant = (sentence: LoneSentence) =>
+    count(sentence, named.concepts) === named.concepts.length &&
+    times.every(({ hold }) => hold(sentence) > 0) &&
+    (isNamed || whens.length > 0 || holdsHoped(sentence));
+  const hits = (isNamed ? named : hoped).hits.map(passageOf);
+  const passages = isNamed || whens.length === 0 ? hits : listIn(whens, library);
+  const told = readSentences(new Set(passages), library)
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => UPSHOT.test(sentence.text) && isMeant(sentence))
+    .toSorted((a, b) => count(b, hoped.concepts) - count(a, hoped.concepts));
+  return { told, holdsHoped };
+}
+
+/** The passages that tell of something in one of the times. */
+function listIn(whens: readonly When[], library: Library): Passage[] {
+  return library.events
+    .filter(({ date }) => {
+      const days = boundDate(date.value);
+      return days !== null && whens.some((when) => matchWhen(days, when));
+    })
+    .map(({ passage }) => passage);
+}
