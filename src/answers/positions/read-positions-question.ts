@@ -145,9 +145,9 @@ function crosses(place: Span, name: Span): boolean {
   return !contains(place, name) && !contains(name, place);
 }
 
-// "Arland on the ", "the invasion of ", "a deal with ", "aid for "
+// "Arland on the ", "the invasion of ", "a deal with ", "aid for ", "the talks between Roe and "
 const TALKED_OF =
-  /\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to|(?:oppos|support|back|reject|accept|want|favou?r|welcom|condemn|resist|refus|criticis|criticiz|demand|block)(?:e|es|s|ed|ing)?)\s+(?:the\s+)?$/iu;
+  /\bbetween\s+(?:(?:\S+\s+){1,3}and\s+)?$|\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to|(?:oppos|support|back|reject|accept|want|favou?r|welcom|condemn|resist|refus|criticis|criticiz|demand|block)(?:e|es|s|ed|ing)?)\s+(?:the\s+)?$/iu;
 // "the position of "
 const BY = /\b(?:positions?|stances?|views?|attitude|opinion|line|words)\s+of\s+(?:the\s+)?$/iu;
 

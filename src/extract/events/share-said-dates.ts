@@ -6,6 +6,8 @@ import type { RecordedStatement, SaidDate } from '../statement.ts';
 const SAME_WORDS = 8;
 // "she said in an interview", "in the interview he said"
 const INTERVIEW = /\bin (?:an|the|his|her) interview\b/iu;
+// "The Herald, after an interview of the Post"
+const RETOLD = /\binterview\b/iu;
 
 /** The days on which words were said: by runs of words, see `listRuns`; null where two days are named. */
 export type DatedWords = ReadonlyMap<string, SaidDate | null>;
@@ -51,6 +53,7 @@ const AROUND = 60;
 
 function isFromInterview({ article, passage, cue, person }: RecordedStatement): boolean {
   if (cue === null || person === null) return false;
+  if (RETOLD.test(article.credit)) return true;
   const start = Math.max(passage.span.start, cue.start - AROUND);
   const end = Math.min(passage.span.end, cue.end + AROUND);
   return INTERVIEW.test(sliceSpan(article.text, { start, end }));

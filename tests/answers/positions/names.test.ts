@@ -50,3 +50,18 @@ test('the year of an issue’s name is no time', () => {
   expect(read('39th game')).toEqual([['Pact of 1962'], null, null]);
   expect(read('the pact of 1962 in 2020')).toEqual([['Pact of 1962'], '2020-01-01', '2020-12-31']);
 });
+
+test('those between whom something is are what the view is of', () => {
+  const library = makeLibrary(['It rained.'], {
+    parties: ['Osk', 'Northland'],
+    people: [
+      { name: 'Ida Berg', otherNames: ['Berg'], party: 'osk' },
+      { name: 'Omar Holt', otherNames: ['Holt'], party: 'northland' },
+    ],
+    issues: [{ name: 'Regatta', terms: ['regatta'] }],
+  });
+  const read = (typed: string) => readPositionsQuestion(typed, library).parties.map(({ name }) => name);
+  expect(read('Osk on the regatta between Berg and Holt')).toEqual(['Osk']);
+  expect(read('Osk on the regatta between Ida Berg and Omar Holt')).toEqual(['Osk']);
+  expect(read('difference between Osk and Northland on the regatta')).toEqual(['Osk', 'Northland']);
+});
