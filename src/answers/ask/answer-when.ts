@@ -15,6 +15,9 @@ const DATES = /\b(?:dates?|days?|timeline|chronology)\b/giu;
 /** The share of its words' weight that a sentence must hold where a timeline has nothing on them. */
 const MOST_OF_IT = 0.6;
 
+/** More words than these tell what happened to what they name. */
+const LONGEST_NAME = 3;
+
 /** Where a timeline has nothing of a topic, or nothing of it then, a sentence may tell it in other words. */
 const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 'which-day']);
 
@@ -55,6 +58,9 @@ export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library
   if (told.kind !== 'quotes' || read.asksAhead) return told;
   const timeline = answerTimeline(typed, library);
   if (timeline.kind !== 'timeline') return told;
+  // Of "the Vik round" no date is told: another one's, that stands beside it, is not its own.
+  const isNamedAlone = read.predicate === null && tokenizeWords(read.words).length <= LONGEST_NAME;
+  if (timeline.entries.length === 0 && isNamedAlone) return timeline;
   const best = told.items[0]?.citation;
   const isTold = timeline.entries.some(
     ({ event: { article, span } }) => article === best?.article && overlaps(span, best.span),

@@ -6,21 +6,34 @@ import { matchWhen } from '../timeline/match-when.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { holdConcept } from './hold-concept.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
-import { stripFrame } from './strip-frame.ts';
+import { spellMay, stripFrame } from './strip-frame.ts';
 import { makeTimePart } from './time-part.ts';
 
 /** What people meet for, by any of its names: the "round" and the "sitting" of the text are the "talks" of the question. */
 const MEETING =
   '(?:talks?|negotiations?|rounds?|meetings?|summits?|conferences?|congress|sessions?|sittings?|discussions?|dialogue|mediation|encounters?|attempts?|efforts?|bids?|missions?|visits?)';
 /** How it may have come out. */
-const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|end(?:s|ed)?|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)|adjourn\p{L}*|agreed?|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
+const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|ended|ends?\s+(?:in|with|without)|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)(?!\s+(?:doors?|session))|adjourn\p{L}*|agreed?|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
 /** So many letters stand between a meeting and how it came out: where, when and with whom it was. */
-const UPSHOT = new RegExp(String.raw`\b${MEETING}\b[^.;:!?"“”]{0,70}?\s${CAME_OUT}\b`, 'iu');
-/** "Did the talks of May lead to a ceasefire?" */
-const ASKED = new RegExp(
-  String.raw`^\W*(?:did|have|has|had)\s+(?<topic>(?:\S+\s+){0,6}?${MEETING}(?:\s+\S+){0,5}?)\s+(?:ever\s+|actually\s+|really\s+)?(?:lead\s+to|led\s+to|result(?:ed)?\s+in|end(?:ed)?\s+(?:in|with)|produced?|yield(?:ed)?|br(?:ing|ought)(?:\s+about)?|achieved?|deliver(?:ed)?|come\s+to)\s+(?<outcome>\S.*)$`,
-  'iu',
-);
+const UPSHOT = new RegExp(String.raw`\b(?:${MEETING}|met)\b[^.;:!?"“”]{0,70}?\s${CAME_OUT}\b`, 'iu');
+const TOPIC = String.raw`(?<topic>[^?]*\b${MEETING}\b[^?]*?)`;
+/** Where something is asked to have come of a meeting: in it, after it, by it. */
+const BY = String.raw`(?:at|in|during|after|following|by|from)\s+${TOPIC}`;
+const DONE =
+  '(?:agreed|reached|signed|struck|achieved|declared|settled|sealed|concluded|resolved|decided|eased|lifted|ended|stopped|halted|freed|released|exchanged|swapped|clinched|secured|made|won|cut|reduced|dropped)';
+/** Questions after what came of a meeting; those without an outcome ask for any. */
+const ASKED = [
+  // "Did the talks of May lead to a ceasefire?", "did the round stop the walkouts"
+  String.raw`(?:did|have|has|had)\s+(?<topic>(?:\S+\s+){0,6}?${MEETING}(?:\s+\S+){0,5}?)\s+(?:ever\s+|actually\s+|really\s+)?(?:lead\s+to|led\s+to|result(?:ed)?\s+in|end(?:ed)?\s+(?:in|with)|produced?|yield(?:ed)?|br(?:ing|ought)(?:\s+about)?|achieved?|deliver(?:ed)?|come\s+to|stop(?:ped)?|halt(?:ed)?|eased?|freed?|released?|solved?|settled?|resolved?|secured?|win|won|lift(?:ed)?|prevent(?:ed)?|avert(?:ed)?|cut|reduced?|get|got)\s+(?<outcome>\S.*?)`,
+  // "Was a truce agreed in the June round?", "did they open the pass after the June round?"
+  String.raw`(?:was|were|has|have|did)\s+(?<outcome>\S.*?)\s+(?:been\s+)?${DONE}\s+${BY}`,
+  String.raw`did\s+(?:they|(?:the\s+)?(?:two|both)\s+sides)\s+(?<outcome>\S.*?)\s+${BY}`,
+  // "The outcome of the June round", "what came of the June round", "how did the June round end"
+  String.raw`(?:what(?:['’]?s|\s+is|\s+was|\s+were)?\s+)?(?:the\s+)?(?:outcomes?|results?|upshot)\s+(?:of|from)\s+${TOPIC}`,
+  String.raw`what\s+(?:has\s+)?c[ao]me\s+(?:out\s+)?of\s+${TOPIC}`,
+  String.raw`how\s+did\s+${TOPIC}\s+(?:end(?:\s+up)?|go|turn\s+out|finish|conclude|work\s+out)`,
+  String.raw`what\s+did\s+${TOPIC}\s+(?:achieve|yield|bring|produce|deliver|lead\s+to|result\s+in|end\s+(?:in|with))`,
+].map((frame) => new RegExp(String.raw`^\W*${frame}(?:\s+or\s+not)?\W*$`, 'iu'));
 const ANY_MEETING = new RegExp(String.raw`\b${MEETING}\b`, 'giu');
 const MOST_HITS = 80;
 
@@ -34,8 +47,12 @@ export interface Upshot {
 
 /** What came of the meeting that is asked to have led to something; null where no meeting is asked about. */
 export function findUpshot(typed: string, library: Library): Upshot | null {
-  const { topic, outcome } = ASKED.exec(stripFrame(typed))?.groups ?? {};
-  if (topic === undefined || outcome === undefined) return null;
+  // Without its frame a question may have lost what a month is the month of: "after the June round".
+  const asked = [spellMay(typed), stripFrame(typed)].flatMap((each) =>
+    ASKED.map((frame) => frame.exec(each)),
+  );
+  const { topic, outcome = '' } = asked.find((found) => found !== null)?.groups ?? {};
+  if (topic === undefined) return null;
   const { whens, rest } = readWhen(topic);
   const named = library.search({ words: rest.replace(ANY_MEETING, ' '), limit: MOST_HITS });
   const hoped = library.search({ words: outcome, related: true, limit: MOST_HITS });
@@ -47,7 +64,7 @@ export function findUpshot(typed: string, library: Library): Upshot | null {
   const isMeant = (sentence: LoneSentence) =>
     count(sentence, named.concepts) === named.concepts.length &&
     times.every(({ hold }) => hold(sentence) > 0) &&
-    (isNamed || whens.length > 0 || holdsHoped(sentence));
+    (isNamed || whens.length > 0 || outcome === '' || holdsHoped(sentence));
   const hits = (isNamed ? named : hoped).hits.map(passageOf);
   const passages = isNamed || whens.length === 0 ? hits : listIn(whens, library);
   const told = readSentences(new Set(passages), library)

@@ -1,7 +1,7 @@
 import type { Library } from '../../search/library.ts';
 import { isNoun, isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { isBesidesWord } from './question-words.ts';
+import { dropOutlets } from './drop-words.ts';
 import { cutLeadIn } from './strip-frame.ts';
 
 /** The question itself; where it names nobody, with whom the words before it name: "About Berg - is she ill?" */
@@ -30,9 +30,30 @@ function isShortForm(word: string): boolean {
   return /^\p{Lu}+$/u.test(word) && isNoun(foldText(word)) && !isProperName(foldText(word));
 }
 
-/** A name right behind "besides". */
+/** "Besides the mayor": whoever is named next is known already. */
+const BESIDES =
+  /\b(?:besides|excluding|not\s+counting|in\s+addition\s+to|(?:apart|aside)\s+from|other\s+than|except(?:\s+for)?)\s/iu;
+
+/** A name behind "besides" or the like, with it. */
 export function findBesides(question: string, library: Library): string | null {
-  const at = tokenizeWords(question).find(({ term }) => isBesidesWord(term));
-  const [name] = at === undefined ? [] : library.findNames(question.slice(at.end));
-  return at === undefined || name === undefined ? null : question.slice(at.start, at.end + name.span.end);
+  const at = BESIDES.exec(question);
+  const behind = at === null ? '' : question.slice(at.index + at[0].length);
+  const [name] = library.findNames(behind);
+  return at === null || name === undefined ? null : `${at[0]}${behind.slice(0, name.span.end)}`;
+}
+
+// "Roe to the Herald about the toll"
+const TO_OUTLET =
+  /^(?<who>\S[^?]{0,60}?)\s+to\s+(?<outlet>\S[^?]{0,60}?)\s+(?:about|on|re|regarding)\s+(?<what>\S.*?)(?:\s*[-–—,]\s*what\s+(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words\W*)?$/iu;
+
+/** "Roe to the Herald about the toll" asks what Roe told the Herald; as it was where that is no outlet, or nobody is named. */
+export function spellOutTelling(question: string, library: Library): string {
+  const { who, outlet, what } = TO_OUTLET.exec(question)?.groups ?? {};
+  if (who === undefined || outlet === undefined || what === undefined) return question;
+  const told = `tell ${outlet}`;
+  const isOutlet =
+    dropOutlets(told, library)
+      .replace(/\bthe\b/iu, '')
+      .trim() === 'tell';
+  return isOutlet && library.findNames(who).length > 0 ? `what did ${who} ${told} about ${what}` : question;
 }

@@ -44,9 +44,6 @@ const ORDINAL = makeWordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th',
 );
 
-/** "Besides the mayor": whoever is named next is known already. */
-const BESIDES = makeWordSet('besides except excluding');
-
 /** What a question asks for, by the word that asks. */
 export type Asks = 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how';
 
@@ -80,10 +77,6 @@ export function isLikingWord(term: string): boolean {
 
 export function isThinkingWord(term: string): boolean {
   return THINKING.has(term);
-}
-
-export function isBesidesWord(term: string): boolean {
-  return BESIDES.has(term);
 }
 
 export function isOrdinalWord(term: string): boolean {

@@ -13,7 +13,7 @@ import { dropMeasure, isNumber, PEOPLE, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
 import { nameRoles } from './name-roles.ts';
-import { findBesides, findStranger, leaveLeadIn } from './names-of-question.ts';
+import { findBesides, findStranger, leaveLeadIn, spellOutTelling } from './names-of-question.ts';
 import {
   isIntending,
   isLeadingWord,
@@ -75,7 +75,8 @@ const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const whole = stripFrame(leaveLeadIn(mendSlips(typed, library), library));
+  const spelled = spellOutTelling(mendSlips(typed, library), library);
+  const whole = stripFrame(leaveLeadIn(spelled, library));
   const { former, question: restated } = readFormer(markPossessives(whole, library));
   const question = nameRoles(restated, library);
   const { whens, rest } = readWhen(question);

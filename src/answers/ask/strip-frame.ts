@@ -11,6 +11,10 @@ const ASKING =
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
+// ", can I trust him", ", is she legit"
+const AND_TRULY =
+  /\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:legit|real|genuine|credible|reliable|trustworthy|for\s+real|any\s+good|a\s+real\s+\p{L}+))(?=\W*$)/iu;
+
 // "in the end", "so far", "at the moment"
 const ASIDE =
   /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all(?!\s+\w))\b/giu;
@@ -110,6 +114,13 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
+  // "who is this Berg"
+  [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
+  // "Berg's remarks in the harbour"
+  [
+    /^(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’])\s+(?:remarks?|comments?|statements?)\s+(?=(?:in|at|on|about)\s)/iu,
+    'what did $1 say ',
+  ],
   // "is Berg a real doctor": what the record calls her tells it
   [
     /^(?:is|was)\s+(\p{L}[^?]{1,60}?)\s+(?:(?:really|actually)\s+)?an?\s+(?:real|actual|genuine|proper|true|legit(?:imate)?)\s+\p{L}+(?:\s+\p{L}+)?(?=\s*\??$)/iu,
@@ -154,6 +165,13 @@ const RESTATED: readonly (readonly [RegExp, string])[] = [
 // "The length of the talks will tell": a sentence that somebody remembers, and no question.
 const TELLING = /^the\s.*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
 
+const MAY = /\b(the|last|this|next)\s+may\b(?=\s+\p{L})/giu;
+
+/** "The may talks": the month, which is written small. */
+export function spellMay(typed: string): string {
+  return typed.replace(MAY, '$1 May');
+}
+
 /** What people write otherwise than news does. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // "in the mayor's view"
@@ -183,6 +201,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
+  // "the may talks"
+  [MAY, '$1 May'],
+  // Both its words are too common to be looked for.
+  [/\bgo[\s-]betweens?\b/giu, 'mediator'],
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],
 ];
@@ -207,7 +229,10 @@ const MOST_LAYERS = 4;
 export function stripFrame(typed: string): string {
   let question = expandShorthand(typed.trim());
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    question = question.replace(GREETING, '').replace(ASKING, '').replace(HEDGE, '').replace(TAG, '');
+    question = [GREETING, ASKING, HEDGE, TAG, AND_TRULY].reduce(
+      (rest, each) => rest.replace(each, ''),
+      question,
+    );
   }
   for (const [short, long] of SHORT_FORMS) question = question.replace(short, long);
   if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;

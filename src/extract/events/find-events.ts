@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { type DatePage, readDatePage, wordAt } from '../dates/date-page.ts';
 import { isDateline } from '../dates/find-report-day.ts';
@@ -94,7 +94,8 @@ function tellEvent(
 ): FoundEvent | null {
   const { from, to } = locateTokens(page, date.span);
   const found = findTrigger(page, from, to);
-  if (found === null || page.sentenceOf[found.at] !== page.sentenceOf[from]) return null;
+  if (found === null || page.sentenceOf[found.at] !== page.sentenceOf[from])
+    return opensEntry(source, span, date) ? tellEntry(span, date) : null;
   const { start, end } = page.tokens[found.at]!;
   const trigger = { start, end };
   const teller = within.find((number) => overlaps(dated[number]!.statement.span, trigger));
@@ -103,4 +104,15 @@ function tellEvent(
     ? 'happened'
     : tellKind(source.published, date, found, wordAt(page, from - 1));
   return { span, kind, date: dateBy(date, 'own'), trigger, statement: teller ?? null };
+}
+
+/** "– 6 October: second round.": an entry of a chronology needs no verb. */
+function opensEntry({ text, published }: EventSource, sentence: Span, { span, value }: DateMention): boolean {
+  const isPast = published !== null && (boundDate(value)?.first ?? published) <= published;
+  const isFirst = !/[\p{L}\p{Nd}]/u.test(text.slice(sentence.start, span.start));
+  return isPast && isFirst && /^\s*[:–—]\s+\S/u.test(text.slice(span.end, sentence.end));
+}
+
+function tellEntry(span: Span, date: DateMention): FoundEvent {
+  return { span, kind: 'happened', date: dateBy(date, 'own'), trigger: null, statement: null };
 }

@@ -35,6 +35,9 @@ export const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; en
   with; give … green light; give … blessing; ratify; honour; stretch to; come down to; have nothing against;
   have no problem; have no issue with; take no issue; see no obstacle|harm|objection; raise no
   objection|objections; drop … objection|objections|opposition|resistance; lift … objection|veto|opposition;
+  abandon … objection|objections|opposition|resistance|refusal; withdraw … objection|objections|opposition|veto; give up …
+  objection|objections|opposition|resistance|refusal; set aside … objection|objections|opposition; drop … refusal; waive …
+  objection|objections|veto;
   come on board; sign on to; be fine with; be at ease with; be reconciled to; be resigned to; resign
   itself|themselves|himself|herself to; reconcile itself|themselves|himself|herself to; can support; can
   swallow; can stomach; can sign; can go to|as|up|down|further; can stretch; can tolerate; can settle; can bear;
@@ -50,7 +53,7 @@ export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|h
   unwilling to; exclude; say no to; snub; shoot down; fend off; bat away; shun; boycott; balk at; baulk at;
   scoff at; throw out; vote against|down; walk away from; wave away|aside; shrug off; pour cold water on; stand
   in the way of; have none of it; will not hear of; be out of the question; rubbish; pooh-pooh; laugh off;
-  disown; disavow; repudiate; renege on; bristle at; recoil from; blanch at; kick against; rail against; rage
+  disown; disavow; repudiate; renege on; go back on; bristle at; recoil from; blanch at; kick against; rail against; rage
   against; hit out at; lash out at; fulminate against; protest against; inveigh against; throw cold water; give
   short shrift; have no truck; have no|little sympathy|appetite|enthusiasm|love|liking|affection|patience|stomach; have no time; have no wish; have no desire; have no use for; have no room; have no mandate to|for; have no
   authority; see little reason|need|point|merit|sense; be in no mood|hurry|rush to; be united against; be uninterested; be

@@ -29,7 +29,9 @@ export function findTurns(page: Page): Draft[] {
   const repeated = [...counts].filter(([, count]) => count > 1);
   const isInterview = repeated.length > 1 || (repeated.length === 1 && answers(page, turns, repeated[0]![0]));
   if (!isInterview) return findAnswers(page).map((paragraph) => draftTurn(page, { paragraph, colon: null }));
-  return turns.filter(({ label }) => counts.get(label)! > 1).map((turn) => draftTurn(page, turn));
+  // Whoever has the first word may be called in full there, and by a last name from then on.
+  const isLabel = (label: string) => repeated.some(([each]) => label === each || label.endsWith(` ${each}`));
+  return turns.filter(({ label }) => isLabel(label)).map((turn) => draftTurn(page, turn));
 }
 
 /** True where at least half of the label's paragraphs stand right below a question. */

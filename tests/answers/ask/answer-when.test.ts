@@ -95,3 +95,14 @@ test('a thing that is only called alike is told as yet', () => {
     'A ferry treaty may be signed by 2026.',
   ]);
 });
+
+test('of a meeting whose date nobody tells another one’s is not shown as its own', () => {
+  const rounds = makeLibrary([
+    { text: 'The crews met in Sund on 3 May 2024 after a first round in Vik.', published: '2024-07-02' },
+  ]);
+  const answer = answerDated(
+    { about: 'when was the Vik round', person: null, party: null, from: null, to: null, zoom: null },
+    rounds,
+  );
+  expect(answer).toMatchObject({ kind: 'timeline', entries: [], undated: [{ date: null }] });
+});

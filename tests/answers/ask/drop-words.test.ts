@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dropOutlets, dropStance } from '../../../src/answers/ask/drop-words.ts';
+import { spellOutTelling } from '../../../src/answers/ask/names-of-question.ts';
 import { makeLibrary } from '../../make-library.ts';
 
 test.each([
@@ -17,4 +18,17 @@ test.each([
   ['what did Berg say of the harbour', 'what did Berg say of the harbour'],
 ])('whom something was told is no word of it: %s', (typed, left) => {
   expect(dropOutlets(typed, makeLibrary([{ text: 'It rains.', outlet: 'Harbour Post' }]))).toBe(left);
+});
+
+test.each([
+  [
+    'berg to the harbour post about ice - what were her words?',
+    'what did berg tell the harbour post about ice',
+  ],
+  ['berg to the post on ice', 'what did berg tell the post about ice'],
+  ['berg to the mayor about ice', 'berg to the mayor about ice'],
+  ['a letter to the post about ice', 'a letter to the post about ice'],
+])('what was told to whom may be asked without a verb: %s', (typed, asked) => {
+  const post = makeLibrary([{ text: 'It rains.', outlet: 'Harbour Post' }], { people: ['Anna Berg'] });
+  expect(spellOutTelling(typed, post)).toBe(asked);
 });

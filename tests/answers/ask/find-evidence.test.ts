@@ -76,6 +76,14 @@ test.each([
     'who else tried to mediate besides Arland',
     'Orland and the Free Towns have also offered themselves as go-betweens.',
   ],
+  [
+    'any other towns that offered to mediate apart from Arland',
+    'Orland and the Free Towns have also offered themselves as go-betweens.',
+  ],
+  [
+    'other than Arland who offered to be a go-between',
+    'Orland and the Free Towns have also offered themselves as go-betweens.',
+  ],
   ['who else is fine with a levy besides Arland', "Corland wouldn't mind a levy."],
   [
     'who else has skippers in that jail besides Arland',

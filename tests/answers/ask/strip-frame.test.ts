@@ -9,6 +9,11 @@ test.each([
   ['Tell me about the bridge', 'the bridge'],
   ['any word on what the mayor wants?', 'what the mayor wants?'],
   ['what was it worth in the end', 'what was it worth'],
+  ['who is this prof berg, can i trust him', 'who is prof berg'],
+  ['who is dr berg - and is she legit?', 'who is dr berg?'],
+  ['did the may talks help', 'did the May talks help'],
+  ['who offered to be a go-between', 'who offered to be a mediator'],
+  ["Berg's remarks in the harbour", 'what did Berg say in the harbour'],
   // What is asked for in other words than it mostly is.
   ["what's the number of ferries", 'how many ferries'],
   ['length of the bridge', 'how long is the bridge'],

@@ -32,6 +32,16 @@ describe('a date belongs to the verb of its clause', () => {
   });
 });
 
+test.each([
+  ['– February 6: second round, three hours. Nobody won.', ['2024-02-06 happened']],
+  ['February 2024 – Second round.', ['2024-02 happened']],
+  ['On February 6 nothing.', []],
+  ['Second round: February 6.', []],
+  ['– October 6, 2030: third round.', []],
+])('an entry of a chronology needs no verb: %s', (text, events) => {
+  expect(readEvents(text).map((event) => event.trim().split(' ').slice(0, 2).join(' '))).toEqual(events);
+});
+
 test('the day on which a report was filed is not still to come', () => {
   const text = 'SUND, March 7 (Agency) - The guild is prepared to pay, but the crews will not go.';
   expect(readEvents(text)).toEqual(['2024-03-07 happened prepared']);

@@ -14,6 +14,11 @@ describe('a stance that a noun tells', () => {
       ['Arland toll - «tentative embrace»'],
     ],
     [
+      'and gives up: it is no stance of theirs any more',
+      'Arland has abandoned its refusal to discuss a toll.',
+      ['Arland toll accepts «has abandoned its refusal»'],
+    ],
+    [
       'and lacks',
       "The plan comes despite Arland's lack of enthusiasm for the toll.",
       ['Arland toll - «lack of enthusiasm»'],

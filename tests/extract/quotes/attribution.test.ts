@@ -64,6 +64,18 @@ describe('who said it', () => {
       ['Roe: the figure high', 'Doe: “honest”'],
     ],
     [
+      'in an interview whose first label has the whole name',
+      'Bugle: Is it late?\n\nJane Roe: It is.\n\nBugle: Why?\n\nRoe: We wait.\n\nBugle: Still?\n\nRoe: Yes.',
+      [
+        'Bugle: Is it late?',
+        'Jane Roe: It is.',
+        'Bugle: Why?',
+        'Roe: We wait.',
+        'Bugle: Still?',
+        'Roe: Yes.',
+      ],
+    ],
+    [
       'a question may quote somebody by name',
       'Bugle: Is it late?\n\nJane Roe: It is.\n\nBugle: Mr Doe called it “a joke”.\n\nJane Roe: We wait.',
       [
