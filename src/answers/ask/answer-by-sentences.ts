@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Answer, type Item, makeAsked } from '../answer.ts';
+import { type Answer, type Item, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
@@ -32,12 +32,19 @@ const NEARLY = 0.9;
 /** The sentences that hold most of what the question's words say, in its time where it names one; `fewest` is the share. */
 export function answerBySentences(read: AskRead, library: Library, fewest = ENOUGH): Answer {
   const { question } = read;
-  const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
   const asked = makeAsked({ words: question });
-  if (isEmpty) return beSilent('only-common-words', asked, library);
-  const cite = (found: readonly Evidence[], most: number) =>
+  const cite = (found: readonly Pick<Evidence, 'sentence'>[], most: number) =>
     foldCarriers(putDoubtfulLast(found.slice(0, most)).map((each) => citeEvidence(each, read, library)));
+  const show = (items: Item[], notices: readonly Notice[]): Answer => {
+    return { kind: 'quotes', asked, notices, items, searched: describeSearch(library) };
+  };
   const upshot = findUpshot(question, library);
+  if (upshot !== null && upshot.told.length > 0) {
+    const told = upshot.told.map((sentence) => ({ sentence }));
+    return show(cite(told, MOST_ITEMS), []);
+  }
+  const { evidence, close, near, notices, isEmpty } = findEvidence(read, library);
+  if (isEmpty) return beSilent('only-common-words', asked, library);
   const found = evidence.filter(
     ({ score, sentence }) => score >= fewest && upshot?.holdsHoped(sentence) !== false,
   );
@@ -46,16 +53,10 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
     : read.asksNow
       ? putNewerFirst(found)
       : putTellingWhoFirst(found, read, library);
-  const told = (upshot?.told ?? []).slice(0, MOST_ITEMS).map((sentence) => ({ sentence }));
-  const enough =
-    told.length > 0
-      ? foldCarriers(told.map((each) => citeEvidence(each, read, library)))
-      : cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
+  const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
   const isOpen = enough.length === 0 && read.isYesNo && upshot === null;
   const items = isOpen ? listInTime(read, library) : enough;
-  if (items.length > 0) {
-    return { kind: 'quotes', asked, notices, items, searched: describeSearch(library) };
-  }
+  if (items.length > 0) return show(items, notices);
   const nearest = cite([...evidence, ...sortBest([...close, ...near])], MOST_NEAREST);
   return beSilent('nothing-about', asked, library, { notices, nearest });
 }
@@ -95,8 +96,8 @@ function sortBest(found: readonly Evidence[]): Evidence[] {
 }
 
 /** Words that nothing else supports come after all others, however well they fit. */
-function putDoubtfulLast(found: readonly Evidence[]): Evidence[] {
-  const lacksSupport = ({ sentence: { passage, span } }: Evidence) => isDoubtful(passage.article, span);
+function putDoubtfulLast<Found extends Pick<Evidence, 'sentence'>>(found: readonly Found[]): Found[] {
+  const lacksSupport = ({ sentence: { passage, span } }: Found) => isDoubtful(passage.article, span);
   return [...found.filter((each) => !lacksSupport(each)), ...found.filter(lacksSupport)];
 }
 

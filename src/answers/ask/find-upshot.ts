@@ -36,6 +36,9 @@ const ASKED = [
 ].map((frame) => new RegExp(String.raw`^\W*${frame}(?:\s+or\s+not)?\W*$`, 'iu'));
 const ANY_MEETING = new RegExp(String.raw`\b${MEETING}\b`, 'giu');
 const MOST_HITS = 80;
+/** In so many passages meetings are looked for where nothing but their time is known. */
+const MOST_MET = 2000;
+const MEETINGS = 'talks negotiations round meeting summit conference session attempt effort met';
 
 /** What came of a meeting, as the record tells it. */
 export interface Upshot {
@@ -66,20 +69,21 @@ export function findUpshot(typed: string, library: Library): Upshot | null {
     times.every(({ hold }) => hold(sentence) > 0) &&
     (isNamed || whens.length > 0 || outcome === '' || holdsHoped(sentence));
   const hits = (isNamed ? named : hoped).hits.map(passageOf);
-  const passages = isNamed || whens.length === 0 ? hits : listIn(whens, library);
-  const told = readSentences(new Set(passages), library)
+  const passages = isNamed || whens.length === 0 ? hits : listIn(whens, outcome, library);
+  const told = readSentences(new Set(passages.slice(0, MOST_HITS)), library)
     .map(({ sentence }) => sentence)
     .filter((sentence) => UPSHOT.test(sentence.text) && isMeant(sentence))
     .toSorted((a, b) => count(b, hoped.concepts) - count(a, hoped.concepts));
   return { told, holdsHoped };
 }
 
-/** The passages that tell of something in one of the times. */
-function listIn(whens: readonly When[], library: Library): Passage[] {
-  return library.events
-    .filter(({ date }) => {
-      const days = boundDate(date.value);
-      return days !== null && whens.some((when) => matchWhen(days, when));
-    })
-    .map(({ passage }) => passage);
+/** Of the passages that tell of something in one of the times those that tell most of meetings, and of what is hoped. */
+function listIn(whens: readonly When[], outcome: string, library: Library): Passage[] {
+  const inTime = library.events.filter(({ date }) => {
+    const days = boundDate(date.value);
+    return days !== null && whens.some((when) => matchWhen(days, when));
+  });
+  const passages = new Set(inTime.map(({ passage }) => passage));
+  const { hits } = library.search({ words: `${MEETINGS} ${outcome}`, limit: MOST_MET });
+  return hits.map(passageOf).filter((passage) => passages.has(passage));
 }
