@@ -1,7 +1,8 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Answer, Silence } from '../answer.ts';
+import { type Answer, makeAsked, type Silence } from '../answer.ts';
+import { beSilent } from '../be-silent.ts';
 import { namesDeed } from '../timeline/match-words.ts';
 import type { TimelineAsked } from '../timeline/read-topic.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
@@ -24,7 +25,12 @@ const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const { about } = typed;
-  if (about !== null && asksWhen(about)) return answerWhen(readAsk(about, library), typed, library);
+  if (about !== null && asksWhen(about)) {
+    const read = readAsk(about, library);
+    return read.stranger === null
+      ? answerWhen(read, typed, library)
+      : beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
+  }
   const timeline = answerTimeline(typed, library);
   const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
   return isUntold && about !== null && isPlain(typed) ? (answerTold(about, library) ?? timeline) : timeline;

@@ -10,8 +10,9 @@ import { spellMay, stripFrame } from './strip-frame.ts';
 import { makeTimePart } from './time-part.ts';
 
 /** What people meet for, by any of its names: the "round" and the "sitting" of the text are the "talks" of the question. */
-const MEETING =
-  '(?:talks?|negotiations?|rounds?|meetings?|summits?|conferences?|congress|sessions?|sittings?|discussions?|dialogue|mediation|encounters?|attempts?|efforts?|bids?|missions?|visits?)';
+const MEETINGS =
+  'talk negotiation round meeting summit conference session sitting discussion encounter attempt effort bid mission visit congress dialogue mediation';
+const MEETING = `(?:${MEETINGS.replaceAll(' ', 's?|')}s?)`;
 /** How it may have come out. */
 const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|ended|ends?\s+(?:in|with|without)|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)(?!\s+(?:doors?|session))|adjourn\p{L}*|agreed?|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
 /** So many letters stand between a meeting and how it came out: where, when and with whom it was. */
@@ -38,7 +39,6 @@ const ANY_MEETING = new RegExp(String.raw`\b${MEETING}\b`, 'giu');
 const MOST_HITS = 80;
 /** In so many passages meetings are looked for where nothing but their time is known. */
 const MOST_MET = 2000;
-const MEETINGS = 'talks negotiations round meeting summit conference session attempt effort met';
 
 /** What came of a meeting, as the record tells it. */
 export interface Upshot {
@@ -84,6 +84,6 @@ function listIn(whens: readonly When[], outcome: string, library: Library): Pass
     return days !== null && whens.some((when) => matchWhen(days, when));
   });
   const passages = new Set(inTime.map(({ passage }) => passage));
-  const { hits } = library.search({ words: `${MEETINGS} ${outcome}`, limit: MOST_MET });
+  const { hits } = library.search({ words: `${MEETINGS} met ${outcome}`, limit: MOST_MET });
   return hits.map(passageOf).filter((passage) => passages.has(passage));
 }

@@ -42,9 +42,9 @@ export function findBesides(question: string, library: Library): string | null {
   return at === null || name === undefined ? null : `${at[0]}${behind.slice(0, name.span.end)}`;
 }
 
-// "Roe to the Herald about the toll"
+// "Roe to the Herald about the toll", "Roe in the Herald interview on the toll, what did he say"
 const TO_OUTLET =
-  /^(?<who>\S[^?]{0,60}?)\s+to\s+(?<outlet>\S[^?]{0,60}?)\s+(?:about|on|re|regarding)\s+(?<what>\S.*?)(?:\s*[-–—,]\s*what\s+(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words\W*)?$/iu;
+  /^(?<who>\S[^?]{0,60}?)\s+(?:to|in)\s+(?<outlet>\S[^?]{0,60}?)(?:\s+interview)?\s+(?:about|on|re|regarding)\s+(?<what>\S.*?)(?:\s*[-–—,]\s*what\s+(?:(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words|did\s+(?:he|she|they)\s+say)\W*)?$/iu;
 
 /** "Roe to the Herald about the toll" asks what Roe told the Herald; as it was where that is no outlet, or nobody is named. */
 export function spellOutTelling(question: string, library: Library): string {

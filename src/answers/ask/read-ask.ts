@@ -105,7 +105,7 @@ export function readAsk(typed: string, library: Library): AskRead {
     amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && isOfStance;
   // Of a speaker without a name ("the source") the record's sentences tell.
   const asksWords = isSaying && (speaker !== null || speech.asksAnybody);
-  const others = asksWords ? 'who-said' : hasStance ? 'positions' : 'passages';
+  const others = asksWords ? 'who-said' : hasStance && besides === null ? 'positions' : 'passages';
   const possible: Reading[] = [
     'passages',
     'who-said',

@@ -15,6 +15,8 @@ export interface Sought {
   readonly sort: readonly string[];
   /** What is asked of those it names, folded: their deed, or what they are. */
   readonly predicate: string | null;
+  /** Whose words are asked for, as typed. */
+  readonly speaker: string | null;
   /** The words for whoever is asked to have said it, where no name says who: "what did the prime minister say". */
   readonly teller: readonly string[];
   /** The words for whoever is asked to have done it, where no name says who: "what did the judges decide". */
@@ -41,8 +43,6 @@ export interface Wanted extends Sought {
   readonly bound: Bound | null;
   /** What somebody named is asked for: "the capital of Arland". */
   readonly attribute: string | null;
-  /** Whose words are asked for, as typed. */
-  readonly speaker: string | null;
   /** True where it is asked what was said, or whether anything was. */
   readonly asksSaying: boolean;
   /** "Who sank the ferry", and not "who is the mayor" or "who did they meet". */

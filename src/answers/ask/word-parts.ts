@@ -35,6 +35,8 @@ interface Places extends Read {
   readonly offsets: ReadonlyMap<string, Span>;
   readonly adjectives: readonly Named[];
   readonly issues: readonly IssueFound[];
+  /** True for a party's name, and only where a sentence tells that something was there: "in Arburg". */
+  readonly isThere: (name: Span, sentence: LoneSentence) => boolean;
 }
 
 /** A part for each of the concepts in `free`, without mere grammar. */
@@ -48,6 +50,7 @@ export function listWordParts(
   const places: Places = {
     ...{ ...read, text, issues: library.findIssues(text), adjectives: listAdjectives(text, library) },
     offsets: new Map(tokenizeWords(text).map((word) => [word.term, word])),
+    isThere: makePlaceTest(text, library),
   };
   return free.flatMap((concept) => {
     const terms = tokenizeWords(concept.typed).map(({ term }) => term);
@@ -68,7 +71,7 @@ interface Asked {
 
 function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   const { concept, terms, first, isPredicate } = asked;
-  const { text, offsets, adjectives, issues } = places;
+  const { text, offsets, adjectives, issues, isThere } = places;
   const place = offsets.get(first);
   const isTeller = terms.some((term) => sought.teller.includes(term));
   // Another sentence's number is not of what this one tells.
@@ -110,11 +113,45 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     ...(isPredicate && { holdPut: makeHolder(concept) }),
     isOutcome: isOfVote || isOutcomeWord(concept.typed),
     hold: (sentence) => {
+      // What somebody said of a government was not said in its capital.
+      if (isPlace && sought.speaker !== null && !isThere(place, sentence)) return 0;
       const tallied = isOfVote && tellsTally(sentence.text) ? RELATED_SHARES.news : 0;
       const share = Math.max(tallied, holdItself(sentence));
       return share < OTHER_SHARE && holdsOther(sentence) ? OTHER_SHARE : share;
     },
   };
+}
+
+const AT_PLACES: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'to',
+  'from',
+  'around',
+  'inside',
+  'of',
+]);
+
+/** Tells of a place that is a party's name, too, whether a sentence has it for a place; of any other place it always is. */
+function makePlaceTest(text: string, library: Library): Places['isThere'] {
+  const parties = library.findNames(text).filter(({ who }) => 'party' in who);
+  return (name, sentence) => {
+    if (!parties.some(({ span }) => overlaps(span, name))) return true;
+    const keys = new Set(library.readKeys(text.slice(name.start, name.end)));
+    const words = tokenizeWords(sentence.text);
+    return words.some(
+      ({ term, start, end }, at) =>
+        library.readKeys(term).some((key) => keys.has(key)) &&
+        (AT_PLACES.has(words[at - 1]?.term ?? '') || isDateline(sentence.text.slice(start, end), at)),
+    );
+  };
+}
+
+/** "ARBURG, May 2": where a report was filed. */
+function isDateline(word: string, at: number): boolean {
+  return at === 0 && word === word.toUpperCase();
 }
 
 /** "The two sides" are whoever is spoken of. */

@@ -99,8 +99,11 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
   // "June the 2nd"
   const next = words[at + 1]?.term === 'the' ? at + 2 : at + 1;
   const read = readTypedDay(words, next);
-  if (read !== null && isMarked(typed, words[next]))
-    return { date: { year: 2000 + read.day, month, day: null }, to: next + 1 };
+  // "June '25", "July 34 – what happened"
+  const isYear =
+    read !== null &&
+    (isMarked(typed, words[next]) || (read.day > LAST_DAY && endsPhrase(typed, words, next)));
+  if (isYear) return { date: { year: 2000 + read.day, month, day: null }, to: next + 1 };
   if (read !== null && isAloneBehindMonth(typed, words, read)) {
     const { day } = read;
     const last = readLastDay(typed, words, read.to, day);
@@ -120,6 +123,15 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
   const isListed = words[at + 1]?.term === 'and' && readMonthName(words[at + 2]) !== null;
   const isMeant = isCapital || isListed || words.length === 1 || TIME_LEADS.has(words[at - 1]?.term ?? '');
   return UNSURE.has(term) && !isMeant ? null : { date: whole.date, to: at + 1 };
+}
+
+/** No month has more days: two figures above it are of a year. */
+const LAST_DAY = 31;
+
+/** True where nothing follows that a number might count. */
+function endsPhrase(typed: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || /[,;:.?!–—-]/u.test(typed.slice(words[at]!.end, next.start));
 }
 
 /** The "2" of "June 1-2", "June 1/2" and "June 1 to 2"; null where another month comes behind it. */

@@ -4,6 +4,7 @@ import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { type Answer, type Asked, type Item, makeAsked, type Notice, type Zoom } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, describeSearch } from '../cite.ts';
@@ -17,6 +18,10 @@ import { type Anchor, findOneDay, stepFrom } from './read-anchor.ts';
 import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
 import { isDay } from './when.ts';
 
+/** What else stands in the record is none of an occasion that it lacks: "the mayor's visit". */
+const OCCASIONS = makeWordSet(
+  'visit visits trip trips tour summit summits conference rally speech interview debate ceremony election elections referendum march parade wedding funeral trial',
+);
 /** How many entries nearest in time are shown where none fits. */
 const MOST_NEAREST = 2;
 /** Fewer events of a day than these leave something open. */
@@ -48,6 +53,11 @@ function answerInWords(typed: TimelineAsked, related: boolean, library: Library)
   });
   const topic = readTopic(typed, library, related);
   if (typeof topic === 'string') return beSilent(topic, asked, library);
+  const lacking = topic.words?.read.unknown.filter((word) => OCCASIONS.has(foldText(word))) ?? [];
+  if (lacking.length > 0) {
+    const notices = lacking.map((word): Notice => ({ is: 'unknown-word', word }));
+    return beSilent('nothing-about', asked, library, { notices });
+  }
 
   if (topic.anchor !== null) {
     const anchored = findAnchored(topic, topic.anchor, library);

@@ -18,7 +18,17 @@ const MANY = { enough: 0.55, lead: 0.05 };
 
 /** Words that somebody remembers ask for nothing beside themselves. */
 const REMEMBERED: Omit<Sought, 'words'> = {
-  ...{ context: '', whens: [], sort: [], predicate: null, doer: [], teller: [], asks: null, amount: null },
+  ...{
+    context: '',
+    whens: [],
+    sort: [],
+    predicate: null,
+    speaker: null,
+    doer: [],
+    teller: [],
+    asks: null,
+    amount: null,
+  },
   ...{ asksMind: false, isPast: false, isHad: false, isYesNo: false },
 };
 

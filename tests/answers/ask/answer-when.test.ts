@@ -106,3 +106,10 @@ test('of a meeting whose date nobody tells another one’s is not shown as its o
   );
   expect(answer).toMatchObject({ kind: 'timeline', entries: [], undated: [{ date: null }] });
 });
+
+test.each(['when was the Honolulu treaty signed', 'mayor visit July 2024'])(
+  'of somewhere, or an occasion, that the record lacks nothing is told: %s',
+  (about) => {
+    expect(ask(about)).toEqual([]);
+  },
+);

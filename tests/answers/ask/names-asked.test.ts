@@ -65,3 +65,12 @@ test('what a party would do is told by the one who speaks for it', () => {
   const answer = answerAsk({ question: 'where would Corland keep the workshop?', as: null }, told);
   expect(itemsOf(answer).map(readItem).join('')).toContain('keep the workshop in Oster');
 });
+
+test('what was said in a capital is not told by what stands behind a word on its government', () => {
+  const capital = makeLibrary(['Egmont wants a bridge. "It is late," Roe said on the quay.'], {
+    people: [{ name: 'Ida Roe', otherNames: ['Roe'] }],
+    parties: [{ name: 'Arland', otherNames: ['Egmont'] }],
+  });
+  const answer = answerAsk({ question: 'what did Roe say in Egmont?', as: null }, capital);
+  expect(isSilent(answer)).toBe(true);
+});

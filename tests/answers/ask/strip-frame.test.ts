@@ -11,6 +11,10 @@ test.each([
   ['what was it worth in the end', 'what was it worth'],
   ['who is this prof berg, can i trust him', 'who is prof berg'],
   ['who is dr berg - and is she legit?', 'who is dr berg?'],
+  ['can i trust this dr berg, who is she', 'who is dr berg'],
+  ['should we believe Berg?', 'who is Berg?'],
+  ['any other towns that offered a boat', 'who else offered a boat'],
+  ["Berg's speech in Sund", 'what did Berg say in Sund'],
   ['did the may talks help', 'did the May talks help'],
   ['who offered to be a go-between', 'who offered to be a mediator'],
   ["Berg's remarks in the harbour", 'what did Berg say in the harbour'],
@@ -75,6 +79,7 @@ test.each([
   ['Writing a paper - how far is the pier?', 'how far is the pier?'],
   ['about the pier: is it open', 'is it open'],
   ['the pier - a ruin', 'the pier - a ruin'],
+  ["Berg's speech in Sund - what was in it?", "Berg's speech in Sund?"],
 ])('the question of “%s” is “%s”', (typed, question) => {
   expect(cutLeadIn(typed).question).toBe(question);
 });

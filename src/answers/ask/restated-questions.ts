@@ -1,0 +1,139 @@
+/** What asks for whatever is newest of a topic. */
+export const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
+const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
+/** What somebody says of something. */
+const VIEW = '(?:verdict|reaction|response|take|opinion|assessment|answer|reply)';
+/** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
+export const RESTATED: readonly (readonly [RegExp, string])[] = [
+  // "list everything about the pier", "show me all on the pier"
+  [
+    /^(?:please\s+)?(?:list|show|give|find|get|tell)\s+(?:me\s+)?(?:everything|all|anything|more)\s+(?:there\s+is\s+|you\s+have\s+)?(?:about|on|regarding)\s+/iu,
+    '',
+  ],
+  // "list everything that the mayor said about the pier"
+  [
+    /^(?:please\s+)?(?:list|show|give|find|get)\s+(?:me\s+)?(?:everything|all|anything|whatever)\s+(?:that\s+)?(\S[^?]{0,60}?)\s+(?:says?|said|(?:has|have|had)\s+said)\b/iu,
+    'what did $1 say',
+  ],
+  // "what is the latest on the pier", "any updates about it"
+  [new RegExp(`^${LATEST}`, 'iu'), ''],
+  // "the number of ferries", "what's the length of the bridge"
+  [new RegExp(`${WHAT_IS}(?:total\\s+)?(?:number|count)\\s+of\\s+`, 'iu'), 'how many '],
+  [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
+  [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
+  [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
+  // "what share of the flats", "which part of the sum"
+  [
+    /^(?:what|which)\s+(?:sum|amount|share|proportion|percentage|portion|part|fraction|cut)\s+of\s+/iu,
+    'how much of ',
+  ],
+  // "what's the reason for the strike", "how come the bridge is shut", "what made them leave"
+  [new RegExp(`${WHAT_IS}reasons?\\s+(?:for|why|that|behind)\\s+`, 'iu'), 'why '],
+  [/^(?:how\s+come|for\s+what\s+reason|why\s+bother)\s+/iu, 'why '],
+  // "what was the mayor's verdict on the toll", "what was the reaction of the guild to it"
+  [
+    new RegExp(
+      String.raw`^what(?:['’]?s|\s+is|\s+was)\s+(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’])\s+${VIEW}\s+(?:on|to|of|about|regarding)\s+`,
+      'iu',
+    ),
+    'what did $1 say about ',
+  ],
+  [
+    new RegExp(
+      String.raw`${WHAT_IS}${VIEW}\s+(?:of|from|by)\s+(\S[^?]{0,60}?)\s+(?:on|to|about|regarding)\s+`,
+      'iu',
+    ),
+    'what did $1 say about ',
+  ],
+  // "how did the mayor react to the toll"
+  [
+    /^how\s+(?:did|does|do|has|have)\s+(\S[^?]{0,60}?)\s+(?:respond|react)(?:ed|s)?\s+to\s+/iu,
+    'what did $1 say about ',
+  ],
+  // "what does the mayor see as the problem"
+  [
+    /^what\s+(?:does|did|do)\s+(\S[^?]{0,60}?)\s+(?:see|regard|view|consider|treat)\s+as\s+/iu,
+    'what according to $1 is ',
+  ],
+  // "what is the purpose of the summit"
+  [new RegExp(`${WHAT_IS}(?:purpose|point)\\s+of\\s+`, 'iu'), 'why is '],
+  [/^what\s+(?:made|makes|prompted|drove|pushed|got)\s+/iu, 'why did '],
+  // "death toll in the storm", "what's the death toll of the storm", "body count storm"
+  [
+    /^(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?(?:death\s+toll|body\s+count)\s+(?:(?:of|in|from|for)\s+)?/iu,
+    'how many people died in ',
+  ],
+  // "what's the ferry called that sank", "what is the old mill named"
+  [
+    /^what(?:['’]?s|\s+(?:is|was|are|were))\s+(?!(?:it|that|this|they|he|she|so)\s+(?:called|named|known)\b)(\S[^?]{0,60}?)\s+(?:called|named|known\s+as)(?!\s+(?:by|for|off|on|up|to|out)\b)/iu,
+    'what is the name of $1',
+  ],
+  // "what was the ferry's name"
+  [
+    /^what(?:['’]?s|\s+(?:is|was|are|were))\s+(\S[^?]{0,60}?)(?:['’]s|s['’]?)\s+(?:(?:first|last|full|real)\s+)?names?\b/iu,
+    'what is the name of $1',
+  ],
+  // "what post does the mayor hold now", "what does the mayor mean by a toll"
+  [
+    /^(?:what|which)\s+(?:post|job|role|office|title|position|rank|profession|occupation)\s+(?:does|did|has|had)\s+(\S.{0,60}?)\s+(?:hold|have|held|had|occupy)(?:\s+(?:now|currently|today))?/iu,
+    'who is $1',
+  ],
+  // "what is the mayor's job now"
+  [
+    /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
+    'who is $1',
+  ],
+  // "any other towns that offered to mediate", "are there any other towns which"
+  [/^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+\p{L}+\s+(?:that|who|which)\s+/iu, 'who else '],
+  // "can I trust this Berg, who is she", "should we believe Berg"
+  [
+    /^(?:can|could|should)\s+(?:i|we|you|one)\s+(?:really\s+)?(?:trust|believe)\s+(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*(?:[,;–—-]\s*(?:and\s+)?who\s+(?:is|was)\s+(?:he|she|it|that))?(?=\W*$)/iu,
+    'who is $1',
+  ],
+  // "who is this Berg"
+  [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
+  // "Berg's remarks in the harbour"
+  [
+    /^(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’])\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to)\s)/iu,
+    'what did $1 say ',
+  ],
+  // "is Berg a real doctor": what the record calls her tells it
+  [
+    /^(?:is|was)\s+(\p{L}[^?]{1,60}?)\s+(?:(?:really|actually)\s+)?an?\s+(?:real|actual|genuine|proper|true|legit(?:imate)?)\s+\p{L}+(?:\s+\p{L}+)?(?=\s*\??$)/iu,
+    'who is $1',
+  ],
+  [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],
+  // "the date of the vote", "until when", "on which day"
+  [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
+  [/^(?:by|since|until|till|from|before)\s+when\b/iu, 'when'],
+  // "what's the deadline for bids"
+  [
+    new RegExp(
+      `${WHAT_IS}(?:deadline|time\\s+limit|cut-?off(?:\\s+date)?|(?:closing|expiry|due|target)\\s+date)\\s+(?:for|to|of)\\s+`,
+      'iu',
+    ),
+    'when must ',
+  ],
+  // "how many years did she lead it": not "how many years of work"
+  [
+    /^(?:for\s+)?how\s+many\s+(?:minutes|hours|days|nights|weeks|months|years|decades)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\b)/iu,
+    'how long ',
+  ],
+  // "how did the vote on the toll go"
+  [
+    /^how\s+did\s+(?:the\s+)?(?:final\s+|last\s+)?((?:vote|ballot|referendum|division)\b[^?]{0,60}?)\s+(?:go|end|end\s+up|turn\s+out|come\s+out)(?=\W*$)/iu,
+    'how many votes in the $1',
+  ],
+  [
+    /^(?:(?:on|in|by|at|from|since|until|till|before|after)\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
+    'when',
+  ],
+  [/^how\s+(?:soon|long\s+ago)\b/iu, 'when'],
+  // "by how many votes to how many"
+  [/^by\s+how\s+many\s+votes(?:\s+to\s+how\s+many)?\b/iu, 'how many votes'],
+  // "over how many years"
+  [/^(?:over|in|within|for|by|to|at|on|of|from)\s+(?=how\s+(?:many|much|long|far|often|old)\b)/iu, ''],
+  // "the venue of the talks", "in which place"
+  [new RegExp(`${WHAT_IS}(?:place|location|venue|site)\\s+(?:of|for)\\s+`, 'iu'), 'where is '],
+  [/^(?:in\s+|at\s+)?(?:what|which)\s+(?:place|location|venue)\b/iu, 'where'],
+];
