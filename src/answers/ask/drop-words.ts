@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { unifySpelling } from '../../text/unify-spelling.ts';
 import { isAskingWord, isLeadingWord, isLightWord, isSayingAt, isStanceWord } from './question-words.ts';
 
 // "did it take place"
@@ -17,10 +18,10 @@ const TELLING: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'
 export function dropOutlets(words: string, library: Library): string {
   const names = library.corpus.outlets
     .flatMap(({ name, otherNames }) => [name, ...otherNames])
-    .map((name) => tokenizeWords(name).map(({ term }) => term))
+    .map((name) => tokenizeWords(name).map(({ term }) => unifySpelling(term)))
     .toSorted((a, b) => b.length - a.length);
   const tokens = tokenizeWords(words);
-  const terms = tokens.map(({ term }) => term);
+  const terms = tokens.map(({ term }) => unifySpelling(term));
   const countNamed = (at: number): number => {
     const whole = names.find((name) => name.every((term, i) => terms[at + i] === term));
     if (whole !== undefined) return whole.length;

@@ -85,6 +85,16 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   // "any other towns that offered to mediate", "are there any other towns which"
   [/^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+\p{L}+\s+(?:that|who|which)\s+/iu, 'who else '],
+  // "which other towns offered a boat apart from Vik"
+  [
+    /^(?:which|what)\s+other\s+\p{L}+\s+(?=[^?]*\b(?:besides|(?:apart|aside)\s+from|other\s+than|except)\b)/iu,
+    'who else ',
+  ],
+  // "this Berg, can she be trusted"
+  [
+    /^(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*[,;–—-]\s*(?:can|should|is)\s+(?:he|she)\s+(?:be\s+(?:trusted|believed)|trustworthy|credible|reliable|legit|genuine)\b[^?,;]*(?=\W*$)/iu,
+    'who is $1',
+  ],
   // "can I trust this Berg, who is she", "should we believe Berg"
   [
     /^(?:can|could|should)\s+(?:i|we|you|one)\s+(?:really\s+)?(?:trust|believe)\s+(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*(?:[,;–—-]\s*(?:and\s+)?who\s+(?:is|was)\s+(?:he|she|it|that))?(?=\W*$)/iu,

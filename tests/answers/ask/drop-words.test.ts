@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   ['what did Berg tell the Harbour Post about ice', 'what did Berg tell the  about ice'],
+  ['what did Berg tell the Harbor Post about ice', 'what did Berg tell the  about ice'],
   ['what did Berg tell Harbour about ice', 'what did Berg tell  about ice'],
   ['what did Berg tell the harbour about ice', 'what did Berg tell the  about ice'],
   ['what did Berg say of the harbour', 'what did Berg say of the harbour'],
