@@ -14,7 +14,7 @@ const MEETINGS =
   'talk negotiation round meeting summit conference session sitting discussion encounter attempt effort bid mission visit congress dialogue mediation';
 const MEETING = `(?:${MEETINGS.replaceAll(' ', 's?|')}s?)`;
 /** How it may have come out. */
-const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|ended|ends?\s+(?:in|with|without)|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)(?!\s+(?:doors?|session))|adjourn\p{L}*|agreed?|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
+const CAME_OUT = String.raw`(?:le(?:a)?d\s+to|yield\p{L}*|produc\p{L}*|deliver\p{L}*|achiev\p{L}*|result\p{L}*\s+in|br(?:ing|ings|ought)|ended|ends?\s+(?:in|with|without)|conclud\p{L}*|finish\p{L}*|clos(?:es|ed)(?!\s+(?:doors?|session))|adjourn\p{L}*|agreed|(?:managed|able)\s+to\s+agree|secur\p{L}*|clinch\p{L}*|br(?:eak|eaks|oke|oken)\s+(?:down|up|off)|collaps\p{L}*|fail\p{L}*|founder\p{L}*|stall\p{L}*|f(?:a|e)ll(?:s|en)?\s+(?:apart|through)|c[ao]me\s+to|g[eo]t\s+nowhere|(?:was|were|been)\s+(?:called\s+off|abandoned|suspended|broken\s+off))`;
 /** So many letters stand between a meeting and how it came out: where, when and with whom it was. */
 const UPSHOT = new RegExp(String.raw`\b(?:${MEETING}|met)\b[^.;:!?"“”]{0,70}?\s${CAME_OUT}\b`, 'iu');
 const TOPIC = String.raw`(?<topic>[^?]*\b${MEETING}\b[^?]*?)`;

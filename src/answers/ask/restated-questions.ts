@@ -100,6 +100,11 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:can|could|should)\s+(?:i|we|you|one)\s+(?:really\s+)?(?:trust|believe)\s+(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*(?:[,;–—-]\s*(?:and\s+)?who\s+(?:is|was)\s+(?:he|she|it|that))?(?=\W*$)/iu,
     'who is $1',
   ],
+  // "is Dr Berg legit"
+  [
+    /^is\s+(?:this\s+|that\s+)?((?:dr|doctor|prof|professor|mr|mrs|ms)\b[^?]{1,50}?)\s+(?:legit|trustworthy|credible|reliable|genuine|for\s+real)(?=\W*$)/iu,
+    'who is $1',
+  ],
   // "who is this Berg"
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"

@@ -10,7 +10,7 @@ const AGREED = 'Earlier talks in Nes ended with a pact on herring.';
 
 const library = makeLibrary([
   {
-    text: `The skippers sat down with the ministry again.\n${BROKE_DOWN}\n${YIELDED}\n${AGREED}\nThe ministry will talk of ice in Oslo.`,
+    text: `The skippers sat down with the ministry again.\n${BROKE_DOWN}\n${YIELDED}\n${AGREED}\nThe ministry will talk of ice in Oslo.\nThe talks in Bergen come as the town presses the skippers to agree to a toll.`,
     published: '2024-06-13',
   },
 ]);
@@ -42,6 +42,7 @@ test.each([
   'did the March talks lead to a pact',
   'did the talks lead to a bridge',
   'outcome of the Oslo talks',
+  'outcome of the Bergen talks',
   'what came of the july round',
 ])('of another meeting, or of something else, nothing is told: %s', (question) => {
   expect(ask(question)).toBeNull();

@@ -15,6 +15,7 @@ test.each([
   ['this dr berg, can she be trusted as an expert?', 'who is dr berg?'],
   ['which other towns offered a boat apart from Vik', 'who else offered a boat apart from Vik'],
   ['which other towns offered a boat', 'which other towns offered a boat'],
+  ['is dr berg legit?', 'who is dr berg?'],
   ['should we believe Berg?', 'who is Berg?'],
   ['any other towns that offered a boat', 'who else offered a boat'],
   ["Berg's speech in Sund", 'what did Berg say in Sund'],
