@@ -1,5 +1,4 @@
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
@@ -8,11 +7,10 @@ import { type Answer, type Item, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
-import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
 import { findUpshot } from './find-upshot.ts';
-import { listEventsIn } from './list-events-in.ts';
+import { listEventsIn, listEventsThen } from './list-events-in.ts';
 import type { AskRead } from './read-ask.ts';
 import { findWhoAsked, tellsWho } from './tells-who.ts';
 import type { Evidence } from './weigh-sentence.ts';
@@ -54,8 +52,8 @@ export function answerBySentences(read: AskRead, library: Library, fewest = ENOU
       ? putNewerFirst(found)
       : putTellingWhoFirst(found, read, library);
   const enough = cite(addClose(answers, [...evidence, ...close]), MOST_ITEMS);
-  const isOpen = enough.length === 0 && read.isYesNo && upshot === null;
-  const items = isOpen ? listInTime(read, library) : enough;
+  const mayBeInTime = enough.length === 0 && read.isYesNo && upshot === null;
+  const items = mayBeInTime ? listInTime(read, library) : enough;
   if (items.length > 0) return show(items, notices);
   const nearest = cite([...evidence, ...sortBest([...close, ...near])], MOST_NEAREST);
   return beSilent('nothing-about', asked, library, { notices, nearest });
@@ -106,12 +104,8 @@ function listInTime({ words, whens }: AskRead, library: Library): Item[] {
   const [first = ''] = library.search({ words, limit: 1 }).searched;
   const subject = matchWords(first, library);
   if (!subject || whens.length === 0) return [];
-  return library.events
-    .filter(({ date, passage, span, statement }) => {
-      const days = boundDate(date.value);
-      const isThen = days !== null && whens.some((when) => matchWhen(days, when));
-      return isThen && subject.holds(passage, [span], statement);
-    })
+  return listEventsThen(whens, library)
+    .filter(({ passage, span, statement }) => subject.holds(passage, [span], statement))
     .map(citeEvent);
 }
 

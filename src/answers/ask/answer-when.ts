@@ -25,12 +25,7 @@ const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const { about } = typed;
-  if (about !== null && asksWhen(about)) {
-    const read = readAsk(about, library);
-    return read.stranger === null
-      ? answerWhen(read, typed, library)
-      : beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
-  }
+  if (about !== null && asksWhen(about)) return answerWhen(readAsk(about, library), typed, library);
   const timeline = answerTimeline(typed, library);
   const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
   return isUntold && about !== null && isPlain(typed) ? (answerTold(about, library) ?? timeline) : timeline;
@@ -59,6 +54,7 @@ function answerTold(about: string, library: Library): Answer | null {
 
 /** When something was is told where a sentence tells it with its time: a timeline may hold the words by chance. */
 export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library): Answer {
+  if (read.stranger !== null) return beSilent('unknown-name', makeAsked({ person: read.stranger }), library);
   const told = answerBySentences(read, library);
   // A timeline holds what was beside what will be.
   if (told.kind !== 'quotes' || read.asksAhead) return told;

@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
+import { rememberPer } from '../../text/remember-per.ts';
 import { unifySpelling } from '../../text/unify-spelling.ts';
 import { isAskingWord, isLeadingWord, isLightWord, isSayingAt, isStanceWord } from './question-words.ts';
 
@@ -11,23 +12,32 @@ const NAME_OF = /\b(?:the\s+)?(?:full\s+)?names?\s+of\b/giu;
 
 const TELLING: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
 
+/** The words of every outlet's names, the longest name first. */
+const readOutletNames = rememberPer(({ outlets }: Library['corpus']): readonly (readonly string[])[] =>
+  outlets
+    .flatMap(({ name, otherNames }) => [name, ...otherNames])
+    .map(readSpelled)
+    .toSorted((a, b) => b.length - a.length),
+);
+
+function readSpelled(words: string): string[] {
+  return tokenizeWords(words).map(({ term }) => unifySpelling(term));
+}
+
 /**
  * Whom something was told says where it stands, which every answer shows; it is no word of what was said. Of "tell the
  * Herald" a word of the outlet's name is enough.
  */
 export function dropOutlets(words: string, library: Library): string {
-  const names = library.corpus.outlets
-    .flatMap(({ name, otherNames }) => [name, ...otherNames])
-    .map((name) => tokenizeWords(name).map(({ term }) => unifySpelling(term)))
-    .toSorted((a, b) => b.length - a.length);
+  const names = readOutletNames(library.corpus);
   const tokens = tokenizeWords(words);
-  const terms = tokens.map(({ term }) => unifySpelling(term));
+  const terms = readSpelled(words);
   const countNamed = (at: number): number => {
     const whole = names.find((name) => name.every((term, i) => terms[at + i] === term));
     if (whole !== undefined) return whole.length;
-    const isTold =
-      TELLING.has(terms[at - 1] ?? '') || (terms[at - 1] === 'the' && TELLING.has(terms[at - 2] ?? ''));
-    return isTold && terms[at] !== 'the' && names.some((name) => name.includes(terms[at]!)) ? 1 : 0;
+    const before = terms[at - 1] === 'the' ? terms[at - 2] : terms[at - 1];
+    const isTold = TELLING.has(before ?? '') && terms[at] !== 'the';
+    return isTold && names.some((name) => name.includes(terms[at]!)) ? 1 : 0;
   };
   let rest = '';
   let from = 0;

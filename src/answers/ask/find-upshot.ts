@@ -1,10 +1,9 @@
 import type { Passage } from '../../corpus/article.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { Concept } from '../../search/concept.ts';
 import { type Library, passageOf } from '../../search/library.ts';
-import { matchWhen } from '../timeline/match-when.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { holdConcept } from './hold-concept.ts';
+import { listEventsThen } from './list-events-in.ts';
 import { type LoneSentence, readSentences } from './read-sentences.ts';
 import { spellMay, stripFrame } from './strip-frame.ts';
 import { makeTimePart } from './time-part.ts';
@@ -51,10 +50,7 @@ export interface Upshot {
 /** What came of the meeting that is asked to have led to something; null where no meeting is asked about. */
 export function findUpshot(typed: string, library: Library): Upshot | null {
   // Without its frame a question may have lost what a month is the month of: "after the June round".
-  const asked = [spellMay(typed), stripFrame(typed)].flatMap((each) =>
-    ASKED.map((frame) => frame.exec(each)),
-  );
-  const { topic, outcome = '' } = asked.find((found) => found !== null)?.groups ?? {};
+  const { topic, outcome = '' } = readAsked(spellMay(typed)) ?? readAsked(stripFrame(typed)) ?? {};
   if (topic === undefined) return null;
   const { whens, rest } = readWhen(topic);
   const named = library.search({ words: rest.replace(ANY_MEETING, ' '), limit: MOST_HITS });
@@ -77,13 +73,14 @@ export function findUpshot(typed: string, library: Library): Upshot | null {
   return { told, holdsHoped };
 }
 
+function readAsked(question: string): Readonly<Record<string, string | undefined>> | null {
+  const frame = ASKED.find((each) => each.test(question));
+  return frame?.exec(question)?.groups ?? null;
+}
+
 /** Of the passages that tell of something in one of the times those that tell most of meetings, and of what is hoped. */
 function listIn(whens: readonly When[], outcome: string, library: Library): Passage[] {
-  const inTime = library.events.filter(({ date }) => {
-    const days = boundDate(date.value);
-    return days !== null && whens.some((when) => matchWhen(days, when));
-  });
-  const passages = new Set(inTime.map(({ passage }) => passage));
+  const passages = new Set(listEventsThen(whens, library).map(({ passage }) => passage));
   const { hits } = library.search({ words: `${MEETINGS} met ${outcome}`, limit: MOST_MET });
   return hits.map(passageOf).filter((passage) => passages.has(passage));
 }

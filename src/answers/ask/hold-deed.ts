@@ -4,7 +4,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { isPriceWord, tellsPrice } from './amount.ts';
 import { holdConcept } from './hold-concept.ts';
 import type { Part } from './part.ts';
-import { isContentWord, isLightWord, isPromisingWord } from './question-words.ts';
+import { isContentedWord, isContentWord, isLightWord, isPromisingWord } from './question-words.ts';
 import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import type { Sought } from './wanted.ts';
@@ -30,7 +30,6 @@ const COMING =
 const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
 
 /** Who is fine with something is told by what they have nothing against. */
-const CONTENTED = /^(?:happy|satisfied|pleased|fine|content|comfortable|glad|ok|okay|cool)$/u;
 const NOT_AGAINST =
   /\b(?:would(?:n['’]t|\s+not)\s+mind|(?:ha[sd]|have|see[sn]?|raised?)\s+no\s+(?:objections?|problem|quarrel|difficulty)|(?:can|could|would)\s+(?:live\s+with|accept)|nothing\s+against)\b/iu;
 
@@ -82,7 +81,7 @@ export function makeDeedHolder(
     isOf(sentence);
   const mayBePrice = sought.amount?.of === 'money' && isPriceWord(sought.predicate!);
   const prices = ({ text }: LoneSentence) => mayBePrice && tellsPrice(text);
-  const mayBear = CONTENTED.test(sought.predicate!);
+  const mayBear = isContentedWord(sought.predicate!);
   const bears = ({ text }: LoneSentence) => mayBear && NOT_AGAINST.test(text);
   return (sentence) =>
     Math.max(

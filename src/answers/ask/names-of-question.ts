@@ -2,6 +2,7 @@ import type { Library } from '../../search/library.ts';
 import { isNoun, isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { dropOutlets } from './drop-words.ts';
+import { BESIDES } from './question-words.ts';
 import { cutLeadIn } from './strip-frame.ts';
 
 /** The question itself; where it names nobody, with whom the words before it name: "About Berg - is she ill?" */
@@ -31,12 +32,14 @@ function isShortForm(word: string): boolean {
 }
 
 /** "Besides the mayor": whoever is named next is known already. */
-const BESIDES =
-  /\b(?:besides|excluding|not\s+counting|in\s+addition\s+to|(?:apart|aside)\s+from|other\s+than|except(?:\s+for)?)\s/iu;
+const KNOWN = new RegExp(
+  String.raw`\b(?:${BESIDES}|excluding|not\s+counting|in\s+addition\s+to|except\s+for)\s`,
+  'iu',
+);
 
 /** A name behind "besides" or the like, with it. */
 export function findBesides(question: string, library: Library): string | null {
-  const at = BESIDES.exec(question);
+  const at = KNOWN.exec(question);
   const behind = at === null ? '' : question.slice(at.index + at[0].length);
   const [name] = library.findNames(behind);
   return at === null || name === undefined ? null : `${at[0]}${behind.slice(0, name.span.end)}`;

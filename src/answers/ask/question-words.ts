@@ -116,13 +116,22 @@ export function isReadyWord(term: string): boolean {
 }
 
 /** Whether somebody is content with something is told by what they say of it. */
-const CONTENT = makeWordSet(
-  'happy unhappy satisfied dissatisfied pleased fine content comfortable glad angry upset',
-);
+const GLAD = makeWordSet('happy satisfied pleased fine content comfortable glad');
+const CONTENT: ReadonlySet<string> = new Set([...GLAD, 'unhappy', 'dissatisfied', 'angry', 'upset']);
 
 export function isContentWord(term: string): boolean {
   return CONTENT.has(term);
 }
+
+/** "Fine with it", as people put it, too. */
+const CONTENTED: ReadonlySet<string> = new Set([...GLAD, 'ok', 'okay', 'cool']);
+
+export function isContentedWord(term: string): boolean {
+  return CONTENTED.has(term);
+}
+
+/** What sets somebody apart who is known already: "besides the mayor". */
+export const BESIDES = String.raw`besides|(?:apart|aside)\s+from|other\s+than|except`;
 
 /** What somebody promised is what they said they would do. */
 const PROMISING = makeWordSet(

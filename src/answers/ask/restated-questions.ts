@@ -1,8 +1,12 @@
+import { BESIDES } from './question-words.ts';
+
 /** What asks for whatever is newest of a topic. */
 export const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** What somebody says of something. */
 const VIEW = '(?:verdict|reaction|response|take|opinion|assessment|answer|reply)';
+/** What somebody is asked to be who may be trusted. */
+export const TRUE = '(?:legit|genuine|credible|reliable|trustworthy)';
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 export const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "list everything about the pier", "show me all on the pier"
@@ -86,13 +90,13 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "any other towns that offered to mediate", "are there any other towns which"
   [/^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+\p{L}+\s+(?:that|who|which)\s+/iu, 'who else '],
   // "which other towns offered a boat apart from Vik"
-  [
-    /^(?:which|what)\s+other\s+\p{L}+\s+(?=[^?]*\b(?:besides|(?:apart|aside)\s+from|other\s+than|except)\b)/iu,
-    'who else ',
-  ],
+  [new RegExp(String.raw`^(?:which|what)\s+other\s+\p{L}+\s+(?=[^?]*\b(?:${BESIDES})\b)`, 'iu'), 'who else '],
   // "this Berg, can she be trusted"
   [
-    /^(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*[,;–—-]\s*(?:can|should|is)\s+(?:he|she)\s+(?:be\s+(?:trusted|believed)|trustworthy|credible|reliable|legit|genuine)\b[^?,;]*(?=\W*$)/iu,
+    new RegExp(
+      String.raw`^(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*[,;–—-]\s*(?:can|should|is)\s+(?:he|she)\s+(?:be\s+(?:trusted|believed)|${TRUE})\b[^?,;]*(?=\W*$)`,
+      'iu',
+    ),
     'who is $1',
   ],
   // "can I trust this Berg, who is she", "should we believe Berg"
@@ -102,7 +106,10 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   // "is Dr Berg legit"
   [
-    /^is\s+(?:this\s+|that\s+)?((?:dr|doctor|prof|professor|mr|mrs|ms)\b[^?]{1,50}?)\s+(?:legit|trustworthy|credible|reliable|genuine|for\s+real)(?=\W*$)/iu,
+    new RegExp(
+      String.raw`^is\s+(?:this\s+|that\s+)?((?:dr|doctor|prof|professor|mr|mrs|ms)\b[^?]{1,50}?)\s+(?:${TRUE}|for\s+real)(?=\W*$)`,
+      'iu',
+    ),
     'who is $1',
   ],
   // "who is this Berg"

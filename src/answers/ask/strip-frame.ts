@@ -1,6 +1,6 @@
 import { MONTHS } from '../../extract/dates/date-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
-import { LATEST, RESTATED } from './restated-questions.ts';
+import { LATEST, RESTATED, TRUE } from './restated-questions.ts';
 
 // "hey,", "so", "privately,"
 const GREETING =
@@ -12,9 +12,11 @@ const ASKING =
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
-// ", can I trust him", ", is she legit"
-const AND_TRULY =
-  /\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:legit|real|genuine|credible|reliable|trustworthy|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?)(?=\W*$)/iu;
+// ", can I trust him", ", is she legit", " - what was in it"
+const AFTERTHOUGHT = new RegExp(
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?)(?=\W*$)`,
+  'iu',
+);
 
 // "in the end", "so far", "at the moment"
 const ASIDE =
@@ -79,7 +81,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** What stands before the question itself, and the question: "A paper on it - how far is it?" */
 export function cutLeadIn(typed: string): { readonly lead: string; readonly question: string } {
-  const asked = typed.replace(AND_TRULY, '');
+  const asked = typed.replace(AFTERTHOUGHT, '');
   const lead = LEAD_IN.exec(asked)?.[0] ?? '';
   return { lead, question: asked.slice(lead.length) };
 }
@@ -98,7 +100,7 @@ const MOST_LAYERS = 4;
 export function stripFrame(typed: string): string {
   let question = expandShorthand(typed.trim());
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    question = [GREETING, ASKING, HEDGE, TAG, AND_TRULY].reduce(
+    question = [GREETING, ASKING, HEDGE, TAG, AFTERTHOUGHT].reduce(
       (rest, each) => rest.replace(each, ''),
       question,
     );

@@ -5,6 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { isNumber, PEOPLE } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
 import { isLight, makeDeedHolder, type Read } from './hold-deed.ts';
@@ -35,7 +36,7 @@ interface Places extends Read {
   readonly offsets: ReadonlyMap<string, Span>;
   readonly adjectives: readonly Named[];
   readonly issues: readonly IssueFound[];
-  /** True for a party's name, and only where a sentence tells that something was there: "in Arburg". */
+  /** Tells where somebody's words are asked for whether a sentence has a name that is a government's, too, for a place. */
   readonly isThere: (name: Span, sentence: LoneSentence) => boolean;
 }
 
@@ -50,7 +51,7 @@ export function listWordParts(
   const places: Places = {
     ...{ ...read, text, issues: library.findIssues(text), adjectives: listAdjectives(text, library) },
     offsets: new Map(tokenizeWords(text).map((word) => [word.term, word])),
-    isThere: makePlaceTest(text, library),
+    isThere: sought.speaker === null ? () => true : makePlaceTest(text, library),
   };
   return free.flatMap((concept) => {
     const terms = tokenizeWords(concept.typed).map(({ term }) => term);
@@ -114,7 +115,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
     isOutcome: isOfVote || isOutcomeWord(concept.typed),
     hold: (sentence) => {
       // What somebody said of a government was not said in its capital.
-      if (isPlace && sought.speaker !== null && !isThere(place, sentence)) return 0;
+      if (isPlace && !isThere(place, sentence)) return 0;
       const tallied = isOfVote && tellsTally(sentence.text) ? RELATED_SHARES.news : 0;
       const share = Math.max(tallied, holdItself(sentence));
       return share < OTHER_SHARE && holdsOther(sentence) ? OTHER_SHARE : share;
@@ -122,17 +123,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
   };
 }
 
-const AT_PLACES: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'to',
-  'from',
-  'around',
-  'inside',
-  'of',
-]);
+const AT_PLACES = makeWordSet('in at near outside to from around inside of');
 
 /** Tells of a place that is a party's name, too, whether a sentence has it for a place; of any other place it always is. */
 function makePlaceTest(text: string, library: Library): Places['isThere'] {

@@ -18,18 +18,8 @@ const MANY = { enough: 0.55, lead: 0.05 };
 
 /** Words that somebody remembers ask for nothing beside themselves. */
 const REMEMBERED: Omit<Sought, 'words'> = {
-  ...{
-    context: '',
-    whens: [],
-    sort: [],
-    predicate: null,
-    speaker: null,
-    doer: [],
-    teller: [],
-    asks: null,
-    amount: null,
-  },
-  ...{ asksMind: false, isPast: false, isHad: false, isYesNo: false },
+  ...{ context: '', whens: [], sort: [], predicate: null, doer: [], teller: [], asks: null, amount: null },
+  ...{ speaker: null, asksMind: false, isPast: false, isHad: false, isYesNo: false },
 };
 
 /** The one sentence that holds more than half of the words, or of others for them, and plainly more than any other does. */

@@ -95,7 +95,9 @@ function tellEvent(
   const { from, to } = locateTokens(page, date.span);
   const found = findTrigger(page, from, to);
   if (found === null || page.sentenceOf[found.at] !== page.sentenceOf[from])
-    return opensEntry(source, span, date) ? tellEntry(span, date) : null;
+    return opensEntry(source, span, date)
+      ? { span, kind: 'happened', date: dateBy(date, 'own'), trigger: null, statement: null }
+      : null;
   const { start, end } = page.tokens[found.at]!;
   const trigger = { start, end };
   const teller = within.find((number) => overlaps(dated[number]!.statement.span, trigger));
@@ -108,11 +110,7 @@ function tellEvent(
 
 /** "– 6 October: second round.": an entry of a chronology needs no verb. */
 function opensEntry({ text, published }: EventSource, sentence: Span, { span, value }: DateMention): boolean {
-  const isPast = published !== null && (boundDate(value)?.first ?? published) <= published;
+  const isPast = published !== null && boundDate(value)!.first <= published;
   const isFirst = !/[\p{L}\p{Nd}]/u.test(text.slice(sentence.start, span.start));
   return isPast && isFirst && /^\s*[:–—]\s+\S/u.test(text.slice(span.end, sentence.end));
-}
-
-function tellEntry(span: Span, date: DateMention): FoundEvent {
-  return { span, kind: 'happened', date: dateBy(date, 'own'), trigger: null, statement: null };
 }

@@ -61,20 +61,21 @@ function recordCaption(
   const passage = { article, paragraph: above?.paragraph ?? 0, span };
   return findDates(source).flatMap((found) => {
     if (found.kind !== 'date' && found.kind !== 'time') return [];
-    const isAhead = (value: string) => {
-      const bounds = boundDate(value);
-      return bounds === null || bounds.first > article.published.day;
-    };
     // A day whose year had to be supplied is the last such day.
-    const isOpen = found.basis === 'inferred' && isAhead(found.value);
+    const isOpen = found.basis === 'inferred' && !isPast(found.value, article);
     const value = isOpen ? takeYearBefore(found.value) : found.value;
-    if (isAhead(value)) return [];
+    if (!isPast(value, article)) return [];
     const place = { start: found.span.start + caption.start, end: found.span.end + caption.start };
     const date = { ...dateBy({ ...found, value }, 'own'), mention: place, article };
     return [
       { span, kind: 'happened', date, trigger: null, statement: null, article, passage, isCaption: true },
     ];
   });
+}
+
+function isPast(value: string, { published }: Article): boolean {
+  const bounds = boundDate(value);
+  return bounds !== null && bounds.first <= published.day;
 }
 
 /** 2031-10-12 → 2030-10-12 */
