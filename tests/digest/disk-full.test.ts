@@ -29,7 +29,6 @@ test('with a full disk nothing is posted that could not be written down, and all
   const order = { apiBase: local.apiBase, token: TOKEN, place, aheadMs: 0 };
   try {
     const store = await openStore(place);
-    const starved = await startPosting(order);
     const { guild, channel } = local.ids;
     const wish = makeSubscription({
       guild,
@@ -41,9 +40,12 @@ test('with a full disk nothing is posted that could not be written down, and all
     const ids = [await store.subscriptions.add(wish), await store.subscriptions.add(wish)].map(
       ({ id }) => id,
     );
-    await store.close();
     const filler = join(dir, 'filler');
     fill(filler);
+    // Started once the disk is full, so that no post can go out before; the store stays open until then, since one
+    // that is opened as the first would need room for its own files.
+    const starved = await startPosting(order);
+    await store.close();
     // It looks for what is due every other second.
     await wait(5000);
     await starved.end('SIGKILL');
