@@ -1,3 +1,4 @@
+import { makeWordSet } from '../../text/word-set.ts';
 import { type DatePage, wordAt } from './date-page.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -19,12 +20,17 @@ export function joinRanges(page: DatePage, findings: readonly Finding[]): Findin
   return joined;
 }
 
+/** What stands before a day and is no part of it where a clock is read. */
+const DAYBREAKS = makeWordSet('dawn daybreak sunrise noon midday dusk sunset midnight');
+
 /** The first token of the range that the two findings make, or -1. */
 function findStart(page: DatePage, before: Finding, finding: Finding): number {
   if (!isDated(before.reading) || !isDated(finding.reading)) return -1;
   if (finding.from === before.to && page.text[page.tokens[before.to]!.start - 1] === '-') return before.from;
   const word = wordAt(page, before.to);
-  if (finding.from !== before.to + 1) return -1;
+  // "and dawn yesterday"
+  const last = DAYBREAKS.has(wordAt(page, finding.from - 1)) ? finding.from - 1 : finding.from;
+  if (last !== before.to + 1) return -1;
   const bound = page.tokens[before.to]!.end === page.tokens[finding.from]!.start;
   if ((word === '–' || word === '-') && bound) return before.from;
   return word === 'and' && wordAt(page, before.from - 1) === 'between' ? before.from - 1 : -1;

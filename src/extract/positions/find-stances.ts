@@ -11,6 +11,7 @@ import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
 import { isAsking, isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { listSubjects } from './list-subjects.ts';
+import { opensDenied } from './opens-denied.ts';
 import { readAdherent } from './read-adherent.ts';
 import { readAnnounced } from './read-announced.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -133,7 +134,7 @@ function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: A
   const opening = tokens[from - 1]?.word ?? '';
   if (isSupposed(tokens, from)) return [];
   // "Nor will the ministry accept"
-  const isInverted = AUXILIARIES.has(opening) && DENYING.has(tokens[from - 2]?.word ?? '');
+  const isInverted = AUXILIARIES.has(opening) && opensDenied(tokens, from - 2);
   const isNeither = isInverted || opening === 'neither' || NOBODY.has(tokens[from]?.word ?? '');
   const looksBack = isRelative(tokens, from);
   const noun = readPossessed(tokens, to);
@@ -214,7 +215,6 @@ function skipTime(tokens: readonly Token[], from: number): number {
 }
 
 const NOBODY = new Set(['neither', 'none']);
-const DENYING = new Set(['nor', 'neither']);
 const BARRIERS = new Set([';', ':', '.', '"', '“', '”', '‘', '’', 'that']);
 const JOINING_VERBS = new Set(['and', 'but', 'then']);
 

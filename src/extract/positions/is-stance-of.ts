@@ -30,7 +30,7 @@ export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: 
 }
 
 const WILLING = inflectVerbs(
-  `want seek hope expect plan intend prefer aim wish think believe consider see view regard insist maintain argue claim
+  `want seek hope expect plan intend prefer aim wish think feel reckon believe consider see view regard insist maintain argue claim
   fear support back favour favor oppose welcome like doubt question condemn criticise criticize promise pledge vow
   threaten commit warn agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
   soften clarify encourage regret ask request urge call order disavow`.split(/\s+/u),

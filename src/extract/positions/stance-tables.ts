@@ -46,7 +46,7 @@ export const ACCEPTS = `accept; agree; agree to|on|with; approve; approve of; en
   say yes; be happy with; be content with|to; be comfortable with; be up for; be game for`;
 
 export const REJECTS = `be no friend|fan|lover|admirer of; lobby hard|fiercely|heavily against; register … opposition|objection|objections; reject; refuse; rule out; rule … out; oppose; dismiss; rebuff; spurn; decline; turn down; turn … down; push back
-  against|on; resist; brush off|aside; veto; block; object; object to; call … unacceptable; call … unrealistic;
+  against|on; resist; brush off|aside; brush … off|aside; wave … away|aside; shrug … off; shoot … down; throw … out; veto; block; object; object to; call … unacceptable; call … unrealistic;
   call … impossible; call … a non-starter; describe … unacceptable; consider … unacceptable; consider …
   unrealistic; deem … unacceptable; see … unacceptable; regard … unacceptable; stand against; be against; be
   opposed to; be unwilling to; have no intention; have no plans; remain opposed to; remain against; remain
@@ -132,7 +132,7 @@ export const OTHERS = `abhor; extol; vilify; malign; belittle; lampoon; espouse;
   have ~ ${FEELINGS} for|about|with|over|in|to; show ~ ${FEELINGS} for|about|with|over|in|to; find ~ ${FEELINGS} for|about|with; lose ~ ${FEELINGS} for|with|in; lack ~ ${FEELINGS} for|to;
   harbour ~ ${FEELINGS} about|over; make ~ opposition|support|resistance to|for; give … marks|thumbs; be on record; hold no brief for; give ~ shrift;
   put ~ name to; wash ~ hands of; keep ~ at arm; put ~ foot down; be sold on; count as ~ ${ADHERENTS} of|in; want;
-  seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; play down; soften; harden; question;
+  seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; make no promise|commitment|undertaking to; give no promise|commitment|undertaking to; play down; soften; harden; question;
   doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
   hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be
   skeptical; seem concerned; appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label;

@@ -61,6 +61,7 @@ describe('what is counted from the publication day', () => {
     ['They rested over the weekend.', ['2025-W29-WE']],
     ['He wants it by the end of the year.', ['2025']],
     ['Between late Tuesday and early yesterday it burned.', ['2025-07-22/2025-07-23']],
+    ['Between late Tuesday and dawn yesterday it burned.', ['2025-07-22/2025-07-23']],
   ])('%s', (text, values) => {
     expect(findValues(text)).toEqual(values);
     expect(findIn(text).every(({ basis }) => basis === 'counted')).toBe(true);

@@ -4,6 +4,11 @@ import { sayPositions } from './say-positions.ts';
 describe('a stance that a noun tells', () => {
   test.each([
     [
+      'as a promise that is not given',
+      'Arland has made no promise to drop the toll.',
+      ['Arland toll - «has made no promise to»'],
+    ],
+    [
       'whatever is told of it',
       "Shipowners regret Arland's support for the toll.",
       ['Arland toll - «support»'],

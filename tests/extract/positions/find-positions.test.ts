@@ -338,6 +338,7 @@ describe('whose a position is', () => {
     ['the party’s own', 'Anna Berg said the toll was high.', 'party'],
     ['its own, by somebody of it', '“Arland wants a ferry,” an Arland diplomat said.', 'party'],
     ['another’s', 'Anna Berg said Borland wants the toll.', 'other'],
+    ['another’s, of what is felt', '“Borland feels that the toll is too high,” Anna Berg said.', 'other'],
   ])('it is told in %s', (_name, text, teller) => {
     expect(makeLibrary([text], SKETCH).positions.map((position) => position.teller)).toEqual([teller]);
   });
@@ -353,6 +354,17 @@ describe('whose a position is', () => {
 
 describe('which stance it is', () => {
   test.each([
+    [
+      'a denied verb with a remark before it',
+      'Arland spoke. Nor, it says, will it ever accept the toll.',
+      ['Arland toll rejects «ever accept»'],
+    ],
+    ['a verb behind “never”', 'Never will Arland accept the toll.', ['Arland toll rejects «accept»']],
+    [
+      'a verb in two parts',
+      'Arland has brushed the toll aside.',
+      ['Arland toll rejects «has brushed the toll aside»'],
+    ],
     ['a denied verb', 'Arland will never accept the toll.', ['Arland toll rejects «will never accept»']],
     [
       'a denied readiness',
