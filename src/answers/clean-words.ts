@@ -2,12 +2,15 @@
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|\/[^<>:]{1,100}:|t:)-?\d{1,20}(?::\w)?>/gu;
 /** Markdown for a link, of which only its text was meant: "[a ferry](https://example.org)". */
 const LINK = /\[([^[\]]{0,1000})\]\(<?[a-z]{1,10}:[^\s()]{0,2000}\)/giu;
+/** Tags of HTML, and what stands as code and holds signs of code: "<b>", "`rm -rf /`". */
+const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,200})?\/?>/giu;
+const CODE = /`[^`]{0,200}[/\\$;={}|&][^`]{0,200}`/gu;
 /** The mentions that reach everybody: "@everyone", "@here". */
 const MASS_MENTION = /@(?:everyone|here)\b/giu;
 /** Characters without a width or that turn the direction of writing, controls, and halves of surrogate pairs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
-/** What a person typed, as one line without mentions, markup, addresses behind links or unseen characters; empty when nothing is left. */
+/** What a person typed, as one line without mentions, markup, code, addresses behind links or unseen characters; empty when nothing is left. */
 export function cleanWords(typed: string): string {
   return (
     typed
@@ -15,6 +18,8 @@ export function cleanWords(typed: string): string {
       .replace(UNSEEN, '')
       .replace(LINK, '$1')
       .replace(DISCORD_MARKUP, ' ')
+      .replace(TAG, ' ')
+      .replace(CODE, ' ')
       // A second mention can appear when a first is taken out of its middle; "@" itself is no word.
       .replace(MASS_MENTION, ' ')
       .replaceAll('@', ' ')

@@ -25,7 +25,9 @@ const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const { about } = typed;
-  if (about !== null && asksWhen(about)) return answerWhen(readAsk(about, library), typed, library);
+  if (about !== null && asksWhen(about)) {
+    return answerWhen(readAsk(about, library), { ...typed, about: stripFrame(about) }, library);
+  }
   const timeline = answerTimeline(typed, library);
   const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
   return isUntold && about !== null && isPlain(typed) ? (answerTold(about, library) ?? timeline) : timeline;
@@ -61,11 +63,16 @@ export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library
   const timeline = answerTimeline(typed, library);
   if (timeline.kind !== 'timeline') return told;
   // Of "the Vik round" no date is told: another one's, that stands beside it, is not its own.
-  const isNamedAlone = read.predicate === null && tokenizeWords(read.words).length <= LONGEST_NAME;
+  const isNamedAlone = namesDeedAlone(read) && tokenizeWords(read.words).length <= LONGEST_NAME;
   if (timeline.entries.length === 0 && isNamedAlone) return timeline;
   const best = told.items[0]?.citation;
   const isTold = timeline.entries.some(
     ({ event: { article, span } }) => article === best?.article && overlaps(span, best.span),
   );
   return isTold ? timeline : told;
+}
+
+/** True for "the Vik round" and "the Vik meeting", which no verb says anything of. */
+function namesDeedAlone({ words, predicate }: AskRead): boolean {
+  return predicate === null || (predicate.endsWith('ing') && words.endsWith(` ${predicate}`));
 }

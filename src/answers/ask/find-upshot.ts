@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/article.ts';
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import type { Concept } from '../../search/concept.ts';
 import { type Library, passageOf } from '../../search/library.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
@@ -27,6 +28,8 @@ const ASKED = [
   String.raw`(?:did|have|has|had)\s+(?<topic>(?:\S+\s+){0,6}?${MEETING}(?:\s+\S+){0,5}?)\s+(?:ever\s+|actually\s+|really\s+)?(?:lead\s+to|led\s+to|result(?:ed)?\s+in|end(?:ed)?\s+(?:in|with)|produced?|yield(?:ed)?|br(?:ing|ought)(?:\s+about)?|achieved?|deliver(?:ed)?|come\s+to|stop(?:ped)?|halt(?:ed)?|eased?|freed?|released?|solved?|settled?|resolved?|secured?|win|won|lift(?:ed)?|prevent(?:ed)?|avert(?:ed)?|cut|reduced?|get|got)\s+(?<outcome>\S.*?)`,
   // "Was a truce agreed in the June round?", "did they open the pass after the June round?"
   String.raw`(?:was|were|has|have|did)\s+(?<outcome>\S.*?)\s+(?:been\s+)?${DONE}\s+${BY}`,
+  // "Was a truce agreed in June?"
+  String.raw`(?:was|were|has|have)\s+(?<outcome>\S.*?)\s+(?:been\s+)?${DONE}\s+in\s+(?<month>(?:${MONTHS.join('|')})(?:\s+\d{4})?)`,
   String.raw`did\s+(?:they|(?:the\s+)?(?:two|both)\s+sides)\s+(?<outcome>\S.*?)\s+${BY}`,
   // "The outcome of the June round", "what came of the June round", "how did the June round end"
   String.raw`(?:what(?:['’]?s|\s+is|\s+was|\s+were)?\s+)?(?:the\s+)?(?:outcomes?|results?|upshot)\s+(?:of|from)\s+${TOPIC}`,
@@ -34,6 +37,8 @@ const ASKED = [
   String.raw`how\s+did\s+${TOPIC}\s+(?:end(?:\s+up)?|go|turn\s+out|finish|conclude|work\s+out)`,
   String.raw`what\s+did\s+${TOPIC}\s+(?:achieve|yield|bring|produce|deliver|lead\s+to|result\s+in|end\s+(?:in|with))`,
 ].map((frame) => new RegExp(String.raw`^\W*${frame}(?:\s+or\s+not)?\W*$`, 'iu'));
+/** What was not agreed on either: "a swap but no truce", "only a swap". */
+const NOTHING_ELSE = /\b(?:no|not|nothing|only|except|without|nor|little|alone)\b/iu;
 const ANY_MEETING = new RegExp(String.raw`\b${MEETING}\b`, 'giu');
 const MOST_HITS = 80;
 /** In so many passages meetings are looked for where nothing but their time is known. */
@@ -50,7 +55,11 @@ export interface Upshot {
 /** What came of the meeting that is asked to have led to something; null where no meeting is asked about. */
 export function findUpshot(typed: string, library: Library): Upshot | null {
   // Without its frame a question may have lost what a month is the month of: "after the June round".
-  const { topic, outcome = '' } = readAsked(spellMay(typed)) ?? readAsked(stripFrame(typed)) ?? {};
+  const {
+    month,
+    topic = month,
+    outcome = '',
+  } = readAsked(spellMay(typed)) ?? readAsked(stripFrame(typed)) ?? {};
   if (topic === undefined) return null;
   const { whens, rest } = readWhen(topic);
   const named = library.search({ words: rest.replace(ANY_MEETING, ' '), limit: MOST_HITS });
@@ -69,8 +78,10 @@ export function findUpshot(typed: string, library: Library): Upshot | null {
   const told = readSentences(new Set(passages.slice(0, MOST_HITS)), library)
     .map(({ sentence }) => sentence)
     .filter((sentence) => UPSHOT.test(sentence.text) && isMeant(sentence))
+    .filter((sentence) => month === undefined || NOTHING_ELSE.test(sentence.text) || holdsHoped(sentence))
     .toSorted((a, b) => count(b, hoped.concepts) - count(a, hoped.concepts));
-  return { told, holdsHoped };
+  // Where no meeting is named, something else may tell it.
+  return month !== undefined && told.length === 0 ? null : { told, holdsHoped };
 }
 
 function readAsked(question: string): Readonly<Record<string, string | undefined>> | null {

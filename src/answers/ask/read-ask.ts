@@ -9,6 +9,7 @@ import type { Asked } from '../answer.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen } from '../timeline/read-when.ts';
 import { findVoices } from '../who-said/find-voices.ts';
+import { writeOut } from '../write-out.ts';
 import { dropMeasure, isNumber, PEOPLE, readAmount } from './amount.ts';
 import { dropAsking, dropName, dropOutlets, dropSaying } from './drop-words.ts';
 import { mendSlips } from './mend-slips.ts';
@@ -75,7 +76,7 @@ const ASKS_HAPPENING = /^(?:happen|chronology|timeline)/u;
 
 /** Reads a question for what it asks, of whom, and how it can be answered. */
 export function readAsk(typed: string, library: Library): AskRead {
-  const spelled = spellOutTelling(mendSlips(typed, library), library);
+  const spelled = spellOutTelling(mendSlips(writeOut(typed, library), library), library);
   const whole = stripFrame(leaveLeadIn(spelled, library));
   const { former, question: restated } = readFormer(markPossessives(whole, library));
   const question = nameRoles(restated, library);

@@ -87,6 +87,24 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
+  // "any other go-betweens apart from Vik"
+  [
+    new RegExp(
+      String.raw`^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+(?:mediators?|intermediar(?:y|ies)|brokers?)\s+(?=(?:${BESIDES})\b)`,
+      'iu',
+    ),
+    'who else offered to mediate ',
+  ],
+  // "when did they meet in Vik"
+  [
+    /^when\s+(?:did|do|will|were|was)\s+(?:they|both(?:\s+sides)?|the\s+(?:two(?:\s+sides)?|sides|parties))\s+(?:last\s+)?(?:meet|met|talk|sit\s+down)(?:\s+(?:up|together))?\s+(?:in|at)\s+(?:the\s+)?(\S[^?]{0,40}?)(?=\W*$)/iu,
+    'when was the $1 meeting',
+  ],
+  // "when were Roe and Berg last in one room"
+  [
+    /^when\s+(?:were|was)\s+(\S[^?]{0,60}?)\s+(last\s+)?in\s+(?:one|the\s+same)\s+(?:room|place)\b/iu,
+    'when did $1 $2meet',
+  ],
   // "any other towns that offered to mediate", "are there any other towns which"
   [/^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+\p{L}+\s+(?:that|who|which)\s+/iu, 'who else '],
   // "which other towns offered a boat apart from Vik"

@@ -3,8 +3,6 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { isLeadingWord } from './question-words.ts';
 
-/** More questions than this at once are a list of topics, and no question. */
-const MOST_PARTS = 2;
 /** A part of fewer words ("and why?") leans on the other one. */
 const FEWEST_WORDS = 3;
 // "Who opened them? And what …", "who opened them and what …", "who opened them; what …"
@@ -24,7 +22,22 @@ export function splitQuestion(question: string): string[] {
     const [opening, next] = tokenizeWords(parts[1]!).map(({ term }) => term);
     const isQuestion = OPENERS.has((PREPOSITIONS.has(opening ?? '') ? next : opening) ?? '');
     const isLong = parts.every((part) => tokenizeWords(part).length >= FEWEST_WORDS);
-    if (isQuestion && isLong) return parts.slice(0, MOST_PARTS).map((part) => part.trim());
+    if (isQuestion && isLong) {
+      const [asked, other] = parts.map((part) => part.trim());
+      return [asked!, fillIn(other!, asked!)];
+    }
   }
   return [question];
+}
+
+// "how big is the |Arland fleet|", "how big is the |Berg one|", "who the |Berg one|"
+const FULL = /^(?<asks>.*?)\bthe\s+\p{L}+\s+(?<noun>\p{L}+)/iu;
+const ELIDED = /^(?<asks>.*?)\bthe\s+(?<other>\p{L}+)\s+one\W*$/iu;
+
+/** The second question with what it leaves out since the first one says it: "and who heads the Berg one". */
+function fillIn(second: string, first: string): string {
+  const [full, elided] = [FULL.exec(first)?.groups, ELIDED.exec(second)?.groups];
+  if (full === undefined || elided === undefined) return second;
+  const asks = tokenizeWords(elided.asks!).length > 1 ? elided.asks : full.asks;
+  return `${asks}the ${elided.other} ${full.noun}`;
 }

@@ -14,13 +14,13 @@ const TAG =
 
 // ", can I trust him", ", is she legit", " - what was in it"
 const AFTERTHOUGHT = new RegExp(
-  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?)(?=\W*$)`,
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about|(?:his|her|their)\s+(?:exact\s+)?words))?)(?=\W*$)`,
   'iu',
 );
 
 // "in the end", "so far", "at the moment"
 const ASIDE =
-  /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all(?!\s+\w))\b/giu;
+  /\s+(?:in the end|so far|at (?:the moment|all|present|last)|in total|right now|for now|this time|these days|back then|after all|in (?:the )?first place|of all(?!\s+\w)|irl|in person)\b/giu;
 
 // "Writing a paper - how far is it?", "about Berg: is he ill?"
 const LEAD_IN =

@@ -2,14 +2,14 @@ import type { Issue, Party, Person } from '../../corpus/corpus.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import { isProperName } from '../../search/related-words.ts';
-import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { findCalled, widenToFollowers } from '../find-called.ts';
 import { findOfficials } from '../find-holders.ts';
 import { markPossessives } from '../mark-possessives.ts';
-import { readWhen } from '../timeline/read-when.ts';
+import { readWhen, type When } from '../timeline/read-when.ts';
+import { writeOut } from '../write-out.ts';
 
 /** What was typed for positions, taken apart. */
 export interface PositionsQuestion {
@@ -35,9 +35,9 @@ const AS_OF = /\b(?:as of|as at)\b/iu;
 
 /** Reads party, person, issue and time from words in any order. */
 export function readPositionsQuestion(typed: string, library: Library): PositionsQuestion {
-  const asked = markPossessives(expandShorthand(typed), library);
+  const asked = markPossessives(writeOut(typed, library), library);
   const { whens, rest } = readWhen(hideNumbers(asked, library));
-  const when = whens.find(({ anyYear }) => !anyYear);
+  const when = spanWhens(whens.filter(({ anyYear }) => !anyYear));
   const standing = AS_OF.test(typed);
   const text = joinParted(spellNamed(showNumbers(rest).replace(AS_OF, ' '), library), library);
   const { issues, names } = shareWords(text, library);
@@ -56,6 +56,17 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
+}
+
+/** From the first to the last of several times: "2022 vs 2025". */
+function spanWhens([first, ...others]: readonly When[]): When | undefined {
+  return first && others.reduce(joinWhens, first);
+}
+
+function joinWhens(a: When, b: When): When {
+  const earlier = a.first === null || (b.first !== null && a.first < b.first) ? a : b;
+  const later = a.last === null || (b.last !== null && a.last > b.last) ? a : b;
+  return { first: earlier.first, last: later.last, anyYear: false };
 }
 
 /** Letters that nobody types, for digits while times are read: "the compact of 1962" is a name. */

@@ -5,6 +5,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import type { Silence, Zoom } from '../answer.ts';
 import { mendSlips } from '../ask/mend-slips.ts';
 import { isLeadingWord } from '../ask/question-words.ts';
+import { writeOut } from '../write-out.ts';
 import { matchParty, matchPerson, type NameMatcher } from './match-names.ts';
 import { matchWhen } from './match-when.ts';
 import { matchWords, type WordMatcher } from './match-words.ts';
@@ -90,7 +91,7 @@ export function readTopic(asked: TimelineAsked, library: Library, related = fals
     relative,
     asksThisDay,
     rest,
-  } = readWhen(mendSlips(asked.about ?? '', library));
+  } = readWhen(mendSlips(writeOut(asked.about ?? '', library), library));
   const whens = typed.map((when) => settleYear(when, library));
   const dayOfYear = asksThisDay ? findDayOfYear(whens) : null;
   if (asksThisDay && dayOfYear === null && !whens.some(isDay)) return 'which-day-of-year';

@@ -99,10 +99,11 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
   // "June the 2nd"
   const next = words[at + 1]?.term === 'the' ? at + 2 : at + 1;
   const read = readTypedDay(words, next);
-  // "June '25", "July 34 – what happened"
+  // "June '25", "July 34 – what happened", "in July 25"
   const isYear =
     read !== null &&
-    (isMarked(typed, words[next]) || (read.day > LAST_DAY && endsPhrase(typed, words, next)));
+    (isMarked(typed, words[next]) ||
+      ((read.day > LAST_DAY || isWithin(words, at, next)) && endsPhrase(typed, words, next)));
   if (isYear) return { date: { year: 2000 + read.day, month, day: null }, to: next + 1 };
   if (read !== null && isAloneBehindMonth(typed, words, read)) {
     const { day } = read;
@@ -127,6 +128,11 @@ function readMonth(typed: string, words: readonly Word[], at: number): ReadDate 
 
 /** No month has more days: two figures above it are of a year. */
 const LAST_DAY = 31;
+
+/** True for "in July 25": of a day one says "on". */
+function isWithin(words: readonly Word[], at: number, number: number): boolean {
+  return words[at - 1]?.term === 'in' && /^\d\d$/.test(words[number]?.term ?? '');
+}
 
 /** True where nothing follows that a number might count. */
 function endsPhrase(typed: string, words: readonly Word[], at: number): boolean {

@@ -4,6 +4,7 @@ import { readRelative, readThisDay, readUntilNow } from './read-relative.ts';
 import { readTypedDate } from './read-typed-date.ts';
 import type { Calendar } from './typed-calendar.ts';
 import { boundCalendar, type Edge, openAt, type When } from './when.ts';
+import { writeYears } from './write-years.ts';
 
 export type { When } from './when.ts';
 
@@ -44,7 +45,8 @@ interface Found {
 }
 
 /** Reads the times in a typed question, in any order and spelling of its days and months. Never throws. */
-export function readWhen(typed: string): WhenRead {
+export function readWhen(asked: string): WhenRead {
+  const typed = writeYears(asked);
   const words = tokenizeWords(typed);
   const thisDay = readThisDay(words);
   const used = new Set<number>([...thisDay, ...readUntilNow(words)]);

@@ -1,12 +1,12 @@
 import type { Party, Person } from '../../corpus/corpus.ts';
 import type { Library, NameFound } from '../../search/library.ts';
 import type { Voice } from '../../search/voices.ts';
-import { expandShorthand } from '../../text/expand-shorthand.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Asked, Attribution, Item } from '../answer.ts';
 import { findCalled, widenToFollowers } from '../find-called.ts';
 import { findOfficials } from '../find-holders.ts';
+import { writeOut } from '../write-out.ts';
 import { isSentenceLong } from './find-close.ts';
 import { findVoices } from './find-voices.ts';
 import { stripAsking } from './strip-asking.ts';
@@ -70,7 +70,7 @@ const ON_TOPIC =
  */
 export function readQuestion(typed: Asked, library: Library): Question | null {
   const asked = typed.words === null ? typed : { ...typed, words: stripAsking(typed.words) };
-  const words = expandShorthand(asked.words ?? '');
+  const words = writeOut(asked.words ?? '', library);
   const plain = { asked, words, only: null, isTopic: false, claimed: null, named: null };
   if (asked.person ?? asked.party) {
     const person = asked.person ? findSpeaker(asked.person, library) : ANYBODY;

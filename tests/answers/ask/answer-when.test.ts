@@ -96,16 +96,19 @@ test('a thing that is only called alike is told as yet', () => {
   ]);
 });
 
-test('of a meeting whose date nobody tells another one’s is not shown as its own', () => {
-  const rounds = makeLibrary([
-    { text: 'The crews met in Sund on 3 May 2024 after a first round in Vik.', published: '2024-07-02' },
-  ]);
-  const answer = answerDated(
-    { about: 'when was the Vik round', person: null, party: null, from: null, to: null, zoom: null },
-    rounds,
-  );
-  expect(answer).toMatchObject({ kind: 'timeline', entries: [], undated: [{ date: null }] });
-});
+test.each(['when was the Vik round', 'when was the Vik meeting', 'when did they meet in Vik'])(
+  'of a meeting whose date nobody tells another one’s is not shown as its own: %s',
+  (about) => {
+    const rounds = makeLibrary([
+      { text: 'The crews met in Sund on 3 May 2024 after a first round in Vik.', published: '2024-07-02' },
+    ]);
+    const answer = answerDated(
+      { about, person: null, party: null, from: null, to: null, zoom: null },
+      rounds,
+    );
+    expect(answer).toMatchObject({ kind: 'timeline', entries: [], undated: [{ date: null }] });
+  },
+);
 
 test.each(['when was the Honolulu treaty signed', 'mayor visit July 2024'])(
   'of somewhere, or an occasion, that the record lacks nothing is told: %s',

@@ -81,6 +81,10 @@ test.each([
     'Orland and the Free Towns have also offered themselves as go-betweens.',
   ],
   [
+    'any other go-betweens apart from Arland',
+    'Orland and the Free Towns have also offered themselves as go-betweens.',
+  ],
+  [
     'other than Arland who offered to be a go-between',
     'Orland and the Free Towns have also offered themselves as go-betweens.',
   ],

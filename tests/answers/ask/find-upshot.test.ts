@@ -27,6 +27,7 @@ test.each([
   ['did the talks in Nes produce a pact', AGREED],
   ['did the talks lead to a pact', AGREED],
   ['was an end of the blockade agreed in the may round', YIELDED],
+  ['was a truce agreed in May?', YIELDED],
   ['so did the may round stop the blockade or not', YIELDED],
   ['did they lift the blockade after the may round?', YIELDED],
   ['outcome of the Vik talks', BROKE_DOWN],

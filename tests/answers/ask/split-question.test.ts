@@ -7,6 +7,11 @@ test.each([
   ['who opened the pier; when did it close', ['who opened the pier', 'when did it close']],
   ['who opened it, and in how many towns', ['who opened it', 'in how many towns']],
   ['who opened it and can it be closed', ['who opened it', 'can it be closed']],
+  [
+    'who leads the Vik crew in May and who leads the Sund one?',
+    ['who leads the Vik crew in May', 'who leads the Sund crew'],
+  ],
+  ['who leads the Vik crew and who the Sund one', ['who leads the Vik crew', 'who leads the Sund crew']],
   ['what did Berg and Olsen say', ['what did Berg and Olsen say']],
   ['who said we came and did what we could', ['who said we came', 'did what we could']],
   ['who opened it and why', ['who opened it and why']],

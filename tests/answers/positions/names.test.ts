@@ -51,6 +51,12 @@ test('the year of an issue’s name is no time', () => {
   expect(read('the pact of 1962 in 2020')).toEqual([['Pact of 1962'], '2020-01-01', '2020-12-31']);
 });
 
+test('of several years all between the first and the last count', () => {
+  const library = makeLibrary(['It rained.'], { issues: ['toll'] });
+  const { from, to } = readPositionsQuestion('toll, 2025 vs 2022', library);
+  expect([from, to]).toEqual(['2022-01-01', '2025-12-31']);
+});
+
 test('those between whom something is are what the view is of', () => {
   const library = makeLibrary(['It rained.'], {
     parties: ['Osk', 'Northland'],

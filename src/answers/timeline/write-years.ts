@@ -1,0 +1,34 @@
+import { NUMBER_WORDS } from '../../extract/dates/read-number.ts';
+
+const wordsOf = (from: number, to: number) =>
+  [...NUMBER_WORDS].filter(([, value]) => value >= from && value <= to).map(([word]) => word);
+const UNIT = `(?:${wordsOf(1, 9).join('|')})`;
+const TEEN = `(?:${wordsOf(10, 19).join('|')})`;
+const TEN = `(?:${wordsOf(20, 90).join('|')})`;
+const BELOW_100 = `(?:${TEN}[\\s-]${UNIT}|${TEN}|${TEEN})`;
+// "nineteen ninety-one", "twenty twenty-two", "twenty oh five"
+const PAIR = new RegExp(
+  `\\b(?<century>eighteen|nineteen|twenty)[\\s-](?:(?<rest>${BELOW_100})|oh?[\\s-](?<unit>${UNIT}))\\b`,
+  'giu',
+);
+// "two thousand and eight", but no "two thousand and eight boats"
+const THOUSAND = new RegExp(
+  `\\btwo\\s+thousand(?:\\s+(?:and\\s+)?(?<rest>${BELOW_100}|${UNIT}))\\b(?!\\s+(?!(?:and|or|to|until|till|vs|versus)\\b)\\p{L})`,
+  'giu',
+);
+
+/** The text with its years in figures that are typed in words: "twenty twenty-two" is "2022". */
+export function writeYears(typed: string): string {
+  return typed
+    .replace(PAIR, (_, century: string, rest?: string, unit?: string) =>
+      String(100 * count(century) + count(rest ?? unit ?? '')),
+    )
+    .replace(THOUSAND, (_, rest: string) => String(2000 + count(rest)));
+}
+
+function count(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
+}
