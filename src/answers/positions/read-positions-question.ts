@@ -10,6 +10,7 @@ import { findOfficials } from '../find-holders.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { writeOut } from '../write-out.ts';
+import { mendNaming } from './mend-naming.ts';
 
 /** What was typed for positions, taken apart. */
 export interface PositionsQuestion {
@@ -29,7 +30,7 @@ export interface PositionsQuestion {
 const AROUND =
   makeWordSet(`position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
   regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
-  to for in with and did their its his her attitude opinion line vs versus compare compared difference differences differ between both`);
+  to for in with and did their its his her attitude opinion line vs versus compare compared difference differences differ between both side sides`);
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
 
@@ -39,7 +40,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const { whens, rest } = readWhen(hideNumbers(asked, library));
   const when = spanWhens(whens.filter(({ anyYear }) => !anyYear));
   const standing = AS_OF.test(typed);
-  const text = joinParted(spellNamed(showNumbers(rest).replace(AS_OF, ' '), library), library);
+  const text = mendNaming(showNumbers(rest).replace(AS_OF, ' '), library);
   const { issues, names } = shareWords(text, library);
   const people = [...new Set(names.flatMap(({ who }) => ('person' in who ? [who.person] : [])))];
   const named = names.flatMap(({ who }) => ('party' in who ? [who.party] : []));
@@ -85,27 +86,6 @@ function hideNumbers(text: string, library: Library): string {
 
 function showNumbers(text: string): string {
   return text.replace(/[Ꭰ-Ꭹ]/gu, (hidden) => String(HIDDEN.indexOf(hidden)));
-}
-
-/** A slip that the record has spelled right, where it names somebody or an issue: a short name is none by itself. */
-function spellNamed(text: string, library: Library): string {
-  const { corrections } = library.search({ words: text, limit: 1 });
-  const countNamed = (words: string) => library.findNames(words).length + library.findIssues(words).length;
-  return corrections.reduce((spelled, { typed, used }) => {
-    const meant = spelled.replace(typed, used);
-    return countNamed(meant) > countNamed(spelled) ? meant : spelled;
-  }, text);
-}
-
-// "cease" and "fire" of "a cease fire"
-const PARTED = /(?<first>\p{L}+)[ -](?=(?<second>\p{L}+))/gu;
-
-/** "Cease-fire" and "cease fire" are "ceasefire" where only that names an issue. */
-function joinParted(text: string, library: Library): string {
-  if (library.findIssues(text).length > 0) return text;
-  return text.replace(PARTED, (parted, first: string, second: string) =>
-    library.findIssues(first + second).length > 0 ? first : parted,
-  );
 }
 
 /** Words that name a party and an issue are the party's where it is asked for its view, else the issue's. */

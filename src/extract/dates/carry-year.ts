@@ -23,7 +23,8 @@ export function carryYear(
   if (last === null || last.moment.precision === 'century') return null;
   const sameSentence = page.sentenceOf[last.at] === page.sentenceOf[place.from];
   // "Next year's vote is on 2 March": the sentence is of that year, though no text names it.
-  const isOfYear = sameSentence && last.moment.precision === 'year';
+  const isOfYear =
+    sameSentence && last.moment.precision === 'year' && !leavesMarks(page, last.at, place.from);
   if (isOfYear && !last.yearKnown)
     return { year: last.moment.date.getFullYear(), anchor: last.span, yearKnown: false };
   if (!last.yearKnown) return null;
@@ -38,6 +39,13 @@ export function carryYear(
     date.getFullYear() + (ahead <= -BACK ? 1 : tells && ahead > 0 && looksBack(page, place) ? -1 : 0);
   const toCome = published !== null && makeDate(year, month, day ?? 1) > published;
   return toCome && !narrative ? null : { year, anchor: last.span, yearKnown: true };
+}
+
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»']);
+
+/** “We want it next year,” she said on March 22: what is quoted tells of another time than who says it. */
+function leavesMarks(page: DatePage, from: number, to: number): boolean {
+  return page.tokens.slice(from, to).some(({ word }) => MARKS.has(word));
 }
 
 /** So many words after a date is the verb of its clause. */

@@ -51,6 +51,20 @@ test('the year of an issue’s name is no time', () => {
   expect(read('the pact of 1962 in 2020')).toEqual([['Pact of 1962'], '2020-01-01', '2020-12-31']);
 });
 
+test('whose a thing is does not part the words of an issue', () => {
+  const library = makeLibrary(['It rained.'], {
+    parties: ['Osk', 'Northland'],
+    issues: [{ name: 'Fleet', terms: ['size of the fleet'] }],
+  });
+  const read = (typed: string) => {
+    const { parties, issues } = readPositionsQuestion(typed, library);
+    return [...parties, ...issues].map(({ name }) => name);
+  };
+  expect(read('size of the Northland fleet, both sides')).toEqual(['Fleet']);
+  expect(read('Osk on the size of the Northlandish fleet')).toEqual(['Osk', 'Fleet']);
+  expect(read('Northland on the size of the fleet')).toEqual(['Northland', 'Fleet']);
+});
+
 test('of several years all between the first and the last count', () => {
   const library = makeLibrary(['It rained.'], { issues: ['toll'] });
   const { from, to } = readPositionsQuestion('toll, 2025 vs 2022', library);

@@ -86,6 +86,7 @@ describe('what needs its year', () => {
     ['It rained on June 2 and 9, 2024.', ['2024-06-02', '2024-06-09']],
     ['It rained on 24 and 25 June 2024.', ['2024-06-24', '2024-06-25']],
     ['May 2023 and June 2024 were dry, May and June 2022 wet.', ['2023-05', '2024-06', '2022-05', '2022-06']],
+    ['“We want it next year,” she said on March 22.', ['2026', '2025-03-22']],
     ['The Easter truce failed.', ['2025-04-20']],
     ['On 29 February they met.', ['2024-02-29']],
   ])('%s', (text, values) => expect(findValues(text)).toEqual(values));

@@ -24,6 +24,7 @@ describe('the date of a statement is its own verb’s', () => {
     ['At the talks on May 16 and June 2, the crews agreed to meet.', 'agreed', '2025-06-02'],
     ['“It is over,” he said Sunday in a post.', 'said', '2025-07-20'],
     ['“It is over,” said the mayor, according to a newspaper on July 1.', 'said', '2025-07-01'],
+    ['“It is over,” Berg said, according to the Vik Herald of July 1.', 'said', '2025-07-01'],
     ['The leader last month called on both to talk.', 'called', '2025-06'],
     ['She announced last week she was giving them until September.', 'announced', '2025-W29'],
   ])('%s', (text, verb, value) => expect(readSaid(text, verb)).toBe(value));
