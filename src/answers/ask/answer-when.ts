@@ -25,8 +25,9 @@ const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 
 /** A timeline; of a question in plain words ("when was the bridge opened") no more than a sentence tells with its time. */
 export function answerDated(typed: TimelineAsked, library: Library): Answer {
   const { about } = typed;
-  if (about !== null && asksWhen(about)) {
-    return answerWhen(readAsk(about, library), { ...typed, about: stripFrame(about) }, library);
+  const plain = stripFrame(about ?? '');
+  if (about !== null && asksWhen(plain)) {
+    return answerWhen(readAsk(about, library), { ...typed, about: plain }, library);
   }
   const timeline = answerTimeline(typed, library);
   const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
@@ -34,8 +35,8 @@ export function answerDated(typed: TimelineAsked, library: Library): Answer {
 }
 
 /** "When was the bridge opened", "and when was it". */
-function asksWhen(about: string): boolean {
-  const opening = tokenizeWords(stripFrame(about)).slice(0, 2);
+function asksWhen(question: string): boolean {
+  const opening = tokenizeWords(question).slice(0, 2);
   return readAsks(opening.map(({ term }) => term)) === 'when';
 }
 

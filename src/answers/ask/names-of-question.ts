@@ -3,7 +3,7 @@ import { isNoun, isProperName, isVerb } from '../../search/related-words.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { dropOutlets } from './drop-words.ts';
 import { BESIDES } from './question-words.ts';
-import { cutLeadIn } from './strip-frame.ts';
+import { cutAfterthought, cutLeadIn } from './strip-frame.ts';
 
 /** The question itself; where it names nobody, with whom the words before it name: "About Berg - is she ill?" */
 export function leaveLeadIn(typed: string, library: Library): string {
@@ -47,11 +47,11 @@ export function findBesides(question: string, library: Library): string | null {
 
 // "Roe to the Herald about the toll", "Roe in the Herald interview on the toll, what did he say"
 const TO_OUTLET =
-  /^(?<who>\S[^?]{0,60}?)\s+(?:to|in)\s+(?<outlet>\S[^?]{0,60}?)(?:\s+interview)?\s+(?:about|on|re|regarding)\s+(?<what>\S.*?)(?:\s*[-–—,]\s*what\s+(?:(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words|did\s+(?:he|she|they)\s+say)\W*)?$/iu;
+  /^(?<who>\S[^?]{0,60}?)\s+(?:to|in)\s+(?<outlet>\S[^?]{0,60}?)(?:\s+interview)?\s+(?:about|on|re|regarding)\s+(?<what>\S.*?)\W*$/iu;
 
 /** "Roe to the Herald about the toll" asks what Roe told the Herald; as it was where that is no outlet, or nobody is named. */
 export function spellOutTelling(question: string, library: Library): string {
-  const { who, outlet, what } = TO_OUTLET.exec(question)?.groups ?? {};
+  const { who, outlet, what } = TO_OUTLET.exec(cutAfterthought(question))?.groups ?? {};
   if (who === undefined || outlet === undefined || what === undefined) return question;
   const told = `tell ${outlet}`;
   const isOutlet =

@@ -14,7 +14,7 @@ const TAG =
 
 // ", can I trust him", ", is she legit", " - what was in it"
 const AFTERTHOUGHT = new RegExp(
-  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about|(?:his|her|their)\s+(?:exact\s+)?words))?)(?=\W*$)`,
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
   'iu',
 );
 
@@ -79,9 +79,14 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],
 ];
 
+/** The question without what trails behind it: "…, can I trust her", "… - what were his words". */
+export function cutAfterthought(typed: string): string {
+  return typed.replace(AFTERTHOUGHT, '');
+}
+
 /** What stands before the question itself, and the question: "A paper on it - how far is it?" */
 export function cutLeadIn(typed: string): { readonly lead: string; readonly question: string } {
-  const asked = typed.replace(AFTERTHOUGHT, '');
+  const asked = cutAfterthought(typed);
   const lead = LEAD_IN.exec(asked)?.[0] ?? '';
   return { lead, question: asked.slice(lead.length) };
 }

@@ -38,20 +38,12 @@ export function findSaidDate(
     ({ span }) => span.start >= cue.end && followsVerb(page, verb.to, locate(page, span, sentence.start)),
   );
   if (after !== undefined) return after;
-  const issue = within.find(
-    ({ span }) => span.start >= cue.end && ISSUE_OF.test(source.text.slice(cue.end, span.start)),
-  );
-  if (issue !== undefined) return issue;
   const before = within.filter(({ span }) => span.end <= cue.start).reverse();
   const leading = before.find(({ span }) =>
     leadsVerb(page, verb.from, locate(page, span, sentence.start), told),
   );
   return leading ?? findShared(page, sentence, cue, source, before, told);
 }
-
-// "he said|, according to the Vik Herald of |May 3": an outlet's issue of a day, which has what was said to it
-const ISSUE_OF =
-  /^(?:\s\p{Lu}\S{0,30}){0,3},?\s+according\s+to\s+(?:the\s+)?(?:\p{Lu}\S{0,30}\s+){1,4}of\s+$/u;
 
 /** No sentence that can be read names more days; it bounds the work where days are strung together. */
 const MOST_SHARED = 8;
