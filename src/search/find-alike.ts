@@ -1,16 +1,20 @@
+import { listInterviews } from '../extract/events/list-interviews.ts';
 import { listRuns, type Run } from '../extract/events/share-said-dates.ts';
+import type { Person } from '../corpus/corpus.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Holdings } from './holdings.ts';
 import { keepShared } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** A finder of the statements of a library in which the same person says the same words in a row, in reading order. */
-export function makeAlikeFinder({
-  analyser,
-  index,
-  passages,
-  statements,
-}: Holdings): (statement: RecordedStatement, run: Run) => RecordedStatement[] {
+/** What finds the statements of a library that one other says more of; in reading order. */
+export interface AlikeFinder {
+  /** Those in which the same person says the same words in a row. */
+  readonly findAlike: (statement: RecordedStatement, run: Run) => RecordedStatement[];
+  /** Those that may be from the same interview, by one of its `listInterviews`. */
+  readonly findOfInterview: (statement: RecordedStatement, key: string) => RecordedStatement[];
+}
+
+export function makeAlikeFinder({ analyser, index, passages, statements }: Holdings): AlikeFinder {
   const remembered = new Map<RecordedStatement, ReadonlySet<string>>();
 
   function listKeys(statement: RecordedStatement): ReadonlySet<string> {
@@ -34,8 +38,29 @@ export function makeAlikeFinder({
       .map((number) => statements[number - passages.length]!);
   }
 
-  return (statement, run) =>
-    listCandidates(statement, run).filter(
-      (other) => other.person === statement.person && listKeys(other).has(run.key),
-    );
+  const interviews = new Map<Person | null, Map<string, RecordedStatement[]>>();
+
+  function readInterviews(person: Person | null): Map<string, RecordedStatement[]> {
+    const known = interviews.get(person);
+    if (known !== undefined) return known;
+    const found = new Map<string, RecordedStatement[]>();
+    for (const statement of statements) {
+      if (statement.person !== person) continue;
+      for (const key of listInterviews(statement)) {
+        const others = found.get(key);
+        if (others === undefined) found.set(key, [statement]);
+        else others.push(statement);
+      }
+    }
+    interviews.set(person, found);
+    return found;
+  }
+
+  return {
+    findAlike: (statement, run) =>
+      listCandidates(statement, run).filter(
+        (other) => other.person === statement.person && listKeys(other).has(run.key),
+      ),
+    findOfInterview: ({ person }, key) => readInterviews(person).get(key) ?? [],
+  };
 }

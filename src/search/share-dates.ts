@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { listInterviews } from '../extract/events/list-interviews.ts';
 import { indexDated, listRuns, shareSaidDates } from '../extract/events/share-said-dates.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Change } from './compare-corpora.ts';
@@ -21,13 +22,14 @@ export function* shareDates(
   const listDrafted = () => corpus.articles.flatMap((article) => drafts.get(article)?.statements ?? []);
   if (base.statements.length === 0) return shareSaidDates(listDrafted());
 
-  const findAlike = makeAlikeFinder(base);
+  const { findAlike, findOfInterview } = makeAlikeFinder(base);
   const gone = new Set(removed);
   const came = added.flatMap((article) => drafts.get(article)!.statements).filter(hasOwnDay);
   const went = base.statements.filter(({ article }) => gone.has(article)).filter(hasOwnDay);
   const carriers = new Map<string, RecordedStatement[]>();
   for (const statement of [...came, ...went]) {
     for (const run of listRuns(statement)) carriers.set(run.key, findAlike(statement, run));
+    for (const key of listInterviews(statement)) carriers.set(key, findOfInterview(statement, key));
     yield;
   }
   const known = new Set([...carriers.values()].flat());
@@ -49,10 +51,12 @@ export function* shareDates(
   const statements = listDrafted();
   const witnesses = new Set<RecordedStatement>();
   for (const statement of statements.filter((each) => !hasOwnDay(each))) {
-    for (const run of listRuns(statement)) {
-      for (const other of findAlike(statement, run)) {
-        if (hasOwnDay(other) && !gone.has(other.article) && !drafts.has(other.article)) witnesses.add(other);
-      }
+    const alike = [
+      ...listRuns(statement).flatMap((run) => findAlike(statement, run)),
+      ...listInterviews(statement).flatMap((key) => findOfInterview(statement, key)),
+    ];
+    for (const other of alike) {
+      if (hasOwnDay(other) && !gone.has(other.article) && !drafts.has(other.article)) witnesses.add(other);
     }
     yield;
   }

@@ -24,6 +24,9 @@ const PARAGRAPHS = [
   '“We will not open the harbour before every lantern is lit,” Ida Berg said on Tuesday.',
   'Berg said in an interview that the ferry would be late for all of the winter.',
   'On 2 March 2024 Berg said in an interview that the ferry would be late for all of the winter.',
+  '“The mole is closed for good,” Berg told the Post on 2 March 2024.',
+  'Berg told the Post on Monday that the cranes were sold.',
+  '“The lamps are out,” Berg said in an interview with the Post. “The bell is cracked.”',
   '“It is not that they have to be as they were,” Berg said.',
   '“It is not that they have to be as they were,” Berg said on Monday.',
   'Westland rejects the toll. “The toll is a theft from every boat in this well-known bay,” Omar Holt said.',
@@ -144,7 +147,7 @@ describe('a grown library is one that was built at once', () => {
   });
 
   test('what stays is not read again', () => {
-    const sketches = DAYS.map((published) => ({ paragraphs: [PARAGRAPHS[9]!], published }));
+    const sketches = DAYS.map((published) => ({ paragraphs: [PARAGRAPHS.at(-1)!], published }));
     const first = buildHoldings(select(sketches, (i) => i < 3));
     let read = 0;
     const grown = finish(

@@ -1,21 +1,18 @@
 import { tokenizeWords } from '../../text/fold.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
+import { isFromInterview, listInterviews } from './list-interviews.ts';
 
 /** This many words in a row are not said twice by chance. */
 const SAME_WORDS = 8;
-// "she said in an interview", "in the interview he said"
-const INTERVIEW = /\bin (?:an|the|his|her) interview\b/iu;
-// "The Herald, after an interview of the Post"
-const RETOLD = /\binterview\b/iu;
 
-/** The days on which words were said: by runs of words, see `listRuns`; null where two days are named. */
+/** The days on which words were said, by `listRuns` and `listInterviews`; null where two days are named. */
 export type DatedWords = ReadonlyMap<string, SaidDate | null>;
 
 /**
  * The statements, with the days that other copies of their words give: the same words of the same person have one date
- * wherever they are carried, and so has everything else that an article takes from the one interview they are from.
- * `dated` holds at least the runs of these statements, of all that the record has; articles are given whole.
+ * wherever they are carried, and so has everything else that an article takes from the one interview they are from, or
+ * from the interview of an outlet to which another article says they were given that week. `dated` holds at least the runs of these statements, of all that the record has; articles are given whole.
  */
 export function shareSaidDates(
   statements: readonly RecordedStatement[],
@@ -39,7 +36,7 @@ export function shareSaidDates(
     const ofInterview = interviewed.has(nameSource(statement))
       ? interviews.get(nameSource(statement))
       : undefined;
-    const said = found.get(statement) ?? statement.said ?? ofInterview ?? null;
+    const said = found.get(statement) ?? statement.said ?? ofInterview ?? findInterviewDay(statement, dated);
     return said === statement.said ? statement : { ...statement, said };
   });
 }
@@ -48,15 +45,12 @@ function nameSource({ article, person }: RecordedStatement): string {
   return `${article.id} ${person?.id}`;
 }
 
-/** How far around its verb a clause is read for where it was said. */
-const AROUND = 60;
-
-function isFromInterview({ article, passage, cue, person }: RecordedStatement): boolean {
-  if (cue === null || person === null) return false;
-  if (RETOLD.test(article.credit)) return true;
-  const start = Math.max(passage.span.start, cue.start - AROUND);
-  const end = Math.min(passage.span.end, cue.end + AROUND);
-  return INTERVIEW.test(sliceSpan(article.text, { start, end }));
+/** The day that another article gives the interview a statement is from; null where none or several do. */
+function findInterviewDay(statement: RecordedStatement, dated: DatedWords): SaidDate | null {
+  const found = listInterviews(statement).flatMap((key) => dated.get(key) ?? []);
+  const [only, ...others] = found.filter(({ article }) => article !== statement.article);
+  if (only === undefined || others.length > 0) return null;
+  return { ...only, basis: 'inferred', ground: 'elsewhere' };
 }
 
 /** The days of the statements that name their own, by their runs. In reading order, as the first copy gives the day. */
@@ -65,7 +59,7 @@ export function indexDated(statements: Iterable<RecordedStatement>): DatedWords 
   for (const statement of statements) {
     const { said } = statement;
     if (said?.ground !== 'own') continue;
-    for (const { key } of listRuns(statement)) {
+    for (const key of [...listRuns(statement).map((run) => run.key), ...listInterviews(statement)]) {
       const known = dated.get(key);
       // A later copy with the same day changes nothing, so that one more of many copies touches none of the others.
       if (known === undefined) dated.set(key, said);

@@ -21,3 +21,24 @@ test.each([
   );
   expect(new Set(statements.map(({ said }) => said?.value))).toEqual(new Set(['2024-03-02']));
 });
+
+const TOLD = '“The mole is closed,” Berg told the Post on 2 March 2024.';
+
+test.each([
+  ['by its credit', 'The Herald (after an interview of the Post)', '“The lamps are out,” Berg said.', 6, 2],
+  ['by its own words', 'The Herald', '“The lamps are out,” Berg said in an interview with the Post.', 6, 2],
+  ['of another outlet not', 'The Herald (after an interview of the Echo)', '“It rains,” Berg said.', 6, null],
+  ['before it was given not', 'The Herald (after an interview of the Post)', '“It rains,” Berg said.', 1, null],
+  ['weeks later not', 'The Herald (after an interview of the Post)', '“It rains,” Berg said.', 20, null],
+  ['without one not', 'The Herald', '“It rains,” Berg said.', 6, null],
+])('an interview retold %s has the day that another article gives it', (_name, credit, copy, came, day) => {
+  const { statements } = makeLibrary(
+    [
+      { text: TOLD, published: '2024-03-09' },
+      { text: copy, published: `2024-03-${String(came).padStart(2, '0')}`, credit },
+    ],
+    { people: ['Anna Berg'] },
+  );
+  const retold = statements.find(({ article }) => article.credit === credit)!;
+  expect(retold.said?.value ?? null).toBe(day === null ? null : `2024-03-0${day}`);
+});
