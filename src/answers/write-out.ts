@@ -4,10 +4,22 @@ import { expandShorthand } from '../text/expand-shorthand.ts';
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CODE = /(?<![\p{L}\p{N}.])[A-Z]{2}(?![\p{L}\p{N}.])/gu;
 
-/** The words with what was typed short written out, and codes of countries (ISO 3166) that the record knows by name. */
+// "us on sanctions", "what does the us want", "Arland vs us": where "us" is nobody's pronoun
+const US = /^us(?=\s+\p{L})|(?<=\b(?:the|vs\.?|versus)\s)us\b|(?<=\band\s)us(?=\s+on\b)/gu;
+// "then and now"
+const THEN_AND_NOW = /[\s,;:–—-]+then\s+(?:and|vs\.?|versus)\s+now\b/giu;
+
+// "for the backgrounder", "for my essay": what an answer is wanted for
+const PURPOSE =
+  /[\s,;–—-]+(?:(?:need(?:ed)?|asking|this\s+is|it['’]?s)\s+)?for\s+(?:an?|the|my|our|this|tomorrow['’]?s|today['’]?s)\s+(?:\p{L}+\s+)?(?:backgrounder|article|story|piece|essay|homework|class|paper|sidebar|factbox|explainer|timeline|briefing|newsletter|live\s?blog|blog|script|bulletin|thread|thesis|assignment|presentation|seminar|exam|lesson|editor|lede|headline|caption|podcast|desk)(?=\W*$)/iu;
+
+/** The words with what was typed short written out, and codes of countries (ISO 3166) that the record knows by name; without what they are asked for. */
 export function writeOut(typed: string, library: Library): string {
-  return expandShorthand(typed).replace(CODE, (code) => {
-    const country = library.findNames(code).length > 0 ? undefined : REGIONS.of(code);
-    return country !== undefined && library.findNames(country).length > 0 ? country : code;
-  });
+  return expandShorthand(typed.replace(PURPOSE, '').replace(US, 'US').replace(THEN_AND_NOW, '')).replace(
+    CODE,
+    (code) => {
+      const country = library.findNames(code).length > 0 ? undefined : REGIONS.of(code);
+      return country !== undefined && library.findNames(country).length > 0 ? country : code;
+    },
+  );
 }

@@ -91,10 +91,9 @@ export function resolveReferences(
           ({ from, to }) => !isQuoted(tokens[from]!) && tokens[to]?.word !== "'s",
         ),
         told: isHour(text, sentence.span) ? [] : tokens.filter((token) => !isQuoted(token)),
-        speakers: (spoken.get(sentence) ?? []).map(({ speaker, person }) => ({
-          mention: readMention(speaker!),
-          person,
-        })),
+        speakers: (spoken.get(sentence) ?? [])
+          .filter(({ speaker }) => !isPartyBehindPerson(tokens, actors, speaker!.mention.start))
+          .map(({ speaker, person }) => ({ mention: readMention(speaker!), person })),
       };
     }
   }
@@ -144,6 +143,12 @@ export function resolveReferences(
     if (sentence) spoken.set(sentence, [...(spoken.get(sentence) ?? []), statement]);
     return statement;
   });
+}
+
+/** "Roe asked for a ferry, which the island says it cannot pay": a party that speaks further on is no "she". */
+function isPartyBehindPerson(tokens: readonly Token[], actors: readonly Actor[], start: number): boolean {
+  const at = actors.findIndex(({ from }) => tokens[from]!.start === start);
+  return at > 0 && actors[at]!.person === null && actors[0]!.person !== null;
 }
 
 /** "Nothing came from the mayor, though she": somebody without a name stands nearer. */

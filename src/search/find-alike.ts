@@ -1,6 +1,6 @@
+import type { Person } from '../corpus/corpus.ts';
 import { listInterviews } from '../extract/events/list-interviews.ts';
 import { listRuns, type Run } from '../extract/events/share-said-dates.ts';
-import type { Person } from '../corpus/corpus.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import type { Holdings } from './holdings.ts';
 import { keepShared } from './numbers.ts';

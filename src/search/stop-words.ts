@@ -7,7 +7,7 @@ const GRAMMAR = [
   'a an the this that these those such there here',
   'i me my mine myself we us our ours ourselves you your yours yourself yourselves',
   'he him his himself she her hers herself it its itself they them their theirs themselves one',
-  'who whom whose what which when where why how whether whatever whoever',
+  'who whom whose what which when where why how whether whatever whoever whenever wherever whichever',
   'am is are was were be been being do does did doing done have has had having',
   'can could might must shall should will would ought',
   'not no nor neither either and or but if then than so as because while although though unless until',

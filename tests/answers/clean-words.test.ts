@@ -14,6 +14,8 @@ describe('cleanWords', () => {
     ],
     ['a mention inside a mention', '<@<@12345>678> @every@everyoneone', '< 678> every everyoneone'],
     ['the address behind a link', '[the harbour](https://example.org/a?b) now', 'the harbour now'],
+    ['a link that says no more than that it is one', '[click here](https://example.org) harbour', 'harbour'],
+    ['a script with what it does', '<script>alert(1)</script> harbour <style>b{}</style>', 'harbour'],
     ['brackets that are no link', '[the harbour] (now)', '[the harbour] (now)'],
     ['zero-width and right-to-left marks', 'har\u200bbour \u202egnol\u202c', 'harbour gnol'],
     ['controls and line ends', 'har\u0000bour\n\tnow', 'harbour now'],

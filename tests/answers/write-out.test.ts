@@ -3,7 +3,7 @@ import { writeOut } from '../../src/answers/write-out.ts';
 import { makeLibrary } from '../make-library.ts';
 
 const library = makeLibrary(['It rained.'], {
-  parties: ['Norway', { name: 'Sea Guild', otherNames: ['SG'] }],
+  parties: ['United States', 'Norway', { name: 'Sea Guild', otherNames: ['SG'] }],
 });
 
 test.each([
@@ -14,5 +14,17 @@ test.each([
   ['FR on the toll', 'FR on the toll'],
   ['QQ on the toll', 'QQ on the toll'],
 ])('a code is written out where the record knows its country: %s', (typed, written) => {
+  expect(writeOut(typed, library)).toBe(written);
+});
+
+test.each([
+  ['us on the toll', 'United States on the toll'],
+  ['what does the us want', 'what does the United States want'],
+  ['tell us of the toll', 'tell us of the toll'],
+  ['Norway on the toll, then and now', 'Norway on the toll'],
+  ['the toll of 2024 for my essay', 'the toll of 2024'],
+  ['the toll, need it for a backgrounder', 'the toll, need it'],
+  ['a timber tax for the paper mill', 'a timber tax for the paper mill'],
+])('“us” by itself is a country, and what an answer is for is no word of it: %s', (typed, written) => {
   expect(writeOut(typed, library)).toBe(written);
 });

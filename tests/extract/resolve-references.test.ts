@@ -114,6 +114,12 @@ test.each([
     null,
     null,
   ],
+  [
+    'whom the sentence tells of, and no party that speaks further on in it',
+    'Berg asked for a ferry, which Borland says it cannot pay.\n"The toll is high," she said.',
+    'Anna Berg',
+    'Arland',
+  ],
   ['nobody who is no woman', 'Lund was cooler. "The toll is high," she said.', null, null],
 ])('a pronoun is %s', (_name, text, person, party) => {
   const [statement] = makeLibrary([text], SKETCH).statements.filter(

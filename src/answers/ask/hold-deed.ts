@@ -4,7 +4,13 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { isPriceWord, tellsPrice } from './amount.ts';
 import { holdConcept } from './hold-concept.ts';
 import type { Part } from './part.ts';
-import { isContentedWord, isContentWord, isLightWord, isPromisingWord } from './question-words.ts';
+import {
+  isContentedWord,
+  isContentWord,
+  isHeadingWord,
+  isLightWord,
+  isPromisingWord,
+} from './question-words.ts';
 import { readDeed } from './read-deed.ts';
 import type { LoneSentence } from './read-sentences.ts';
 import type { Sought } from './wanted.ts';
@@ -28,6 +34,10 @@ const SINCE = /\bsince\s/iu;
 const COMING =
   /^(?:reach|arrive|come|begin|start|open|happen|resume|return|land|appear|publish|release|launch|hold|held|occur|meet)(?:e?s|e?d)?$/u;
 const EXPECTED = /\b(?:expected|due|scheduled|planned|pencilled|slated|set\s+for)\b/iu;
+
+/** Who came upon something found it; the index has no "upon". */
+const FINDING = /^(?:find|found|discover|uncover|see|saw|encounter)(?:e?s|e?d|ing)?$/u;
+const UPON = /\bc[ao]m(?:es?|ing)\s+upon\b/iu;
 
 /** Who is fine with something is told by what they have nothing against. */
 const NOT_AGAINST =
@@ -72,6 +82,7 @@ export function makeDeedHolder(
   const alike = Object.hasOwn(LOOKALIKES, sought.predicate!) ? LOOKALIKES[sought.predicate!]! : null;
   const isAlike = ({ words }: LoneSentence) =>
     alike !== null && words().has(alike) && !words().has(sought.predicate!);
+  const isPast = sought.isPast && !(sought.asks === 'who' && isHeadingWord(sought.predicate!));
   const isThreat = sought.predicate!.startsWith('threat');
   const promises = (sentence: LoneSentence) =>
     mayPromise &&
@@ -82,11 +93,15 @@ export function makeDeedHolder(
   const mayBePrice = sought.amount?.of === 'money' && isPriceWord(sought.predicate!);
   const prices = ({ text }: LoneSentence) => mayBePrice && tellsPrice(text);
   const mayBear = isContentedWord(sought.predicate!);
+  const mayFind = FINDING.test(sought.predicate!);
+  const finds = ({ text }: LoneSentence) => mayFind && UPON.test(text);
   const bears = ({ text }: LoneSentence) => mayBear && NOT_AGAINST.test(text);
   return (sentence) =>
     Math.max(
-      isAlike(sentence) ? 0 : holdConcept(sentence, deed, sought.isPast && !isDenied(sentence)),
-      [promises, judges, tellsWhen, prices, bears].some((tells) => tells(sentence)) ? RELATED_SHARES.news : 0,
+      isAlike(sentence) ? 0 : holdConcept(sentence, deed, isPast && !isDenied(sentence)),
+      [promises, judges, tellsWhen, prices, bears, finds].some((tells) => tells(sentence))
+        ? RELATED_SHARES.news
+        : 0,
     );
 }
 

@@ -142,6 +142,13 @@ export function isPromisingWord(term: string): boolean {
   return PROMISING.has(term);
 }
 
+/** "Who leads the delegation": whoever is to lead it is named for it as well. */
+const HEADING = makeWordSet('lead leads led leading head heads headed heading chair chairs chaired chairing');
+
+export function isHeadingWord(term: string): boolean {
+  return HEADING.has(term);
+}
+
 export function isAnybody(term: string): boolean {
   return ANYBODY.has(term);
 }

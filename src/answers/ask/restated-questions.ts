@@ -26,6 +26,23 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
   [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
+  [
+    /^how\s+much\s+(?=(?:people|persons|men|women|children|kids|soldiers|civilians|prisoners)\b)/iu,
+    'how many ',
+  ],
+  // "who were the bosses of the two delegations"
+  [
+    /^who(?:['’]?s|\s+is|\s+are|\s+was|\s+were)\s+(?:the\s+)?(?:heads?|boss(?:es)?|chiefs?|leaders?)\s+of\s+(?:(?:the\s+two|both(?:\s+the)?)\s+)?(?=[^?]{0,40}\b(?:delegation|team|mission)s?\b)/iu,
+    'who led ',
+  ],
+  [
+    /^(who\s+\p{L}+)\s+(?:the\s+two|both(?:\s+the)?|each\s+of\s+the|the)\s+(delegation|team|mission)s\b/iu,
+    '$1 the $2',
+  ],
+  // "what sort of deal did the mayor have in mind for the pier"
+  [/^(what\s[^?]{1,60}?)\s+have\s+in\s+mind\b/iu, '$1 describe'],
+  // "how many stayed without light"
+  [/\b(?:stayed?|remained|remain|ended\s+up|found\s+themselves)\s+without\b/giu, 'were left without'],
   // "what share of the flats", "which part of the sum"
   [
     /^(?:what|which)\s+(?:sum|amount|share|proportion|percentage|portion|part|fraction|cut)\s+of\s+/iu,
@@ -134,7 +151,7 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"
   [
-    /^(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’])\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to)\s)/iu,
+    /^(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b(?:hi|it))s)\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
     'what did $1 say ',
   ],
   // "is Berg a real doctor": what the record calls her tells it

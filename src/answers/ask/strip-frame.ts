@@ -14,7 +14,7 @@ const TAG =
 
 // ", can I trust him", ", is she legit", " - what was in it"
 const AFTERTHOUGHT = new RegExp(
-  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|a\s+real\s+\p{L}+)|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|an?\s+(?:real|actual|proper|true|genuine)\s+\p{L}+)|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import { isSure, RELATED_SHARES } from '../../search/concept.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, PEOPLE } from './amount.ts';
 import { goesOnOfPortrayed } from './find-portrayed.ts';
 import { answersAsked, areHeld, goesOn } from './goes-on.ts';
 import type { Part } from './part.ts';
@@ -168,6 +168,9 @@ function tellsAllElse(held: readonly Held[], amount: Amount | null): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
   const isForeign = held.every((each) => !each.isPredicate || each.isForeign);
   const isOfThing = amount?.of === 'anything' && amount.isOfThing && isForeign;
+  // How many people died is told by no number of others.
+  const isOfPeople = amount?.of === 'counted' && PEOPLE.has(amount.noun);
+  if (isOfPeople && held.some((each) => each.isPredicate && each.own === 0)) return false;
   const fewest = amount?.of === 'units' || isOfThing ? FEWEST_OF_MEASURE : FEWEST_ELSE;
   return (
     (amount !== null || isForeign) &&

@@ -10,6 +10,7 @@ import { findOfficials } from '../find-holders.ts';
 import { markPossessives } from '../mark-possessives.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { writeOut } from '../write-out.ts';
+import { chooseViewers } from './choose-viewers.ts';
 import { mendNaming } from './mend-naming.ts';
 
 /** What was typed for positions, taken apart. */
@@ -47,7 +48,10 @@ export function readPositionsQuestion(typed: string, library: Library): Position
   const theirs = people.flatMap(({ party }) => library.corpus.parties.filter(({ id }) => id === party));
   const used = [...names.map(({ span }) => span), ...issues.flatMap(({ places }) => places)];
   const words = readRest(text, used, issues, library);
-  const called = issues.length > 0 || words === null ? null : findIssueCalled(words, library);
+  const called =
+    issues.length > 0 || words === null
+      ? null
+      : (findIssueCalled(words, library) ?? findIssueNamed(text, library));
   return {
     issues: called === null ? issues.map(({ issue }) => issue) : [called],
     parties: [...new Set([...named, ...theirs])],
@@ -109,7 +113,7 @@ function shareWords(text: string, library: Library): { issues: IssueFound[]; nam
   const taken = issues.flatMap(({ places }) => places);
   const isFree = (name: NameFound) =>
     asked.includes(name) || !taken.some((place) => overlaps(place, name.span) && !crosses(place, name.span));
-  return { issues, names: dropThoseTalkedOf(names.filter(isFree), text) };
+  return { issues, names: chooseViewers(names.filter(isFree), text) };
 }
 
 /** Names and offices: an office stands for whoever alone has it, else for the party of all who had it. */
@@ -134,20 +138,6 @@ function findWho(text: string, issues: readonly IssueFound[], library: Library):
 /** "Free States neutrality": an issue's words that begin or end within a name are none of its own there. */
 function crosses(place: Span, name: Span): boolean {
   return !contains(place, name) && !contains(name, place);
-}
-
-// "Arland on the ", "the invasion of ", "a deal with ", "aid for ", "the talks between Roe and "
-const TALKED_OF =
-  /\bbetween\s+(?:(?:\S+\s+){1,3}and\s+)?$|\b(?:on|of|for|about|against|with|from|towards?|over|regarding|to|(?:oppos|support|back|reject|accept|want|favou?r|welcom|condemn|resist|refus|criticis|criticiz|demand|block)(?:e|es|s|ed|ing)?)\s+(?:the\s+)?$/iu;
-// "the position of "
-const BY = /\b(?:positions?|stances?|views?|attitude|opinion|line|words)\s+of\s+(?:the\s+)?$/iu;
-
-/** Beside somebody whose view is asked for, whoever stands behind a preposition is what the view is of. */
-function dropThoseTalkedOf(names: readonly NameFound[], text: string): NameFound[] {
-  const before = ({ span }: NameFound) => text.slice(0, span.start);
-  const free = names.filter((name) => !TALKED_OF.test(before(name)));
-  const asked = free.length > 0 ? free : names.filter((name) => BY.test(before(name)));
-  return asked.length > 0 ? asked : [...names];
 }
 
 // "Arland on the toll", "what's Arland's view on the toll"
@@ -211,6 +201,18 @@ function findIssueCalled(words: string, library: Library): Issue | null {
     [name, ...otherNames, ...terms].some((each) => library.readKeys(each).includes(key)),
   );
   return holding.length === 1 ? holding[0]! : null;
+}
+
+/** The only issue of which a name's words all stand in the question, in any order: "would Roe meet Berg" is on "the Roe-Berg meeting". */
+function findIssueNamed(text: string, library: Library): Issue | null {
+  const asked = new Set(library.readKeys(text));
+  const named = library.corpus.issues.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((each) => {
+      const keys = library.readKeys(each);
+      return keys.length > 1 && keys.every((key) => asked.has(key));
+    }),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 function blank(text: string, spans: readonly Span[]): string {

@@ -1,6 +1,8 @@
 import { type Concept, isSure } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
+import { isLight } from '../ask/hold-deed.ts';
+import { leansOnObject } from '../ask/question-words.ts';
 import { shareHeld } from '../ask/weigh-sentence.ts';
 import { citePlace } from '../check/cite-place.ts';
 import { judgeWording } from '../check/judge-wording.ts';
@@ -37,7 +39,9 @@ export function findClose(
   isOneSpeaker = false,
 ): Item[] {
   if (lacksCompound(words, read, library)) return [];
-  const asTyped = keep(citeClose(read, words, library));
+  const asTyped = keep(citeClose(read, words, library)).filter((item) =>
+    holdsTelling(item, read.concepts, library),
+  );
   if (asTyped.length > 0) return asTyped;
   const wide = library.search({ words, related: true });
   const related = findRelated(words, wide, keep, library);
@@ -58,8 +62,8 @@ function findAltered(words: string, concepts: readonly Concept[], library: Libra
 }
 
 function findRelated(words: string, related: SearchResult, keep: Keep, library: Library): Item[] {
-  const found = keep(citeClose(related, words, library)).filter((item) =>
-    holdsSurely(item, related.concepts, library),
+  const found = keep(citeClose(related, words, library)).filter(
+    (item) => holdsSurely(item, related.concepts, library) && holdsTelling(item, related.concepts, library),
   );
   // Two words are as little of a wording as one, unless others stand around them as they were typed.
   return related.concepts.length > 2 ? found : found.filter((item) => sharesRun(item, words));
@@ -86,6 +90,12 @@ function holdsSurely(item: Item, concepts: readonly Concept[], library: Library)
   return (
     shareHeld(concepts.map((each) => ({ weight: each.weight, best: Number(held.has(each)) }))) >= ENOUGH_SURE
   );
+}
+
+/** False where all that an item holds of the words says next to nothing by itself: "take", "back". */
+function holdsTelling(item: Item, concepts: readonly Concept[], library: Library): boolean {
+  const isBare = (concept: Concept) => isLight(concept) || leansOnObject(concept.typed);
+  return concepts.every(isBare) || listHeld(item, concepts, library).some((each) => !isBare(each));
 }
 
 /** Those of the words that the item, or whoever speaks in it, has, or what is surely another word for them. */

@@ -2,13 +2,18 @@
 const REST = '[^"“”„«»]{0,80}';
 const MARKED = '["“„«](?<words>[^"“”„«»]+)["”»]';
 const SAID = '(?:said|says|wrote|called|claimed|told|asked|used)';
+const WHOSE = String.raw`whose\s+(?:words?|line|quote|phrase|remark|expression)\s+(?:is|was|are|were)\s+(?:it|that|this|these|those)`;
 
 /** How people ask whose words `words` are. */
 const ASKING: readonly RegExp[] = [
   // who called it a “bloody war” yesterday?
   new RegExp(String.raw`^who\b${REST}${MARKED}${REST}$`, 'iu'),
-  // “bloody war”, who used that?
-  new RegExp(String.raw`^${MARKED}[\s,;:–—-]{0,5}who\b${REST}$`, 'iu'),
+  // “bloody war”, who used that? “bloody war” - whose words are these?
+  new RegExp(String.raw`^${MARKED}[\s,;:–—-]{0,5}(?:who|whose)\b${REST}$`, 'iu'),
+  // the war is bloody - whose words are these?
+  new RegExp(String.raw`^(?<words>\S.*?)[\s,;:.–—-]{1,5}${WHOSE}\W*$`, 'isu'),
+  // whose words are these: the war is bloody
+  new RegExp(String.raw`^${WHOSE}[\s,;:.–—-]{1,5}(?<words>\S.*)$`, 'isu'),
   // 'bloody war' who called it that
   new RegExp(String.raw`^['‘](?<words>[^'‘’]+)['’][\s,;:–—-]{0,5}who\b${REST}$`, 'iu'),
   // who said that the war is bloody, who was it that said the war is bloody

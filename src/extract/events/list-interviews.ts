@@ -45,9 +45,7 @@ export function listInterviews(statement: RecordedStatement): string[] {
     ...findNames(INTERVIEW_AFTER, article.credit),
   ]);
   const published = parseISO(article.published.day);
-  const days = Array.from({ length: DAYS_TO_RETELL }, (_, i) =>
-    format(subDays(published, i), 'yyyy-MM-dd'),
-  );
+  const days = Array.from({ length: DAYS_TO_RETELL }, (_, i) => format(subDays(published, i), 'yyyy-MM-dd'));
   return [...outlets].flatMap((outlet) => days.map((day) => nameInterview(outlet, day)));
 
   function nameInterview(outlet: string, day: string): string {

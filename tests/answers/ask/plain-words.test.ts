@@ -53,3 +53,36 @@ test.each([
 ])('nobody is told by %s', (_what, question) => {
   expect(ask(question)).toEqual([]);
 });
+
+const delegations = makeLibrary(
+  [
+    {
+      text: [
+        'The mayor wants the leaders of Arland and Borland to meet.',
+        'Arland said that Anna Berg would head its delegation.',
+        'Bo Lund, who led the Borland delegation twice, was ill.',
+        'Boys came upon a chest on the beach at Vik.',
+        'A storm cut power to 300 people in Vik.',
+      ].join('\n'),
+    },
+  ],
+  { people: ['Anna Berg', 'Bo Lund'], parties: ['Arland', 'Borland'] },
+);
+
+function askOf(question: string): string[] {
+  const answer = answerAsk({ question, as: null }, delegations);
+  return isSilent(answer) ? [] : itemsOf(answer).map(readItem);
+}
+
+test.each([
+  ['who is to lead it', 'who led the Arland delegation', 'would head its delegation'],
+  ['whose it is', 'who headed the Borland delegation', 'led the Borland delegation'],
+  ['coming upon a thing', 'what did the boys find in Vik', 'came upon a chest'],
+  ['being cut off', 'how many people stayed without power in Vik', 'cut power to 300'],
+])('first of all by %s', (_what, question, told) => {
+  expect(askOf(question)[0]).toContain(told);
+});
+
+test('how many died is told by no number of others', () => {
+  expect(askOf('how many people died in the storm in Vik')).toEqual([]);
+});

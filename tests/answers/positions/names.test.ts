@@ -85,3 +85,26 @@ test('those between whom something is are what the view is of', () => {
   expect(read('Osk on the regatta between Ida Berg and Omar Holt')).toEqual(['Osk']);
   expect(read('difference between Osk and Northland on the regatta')).toEqual(['Osk', 'Northland']);
 });
+
+test.each([
+  ['Lund Berg talks, Northland’s line', ['Northland'], 'Talks of Berg and Lund'],
+  ['does Northland want Berg to meet Lund', ['Northland'], 'Meeting of Berg and Lund'],
+  ['does Northland or Osk want a toll', ['Northland', 'Osk'], 'Toll'],
+  ['Northland and Osk on the toll', ['Northland', 'Osk'], 'Toll'],
+])('whose view is asked for, and on what: %s', (typed, parties, issue) => {
+  const library = makeLibrary(['It rained.'], {
+    parties: ['Osk', 'Northland'],
+    people: [
+      { name: 'Anna Berg', otherNames: ['Berg'], party: 'osk' },
+      { name: 'Bo Lund', otherNames: ['Lund'], party: 'northland' },
+    ],
+    issues: [
+      { name: 'Toll', terms: ['toll'] },
+      { name: 'Talks of Berg and Lund', terms: ['Lund Berg talks'] },
+      { name: 'Meeting of Berg and Lund', terms: ['sit down'] },
+    ],
+  });
+  const read = readPositionsQuestion(typed, library);
+  expect(read.parties.map(({ name }) => name).toSorted()).toEqual(parties);
+  expect(read.issues.map(({ name }) => name)).toEqual([issue]);
+});

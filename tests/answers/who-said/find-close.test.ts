@@ -64,3 +64,18 @@ test.each([
 ])('a wording that is changed from %s: “%s”', (_how, words, found) => {
   expect(ask(words, record)).toEqual(found);
 });
+
+test('words that tell nothing by themselves are no close wording', () => {
+  const from = makeLibrary(['"They may take a week and come back," Anna Berg said.'], {
+    people: ['Anna Berg'],
+  });
+  expect(ask('give back the boats they took', from)).toEqual([]);
+  expect(ask('they come back in a week', from)).toHaveLength(1);
+});
+
+test('who alone can do something is the only one who can', () => {
+  const from = makeLibrary(['"Only the mayor can call off this strike," Anna Berg said.', 'It rained.'], {
+    people: ['Anna Berg'],
+  });
+  expect(ask('the mayor alone can call off the strike', from)).toHaveLength(1);
+});

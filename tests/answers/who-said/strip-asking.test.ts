@@ -10,6 +10,9 @@ test.each([
   ['who called it “a second moon” yesterday?', 'a second moon'],
   ["'patience' who asked the islanders for that", 'patience'],
   ['"we will wait" – who says so', 'we will wait'],
+  ['“we will wait” - whose word was that', 'we will wait'],
+  ['we will wait, whose words are these?', 'we will wait'],
+  ['whose quote is this: we will wait', 'we will wait'],
 ])('“%s” asks for “%s”', (typed, words) => {
   expect(stripAsking(typed)).toBe(words);
 });

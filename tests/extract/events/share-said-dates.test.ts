@@ -28,7 +28,13 @@ test.each([
   ['by its credit', 'The Herald (after an interview of the Post)', '“The lamps are out,” Berg said.', 6, 2],
   ['by its own words', 'The Herald', '“The lamps are out,” Berg said in an interview with the Post.', 6, 2],
   ['of another outlet not', 'The Herald (after an interview of the Echo)', '“It rains,” Berg said.', 6, null],
-  ['before it was given not', 'The Herald (after an interview of the Post)', '“It rains,” Berg said.', 1, null],
+  [
+    'before it was given not',
+    'The Herald (after an interview of the Post)',
+    '“It rains,” Berg said.',
+    1,
+    null,
+  ],
   ['weeks later not', 'The Herald (after an interview of the Post)', '“It rains,” Berg said.', 20, null],
   ['without one not', 'The Herald', '“It rains,” Berg said.', 6, null],
 ])('an interview retold %s has the day that another article gives it', (_name, credit, copy, came, day) => {
