@@ -16,7 +16,7 @@ import type { Pieces } from './pieces.ts';
 import { placeDocuments, placeThings } from './place-documents.ts';
 import { shareDates } from './share-dates.ts';
 import { spliceFindings } from './splice-findings.ts';
-import { growTraces, NO_TRACES, tracePosition, traceStatement } from './traces.ts';
+import { growTraces, NO_TRACES, POSITION_TRACER, STATEMENT_TRACER } from './traces.ts';
 import { makeWordIndex } from './word-index.ts';
 
 /** The holdings of a corpus of which no article has been read yet. */
@@ -60,9 +60,9 @@ export function* growHoldings(
       base.statements,
       base.traces.statements,
       findings.statements,
-      traceStatement,
+      STATEMENT_TRACER,
     ),
-    positions: yield* growTraces(base.positions, base.traces.positions, findings.positions, tracePosition),
+    positions: yield* growTraces(base.positions, base.traces.positions, findings.positions, POSITION_TRACER),
   };
   return { corpus, analyser: base.analyser, ...findings, ...found, traces };
 }
@@ -100,7 +100,7 @@ function* mergeIndex(
   const lexicon = changeLexicon(base.lexicon, came.lexicon, went.lexicon);
   yield;
   const postings = yield* mergePostings(
-    { postings: base.index.postings, numbers: old.documents },
+    { postings: base.index.postings, numbers: old.documents, findTerm: base.index.findTerm },
     { postings: came.postings, numbers: fresh.documents },
     passages.length + statements.length,
   );

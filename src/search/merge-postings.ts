@@ -8,6 +8,11 @@ export interface Placed {
   readonly numbers: Uint32Array;
 }
 
+/** Postings to which others are added, and the number that each of their terms has; null for a term they do not have. */
+interface Grown extends Placed {
+  readonly findTerm: (term: string) => number | null;
+}
+
 /** The number of a document that is none any more. */
 export const GONE = 0xffffffff;
 /** About so many postings are merged without a stop: it takes some milliseconds. */
@@ -18,13 +23,11 @@ const NOWHERE = -1;
  * The postings of `old` and `added` as those of `size` documents: what one index of all would hold, with the terms in
  * another order. It stops now and then, so that other work can be done in between.
  */
-export function* mergePostings(old: Placed, added: Placed, size: number): Pieces<Postings> {
-  const numbers = new Map<string, number>();
-  for (const [term, text] of old.postings.terms.entries()) numbers.set(text, term);
+export function* mergePostings(old: Grown, added: Placed, size: number): Pieces<Postings> {
   const terms = [...old.postings.terms];
   const inAdded = new Map<number, number>();
   for (const [t, text] of added.postings.terms.entries()) {
-    inAdded.set(numbers.get(text) ?? terms.push(text) - 1, t);
+    inAdded.set(old.findTerm(text) ?? terms.push(text) - 1, t);
   }
   yield;
   const fields = {} as Record<Field, FieldPostings>;

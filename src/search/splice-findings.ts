@@ -52,17 +52,27 @@ export function* spliceFindings(
     fresh: (article: Article) => readonly T[] | undefined,
     ownerOf: (thing: T) => Article,
   ): Pieces<T[]> {
-    const all: T[] = [];
+    const runs: (readonly T[])[] = [];
+    // What stays side by side is copied in one go: from here to `next`.
+    let from = 0;
     let next = 0;
+    const leave = () => {
+      runs.push(before.slice(from, next));
+      while (next < before.length && !staying.has(ownerOf(before[next]!))) next++;
+      from = next;
+    };
     for (const article of corpus.articles) {
-      if (!staying.has(article)) for (const thing of fresh(article) ?? []) all.push(thing);
-      else {
-        while (next < before.length && !staying.has(ownerOf(before[next]!))) next++;
-        while (next < before.length && ownerOf(before[next]!) === article) all.push(before[next++]!);
+      if (!staying.has(article)) {
+        leave();
+        runs.push(fresh(article) ?? []);
+        continue;
       }
+      if (next < before.length && !staying.has(ownerOf(before[next]!))) leave();
+      while (next < before.length && ownerOf(before[next]!) === article) next++;
     }
+    leave();
     yield;
-    return all;
+    return runs.flat();
   }
 
   return {

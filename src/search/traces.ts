@@ -4,6 +4,7 @@ import { findShown } from '../extract/shown-span.ts';
 import type { RecordedStatement } from '../extract/statement.ts';
 import { hashWords } from '../text/hash-words.ts';
 import type { Span } from '../text/span.ts';
+import { articleOf } from './group-by-article.ts';
 import type { Pieces } from './pieces.ts';
 
 /**
@@ -27,13 +28,15 @@ export function traceWords({ text }: Article, span: Span): Uint16Array {
   return Uint16Array.from(hashWords(text, span, MOST_TRACED));
 }
 
-export function traceStatement(statement: RecordedStatement): Uint16Array {
-  return traceWords(statement.article, findShown(statement));
-}
+export const STATEMENT_TRACER: Tracer<RecordedStatement> = {
+  trace: (statement) => traceWords(statement.article, findShown(statement)),
+  articleOf,
+};
 
-export function tracePosition({ passage, span }: Position): Uint16Array {
-  return traceWords(passage.article, span);
-}
+export const POSITION_TRACER: Tracer<Position> = {
+  trace: ({ passage, span }) => traceWords(passage.article, span),
+  articleOf: ({ passage }) => passage.article,
+};
 
 /** Some pieces: the words of each lie between its start and its end. */
 export interface TraceList {
@@ -61,21 +64,32 @@ export function joinTraces(rows: readonly Uint16Array[]): Traces {
   return { starts, words: joinRows(rows, starts[rows.length]!) };
 }
 
-/** The traces of all `things`, of which those that are among `old` need not be read again. */
+/** How pieces of one kind are traced. */
+export interface Tracer<T> {
+  readonly trace: (thing: T) => Uint16Array;
+  readonly articleOf: (thing: T) => Article;
+}
+
+/**
+ * The traces of all `things`, article by article. Those of an article that are among `old` as they were there need not be
+ * read again.
+ */
 export function* growTraces<T>(
   old: readonly T[],
   traces: Traces,
   things: readonly T[],
-  trace: (thing: T) => Uint16Array,
+  { trace, articleOf }: Tracer<T>,
 ): Pieces<Traces> {
-  const numbers = new Map<T, number>();
-  for (const [number, thing] of old.entries()) numbers.set(thing, number);
+  const places = new Map<Article, number>();
+  for (const [i, thing] of old.entries()) {
+    if (i === 0 || articleOf(thing) !== articleOf(old[i - 1]!)) places.set(articleOf(thing), i);
+  }
   yield;
   const starts = new Uint32Array(things.length + 1);
   const runs: Uint16Array[] = [];
   for (let i = 0; i < things.length; ) {
-    const first = numbers.get(things[i]!);
-    if (first === undefined) {
+    const first = places.get(articleOf(things[i]!));
+    if (first === undefined || old[first] !== things[i]) {
       const row = trace(things[i]!);
       runs.push(row);
       starts[i + 1] = starts[i]! + row.length;

@@ -161,7 +161,7 @@ function grow(all: readonly IndexedDocument[], steps: readonly ((i: number) => b
     const added = indexDocuments(fresh.map((i) => all[i]!));
     postings = finish(
       mergePostings(
-        { postings, numbers: place(held) },
+        { postings, numbers: place(held), findTerm: makeWordIndex(postings).findTerm },
         { postings: added, numbers: place(fresh) },
         wanted.length,
       ),
