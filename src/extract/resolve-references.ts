@@ -1,15 +1,16 @@
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Person } from '../corpus/corpus.ts';
 import { countBefore } from '../text/count-before.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
+import { choosePronoun, chooseVoiced, findOwnParty, PERSONAL, type Read } from './choose-meant.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
 import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
-import { PERSONAL_FORMS, SPEAKING_FOR, THIRD_PERSON } from './grammar-words.ts';
+import { SPEAKING_FOR, THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
-import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
+import { findLeaders, fitsPronoun } from './positions/find-leaders.ts';
 import { PRONOUNS } from './positions/find-owned.ts';
 import { findHead, findRole } from './positions/find-role.ts';
 import { isSomebody } from './quotes/list-topics.ts';
@@ -17,21 +18,12 @@ import { skipDateline } from './skip-dateline.ts';
 import { isHour } from './skip-hour.ts';
 import type { RecordedStatement } from './statement.ts';
 
-const PERSONAL = new Set(['he', 'she']);
 /** So many sentences may go on with one pronoun. */
 const FARTHEST_BACK = 5;
-/** So many words behind "Roe's" may say who of hers is meant: "Roe's former press officer". */
-const LONGEST_ROLE = 3;
 /** "A statement said": who issued it is told before. */
 const DOCUMENTS = makeWordSet('statement communique');
 /** "A spokesman said": somebody of a party, and not the party itself. */
 const SPOKESPEOPLE = makeWordSet('spokesman spokeswoman spokesperson');
-
-/** A sentence with whom of the record it names. */
-interface Read {
-  readonly tokens: readonly Token[];
-  readonly actors: readonly Actor[];
-}
 
 /**
  * Gives "she said" to the person of the record whom the sentence before, on the same line, tells of, "it said" and "a
@@ -97,6 +89,7 @@ export function resolveReferences(
       };
     }
   }
+  let lastSpeaker: Person | null = null;
   const choose = (statement: RecordedStatement): Actor | null => {
     const { speaker, span } = statement;
     const sentence = speaker && findSentence(sentences, speaker.mention.start);
@@ -114,6 +107,15 @@ export function resolveReferences(
       const meant = choosePronoun(pronoun, own, told, isBefore, isQuoted);
       if (owner !== null && meant) return { ...meant, person: null };
       if (owner !== null && isVoice(mention)) return before && chooseVoiced(before);
+      if (
+        owner === null &&
+        !meant &&
+        lastSpeaker !== null &&
+        fitsPronoun(pronoun, { person: lastSpeaker, isPlural: false })
+      ) {
+        const its = findOwnParty(speaker.name, lastSpeaker, corpus);
+        if (its !== null) return { from: 0, to: 0, person: lastSpeaker, party: its, isPlural: false };
+      }
       if (meant || !PERSONAL.has(pronoun) || (owner === null && speaker.name !== null)) return meant;
       const named = findLeaders(own.tokens, own.actors).some(({ from }) => isBefore(own.tokens[from]!));
       if (named || bringsIn(own.tokens.filter(isBefore))) return null;
@@ -139,6 +141,7 @@ export function resolveReferences(
   return statements.map((each) => {
     const meant = isOpen(each) ? choose(each) : null;
     const statement = meant === null ? each : giveTo(meant, each);
+    lastSpeaker = statement.person ?? lastSpeaker;
     const sentence = statement.speaker && findSentence(sentences, statement.speaker.mention.start);
     if (sentence) spoken.set(sentence, [...(spoken.get(sentence) ?? []), statement]);
     return statement;
@@ -192,52 +195,4 @@ function readOwner(mention: string): string | null {
 
 function readLast(mention: string): string {
   return mention.split(' ').at(-1)!;
-}
-
-function choosePronoun(
-  pronoun: string,
-  { tokens, actors }: Read,
-  earlier: Read | null,
-  isBefore: (token: Token) => boolean,
-  isQuoted: (token: Token) => boolean,
-): Actor | null {
-  // "The guild's scorn for the toll, which it calls": whose thing the sentence tells of; "Roe's lawyer" is another.
-  const isOwner = ({ to }: Actor) =>
-    tokens[to]?.word === "'s" &&
-    !tokens.slice(to + 1, to + 1 + LONGEST_ROLE).some(({ word }) => isSomebody(word));
-  const before = actors.filter(({ from }) => isBefore(tokens[from]!));
-  const named = findLeaders(tokens, before);
-  if (named.some((actor) => !isOwner(actor)))
-    return PERSONAL.has(pronoun) ? chooseReferent(pronoun, named) : null;
-  const owner = chooseReferent(pronoun, before.filter(isOwner));
-  return owner ?? (earlier && chooseEarlier(pronoun, earlier, isQuoted));
-}
-
-/**
- * Whom a sentence tells of, and else the only one named in it: "For the minister, that is one year too many." Whom
- * somebody speaks of is not who goes on speaking.
- */
-function chooseEarlier(
-  pronoun: string,
-  { tokens, actors: all }: Read,
-  isQuoted: (token: Token) => boolean,
-): Actor | null {
-  const actors = all.filter(({ from, to }) => !isQuoted(tokens[from]!) && tokens[to]?.word !== "'s");
-  const leaders = findLeaders(tokens, actors);
-  const leader = chooseReferent(pronoun, leaders);
-  if (leader !== null || !PERSONAL.has(pronoun)) return leader;
-  // Where a party is told of, "he" may be somebody of it who has no name; and who is named behind "her" is another.
-  const isElse = leaders.some(({ person }) => person === null);
-  const goesOn = tokens
-    .slice(0, actors[0]?.from)
-    .some((token) => PERSONAL_FORMS.has(token.word) && !isQuoted(token));
-  return isElse || goesOn ? null : chooseReferent(pronoun, actors);
-}
-
-/** The one party that a sentence tells of. */
-function chooseVoiced({ tokens, actors }: Read): Actor | null {
-  const [leader, ...others] = findLeaders(tokens, actors);
-  return leader !== undefined && others.every(({ party }) => party === leader.party)
-    ? { ...leader, person: null }
-    : null;
 }

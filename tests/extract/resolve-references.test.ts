@@ -115,6 +115,12 @@ test.each([
     null,
   ],
   [
+    'who spoke last, where the words are of the party',
+    'Berg advised them to wait.\nNobody answered.\nArland would go on waiting, she said.',
+    'Anna Berg',
+    'Arland',
+  ],
+  [
     'whom the sentence tells of, and no party that speaks further on in it',
     'Berg asked for a ferry, which Borland says it cannot pay.\n"The toll is high," she said.',
     'Anna Berg',

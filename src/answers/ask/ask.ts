@@ -18,6 +18,7 @@ import { answerWhen } from './answer-when.ts';
 import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
 import { isOtherLanguage } from './is-other-language.ts';
+import { keepThere, readPlace } from './keep-there.ts';
 import { leanOn } from './lean-on.ts';
 import { nameRoles } from './name-roles.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
@@ -127,7 +128,9 @@ function answerFitting(read: AskRead, library: Library): Answer {
     const positions = answerStance(read, library);
     if (positions !== null) return sayReading(positions, 'positions', read);
   }
-  if (read.as === 'passages' || read.as === 'check' || isSure(answer, read))
+  // Nobody else's words, and none of another place, were said there.
+  const isOfPlace = read.as === 'who-said' && readPlace(read.said) !== null;
+  if (read.as === 'passages' || read.as === 'check' || isOfPlace || isSure(answer, read))
     return sayReading(answer, read.as, read);
   // What the command finds only by leaving words out or by their likeness, a sentence may hold whole.
   const sentences = answerAs(read, 'passages', library);
@@ -177,7 +180,9 @@ function answerAs(read: AskRead, as: Reading, library: Library): Answer {
       const when = read.whens.find(({ anyYear }) => !anyYear);
       const [words, person] = [read.said || null, read.speaker];
       const asked = makeAsked({ words, person, from: when?.first, to: when?.last, order: read.order });
-      return dropOthers(answerWhoSaid(asked, library), read, library);
+      const said = dropOthers(answerWhoSaid(asked, library), read, library);
+      const place = readPlace(read.said);
+      return place === null ? said : keepThere(said, place, library);
     }
     case 'timeline':
       return answerTimeline({ ...EVER, about: read.question }, library);

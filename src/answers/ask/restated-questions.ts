@@ -26,10 +26,6 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
   [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
-  [
-    /^how\s+much\s+(?=(?:people|persons|men|women|children|kids|soldiers|civilians|prisoners)\b)/iu,
-    'how many ',
-  ],
   // "who were the bosses of the two delegations"
   [
     /^who(?:['’]?s|\s+is|\s+are|\s+was|\s+were)\s+(?:the\s+)?(?:heads?|boss(?:es)?|chiefs?|leaders?)\s+of\s+(?:(?:the\s+two|both(?:\s+the)?)\s+)?(?=[^?]{0,40}\b(?:delegation|team|mission)s?\b)/iu,
@@ -41,8 +37,6 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   // "what sort of deal did the mayor have in mind for the pier"
   [/^(what\s[^?]{1,60}?)\s+have\s+in\s+mind\b/iu, '$1 describe'],
-  // "how many stayed without light"
-  [/\b(?:stayed?|remained|remain|ended\s+up|found\s+themselves)\s+without\b/giu, 'were left without'],
   // "what share of the flats", "which part of the sum"
   [
     /^(?:what|which)\s+(?:sum|amount|share|proportion|percentage|portion|part|fraction|cut)\s+of\s+/iu,
@@ -112,6 +106,14 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     ),
     'who else offered to mediate ',
   ],
+  // "did anybody apart from Vik offer to mediate"
+  [
+    new RegExp(
+      String.raw`^(?:did|has|have|was|were)\s+any(?:body|one|\s+other\s+\p{L}+)(?:\s+else)?\s+((?:${BESIDES})\s+\S[^?]{0,40}?)\s+(offer|volunteer|propose|agree|sign|vote|join|help|try|tried|call|support|back|refuse|reject)(ed)?\b([^?]*)`,
+      'iu',
+    ),
+    'who else $2$3$4 $1',
+  ],
   // "when did they meet in Vik"
   [
     /^when\s+(?:did|do|will|were|was)\s+(?:they|both(?:\s+sides)?|the\s+(?:two(?:\s+sides)?|sides|parties))\s+(?:last\s+)?(?:meet|met|talk|sit\s+down)(?:\s+(?:up|together))?\s+(?:in|at)\s+(?:the\s+)?(\S[^?]{0,40}?)(?=\W*$)/iu,
@@ -129,7 +131,7 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "this Berg, can she be trusted"
   [
     new RegExp(
-      String.raw`^(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*[,;–—-]\s*(?:can|should|is)\s+(?:he|she)\s+(?:be\s+(?:trusted|believed)|${TRUE})\b[^?,;]*(?=\W*$)`,
+      String.raw`^(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*[,;–—-]\s*(?:can|should|is|does)\s+(?:he|she)\s+(?:be\s+(?:trusted|believed)|know\s+(?:what|his|her)|${TRUE})\b[^?,;]*(?=\W*$)`,
       'iu',
     ),
     'who is $1',
@@ -151,7 +153,12 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"
   [
-    /^(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b(?:hi|it))s)\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
+    /^(?!what\s)(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b(?:hi|it))s)\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
+    'what did $1 say ',
+  ],
+  // "what were Berg's words in the harbour"
+  [
+    /^what\s+(?:were|was|are|is)\s+(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})s)\s+(?:exact\s+)?(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
     'what did $1 say ',
   ],
   // "is Berg a real doctor": what the record calls her tells it

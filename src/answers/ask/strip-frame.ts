@@ -71,8 +71,21 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
+  // "is anybody getting the people out of the town"
+  [
+    /\bget(s|ting)?\s+((?:the\s+|all\s+)*(?:people|civilians|residents|children|women|men|wounded))\s+out\s+of\b/giu,
+    'evacuate $2 from',
+  ],
+  // "how much people"
+  [
+    /\bhow\s+much\s+(?=(?:people|persons|men|women|children|kids|soldiers|civilians|prisoners)\b)/giu,
+    'how many ',
+  ],
+  // "how many stayed without light"
+  [/\b(?:stayed?|remain(?:ed)?|ended\s+up|found\s+themselves)\s+without\b/giu, 'were left without'],
   // "the may talks"
   [MAY, '$1 May'],
+  [/\bto\s+go\s+between\b/giu, 'to mediate between'],
   // Both its words are too common to be looked for.
   [/\bgo[\s-]betweens?\b/giu, 'mediator'],
   [/\bww\s?(?:2|ii)\b/giu, 'World War II'],

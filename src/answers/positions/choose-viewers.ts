@@ -1,4 +1,5 @@
 import type { NameFound } from '../../search/library.ts';
+import type { Span } from '../../text/span.ts';
 
 // "Arland on the ", "the invasion of ", "a deal with ", "aid for ", "the talks between Roe and "
 const TALKED_OF =
@@ -13,6 +14,9 @@ const OWN_VIEW =
 const ASKED_OF = /^\W*(?:does|do|did|would|will|is|was)\s+(?:the\s+)?$/iu;
 const JOINED = /^\s*(?:,|and|or|vs|versus)\b/iu;
 
+// "Arland Borland joining the pact": what Arland says of it
+const DOING = /^['’]?s?\s+(?:not\s+)?\p{L}{2,}ing\b/iu;
+
 /**
  * Of several whoever the words ask for the view of: what stands behind a preposition beside somebody, and all beside whose
  * "line" it is or who is asked to want it, are what the view is of.
@@ -24,8 +28,15 @@ export function chooseViewers(names: readonly NameFound[], text: string): NameFo
       (ASKED_OF.test(text.slice(0, span.start)) && !JOINED.test(text.slice(span.end))),
   );
   if (viewers.length > 0) return viewers;
+  const named = names.filter(({ span }) => !names.some((other) => isDoneBeside(span, other, text)));
+  if (named.length < names.length) return chooseViewers(named, text);
   const before = ({ span }: NameFound) => text.slice(0, span.start);
   const free = names.filter((name) => !TALKED_OF.test(before(name)));
   const asked = free.length > 0 ? free : names.filter((name) => BY.test(before(name)));
   return asked.length > 0 ? asked : [...names];
+}
+
+/** True for what is done by whoever stands right behind another name. */
+function isDoneBeside(span: Span, { span: other }: NameFound, text: string): boolean {
+  return /^\s+$/u.test(text.slice(other.end, span.start)) && DOING.test(text.slice(span.end));
 }

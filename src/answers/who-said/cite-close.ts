@@ -3,6 +3,7 @@ import { type Hit, type Library, passageOf, type SearchResult } from '../../sear
 import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { citeStatement, citeTold, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 
@@ -12,6 +13,7 @@ const CLOSE_ENOUGH = { statement: 0.55, passage: 0.7 } as const;
 const ENOUGH_WITH_RUN = 0.35;
 /** So many words in a row are seldom the same by chance: of a thousand statements of other subjects none had them. */
 const WORDS_OF_RUN = 3;
+const ARTICLES = makeWordSet('a an the');
 
 /** Hits that hold enough of the question: statements where there are any, else passages. Of two words both are needed. */
 export function citeClose(
@@ -77,12 +79,21 @@ function countWords({ article }: Passage, spans: readonly Span[]): number {
 /** True for a statement that has enough of the words in a row. */
 export function sharesRun(item: Item, words: string): boolean {
   if (item.form === 'passage') return false;
-  const typed = readTerms(words);
-  const said = ` ${readTerms(readItem(item)).join(' ')} `;
+  const [typed, said] = [readTerms(words), readTerms(readItem(item))];
+  // Which article stood there nobody remembers.
+  return sharesTerms(typed, said) || sharesTerms(typed.filter(isNoArticle), said.filter(isNoArticle));
+}
+
+function sharesTerms(typed: readonly string[], said: readonly string[]): boolean {
+  const text = ` ${said.join(' ')} `;
   return typed.some((_, i) => {
     const run = typed.slice(i, i + WORDS_OF_RUN);
-    return run.length === WORDS_OF_RUN && said.includes(` ${run.join(' ')} `);
+    return run.length === WORDS_OF_RUN && text.includes(` ${run.join(' ')} `);
   });
+}
+
+function isNoArticle(term: string): boolean {
+  return !ARTICLES.has(term);
 }
 
 function readTerms(text: string): string[] {

@@ -1,4 +1,4 @@
-import { type Concept, isSure } from '../../search/concept.ts';
+import { type Concept, isSure, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
 import { isLight } from '../ask/hold-deed.ts';
@@ -18,6 +18,10 @@ const ENOUGH_SURE = 0.4;
 /** The share that one speaker's words must hold, and how many of the words by more than a guess. */
 const ENOUGH_OF_ONE = 0.5;
 const FEWEST_SURE = 2;
+
+// "she alone can stop it, whenever she likes": what is remembered first is remembered best
+const MAIN =
+  /^[^,;]+(?=[,;]\s+(?:when(?:ever)?|if|because|since|as|while|although|though|until|once|unless|wherever|whatever|no\s+matter)\s)/iu;
 
 export function isSentenceLong(words: string): boolean {
   return words.split(' ').length >= WORDS_OF_A_SENTENCE;
@@ -43,6 +47,8 @@ export function findClose(
     holdsTelling(item, read.concepts, library),
   );
   if (asTyped.length > 0) return asTyped;
+  // Of a few words that the record has none of nobody's wording is known.
+  if (!isSentenceLong(words) && !read.concepts.some(isInRecord)) return [];
   const wide = library.search({ words, related: true });
   const related = findRelated(words, wide, keep, library);
   if (related.length > 0) return related;
@@ -51,7 +57,11 @@ export function findClose(
   const telling = findTelling(words, keep, library);
   if (telling.length > 0) return telling;
   const likest = keep(findLikest(words, library));
-  return likest.length > 0 ? likest : keep(findAltered(words, read.concepts, library));
+  if (likest.length > 0) return likest;
+  const altered = keep(findAltered(words, read.concepts, library));
+  const main = MAIN.exec(words)?.[0] ?? words;
+  if (altered.length > 0 || main === words || !isSentenceLong(main)) return altered;
+  return findClose(main, library.search({ words: main }), keep, library, isOneSpeaker);
 }
 
 /** "Hold Labor to every coma" is remembered of "hold Labour to every comma". Of one word and grammar anything might be. */
@@ -90,6 +100,11 @@ function holdsSurely(item: Item, concepts: readonly Concept[], library: Library)
   return (
     shareHeld(concepts.map((each) => ({ weight: each.weight, best: Number(held.has(each)) }))) >= ENOUGH_SURE
   );
+}
+
+/** True for a word that the record has, if in another form. */
+function isInRecord({ ways }: Concept): boolean {
+  return ways.some(({ share }) => share > RELATED_SHARES.news);
 }
 
 /** False where all that an item holds of the words says next to nothing by itself: "take", "back". */

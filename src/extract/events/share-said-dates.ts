@@ -1,5 +1,5 @@
 import { tokenizeWords } from '../../text/fold.ts';
-import { type Span, sliceSpan } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
 import { isFromInterview, listInterviews } from './list-interviews.ts';
 

@@ -88,6 +88,8 @@ test('those between whom something is are what the view is of', () => {
 
 test.each([
   ['Lund Berg talks, Northland’s line', ['Northland'], 'Talks of Berg and Lund'],
+  ['Northland Osk raising the toll', ['Northland'], 'Toll'],
+  ['Northland raising the toll', ['Northland'], 'Toll'],
   ['does Northland want Berg to meet Lund', ['Northland'], 'Meeting of Berg and Lund'],
   ['does Northland or Osk want a toll', ['Northland', 'Osk'], 'Toll'],
   ['Northland and Osk on the toll', ['Northland', 'Osk'], 'Toll'],

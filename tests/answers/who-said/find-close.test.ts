@@ -78,4 +78,21 @@ test('who alone can do something is the only one who can', () => {
     people: ['Anna Berg'],
   });
   expect(ask('the mayor alone can call off the strike', from)).toHaveLength(1);
+  expect(ask('the mayor alone can call off the strike, whenever she fancies a rest', from)).toHaveLength(1);
+});
+
+test('of words of which the record has none nobody’s wording is known', () => {
+  const from = makeLibrary(['"Mountain wars are fought by law," Anna Berg said.'], { people: ['Anna Berg'] });
+  expect(ask('highland policing action', from)).toEqual([]);
+});
+
+test('articles of a run of words may be others', () => {
+  const from = makeLibrary(
+    [
+      '"The homecoming of captured crews must come first, and then the boats, the nets and the salt," Berg said.',
+      ...['It rained.', 'The lamps were lit.', 'A goat slept by the well.', 'Nobody sang.'],
+    ],
+    { people: ['Anna Berg'] },
+  );
+  expect(ask('homecoming of the captured lads', from)).toHaveLength(1);
 });
