@@ -76,6 +76,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\bget(s|ting)?\s+((?:the\s+|all\s+)*(?:people|civilians|residents|children|women|men|wounded))\s+out\s+of\b/giu,
     'evacuate $2 from',
   ],
+  // "when did they last meet face to face"
+  [/\b(me?et)\s+(?:face[\s-]to[\s-]face|one[\s-](?:on|to)[\s-]one|eye\s+to\s+eye)(?=\W*$)/giu, '$1'],
   // "how much people"
   [
     /\bhow\s+much\s+(?=(?:people|persons|men|women|children|kids|soldiers|civilians|prisoners)\b)/giu,

@@ -21,7 +21,7 @@ const FEWEST_SURE = 2;
 
 // "she alone can stop it, whenever she likes": what is remembered first is remembered best
 const MAIN =
-  /^[^,;]+(?=[,;]\s+(?:when(?:ever)?|if|because|since|as|while|although|though|until|once|unless|wherever|whatever|no\s+matter)\s)/iu;
+  /^[^,;]+?(?=[,;]?\s+(?:whenever|no\s+matter)\s|[,;]\s+(?:when|if|because|since|as|while|although|though|until|once|unless|wherever|whatever)\s)/iu;
 
 export function isSentenceLong(words: string): boolean {
   return words.split(' ').length >= WORDS_OF_A_SENTENCE;

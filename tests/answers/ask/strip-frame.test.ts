@@ -9,6 +9,7 @@ test.each([
   ['Tell me about the bridge', 'the bridge'],
   ['any word on what the mayor wants?', 'what the mayor wants?'],
   ['is anybody getting the people out of Vik', 'is anybody evacuate the people from Vik'],
+  ['when did Berg and Lund last meet face to face?', 'when did Berg and Lund last meet?'],
   ['how much people left', 'how many people left'],
   ['who were the bosses of the two delegations?', 'who led delegations?'],
   ['who chaired both teams in May', 'who chaired the team in May'],
