@@ -1,6 +1,7 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { rememberPer } from '../../text/remember-per.ts';
 import { type Choice, describeChoices } from './describe-choices.ts';
+import { followLead } from './follow-lead.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import { type SentenceTold, type Stand, tellOwn } from './stand.ts';
@@ -17,9 +18,10 @@ export function choosePositions(told: readonly SentenceTold[], issues: readonly 
     return told.map(({ stands }) => mergePositions(tellOwn(stands)));
   const supposed = told.map(supposeWhereNone);
   const choices = describeChoices(supposed, issues);
-  return supposed.map(({ stands }, at) =>
+  const chosen = supposed.map(({ stands }, at) =>
     mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!))),
   );
+  return followLead(supposed, chosen, choices);
 }
 
 /** Articles of fewer sentences, and codebooks of fewer issues, are not what was learned from: the words themselves tell it all there. */

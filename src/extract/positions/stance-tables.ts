@@ -132,7 +132,8 @@ export const OTHERS = `abhor; extol; vilify; malign; belittle; lampoon; espouse;
   have ~ ${FEELINGS} for|about|with|over|in|to; show ~ ${FEELINGS} for|about|with|over|in|to; find ~ ${FEELINGS} for|about|with; lose ~ ${FEELINGS} for|with|in; lack ~ ${FEELINGS} for|to;
   harbour ~ ${FEELINGS} about|over; make ~ opposition|support|resistance to|for; give … marks|thumbs; be on record; hold no brief for; give ~ shrift;
   put ~ name to; wash ~ hands of; keep ~ at arm; put ~ foot down; be sold on; count as ~ ${ADHERENTS} of|in; want;
-  seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; make no promise|commitment|undertaking to; give no promise|commitment|undertaking to; play down; soften; harden; question;
+  seek; hope; expect; aim; intend; plan; wish; prefer; need; commit to; make no promise|commitment|undertaking to; give no promise|commitment|undertaking to; play down; dampen ~ hopes|hope|expectations|optimism; damp ~ hopes|hope|expectations|optimism; lower ~ hopes|hope|expectations|optimism; temper ~ hopes|hope|expectations|optimism; dash ~ hopes|hope|expectations|optimism; deflate ~ hopes|hope|expectations|optimism; keep ~ hopes|expectations;
+  soften; harden; question;
   doubt; condemn; criticise; criticize; welcome; warn; pledge; vow; threaten; promise; express; indicate; signal;
   hint; consider; think; believe; see; view; regard; fear; worry; be concerned; be worried; be sceptical; be
   skeptical; seem concerned; appear concerned; defend; encourage; ask; maintain; claim; announce; declare; label;

@@ -54,3 +54,26 @@ describe('an article of some length tells what a stand in it is on', () => {
     expect(sayPositions({ title: 'Talks go on', text }, { issues })).toEqual(said);
   });
 });
+
+describe('a lead sums up what a spokesperson says below', () => {
+  const issues = ['talks', 'ferry', 'island', 'harbour', 'school', 'bridge', 'market', 'mast'];
+  const lead =
+    'Arland and Borland opened new talks in Vik on Monday, but Arland dampened hopes of a quick result.';
+  const rest = [
+    'Nobody slept. It rained on the quay all day. Two dogs lay by the door.',
+    'The market was full on Tuesday. The bridge was closed for an hour. A goat got lost.',
+  ].join('\n');
+  const say = (speaker: string) =>
+    sayPositions(
+      { title: 'They sit again', text: `${lead}\n"It is uphill all the way," ${speaker} said.\n${rest}` },
+      { issues },
+    ).filter((said) => said.startsWith('Arland talks'));
+
+  test('so that it is on what the lead is on', () => {
+    expect(say('Arland spokesman Bo Holt')).toHaveLength(2);
+  });
+
+  test('and nobody else of the party', () => {
+    expect(say('Arland swimmer Bo Holt')).toHaveLength(1);
+  });
+});
