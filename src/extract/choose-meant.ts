@@ -2,7 +2,7 @@ import type { Corpus, Party, Person } from '../corpus/corpus.ts';
 import type { Token } from '../text/tokens.ts';
 import { PERSONAL_FORMS } from './grammar-words.ts';
 import type { Actor } from './positions/find-actors.ts';
-import { chooseReferent, findLeaders } from './positions/find-leaders.ts';
+import { chooseReferent, findLeaders, fitsPronoun } from './positions/find-leaders.ts';
 import { isSomebody } from './quotes/list-topics.ts';
 
 export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
@@ -67,12 +67,19 @@ export function chooseVoiced({ tokens, actors }: Read): Actor | null {
     : null;
 }
 
-/** "The island would pay, he said": the party that the words before "he" name, where whoever spoke last is of it. */
-export function findOwnParty(
+/** "The island would pay, he said": whoever spoke last, where the words before "he" name the party they are of. */
+export function chooseLastSpeaker(
+  pronoun: string,
   name: string | null,
-  last: Person,
+  last: Person | null,
   { parties }: Pick<Corpus, 'parties'>,
-): Party | null {
-  const own = parties.find(({ id }) => id === last.party);
-  return own !== undefined && name !== null && [own.name, ...own.otherNames].includes(name) ? own : null;
+): Actor | null {
+  const own = parties.find(({ id }) => id === last?.party);
+  if (own === undefined || name === null || ![own.name, ...own.otherNames].includes(name)) return null;
+  return fitsPronoun(pronoun, { person: last, isPlural: false }) ? standFor(last, own) : null;
+}
+
+/** Somebody whom no words of the sentence name. */
+export function standFor(person: Person | null, party: Party): Actor {
+  return { from: 0, to: 0, person, party, isPlural: false };
 }

@@ -18,6 +18,8 @@ export const DETERMINERS = makeWordSet(
   'the a an this that these those his her their its our my your some several many most all both each every another ' +
     'one two three four five six seven eight nine ten no any few other more',
 );
+/** "A spokesman said": somebody of a party, and not the party itself. */
+export const SPOKESPEOPLE = makeWordSet('spokesman spokeswoman spokesperson');
 export const POSSESSIVES = makeWordSet('his her their its our my your');
 /** What stands behind whoever has something, as tokens are cut. */
 export const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", "'", '’']);

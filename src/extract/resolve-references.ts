@@ -4,13 +4,20 @@ import { countBefore } from '../text/count-before.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
 import { makeWordSet } from '../text/word-set.ts';
-import { choosePronoun, chooseVoiced, findOwnParty, PERSONAL, type Read } from './choose-meant.ts';
+import {
+  chooseLastSpeaker,
+  choosePronoun,
+  chooseVoiced,
+  PERSONAL,
+  type Read,
+  standFor,
+} from './choose-meant.ts';
 import { findSentence, type NumberedSentence } from './events/read-sentences.ts';
 import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
-import { SPEAKING_FOR, THIRD_PERSON } from './grammar-words.ts';
+import { SPEAKING_FOR, SPOKESPEOPLE, THIRD_PERSON } from './grammar-words.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
-import { findLeaders, fitsPronoun } from './positions/find-leaders.ts';
+import { findLeaders } from './positions/find-leaders.ts';
 import { PRONOUNS } from './positions/find-owned.ts';
 import { findHead, findRole } from './positions/find-role.ts';
 import { isSomebody } from './quotes/list-topics.ts';
@@ -22,8 +29,6 @@ import type { RecordedStatement } from './statement.ts';
 const FARTHEST_BACK = 5;
 /** "A statement said": who issued it is told before. */
 const DOCUMENTS = makeWordSet('statement communique');
-/** "A spokesman said": somebody of a party, and not the party itself. */
-const SPOKESPEOPLE = makeWordSet('spokesman spokeswoman spokesperson');
 
 /**
  * Gives "she said" to the person of the record whom the sentence before, on the same line, tells of, "it said" and "a
@@ -104,26 +109,17 @@ export function resolveReferences(
       const told = findTold(sentence, pronoun);
       const isBefore = (token: Token) =>
         token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token);
-      const meant = choosePronoun(pronoun, own, told, isBefore, isQuoted);
+      const meant =
+        choosePronoun(pronoun, own, told, isBefore, isQuoted) ??
+        (owner === null ? chooseLastSpeaker(pronoun, speaker.name, lastSpeaker, corpus) : null);
       if (owner !== null && meant) return { ...meant, person: null };
       if (owner !== null && isVoice(mention)) return before && chooseVoiced(before);
-      if (
-        owner === null &&
-        !meant &&
-        lastSpeaker !== null &&
-        fitsPronoun(pronoun, { person: lastSpeaker, isPlural: false })
-      ) {
-        const its = findOwnParty(speaker.name, lastSpeaker, corpus);
-        if (its !== null) return { from: 0, to: 0, person: lastSpeaker, party: its, isPlural: false };
-      }
       if (meant || !PERSONAL.has(pronoun) || (owner === null && speaker.name !== null)) return meant;
       const named = findLeaders(own.tokens, own.actors).some(({ from }) => isBefore(own.tokens[from]!));
       if (named || bringsIn(own.tokens.filter(isBefore))) return null;
       const person = followPronoun(pronoun, sentence.line, listBefore(sentence));
       const party = corpus.parties.find(({ id }) => id === person?.party);
-      return party
-        ? { from: 0, to: 0, person: owner === null ? person : null, party, isPlural: false }
-        : null;
+      return party ? standFor(owner === null ? person : null, party) : null;
     }
     if (isVoice(mention)) return before && chooseVoiced(before);
     const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);

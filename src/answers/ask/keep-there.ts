@@ -1,6 +1,6 @@
+import { findSentences } from '../../extract/shown-span.ts';
 import type { Library } from '../../search/library.ts';
 import { foldText, tokenizeWords } from '../../text/fold.ts';
-import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import type { Answer } from '../answer.ts';
@@ -36,12 +36,8 @@ export function keepThere(answer: Answer, place: string, library: Library): Answ
 
 /** The sentences that the item stands in: what was said there may be told as a clause of one. */
 function readAround({ citation: { article, span } }: Item, library: Library): string {
-  return library
-    .passagesOf(article)
-    .flatMap((passage) => splitSentences(article.text, passage.span))
-    .filter((sentence) => overlaps(sentence, span))
-    .map((sentence) => sliceSpan(article.text, sentence))
-    .join(' ');
+  const passage = library.passagesOf(article).find((each) => overlaps(each.span, span));
+  return sliceSpan(article.text, passage === undefined ? span : findSentences(passage, span));
 }
 
 function isThere(text: string, place: string, library: Library): boolean {

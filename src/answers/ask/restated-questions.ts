@@ -5,6 +5,9 @@ export const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|a
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
 /** What somebody says of something. */
 const VIEW = '(?:verdict|reaction|response|take|opinion|assessment|answer|reply)';
+/** "Berg's", typed with or without its sign; "his" is nobody's name. */
+const WHOSE = String.raw`(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b(?:hi|it))s)`;
+const UTTERANCE = String.raw`(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)`;
 /** What somebody is asked to be who may be trusted. */
 export const TRUE = '(?:legit|genuine|credible|reliable|trustworthy)';
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
@@ -152,13 +155,10 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "who is this Berg"
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"
-  [
-    /^(?!what\s)(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b(?:hi|it))s)\s+(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
-    'what did $1 say ',
-  ],
+  [new RegExp(String.raw`^(?!what\s)${WHOSE}\s+${UTTERANCE}`, 'iu'), 'what did $1 say '],
   // "what were Berg's words in the harbour"
   [
-    /^what\s+(?:were|was|are|is)\s+(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})s)\s+(?:exact\s+)?(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)/iu,
+    new RegExp(String.raw`^what\s+(?:were|was|are|is)\s+${WHOSE}\s+(?:exact\s+)?${UTTERANCE}`, 'iu'),
     'what did $1 say ',
   ],
   // "is Berg a real doctor": what the record calls her tells it

@@ -1,4 +1,5 @@
-import { sliceSpan } from '../../text/span.ts';
+import { tokenizeWords } from '../../text/fold.ts';
+import { SPOKESPEOPLE } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Choice } from './describe-choices.ts';
 import type { Position } from './position.ts';
@@ -7,7 +8,6 @@ import type { SentenceTold } from './stand.ts';
 
 /** So many sentences below its lead an article has the words that the lead sums up. */
 const REACH = 10;
-const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/iu;
 
 /**
  * The positions, `chosen` sentence by sentence, with those that a lead tells whose words they are on: "the palace dampened
@@ -42,7 +42,8 @@ export function followLead(
 }
 
 function isOfSpokesperson({ article, form, speaker }: RecordedStatement): boolean {
-  return form === 'direct' && speaker !== null && SPOKESPERSON.test(sliceSpan(article.text, speaker.mention));
+  if (form !== 'direct' || speaker === null) return false;
+  return tokenizeWords(article.text, speaker.mention).some(({ term }) => SPOKESPEOPLE.has(term));
 }
 
 function namesIssue(read: SentenceRead): boolean {
