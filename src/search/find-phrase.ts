@@ -22,7 +22,7 @@ export function findPhrase(holdings: Holdings, phrase: string, wish: PhraseWish 
   const words = holdings.analyser.readWords(phrase);
   if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return [];
   const wanted = joinLetters(words);
-  const numbers = [...findLetters(holdings.letters, wanted, listCandidates(holdings, words))];
+  const numbers = findLetters(holdings.letters, wanted, listCandidates(holdings, words));
   if (wish.latest) numbers.reverse();
   const found: PhraseHit[][] = [];
   for (const number of numbers) {

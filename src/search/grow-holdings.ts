@@ -94,7 +94,6 @@ function* mergeIndex(
   const letters = mergeLetters(
     { letters: base.letters, numbers: old.numbers },
     { letters: came.letters, numbers: fresh.numbers },
-    passages.length,
   );
   yield;
   const lexicon = changeLexicon(base.lexicon, came.lexicon, went.lexicon);

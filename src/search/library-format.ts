@@ -22,7 +22,7 @@ import { joinSections, type SplitFile, splitSections, UnusableLibraryFile } from
 import { makeWordIndex } from './word-index.ts';
 
 /** Raised when the shape of the file changes. */
-export const FORMAT = 11;
+export const FORMAT = 12;
 /** Article's place in the corpus, paragraph number, start, end. */
 const PASSAGE_WIDTH = 4;
 

@@ -72,7 +72,9 @@ export function* spliceFindings(
     }
     leave();
     yield;
-    return runs.flat();
+    const all: T[] = [];
+    for (const run of runs) for (const thing of run) all.push(thing);
+    return all;
   }
 
   return {

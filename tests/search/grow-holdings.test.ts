@@ -10,6 +10,7 @@ import { buildHoldings, openHoldings } from '../../src/search/build-library.ts';
 import { growHoldings, makeEmptyHoldings } from '../../src/search/grow-holdings.ts';
 import type { Holdings } from '../../src/search/holdings.ts';
 import { decodeHoldings, encodeHoldings, openFile } from '../../src/search/library-format.ts';
+import { joinSheets, type Letters } from '../../src/search/letters.ts';
 import { finish } from '../../src/search/pieces.ts';
 import { FIELDS } from '../../src/search/postings.ts';
 import { makeCorpus } from '../make-library.ts';
@@ -76,10 +77,15 @@ function show(holdings: Holdings) {
     ...{ articles: corpus.articles, passages, statements, events, positions, size },
     postings: new Map(held),
     lengths: FIELDS.map((field) => [...fields[field].lengths]),
-    letters: [String(letters.bytes), [...letters.starts]],
+    letters: showLetters(letters),
     traces,
     lexicon,
   });
+}
+
+function showLetters(letters: Letters) {
+  const { read, ends, numbers } = joinSheets(letters);
+  return [String(read()), [...ends], [...numbers]];
 }
 
 function answer(holdings: Holdings) {

@@ -295,7 +295,7 @@ describe('a file with a right checksum is not trusted either', () => {
     ['another number of documents', 'size', 0, 3],
     ['postings out of order', 'words starts', 1, 999],
     ['a posting of a strange document', 'words documents', 0, 99],
-    ['letters out of order', 'letter starts', 1, 0],
+    ['letters out of order', 'letter ends', 1, 0],
     ['the words of a piece out of order', 'statement trace starts', 1, 999],
   ])('%s', (_, section, place, number) => {
     expect(() => read(forgeNumber(section, place, number))).toThrow('It is not whole.');
