@@ -27,7 +27,7 @@ export function* prepareAnswers(library: Library): Pieces<void> {
     countFolded(whole, library);
     yield;
   }
-  const dated = yield* dateEvents(library);
+  const { all: dated } = yield* dateEvents(library);
   for (let at = 0; at < dated.length; at += AT_ONCE) {
     const some = dated.slice(at, at + AT_ONCE);
     makeEntries(some, library);

@@ -3,7 +3,7 @@ import { keepLongest, makeIssueFinder } from '../extract/positions/match-issues.
 import { makeLazy } from '../text/make-lazy.ts';
 import { makeCorrector } from './correct-word.ts';
 import { makeNameFinder } from './find-names.ts';
-import { findPhrase } from './find-phrase.ts';
+import { findPhrase, holdsPhrase } from './find-phrase.ts';
 import { findPassages, findStatements } from './find-statements.ts';
 import { growHoldings, makeEmptyHoldings } from './grow-holdings.ts';
 import type { Holdings } from './holdings.ts';
@@ -67,6 +67,7 @@ function prepareLibrary(holdings: Holdings): { library: Library; lazy: readonly 
     readKeys: analyser.readKeys,
     search: (query) => searchLibrary(holdings, reader, readDocument, query),
     findPhrase: (words, wish) => findPhrase(holdings, words, wish),
+    holdsPhrase: (words, wish) => holdsPhrase(holdings, words, wish),
     findNames: makeNameFinder(corpus, (word) => lexicon.counts.has(word)),
   };
   return { library, lazy: [passagesOf, statementsOf, eventsOf, voices, corrector] };

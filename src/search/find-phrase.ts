@@ -19,20 +19,32 @@ export const MOST_PHRASE_PASSAGES = 100;
  * where words do, so `no one`, `no-one` and `noone` meet. No words, or one or two of English grammar, stand nowhere.
  */
 export function findPhrase(holdings: Holdings, phrase: string, wish: PhraseWish = {}): PhraseHit[] {
+  const found: PhraseHit[][] = [];
+  for (const hits of walkPhrase(holdings, phrase, wish)) {
+    found.push(hits);
+    if (found.length === MOST_PHRASE_PASSAGES) break;
+  }
+  return (wish.latest ? found.reverse() : found).flat();
+}
+
+/** True where `findPhrase` finds a place; the others are not looked for. */
+export function holdsPhrase(holdings: Holdings, phrase: string, wish: PhraseWish = {}): boolean {
+  return walkPhrase(holdings, phrase, wish).next().done === false;
+}
+
+/** The places of one passage after another. */
+function* walkPhrase(holdings: Holdings, phrase: string, wish: PhraseWish): Generator<PhraseHit[]> {
   const words = holdings.analyser.readWords(phrase);
-  if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return [];
+  if (words.length < FEWEST_GRAMMAR_WORDS && words.every(({ key }) => key === null)) return;
   const wanted = joinLetters(words);
   const numbers = findLetters(holdings.letters, wanted, listCandidates(holdings, words));
   if (wish.latest) numbers.reverse();
-  const found: PhraseHit[][] = [];
   for (const number of numbers) {
     const passage = holdings.passages[number]!;
     if (wish.keep && !wish.keep(passage)) continue;
     const places = locateLetters(holdings.analyser.readWords(passage.article.text, passage.span), wanted);
-    if (places.length > 0) found.push(places.map((span) => ({ passage, span })));
-    if (found.length === MOST_PHRASE_PASSAGES) break;
+    if (places.length > 0) yield places.map((span) => ({ passage, span }));
   }
-  return (wish.latest ? found.reverse() : found).flat();
 }
 
 /** The passages that can hold the words: those that hold each of them in one of its ways; null where that may be any. */

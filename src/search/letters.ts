@@ -48,7 +48,9 @@ interface PlacedLetters {
 
 /** The letters of passages that were there and of such that come. */
 export function mergeLetters(old: PlacedLetters, added: PlacedLetters): Letters {
-  const sheets = [old, added].flatMap(({ letters, numbers }) => letters.map((each) => renumber(each, numbers)));
+  const sheets = [old, added].flatMap(({ letters, numbers }) =>
+    letters.map((each) => renumber(each, numbers)),
+  );
   for (let last = sheets.at(-1)!, before = sheets.at(-2); before; before = sheets.at(-2)) {
     if (before.numbers.length > MUCH_LONGER * last.numbers.length) break;
     last = joinTwo(before, last);

@@ -115,6 +115,8 @@ export interface Library {
   search(query: Query): SearchResult;
   /** The words as a phrase, in reading order, in at most a hundred passages. */
   findPhrase(words: string, wish?: PhraseWish): PhraseHit[];
+  /** True where the phrase stands anywhere. */
+  holdsPhrase(words: string, wish?: PhraseWish): boolean;
   findNames(text: string): NameFound[];
   /** The issues that a typed text names, by their names or terms; spans are offsets into that text. */
   findIssues(text: string): IssueFound[];

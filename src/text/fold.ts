@@ -75,15 +75,57 @@ export function tokenizeWords(text: string, span?: Span): Word[] {
   const from = span?.start ?? 0;
   const part = span === undefined ? text : text.slice(span.start, span.end);
   let lastEnd = -1;
-  for (const match of part.matchAll(WORD_AT)) {
-    const term = spellTerm(match[0]);
+  for (let at = 0; at < part.length; ) {
+    if (isBetweenWords(part.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let start = at;
+    at = endPlainWord(part, start);
+    if (at === start) {
+      WORD_AT.lastIndex = start;
+      const match = WORD_AT.exec(part);
+      if (match === null) break;
+      start = match.index;
+      at = start + match[0].length;
+    }
+    const term = spellTerm(part.slice(start, at));
     if (term === '') continue;
-    const start = from + match.index;
-    const hyphenated = lastEnd === start - 1 && HYPHEN.test(text.charAt(lastEnd));
-    lastEnd = start + match[0].length;
-    words.push({ term, start, end: lastEnd, hyphenated });
+    const hyphenated = lastEnd === start - 1 && HYPHEN.test(part.charAt(lastEnd));
+    lastEnd = at;
+    words.push({ term, start: from + start, end: from + at, hyphenated });
   }
   return words;
+}
+
+const [ASCII_END, APOSTROPHE, DOT] = [0x80, "'".charCodeAt(0), '.'.charCodeAt(0)];
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isBetweenWords(code: number): boolean {
+  return code < ASCII_END && !isAsciiLetter(code) && !isAsciiDigit(code);
+}
+
+/**
+ * Where the word ends that begins at `start`, if nothing but plain letters and digits and what stands behind them is looked
+ * at to tell; else `start`. Most words are told so, much faster than by the expression, which would find the same.
+ */
+function endPlainWord(text: string, start: number): number {
+  if (!isAsciiLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  while (end < text.length && !isBetweenWords(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) >= ASCII_END) return start;
+    end++;
+  }
+  const next = text.charCodeAt(end);
+  return next === APOSTROPHE || (next === DOT && end === start + 1) ? start : end;
 }
 
 // Most words

@@ -80,7 +80,7 @@ function answerByWording(question: string, library: Library): Answer | null {
   const words = tokenizeWords(question).length;
   if (words < FEWEST_OF_EXCERPT) return null;
   const read = readAsk(question, library);
-  if (library.findPhrase(question).length > 0) {
+  if (library.holdsPhrase(question)) {
     return sayReading(answerWhoSaid(makeAsked({ words: question }), library), 'who-said', read);
   }
   if (words < FEWEST_OF_ALTERED || question.trim().endsWith('?') || asksAnyway(question, library))
@@ -102,7 +102,7 @@ function asksAnyway(question: string, library: Library): boolean {
   if (ONLY_ASKING.has(opening)) return true;
   const middle = words[Math.floor(words.length / 2)]!.start;
   const halves = [question.slice(0, middle), question.slice(middle)];
-  return halves.every((half) => library.findPhrase(half).length === 0);
+  return halves.every((half) => !library.holdsPhrase(half));
 }
 
 function answerRead(read: AskRead, as: Reading | null, library: Library): Answer {

@@ -18,7 +18,7 @@ export function isOfOtherScript(text: string): boolean {
 export function isOtherLanguage(text: string, library: Library): boolean {
   const words = tokenizeWords(text).filter(({ term }) => /\p{L}/u.test(term));
   const strange = words.filter(
-    ({ term }) => !isEnglishWord(term.replaceAll("'", '')) && library.findPhrase(term).length === 0,
+    ({ term }) => !isEnglishWord(term.replaceAll("'", '')) && !library.holdsPhrase(term),
   );
   return strange.length >= FEWEST_STRANGE && strange.length >= STRANGE_SHARE * words.length;
 }

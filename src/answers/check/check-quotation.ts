@@ -33,7 +33,7 @@ const MOST_NEAREST = 3;
 /** Whether the record holds these words, worded so, from this speaker and source. */
 export function answerCheck(claim: Claim, library: Library): Answer {
   // A name that the record has in these very words is no claim.
-  const isPlain = claim.speaker !== null || library.findPhrase(claim.quote).length > 0;
+  const isPlain = claim.speaker !== null || library.holdsPhrase(claim.quote);
   const claimed = isPlain ? null : readClaim(claim.quote, library);
   const speaker = claim.speaker === null ? (claimed?.claimed ?? null) : findClaimed(claim.speaker, library);
   const asked = makeAsked({ words: claim.quote, person: speaker?.label ?? null });

@@ -89,7 +89,7 @@ function foldWords(text: string): string {
 /** True where the same words entered the record before the window. */
 function isOld(item: DigestItem, since: string, library: Library): boolean {
   const keep = ({ article }: { article: Article }) => tellEntered(article) < since;
-  return library.findPhrase(readItem(item), { keep }).length > 0;
+  return library.holdsPhrase(readItem(item), { keep });
 }
 
 /** When each speaker entered the record: a library never changes, and every digest asks. */

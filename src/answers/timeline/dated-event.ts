@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/article.ts';
 import { boundDate, simplifyDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { type LikeEvent, nameLikeness } from '../../extract/events/group-events.ts';
@@ -13,18 +14,24 @@ export interface DatedEvent extends LikeEvent {
   readonly told: number;
 }
 
+/** The events of the record, the earliest first; what is known less exactly comes before what lies in it. */
+export interface DatedEvents {
+  readonly all: readonly DatedEvent[];
+  /** Those that these passages tell, and all captions, which are no part of any, in the same order. */
+  readonly toldIn: (passages: ReadonlySet<Passage>) => DatedEvent[];
+}
+
 /** So many events are dated without a stop. */
 const AT_ONCE = 500;
 
-/** The events of the record, the earliest first; what is known less exactly comes before what lies in it. */
-export function listDatedEvents(library: Library): readonly DatedEvent[] {
+export function listDatedEvents(library: Library): DatedEvents {
   return finish(dateEvents(library));
 }
 
 /** What `listDatedEvents` does, with stops in between: a library never changes, and every timeline looks through all of it. */
 export const dateEvents = rememberPieces(dateAnew);
 
-function* dateAnew(library: Library): Pieces<readonly DatedEvent[]> {
+function* dateAnew(library: Library): Pieces<DatedEvents> {
   const [tellings, likenesses] = [makeNumberer(), makeNumberer()];
   const dated: DatedEvent[] = [];
   for (const [i, event] of library.events.entries()) {
@@ -36,7 +43,22 @@ function* dateAnew(library: Library): Pieces<readonly DatedEvent[]> {
     dated.push({ event, days, told: tellings(nameTelling(event)), likeness: own });
   }
   dated.sort((a, b) => compareDays(a.days.first, b.days.first) || compareDays(b.days.last, a.days.last));
-  return dated;
+  yield;
+  const placesIn = new Map<Passage | null, number[]>();
+  for (const [place, { event }] of dated.entries()) {
+    const home = event.isCaption ? null : event.passage;
+    const places = placesIn.get(home);
+    if (places === undefined) placesIn.set(home, [place]);
+    else places.push(place);
+  }
+  return {
+    all: dated,
+    toldIn: (passages) =>
+      [null, ...passages]
+        .flatMap((home) => placesIn.get(home) ?? [])
+        .sort((a, b) => a - b)
+        .map((place) => dated[place]!),
+  };
 }
 
 /** What all that one sentence tells of one time has in common. */

@@ -28,6 +28,8 @@ export interface WordMatcher {
   holdsDeeds(passage: Passage, sentence: Span): boolean;
   /** The passages that hold any of the words. */
   readonly passages: readonly Passage[];
+  /** These, and those in which somebody speaks who is called by one: no other can be about the words. */
+  readonly touched: ReadonlySet<Passage>;
 }
 
 interface Term {
@@ -44,7 +46,7 @@ export function matchWords(words: string, library: Library, related = false): Wo
   if (read.searched.length === 0) return null;
   const terms = read.searched.map((typed) => findTerm(typed, library, related));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  // It is asked of every event of the record: no list is made for it.
+  // It is asked of very many events: no list is made for it.
   const isEnough = (held: (term: Term) => boolean | undefined) => {
     let sum = 0;
     for (const term of terms) if (held(term)) sum += term.weight;
@@ -59,10 +61,13 @@ export function matchWords(words: string, library: Library, related = false): Wo
       .get(passage)
       ?.readMatched()
       .some((span) => pieces.some((piece) => overlaps(piece, span)));
+  const passages = terms.flatMap((term) => [...term.passages.keys()]);
+  const speaking = terms.flatMap((term) => Array.from(term.statements.keys(), ({ passage }) => passage));
   return {
     read,
     holdsDeeds: (passage, sentence) => deeds.every((term) => standsIn(term, passage, [sentence])),
-    passages: [...new Set(terms.flatMap((term) => [...term.passages.keys()]))],
+    passages: [...new Set(passages)],
+    touched: new Set([...passages, ...speaking]),
     mayHold: (passage, statement) =>
       isEnough(
         ({ passages, statements }) =>

@@ -19,7 +19,7 @@ export interface DayOfYear {
  * that no calendar has.
  */
 export function listOnThisDay(day: DayOfYear, library: Library): readonly TimelineEntry[] {
-  const events = listDatedEvents(library).filter(({ days }) => isOnDay(days, day));
+  const events = listDatedEvents(library).all.filter(({ days }) => isOnDay(days, day));
   return makeBuckets(makeEntries(events, library), 'year', 'apart').entries;
 }
 

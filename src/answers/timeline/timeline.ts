@@ -1,4 +1,3 @@
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
@@ -84,19 +83,36 @@ function findAnchored(topic: Topic, anchor: Anchor, library: Library) {
   };
 }
 
+function listAbout(topic: Topic, library: Library, fits: (each: DatedEvent) => boolean): DatedEvent[] {
+  const { words, kinds } = topic;
+  const dated = listDatedEvents(library);
+  const candidates = words === null || kinds !== null ? dated.all : dated.toldIn(words.touched);
+  // To compare days is less work than to read a sentence.
+  return candidates.filter((each) => fits(each) && isAbout(each.event, topic));
+}
+
 /** Of a time that was typed, what an article tells is about its headline's words, too: "16 November joint statement". */
-function isUnderHeadline({ article }: RecordedEvent, { words, isTimed }: Topic, library: Library): boolean {
-  if (!isTimed || words === null) return false;
-  const [headline] = library.passagesOf(article);
-  return headline?.paragraph === 0 && words.holds(headline, [headline.span], null);
+function listUnderHeadline(topic: Topic, library: Library): DatedEvent[] {
+  const { words, isTimed } = topic;
+  if (!isTimed || words === null) return [];
+  const named = { ...topic, words: null };
+  return listDatedEvents(library).all.filter((each) => {
+    if (!isInTime(each, topic)) return false;
+    const [headline] = library.passagesOf(each.event.article);
+    const isUnder = headline?.paragraph === 0 && words.holds(headline, [headline.span], null);
+    return isUnder && isAbout(each.event, named);
+  });
 }
 
 /** Whoever names a day asks for it: beside few events of it that hold most of the words stand those that hold any. */
-function addTouched(found: readonly DatedEvent[], inTime: readonly DatedEvent[], topic: Topic): DatedEvent[] {
+function addTouched(found: readonly DatedEvent[], topic: Topic, library: Library): readonly DatedEvent[] {
+  const { all } = listDatedEvents(library);
   const touched = new Set(topic.words?.passages);
   const named = { ...topic, words: null };
-  return inTime.filter(
-    (each) => found.includes(each) || (touched.has(each.event.passage) && isAbout(each.event, named)),
+  return all.filter(
+    (each) =>
+      found.includes(each) ||
+      (touched.has(each.event.passage) && isInTime(each, topic) && isAbout(each.event, named)),
   );
 }
 
@@ -113,15 +129,9 @@ function listEvents(
   library: Library,
   before: readonly Notice[],
 ): Answer {
-  // To compare days is less work than to read a sentence.
-  const inTime = listDatedEvents(library).filter((each) => !topic.isTimed || isInTime(each, topic));
-  const own = inTime.filter(({ event }) => isAbout(event, topic));
-  const named = { ...topic, words: null };
-  const close =
-    own.length > 0
-      ? own
-      : inTime.filter(({ event }) => isUnderHeadline(event, topic, library) && isAbout(event, named));
-  const dated = close.length < FEW && isOneDay(topic) ? addTouched(close, inTime, topic) : close;
+  const own = listAbout(topic, library, (each) => !topic.isTimed || isInTime(each, topic));
+  const close = own.length > 0 ? own : listUnderHeadline(topic, library);
+  const dated = close.length < FEW && isOneDay(topic) ? addTouched(close, topic, library) : close;
   const events = dated.map(({ event }) => event);
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;
@@ -214,10 +224,9 @@ function findNearest(topic: Topic, library: Library): RecordedEvent[] {
   const { whens, bounds } = topic;
   const at = whens[0]?.first ?? bounds.first ?? bounds.last;
   if (!at || whens[0]?.anyYear) return [];
-  const events = library.events.filter((event) => isAbout(event, topic));
-  const dayOf = (event: RecordedEvent) => boundDate(event.date.value)?.first ?? '';
-  const sorted = events.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
-  const after = sorted.findIndex((event) => dayOf(event) >= at);
-  const middle = after < 0 ? sorted.length : after;
-  return sorted.slice(Math.max(0, middle - MOST_NEAREST / 2), middle + MOST_NEAREST / 2);
+  const dated = listAbout(topic, library, () => true);
+  const after = dated.findIndex(({ days }) => days.first >= at);
+  const middle = after < 0 ? dated.length : after;
+  const nearest = dated.slice(Math.max(0, middle - MOST_NEAREST / 2), middle + MOST_NEAREST / 2);
+  return nearest.map(({ event }) => event);
 }

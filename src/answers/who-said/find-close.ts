@@ -135,7 +135,6 @@ function lacksCompound(
   const compounds = words.match(COMPOUND) ?? [];
   return compounds.some(
     (compound) =>
-      !compound.split('-').some((part) => searched.includes(part)) &&
-      library.findPhrase(compound).length === 0,
+      !compound.split('-').some((part) => searched.includes(part)) && !library.holdsPhrase(compound),
   );
 }

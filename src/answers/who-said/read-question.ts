@@ -112,7 +112,7 @@ export function readQuestion(typed: Asked, library: Library): Question | null {
 /** True for words that tell, or that stand in the record so, however common each is: "Is that all there is?" */
 export function saysSomething(words: string, library: Library): boolean {
   if (library.search({ words, limit: 1 }).searched.length > 0) return true;
-  return isSentenceLong(words) && library.findPhrase(words).length > 0;
+  return isSentenceLong(words) && library.holdsPhrase(words);
 }
 
 /** Whose words on what are asked for; null where nobody's are. */
