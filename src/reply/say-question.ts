@@ -96,7 +96,7 @@ export function saySilence(because: Silence, asked: Asked): string {
     case 'nothing-dated':
       return `The record does not say: nothing in it is dated so that it fits${asked.words === null ? saySpan(asked) : ` ${words}`}.`;
     case 'nothing-about':
-      return `The record does not say: nothing in it fits ${asked.words === null ? asked.person : words}.`;
+      return `The record does not say: nothing in it fits ${asked.words === null ? (asked.person ?? words) : words}.`;
     case 'which-day':
       return `Which day? No article has ${words} in that sense: type the day itself, like 23 July 2025.`;
     case 'which-of-these':

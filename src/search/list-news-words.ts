@@ -24,8 +24,8 @@ export interface PhraseFound {
   readonly others: readonly Word[];
 }
 
-/** So many words may stand between two parts of a phrase: "keep a close eye on". */
-const MOST_BETWEEN = 2;
+/** So many words may stand between two parts of a phrase: "bring the captured sailors home". */
+const MOST_BETWEEN = 3;
 
 /** Behind a verb these make another one of it. */
 const PARTICLES = makeWordSet('up off out down over back away ahead in on through together yes no');

@@ -21,15 +21,26 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cld|culd)\b/gu, 'could'],
   [/\b(?:shd|shld|shuld)\b/gu, 'should'],
   [/\balot\b/giu, 'a lot'],
+  // "face 2 face", "will they prob leave", "who left b4 that", "what r the terms again"
+  [/\b(face|one)\s?2\s?(?=\1\b)/giu, '$1 to '],
+  [/\bprob\b(?=\s\p{L})/gu, 'probably'],
+  [/\b(?:agn|agen)\b/gu, 'again'],
+  [/\bb4\b/giu, 'before'],
+  [/(?<=\s)r(?=\s\p{L})/gu, 'are'],
+  // "spring 22", "in summer '22"
+  [/\b(spring|summer|autumn|fall|winter)\s+(?:of\s+)?['’]?(\d\d)(?![\p{L}\p{N}:.])/giu, '$1 20$2'],
   // "acc. to the mayor", "in 5 yrs", "a TV speech"
   [/\bacc\.?(?=\s+to\b)/giu, 'according'],
   [/\byrs\b/giu, 'years'],
+  [/\byr\b/giu, 'year'],
   [/\btv\b/giu, 'television'],
   // "does the us support it"
   [/\bthe us\b/gu, 'the US'],
   [/\bppl\b/giu, 'people'],
   [/\bgov['’]?t\b/giu, 'government'],
   [/\bdept\b\.?/giu, 'department'],
+  // "what did Mr Roe say": news prints the name
+  [/\b(?:mr|mrs|ms|mister|prof)\b\.?\s+(?=\p{L})/giu, ''],
   [/\b(?:bc|cuz|coz)\b/gu, 'because'],
   // "220k", "220 thousand": news prints 220,000.
   [/(?<![\p{L}\p{N}.,])(\d{1,3})(?:k|\s+thousand)(?![\p{L}\p{N}])/giu, '$1,000'],

@@ -17,6 +17,12 @@ test.each([
   ['the 2nd round, then the 12th', 'the second round, then the twelfth'],
   ['2nd of June, June 2nd, 3rd december', '2nd of June, June 2nd, 3rd december'],
   ['open acc. to Berg, in 5 yrs, on TV', 'open according to Berg, in 5 years, on television'],
+  ['face 2 face in spring 22', 'face to face in spring 2022'],
+  [
+    'what r the terms, will they prob leave b4 May',
+    'what are the terms, will they probably leave before May',
+  ],
+  ['did Mr. Olsen meet prof berg', 'did Olsen meet berg'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
@@ -19,6 +20,12 @@ const MOST_OF_IT = 0.6;
 /** More words than these tell what happened to what they name. */
 const LONGEST_NAME = 3;
 
+// "March 22", which no year follows
+const MONTH_AND_FIGURES = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+(\d\d)\b(?!\s*,?\s*['’]?\d)`, 'iu');
+
+/** One of so many sentences, of the same day in both, tells it: as many are shown at first. */
+const MOST_BEST = 3;
+
 /** Where a timeline has nothing of a topic, or nothing of it then, a sentence may tell it in other words. */
 const UNTOLD: ReadonlySet<Silence> = new Set(['nothing-about', 'nothing-dated', 'which-day']);
 
@@ -31,7 +38,13 @@ export function answerDated(typed: TimelineAsked, library: Library): Answer {
   }
   const timeline = answerTimeline(typed, library);
   const isUntold = timeline.kind === 'nothing' && UNTOLD.has(timeline.because);
-  return isUntold && about !== null && isPlain(typed) ? (answerTold(about, library) ?? timeline) : timeline;
+  if (!isUntold || about === null || !isPlain(typed)) return timeline;
+  const told = answerTold(about, library);
+  if (told !== null) return told;
+  // Where nothing is told of any 22 March, "March 22" is of 2022.
+  const ofYear = about.replace(MONTH_AND_FIGURES, "$1 '$2");
+  const answer = ofYear === about ? timeline : answerDated({ ...typed, about: ofYear }, library);
+  return answer.kind === 'nothing' ? timeline : answer;
 }
 
 /** "When was the bridge opened", "and when was it". */
@@ -66,10 +79,18 @@ export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library
   // Of "the Vik round" no date is told: another one's, that stands beside it, is not its own.
   const isNamedAlone = namesDeedAlone(read) && tokenizeWords(read.words).length <= LONGEST_NAME;
   if (timeline.entries.length === 0 && isNamedAlone) return timeline;
-  const best = told.items[0]?.citation;
-  const isTold = timeline.entries.some(
-    ({ event: { article, span } }) => article === best?.article && overlaps(span, best.span),
-  );
+  // What the first one tells of a deed without its day one of the next may tell with it.
+  const isUndated = read.predicate !== null && (told.items[0]?.date?.basis ?? 'published') === 'published';
+  const isTold = told.items
+    .slice(0, MOST_BEST)
+    .some(({ citation: { article, span }, date }, i) =>
+      timeline.entries.some(
+        ({ event }) =>
+          event.article === article &&
+          overlaps(event.span, span) &&
+          (i === 0 || (isUndated && date?.value === event.date.value)),
+      ),
+    );
   return isTold ? timeline : told;
 }
 

@@ -19,6 +19,7 @@ import { dropStance } from './drop-words.ts';
 import { givesOrder } from './gives-order.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { keepThere, readPlace } from './keep-there.ts';
+import { keepTold, readToldBy } from './keep-told.ts';
 import { leanOn } from './lean-on.ts';
 import { nameRoles } from './name-roles.ts';
 import { isYesNoWord, readAsks } from './question-words.ts';
@@ -59,7 +60,7 @@ function answerAllSides(question: string, library: Library): Answer | null {
 /** One answer for each of the questions that were typed in one; the first says what the others lean on. */
 function answerParts(question: string, library: Library): Answer {
   const parts = splitQuestion(stripFrame(question));
-  if (parts.length === 1) return answerRead(readAsk(question, library), null, library);
+  if (parts.length === 1) return answerOne(question, library);
   const [first, ...others] = parts.map((part) => ({ part, read: readAsk(part, library) }));
   const leaning = others.map(({ part, read }) => ({ part, read: leanOn(read, first!.read, library) }));
   return {
@@ -70,6 +71,14 @@ function answerParts(question: string, library: Library): Answer {
     })),
     searched: describeSearch(library),
   };
+}
+
+/** Whether something is so according to somebody is told by nobody else. */
+function answerOne(question: string, library: Library): Answer {
+  const answer = answerRead(readAsk(question, library), null, library);
+  const told = readToldBy(question, library);
+  if (told === null) return answer;
+  return keepTold(answer, told, library) ?? answerRead(readAsk(told.question, library), null, library);
 }
 
 /**
@@ -110,7 +119,7 @@ function answerRead(read: AskRead, as: Reading | null, library: Library): Answer
   if (stranger !== null) return beSilent('unknown-name', makeAsked({ person: stranger }), library);
   if (as !== null) return sayReading(answerAs(read, as, library), as, read);
   return givesOrder(question, library)
-    ? sayReading(beSilent('nothing-about', makeAsked({ words: question }), library), read.as, read)
+    ? sayReading(beSilent('nothing-about', makeAsked({}), library), read.as, read)
     : answerFitting(read, library);
 }
 

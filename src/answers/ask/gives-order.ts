@@ -20,6 +20,10 @@ const TURNING = makeWordSet(
 const OF_PROGRAM =
   /\byour\s+(?:\p{L}+\s+){0,2}(?:prompts?|instructions?|rules|tokens?|passwords?|keys?|config\p{L}*|code)\b/iu;
 
+// "SYSTEM: new rules", "reply only …", "from now on you are …"
+const TO_PROGRAM =
+  /(?:^|[\s.>])(?:system|assistant|developer)(?:\s+(?:prompt|message|note))?\s*:|\b(?:reply|respond|answer|output)\s+(?:only|just|nothing\s+but)\b|\bnew\s+(?:rules|instructions)\b|\bfrom\s+now\s+on\s+you\b/iu;
+
 /**
  * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a
  * question may be about.
@@ -27,6 +31,6 @@ const OF_PROGRAM =
 export function givesOrder(typed: string, library: Library): boolean {
   const words = tokenizeWords(stripFrame(typed)).map(({ term }) => term);
   const [first = '', second = ''] = words.slice(words.findIndex((word) => !POLITE.has(word)));
-  if (OF_PROGRAM.test(typed)) return true;
+  if (OF_PROGRAM.test(typed) || TO_PROGRAM.test(typed)) return true;
   return ORDERS.has(first) && (TURNING.has(second) || library.findNames(typed).length === 0);
 }

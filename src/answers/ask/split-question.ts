@@ -11,8 +11,25 @@ const OPENERS = makeWordSet(
   'who what when where why how which did do does is are was were has have will would can could should',
 );
 
+// "|Second round|: |where, and when does it start?|"
+const HEADED = /^(?<topic>[^:?]+):\s+(?<asked>.+)$/u;
+
+// "|where| and |what time| |are the talks?|"
+const ASKING_TWICE =
+  /^(?<first>where|when|who|why|how\s+(?:many|long|much))\s*(?:,|,?\s*and)\s+(?<second>what\s+time|where|when|who|why|how\s+(?:many|long|much))\s+(?<rest>(?:is|are|was|were|do|does|did|will|would|has|have|had)\s.+)$/iu;
+
 /** The two questions of a question that asks two, else the question alone. Both begin with a word of asking. */
 export function splitQuestion(question: string): string[] {
+  const { first, second, rest } = ASKING_TWICE.exec(question)?.groups ?? {};
+  if (rest !== undefined) return [`${first} ${rest}`, `${second} ${rest}`];
+  const { topic = '', asked = question } = HEADED.exec(question)?.groups ?? {};
+  const parts = splitAsked(asked, tokenizeWords(topic).length);
+  if (parts.length === 1) return [question];
+  return parts.map((part) => (topic === '' ? part : `${part.replace(/\?$/u, '')} ${topic}`));
+}
+
+/** `given` words stand before the question and are meant in both. */
+function splitAsked(question: string, given: number): string[] {
   const first = tokenizeWords(question)[0]?.term ?? '';
   if (!isLeadingWord(first)) return [question];
   for (const { 0: link, index } of question.matchAll(BOUNDARY)) {
@@ -21,7 +38,7 @@ export function splitQuestion(question: string): string[] {
     // "… and in how many towns"
     const [opening, next] = tokenizeWords(parts[1]!).map(({ term }) => term);
     const isQuestion = OPENERS.has((PREPOSITIONS.has(opening ?? '') ? next : opening) ?? '');
-    const isLong = parts.every((part) => tokenizeWords(part).length >= FEWEST_WORDS);
+    const isLong = parts.every((part) => given + tokenizeWords(part).length >= FEWEST_WORDS);
     if (isQuestion && isLong) {
       const [asked, other] = parts.map((part) => part.trim());
       return [asked!, fillIn(other!, asked!)];

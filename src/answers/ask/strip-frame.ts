@@ -8,13 +8,26 @@ const GREETING =
 // "do you know if", "I'm wondering whether", "can you tell me", "any word on", "remind me", "i remember that"
 const ASKING =
   /^(?:(?:do|does|did) (?:you|anyone|anybody|somebody|we) (?:happen to )?(?:know|remember)|(?:any|some)(?:one|body) (?:know|remember)s?|i['’]?(?: a)?m (?:just )?(?:wondering|curious|not sure)|i (?:was |just )*(?:wonder(?:ing)?|wanted to know|want to know|need to know|forgot|forget)|i['’]d (?:like|love) to know|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell me|explain|say|remind me)|(?:please )?(?:tell|remind) (?:me|us)|any (?:word|news|idea|info|information|details?)|what do we know|(?:is it|it['’]?s) (?:true|known|right))\b[\s,:]*(?:(?:about|on|of|if|whether|that|as to)\s+)?(?=\S)/iu;
+// "for my paper I need to know", "does the record mention anything about", "is there anything on record from"
+const OF_RECORD = new RegExp(
+  String.raw`^(?:${[
+    String.raw`(?:for\s+(?:my|our|an?|the|this)\s[^,?]{2,40}?,?\s+)?i\s+(?:need|have|would\s+like)\s+to\s+(?:know|find\s+out|understand|check)`,
+    String.raw`(?:does|do|did|has|have)\s+(?:the|your)\s+(?:record|archive|articles?|sources?|files?)\s+(?:mention|have|say|hold|contain|show|tell|report)(?:\s+(?:any|some)thing)?`,
+    String.raw`(?:is|are)\s+there\s+(?:any|some)thing(?:\s+(?:in|on)\s+(?:the\s+|your\s+)?(?:record|archive|articles?|files?))?`,
+    String.raw`what\s+does\s+(?:the|your)\s+(?:record|archive)\s+(?:say|have|tell|hold)`,
+  ].join('|')})[\s,:]+(?:(?:about|on|of|for|from|if|whether|that|regarding)\s+)?(?=\S)`,
+  'iu',
+);
+// "june 10 whats on record"
+const ON_RECORD =
+  /[\s,–—-]+(?:what(?:['’]?s|\s+is)\s+)?(?:on|in)\s+(?:the\s+|your\s+)?(?:record|archive)\s*(?=[?.!]*\s*$)/iu;
 // ", or what", ", do you know", ", please"
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
 // ", can I trust him", ", is she legit", " - what was in it"
 const AFTERTHOUGHT = new RegExp(
-  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:${TRUE}|real|for\s+real|any\s+good|an?\s+(?:real|actual|proper|true|genuine)\s+\p{L}+)|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:really\s+|actually\s+)?(?:${TRUE}|real|for\s+real|any\s+good|an?\s+(?:\p{L}+\s+)?\p{L}+)|does\s+(?:he|she)\s+(?:even\s+|really\s+|actually\s+)?exist|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
   'iu',
 );
 
@@ -94,9 +107,13 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bww\s?(?:1|i)\b/giu, 'World War I'],
 ];
 
+// "Roe in the harbour, what were her words"
+const SAID_THERE =
+  /^(?<who>(?:(?!\b(?:speech|address|interview|statement)\b)[^,;?])+?)\s+(?<place>(?:in|at)\s[^,;?]+?)\s*[,;–—-]\s*(?:and\s+)?what\s+(?:(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words|did\s+(?:he|she|they)\s+say)(?=\W*$)/iu;
+
 /** The question without what trails behind it: "…, can I trust her", "… - what were his words". */
 export function cutAfterthought(typed: string): string {
-  return typed.replace(AFTERTHOUGHT, '');
+  return typed.replace(SAID_THERE, 'what did $<who> say $<place>').replace(AFTERTHOUGHT, '');
 }
 
 /** What stands before the question itself, and the question: "A paper on it - how far is it?" */
@@ -116,17 +133,22 @@ export function asksLatest(typed: string): boolean {
 /** Nobody wraps a question in more layers than these. */
 const MOST_LAYERS = 4;
 
-/** The question without what people wrap it in: "hey, do you know if the bridge is open, please?" is "the bridge is open?". */
-export function stripFrame(typed: string): string {
+/** The question without what people say around it: "hey, do you know if the bridge is open, please?" is "the bridge is open?". */
+export function unwrap(typed: string): string {
   let question = expandShorthand(typed.trim());
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    question = [GREETING, ASKING, HEDGE, TAG, AFTERTHOUGHT].reduce(
+    question = [GREETING, ASKING, OF_RECORD, HEDGE, TAG, ON_RECORD].reduce(
       (rest, each) => rest.replace(each, ''),
-      question,
+      cutAfterthought(question),
     );
   }
+  return /[\p{L}\p{Nd}]/u.test(question) ? question : typed;
+}
+
+/** The question as news words it, without what people say around it. */
+export function stripFrame(typed: string): string {
+  let question = unwrap(typed);
   for (const [short, long] of SHORT_FORMS) question = question.replace(short, long);
-  if (!/[\p{L}\p{Nd}]/u.test(question)) return typed;
   question = question.replace(ASIDE, '').replace(TOLD_BY, ' according to ');
   if (TELLING.test(question)) return question;
   const restated = RESTATED.find(([pattern]) => pattern.test(question));

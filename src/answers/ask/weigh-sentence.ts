@@ -108,7 +108,8 @@ export function weighSentence(
     rank: parts.some(({ isOf }) => isOf?.(sentence) === false) ? score * OTHERS_SHARE : score,
     isAnswer:
       (isWhole && tellsDeed(held, isGoingOn) && (asks !== null || holdsTyped(held))) ||
-      ((amount !== null || asks === 'when' || asks === 'where') && tellsAllElse(held, amount)) ||
+      ((amount !== null || asks === 'when' || asks === 'where' || asks === 'how') &&
+        tellsAllElse(held, amount, asks)) ||
       ((amount !== null || asks === 'why' || speaker !== null || past === 'past') && isGoingOn) ||
       (besides !== null && joinsIn(sentence) && areHeld(parts, [sentence, ...former])),
   };
@@ -164,7 +165,7 @@ function holdsTyped(held: readonly Held[]): boolean {
  * Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes"; so
  * does that of a time or a place where the record has no word for the deed.
  */
-function tellsAllElse(held: readonly Held[], amount: Amount | null): boolean {
+function tellsAllElse(held: readonly Held[], amount: Amount | null, asks: Asks | null): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);
   const isForeign = held.every((each) => !each.isPredicate || each.isForeign);
   const isOfThing = amount?.of === 'anything' && amount.isOfThing && isForeign;
@@ -173,7 +174,7 @@ function tellsAllElse(held: readonly Held[], amount: Amount | null): boolean {
   if (isOfPeople && held.some((each) => each.isPredicate && each.own === 0)) return false;
   const fewest = amount?.of === 'units' || isOfThing ? FEWEST_OF_MEASURE : FEWEST_ELSE;
   return (
-    (amount !== null || isForeign) &&
+    (amount !== null || isForeign || asks === 'how') &&
     others.length >= fewest &&
     others.some(({ kind }) => kind === 'word') &&
     others.every(({ own }) => own > 0)

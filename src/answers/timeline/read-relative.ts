@@ -1,5 +1,6 @@
 import type { Word } from '../../text/fold.ts';
 import { makeWordSet } from '../../text/word-set.ts';
+import { readMonthName } from './read-typed-date.ts';
 
 const DAYS = makeWordSet(
   'yesterday today tomorrow tonight sunday monday tuesday wednesday thursday friday saturday',
@@ -17,7 +18,8 @@ export function readRelative(words: readonly Word[], at: number): number {
   if (WHICH.has(first) && (UNITS.has(second) || DAYS.has(second))) return at + 2;
   if (DAYS.has(first)) return at + 1;
   // "On the 23rd", of no month.
-  if (first === 'the' && words[at - 1]?.term === 'on' && DAY_ALONE.test(second)) return at + 2;
+  const isOfMonth = third === 'of' || readMonthName(words[at + 2]) !== null;
+  if (first === 'the' && words[at - 1]?.term === 'on' && DAY_ALONE.test(second) && !isOfMonth) return at + 2;
   return COUNTED.test(second) && third === 'ago' ? at + 3 : at;
 }
 

@@ -5,6 +5,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import type { Silence, Zoom } from '../answer.ts';
 import { mendSlips } from '../ask/mend-slips.ts';
 import { isLeadingWord } from '../ask/question-words.ts';
+import { unwrap } from '../ask/strip-frame.ts';
 import { writeOut } from '../write-out.ts';
 import { matchParty, matchPerson, type NameMatcher } from './match-names.ts';
 import { matchWhen } from './match-when.ts';
@@ -66,7 +67,7 @@ function isAroundTopic(term: string): boolean {
 }
 
 /** The words of a question that say what it is about; `rest` is the question without its times. */
-export function readTopicWords(rest: string): string {
+function readTopicWords(rest: string): string {
   return tokenizeWords(rest)
     .filter(({ term }) => !isAroundTopic(term))
     .map(({ start, end }) => rest.slice(start, end))
@@ -91,7 +92,7 @@ export function readTopic(asked: TimelineAsked, library: Library, related = fals
     relative,
     asksThisDay,
     rest,
-  } = readWhen(mendSlips(writeOut(asked.about ?? '', library), library));
+  } = readWhen(mendSlips(unwrap(writeOut(asked.about ?? '', library)), library));
   const whens = typed.map((when) => settleYear(when, library));
   const dayOfYear = asksThisDay ? findDayOfYear(whens) : null;
   if (asksThisDay && dayOfYear === null && !whens.some(isDay)) return 'which-day-of-year';

@@ -181,7 +181,8 @@ function readFigureDay(words: readonly Word[], at: number): number | null {
   return read === null || read.isInWords ? null : read.day;
 }
 
-function readMonthName(word: Word | undefined): number | null {
+/** 1 to 12, or null where the word names no month. */
+export function readMonthName(word: Word | undefined): number | null {
   if (word === undefined) return null;
   const month = MONTHS.findIndex(
     (name) =>

@@ -14,7 +14,7 @@ import { makeEntries } from './make-entries.ts';
 import { matchWhen } from './match-when.ts';
 import { isOnDay } from './on-this-day.ts';
 import { type Anchor, findOneDay, stepFrom } from './read-anchor.ts';
-import { readTopic, readTopicWords, type TimelineAsked, type Topic } from './read-topic.ts';
+import { readTopic, type TimelineAsked, type Topic } from './read-topic.ts';
 import { isDay } from './when.ts';
 
 /** What else stands in the record is none of an occasion that it lacks: "the mayor's visit". */
@@ -136,9 +136,7 @@ function listEvents(
   const isApart =
     topic.whens.length > 1 || topic.whens.some(({ anyYear }) => anyYear) || topic.excluded.length > 0;
   const made = makeBuckets(makeEntries(dated, library), zoom, isApart ? 'apart' : 'one');
-  const undated = topic.isTimed
-    ? listMentions(topic, events, asked, library)
-    : listUndated(topic, events, library);
+  const undated = topic.isTimed ? listMentions(topic, events, library) : listUndated(topic, events, library);
   const notices = [...before, ...listNotices(topic, events, undated.length > 0)];
   if (events.length > 0 || undated.length > 0) {
     return { kind: 'timeline', asked, notices, ...made, undated, searched: describeSearch(library) };
@@ -148,18 +146,16 @@ function listEvents(
   return beSilent(because, asked, library, { notices, nearest });
 }
 
-// 1925
-const YEAR = /^\d{4}$/u;
-
 /** A year by itself may stand in the record and date nothing ("the 1925 treaty"): what is called by it is told undated. */
 function listMentions(
-  { words, names }: Topic,
+  { words, names, whens }: Topic,
   events: readonly RecordedEvent[],
-  asked: Asked,
   library: Library,
 ): Item[] {
-  const year = readTopicWords(asked.words ?? '');
-  if (events.length > 0 || words !== null || names.length > 0 || !YEAR.test(year)) return [];
+  const year = whens[0]?.first?.slice(0, 4) ?? '';
+  const isYear =
+    whens.length === 1 && whens[0]!.first === `${year}-01-01` && whens[0]!.last === `${year}-12-31`;
+  if (events.length > 0 || words !== null || names.length > 0 || !isYear) return [];
   const found = library
     .findPhrase(year)
     .map(({ passage, span }) => ({ ...citePassage(passage, span), date: null }));

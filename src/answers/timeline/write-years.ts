@@ -17,9 +17,16 @@ const THOUSAND = new RegExp(
   'giu',
 );
 
+// "what has the year 1936 to do with it", "in the year 2008"
+const NAMED = /\bthe\s+year\s+(?:of\s+)?(?=[12]\d{3}\b)/giu;
+const TO_DO_WITH =
+  /^what\s+(?:does\s+|did\s+)?([12]\d{3})\s+(?:has|have|had)(?:\s+got)?\s+to\s+do\s+with\b.*$/iu;
+
 /** The text with its years in figures that are typed in words: "twenty twenty-two" is "2022". */
 export function writeYears(typed: string): string {
   return typed
+    .replace(NAMED, '')
+    .replace(TO_DO_WITH, '$1')
     .replace(PAIR, (_, century: string, rest?: string, unit?: string) =>
       String(100 * count(century) + count(rest ?? unit ?? '')),
     )

@@ -1,4 +1,4 @@
-import { type Concept, isSure, RELATED_SHARES } from '../../search/concept.ts';
+import { type Concept, isSure, RELATED_SHARES, type Way } from '../../search/concept.ts';
 import type { Library, SearchResult } from '../../search/library.ts';
 import { dropLight } from '../ask/drop-words.ts';
 import { isLight } from '../ask/hold-deed.ts';
@@ -19,9 +19,15 @@ const ENOUGH_SURE = 0.4;
 const ENOUGH_OF_ONE = 0.5;
 const FEWEST_SURE = 2;
 
-// "she alone can stop it, whenever she likes": what is remembered first is remembered best
-const MAIN =
-  /^[^,;]+?(?=[,;]?\s+(?:whenever|no\s+matter)\s|[,;]\s+(?:when|if|because|since|as|while|although|though|until|once|unless|wherever|whatever)\s)/iu;
+// "she alone can stop it, whenever she likes", "on the day she chooses": what is remembered first is remembered best
+const MAIN = new RegExp(
+  `^[^,;]+?(?=${[
+    String.raw`[,;]?\s+(?:whenever|no\s+matter|on\s+whatever)\s`,
+    String.raw`[,;]\s+(?:when|if|because|since|as|while|although|though|until|once|unless|wherever|whatever)\s`,
+    String.raw`\s+(?:when|once|(?:on\s+)?the\s+(?:day|morning|evening|night|moment|hour))\s+(?:s?he|they)\b`,
+  ].join('|')})`,
+  'iu',
+);
 
 export function isSentenceLong(words: string): boolean {
   return words.split(' ').length >= WORDS_OF_A_SENTENCE;
@@ -75,8 +81,12 @@ function findRelated(words: string, related: SearchResult, keep: Keep, library: 
   const found = keep(citeClose(related, words, library)).filter(
     (item) => holdsSurely(item, related.concepts, library) && holdsTelling(item, related.concepts, library),
   );
-  // Two words are as little of a wording as one, unless others stand around them as they were typed.
-  return related.concepts.length > 2 ? found : found.filter((item) => sharesRun(item, words));
+  // Two words are as little of a wording as one, and so are a few that are all others', unless more stand around them as
+  // they were typed.
+  const { concepts } = related;
+  const isOwn = (item: Item) =>
+    isSentenceLong(words) || listHeld(item, listAsTyped(concepts), library).length > 0;
+  return found.filter((item) => (concepts.length > 2 && isOwn(item)) || sharesRun(item, words));
 }
 
 /** Of one speaker's words few are on a topic: half of it is enough where two of its words are surely meant. */
@@ -104,7 +114,16 @@ function holdsSurely(item: Item, concepts: readonly Concept[], library: Library)
 
 /** True for a word that the record has, if in another form. */
 function isInRecord({ ways }: Concept): boolean {
-  return ways.some(({ share }) => share > RELATED_SHARES.news);
+  return ways.some(isTyped);
+}
+
+function isTyped({ share }: Way): boolean {
+  return share > RELATED_SHARES.news;
+}
+
+/** The words without others for them. */
+function listAsTyped(concepts: readonly Concept[]): Concept[] {
+  return concepts.map((concept) => ({ ...concept, ways: concept.ways.filter(isTyped) }));
 }
 
 /** False where all that an item holds of the words says next to nothing by itself: "take", "back". */

@@ -19,7 +19,7 @@ export function othersHoldMore(hits: readonly Hit[], who: WantedSpeaker): boolea
   return most(false) > most(true);
 }
 
-/** So many words, and such a share of them, are no coincidence. */
+/** So many words, and such a share of them or of what they weigh, are no coincidence. */
 const MANY = 3;
 const MOST = 0.75;
 
@@ -37,13 +37,25 @@ export function mayBeTheirs(
   if (meant === null || close.some((item) => saidBy(item, meant))) return true;
   if (claimed !== null)
     return close.some((item) => {
-      const held = listHeld(item, concepts, library).length;
-      if (held >= MANY && held >= MOST * concepts.length) return true;
-      return held === concepts.length && sharesRun(item, words);
+      const held = listHeld(item, concepts, library);
+      if (held.length === concepts.length && sharesRun(item, words)) return true;
+      // Whom the words are about many words are about.
+      const telling = concepts.filter(({ typed }) => library.findNames(typed).length === 0);
+      return holdsMost(held, telling, () => 1) || holdsMost(held, concepts, ({ weight }) => weight);
     });
   const namesThem = (item: Item) =>
     library
       .findNames(readItem(item))
       .some(({ who }) => ('person' in who ? who.person : who.party).name === meant.label);
   return named === null || isSentenceLong(named.words) || close.some(namesThem);
+}
+
+function holdsMost(
+  held: readonly Concept[],
+  of: readonly Concept[],
+  weigh: (concept: Concept) => number,
+): boolean {
+  const sum = (concepts: readonly Concept[]) => concepts.reduce((total, each) => total + weigh(each), 0);
+  const those = of.filter((each) => held.includes(each));
+  return those.length >= MANY && sum(those) >= MOST * sum(of);
 }

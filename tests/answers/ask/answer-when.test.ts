@@ -49,6 +49,12 @@ describe('where a timeline has nothing, a sentence tells it in other words', () 
     expect(ask(about, quay)).toEqual(['The lease of the quay expires on Friday.']);
   });
 
+  test('of the year, where the figures behind the month are of no day that has anything', () => {
+    expect(ask('lantern parade cancellation May 24', quay)).toEqual([
+      'The guild cancelled the lantern parade on 3 May 2024.',
+    ]);
+  });
+
   test('but none of another month', () => {
     expect(ask('lantern parade cancellation June', quay)).toEqual([]);
   });

@@ -14,6 +14,12 @@ test.each([
   ['who leads the Vik crew and who the Sund one', ['who leads the Vik crew', 'who leads the Sund crew']],
   ['what did Berg and Olsen say', ['what did Berg and Olsen say']],
   ['who said we came and did what we could', ['who said we came', 'did what we could']],
+  ['where and what time are the talks?', ['where are the talks?', 'what time are the talks?']],
+  [
+    'second round: where, and what time do they start?',
+    ['where second round', 'what time do they start second round'],
+  ],
+  ['the pier: who opened it', ['the pier: who opened it']],
   ['who opened it and why', ['who opened it and why']],
   ['bread and what we drink with it', ['bread and what we drink with it']],
   ['', ['']],

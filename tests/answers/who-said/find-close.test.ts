@@ -81,6 +81,14 @@ test('who alone can do something is the only one who can', () => {
   expect(ask('the mayor alone can call off the strike, whenever she fancies a rest', from)).toHaveLength(1);
 });
 
+test('what is remembered with a time of somebody’s choice is remembered without it', () => {
+  const from = makeLibrary(
+    ['"The mayor alone will open the harbour gates," Anna Berg said.', ...['It rained.', 'A goat slept.']],
+    { people: ['Anna Berg'] },
+  );
+  expect(ask('the mayor will open the gates on the day she fancies ice cream', from)).toHaveLength(1);
+});
+
 test('of words of which the record has none nobody’s wording is known', () => {
   const from = makeLibrary(['"Mountain wars are fought by law," Anna Berg said.'], { people: ['Anna Berg'] });
   expect(ask('highland policing action', from)).toEqual([]);
