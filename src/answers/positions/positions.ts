@@ -62,7 +62,9 @@ export function answerPositions(typed: PositionsTyped, library: Library): Answer
   const close = holding.length === 0 && issues === null ? findClose(asked, wanted, library) : null;
   const found = passedOver ? wanted : (close?.found ?? holding);
   const kept = passedOver ? { ...asked, words: null } : asked;
-  if (found.length === 0) return findNone(asked, all, library);
+  const head = read.head === null ? null : withParts([read.head], library);
+  const isAsked = head === null || found.some((row) => head.has(row.issue));
+  if (found.length === 0 || !isAsked) return findNone(asked, all, library);
   const notices: Notice[] = [
     ...(passedOver ? [{ is: 'passed-over' as const, words: asked.words! }] : []),
     ...(close === null ? [] : [{ is: 'close-wording' as const }]),

@@ -16,6 +16,8 @@ import { mendNaming } from './mend-naming.ts';
 /** What was typed for positions, taken apart. */
 export interface PositionsQuestion {
   readonly issues: readonly Issue[];
+  /** What a word of another issue stands before as before its noun, "Vik harbour": of that one alone nothing is asked. */
+  readonly head: Issue | null;
   readonly parties: readonly Party[];
   /** The only person named, where no party was. */
   readonly person: Person | null;
@@ -54,6 +56,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
       : (findIssueCalled(words, library) ?? findIssueNamed(text, library));
   return {
     issues: called === null ? issues.map(({ issue }) => issue) : [called],
+    head: findHead(text, issues),
     parties: [...new Set([...named, ...theirs])],
     person: named.length === 0 && people.length === 1 ? people[0]! : null,
     stranger: findUnknownViewer(text, library),
@@ -61,6 +64,23 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     from: standing ? null : (when?.first ?? null),
     to: when?.last ?? null,
   };
+}
+
+function findHead(text: string, issues: readonly IssueFound[]): Issue | null {
+  const places = issues
+    .flatMap(({ issue, places }) => places.map(({ start, end }) => ({ issue, start, end })))
+    .toSorted((a, b) => a.start - b.start);
+  const head = places.findLast(({ issue, start }, i) => {
+    const former = places[i - 1];
+    if (former === undefined || former.issue === issue) return false;
+    // What an issue is called by itself is one of a list: "ferries buses".
+    const typed = foldText(text.slice(former.start, former.end));
+    const isCalled = [former.issue.name, ...former.issue.otherNames].some((name) =>
+      foldText(name).includes(typed),
+    );
+    return !isCalled && text.slice(former.end, start).trim() === '';
+  });
+  return head?.issue ?? null;
 }
 
 /** From the first to the last of several times: "2022 vs 2025". */

@@ -110,3 +110,18 @@ test.each([
   expect(read.parties.map(({ name }) => name).toSorted()).toEqual(parties);
   expect(read.issues.map(({ name }) => name)).toEqual([issue]);
 });
+
+test('what a word of another issue stands before is asked for, and not that issue alone', () => {
+  const library = makeLibrary(['Northland demands that the guards leave the Vik district.'], {
+    parties: ['Northland'],
+    issues: [
+      { name: 'Withdrawal', terms: ['Vik', 'leave the district'] },
+      { name: 'Lighthouse', terms: ['lamps'] },
+    ],
+  });
+  const ask = (issue: string) =>
+    isSilent(answerPositions({ issue, party: null, asOf: null, compare: null }, library));
+  expect(ask('Northland, Vik')).toBe(false);
+  expect(ask('Northland, Vik lighthouse')).toBe(true);
+  expect(ask('Northland, lighthouse, Vik')).toBe(false);
+});
