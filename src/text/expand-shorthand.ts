@@ -27,8 +27,11 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(?:agn|agen)\b/gu, 'again'],
   [/\bb4\b/giu, 'before'],
   [/(?<=\s)r(?=\s\p{L})/gu, 'are'],
-  // "spring 22", "in summer '22"
-  [/\b(spring|summer|autumn|fall|winter)\s+(?:of\s+)?['’]?(\d\d)(?![\p{L}\p{N}:.])/giu, '$1 20$2'],
+  // "spring 22", "in summer 22, who left": not "in winter 22 ferries sank"
+  [
+    /\b(spring|summer|autumn|fall|winter)\s+(?:of\s+)?['’]?(\d\d)(?=\s*(?:[?!,;]|$)|\s+(?:who|what|when|where|which|how|why|did|is|are|was|were|and|or|to|until)\b)/giu,
+    '$1 20$2',
+  ],
   // "acc. to the mayor", "in 5 yrs", "a TV speech"
   [/\bacc\.?(?=\s+to\b)/giu, 'according'],
   [/\byrs\b/giu, 'years'],

@@ -82,14 +82,15 @@ export function tokenizeWords(text: string, span?: Span): Word[] {
     }
     let start = at;
     at = endPlainWord(part, start);
+    let term = part.slice(start, at).toLowerCase();
     if (at === start) {
       WORD_AT.lastIndex = start;
       const match = WORD_AT.exec(part);
       if (match === null) break;
       start = match.index;
       at = start + match[0].length;
+      term = spellTerm(match[0]);
     }
-    const term = spellTerm(part.slice(start, at));
     if (term === '') continue;
     const hyphenated = lastEnd === start - 1 && HYPHEN.test(part.charAt(lastEnd));
     lastEnd = at;
@@ -128,11 +129,7 @@ function endPlainWord(text: string, start: number): number {
   return next === APOSTROPHE || (next === DOT && end === start + 1) ? start : end;
 }
 
-// Most words
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
-
 function spellTerm(written: string): string {
-  if (PLAIN_WORD.test(written)) return written.toLowerCase();
   const folded = foldText(written).replace(NOT_IN_A_TERM, '');
   const undotted = DECIMAL.test(folded) ? folded : folded.replaceAll('.', '');
   return undotted.replace(OUTER_APOSTROPHES, '');

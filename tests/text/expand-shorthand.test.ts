@@ -23,9 +23,12 @@ test.each([
     'what are the terms, will they probably leave before May',
   ],
   ['did Mr. Olsen meet prof berg', 'did Olsen meet berg'],
+  ['in spring 22, who left', 'in spring 2022, who left'],
+  ['the talks of summer 22', 'the talks of summer 2022'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],
+  ['in winter 22 ferries sank', 'in winter 22 ferries sank'],
   ['1,220k and K2', '1,220k and K2'],
   ['', ''],
 ])('“%s” is “%s”', (typed, written) => {

@@ -1,9 +1,11 @@
 import { MONTHS } from '../../extract/dates/date-words.ts';
+import type { RecordedEvent } from '../../extract/events/event.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Answer, makeAsked, type Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
+import type { Item } from '../item.ts';
 import { namesDeed } from '../timeline/match-words.ts';
 import type { TimelineAsked } from '../timeline/read-topic.ts';
 import { answerTimeline } from '../timeline/timeline.ts';
@@ -82,16 +84,17 @@ export function answerWhen(read: AskRead, typed: TimelineAsked, library: Library
   // What the first one tells of a deed without its day one of the next may tell with it.
   const isUndated = read.predicate !== null && (told.items[0]?.date?.basis ?? 'published') === 'published';
   const isTold = told.items
-    .slice(0, MOST_BEST)
-    .some(({ citation: { article, span }, date }, i) =>
+    .slice(0, isUndated ? MOST_BEST : 1)
+    .some((item, i) =>
       timeline.entries.some(
-        ({ event }) =>
-          event.article === article &&
-          overlaps(event.span, span) &&
-          (i === 0 || (isUndated && date?.value === event.date.value)),
+        ({ event }) => isOf(item, event) && (i === 0 || item.date?.value === event.date.value),
       ),
     );
   return isTold ? timeline : told;
+}
+
+function isOf({ citation: { article, span } }: Item, event: RecordedEvent): boolean {
+  return event.article === article && overlaps(event.span, span);
 }
 
 /** True for "the Vik round" and "the Vik meeting", which no verb says anything of. */

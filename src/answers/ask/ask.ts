@@ -78,7 +78,7 @@ function answerOne(question: string, library: Library): Answer {
   const answer = answerRead(readAsk(question, library), null, library);
   const told = readToldBy(question, library);
   if (told === null) return answer;
-  return keepTold(answer, told, library) ?? answerRead(readAsk(told.question, library), null, library);
+  return keepTold(answer, told) ?? answerRead(readAsk(told.question, library), null, library);
 }
 
 /**

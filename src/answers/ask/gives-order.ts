@@ -20,9 +20,9 @@ const TURNING = makeWordSet(
 const OF_PROGRAM =
   /\byour\s+(?:\p{L}+\s+){0,2}(?:prompts?|instructions?|rules|tokens?|passwords?|keys?|config\p{L}*|code)\b/iu;
 
-// "SYSTEM: new rules", "reply only …", "from now on you are …"
+// "SYSTEM: you are …", "…, reply only …", "new rules: …", "from now on you are …"; not "what are the new rules"
 const TO_PROGRAM =
-  /(?:^|[\s.>])(?:system|assistant|developer)(?:\s+(?:prompt|message|note))?\s*:|\b(?:reply|respond|answer|output)\s+(?:only|just|nothing\s+but)\b|\bnew\s+(?:rules|instructions)\b|\bfrom\s+now\s+on\s+you\b/iu;
+  /^\W*(?:system|assistant|developer)(?:\s+(?:prompt|message|note))?\s*:|(?:^\W*|[,.:;!]\s*)(?:(?:reply|respond|answer|output)\s+(?:only|just|nothing\s+but)\b|new\s+(?:rules|instructions)\s*[,.:;])|\bfrom\s+now\s+on\s+you\b/iu;
 
 /**
  * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a

@@ -1,7 +1,9 @@
 import type { Library } from '../../search/library.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
 import type { Answer } from '../answer.ts';
-import { AUXILIARY } from './restated-questions.ts';
+import { findSpeaker, saidBy, type WantedSpeaker } from '../who-said/read-question.ts';
+
+const AUXILIARY = '(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should)';
 
 // "|is the pier safe| according to |the mayor|?"
 const BEHIND = new RegExp(
@@ -16,7 +18,7 @@ const BEFORE = new RegExp(
 
 /** Whose words alone tell whether something is so, and the same asked as what they said. */
 export interface ToldBy {
-  readonly by: string;
+  readonly by: WantedSpeaker;
   readonly question: string;
 }
 
@@ -24,18 +26,15 @@ export interface ToldBy {
 export function readToldBy(question: string, library: Library): ToldBy | null {
   const typed = expandShorthand(question);
   const { by, said } = (BEHIND.exec(typed) ?? BEFORE.exec(typed))?.groups ?? {};
-  const [name] = library.findNames(by ?? '');
-  if (by === undefined || said === undefined || name === undefined) return null;
+  const speaker = by === undefined ? null : findSpeaker(by, library);
+  if (said === undefined || speaker === null) return null;
   const claim = said.replace(/^\S+\s+/u, '');
-  return { by, question: `did ${by} say ${claim}` };
+  return { by: speaker, question: `did ${by} say ${claim}` };
 }
 
 /** Those of the words that are theirs; null where none is. */
-export function keepTold(answer: Answer, { by }: ToldBy, library: Library): Answer | null {
+export function keepTold(answer: Answer, { by }: ToldBy): Answer | null {
   if (answer.kind !== 'quotes') return null;
-  const named = library.findNames(by).map(({ who }) => ('person' in who ? who.person.name : who.party.name));
-  const items = answer.items.filter(({ speaker }) =>
-    [speaker?.person?.name, speaker?.party?.name].some((name) => name !== undefined && named.includes(name)),
-  );
+  const items = answer.items.filter((item) => saidBy(item, by));
   return items.length === 0 ? null : { ...answer, items };
 }

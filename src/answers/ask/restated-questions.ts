@@ -10,8 +10,6 @@ const WHOSE = String.raw`(\S[^?]{0,60}?)(?:['’]s|(?<=s)['’]|(?<=\p{L})(?<!\b
 const UTTERANCE = String.raw`(?:remarks?|comments?|statements?|words|speech|address|message)\s+(?=(?:in|at|on|about|to|while|when|during)\s)`;
 /** What somebody is asked to be who may be trusted. */
 export const TRUE = '(?:legit|genuine|credible|reliable|trustworthy)';
-/** What a question begins with that is answered by yes or no. */
-export const AUXILIARY = '(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should)';
 /** Questions about a measure, a time, a place or a reason that do not begin with the word that asks for it. */
 export const RESTATED: readonly (readonly [RegExp, string])[] = [
   // "list everything about the pier", "show me all on the pier"

@@ -162,8 +162,8 @@ function holdsTyped(held: readonly Held[]): boolean {
 }
 
 /**
- * Of an amount the sentence that has all it is asked of tells it, whatever it calls the deed: "cut power to 900 homes"; so
- * does that of a time or a place where the record has no word for the deed.
+ * Of an amount, and of how it was done, the sentence that has all it is asked of tells it, whatever it calls the deed: "cut
+ * power to 900 homes"; so does that of a time or a place where the record has no word for the deed.
  */
 function tellsAllElse(held: readonly Held[], amount: Amount | null, asks: Asks | null): boolean {
   const others = held.filter(({ kind, isPredicate }) => kind !== 'light' && !isPredicate);

@@ -28,7 +28,7 @@ export function listDatedEvents(library: Library): DatedEvents {
   return finish(dateEvents(library));
 }
 
-/** What `listDatedEvents` does, with stops in between: a library never changes, and every timeline looks through all of it. */
+/** What `listDatedEvents` does, with stops in between: a library never changes, and every timeline asks for them. */
 export const dateEvents = rememberPieces(dateAnew);
 
 function* dateAnew(library: Library): Pieces<DatedEvents> {

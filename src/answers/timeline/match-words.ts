@@ -28,8 +28,8 @@ export interface WordMatcher {
   holdsDeeds(passage: Passage, sentence: Span): boolean;
   /** The passages that hold any of the words. */
   readonly passages: readonly Passage[];
-  /** These, and those in which somebody speaks who is called by one: no other can be about the words. */
-  readonly touched: ReadonlySet<Passage>;
+  /** These, and those in which somebody speaks who is called by one: `mayHold` is false in any other. */
+  readonly mayHoldIn: ReadonlySet<Passage>;
 }
 
 interface Term {
@@ -67,7 +67,7 @@ export function matchWords(words: string, library: Library, related = false): Wo
     read,
     holdsDeeds: (passage, sentence) => deeds.every((term) => standsIn(term, passage, [sentence])),
     passages: [...new Set(passages)],
-    touched: new Set([...passages, ...speaking]),
+    mayHoldIn: new Set([...passages, ...speaking]),
     mayHold: (passage, statement) =>
       isEnough(
         ({ passages, statements }) =>

@@ -86,7 +86,7 @@ function findAnchored(topic: Topic, anchor: Anchor, library: Library) {
 function listAbout(topic: Topic, library: Library, fits: (each: DatedEvent) => boolean): DatedEvent[] {
   const { words, kinds } = topic;
   const dated = listDatedEvents(library);
-  const candidates = words === null || kinds !== null ? dated.all : dated.toldIn(words.touched);
+  const candidates = words === null || kinds !== null ? dated.all : dated.toldIn(words.mayHoldIn);
   // To compare days is less work than to read a sentence.
   return candidates.filter((each) => fits(each) && isAbout(each.event, topic));
 }

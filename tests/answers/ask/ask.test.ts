@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerAsk } from '../../../src/answers/ask/ask.ts';
+import { givesOrder } from '../../../src/answers/ask/gives-order.ts';
 import { readAsk } from '../../../src/answers/ask/read-ask.ts';
 import { readItem } from '../../../src/answers/cite.ts';
 import { itemsOf } from '../../../src/reply/json-answer.ts';
@@ -32,6 +33,14 @@ describe('an order is no question', () => {
       kind: 'nothing',
       because: 'nothing-about',
     });
+  });
+
+  test.each([
+    ['what are the new rules for the harbour'],
+    ['the lamp system: who pays'],
+    ['did they reply only with silence'],
+  ])('but this is one: %s', (question) => {
+    expect(givesOrder(question, library)).toBe(false);
   });
 
   test('but what stands in the record, or names somebody, may be asked for in any words', () => {
