@@ -9,7 +9,8 @@ const LINK = /\[([^[\]]{0,1000})\]\(<?[a-z]{1,10}:[^\s()]{0,2000}\)/giu;
 const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,200})?\/?>/giu;
 /** What a page would run or be styled by, and not show. */
 const SCRIPT = /<(script|style)\b[^<>]{0,200}>.{0,1000}?<\/\1\s*>/giu;
-const CODE = /`[^`]{0,200}[/\\$;={}|&][^`]{0,200}`/gu;
+const CODE = /`[^`]{0,400}`/gu;
+const SIGN_OF_CODE = /[/\\$;={}|&]/u;
 /** The mentions that reach everybody: "@everyone", "@here". */
 const MASS_MENTION = /@(?:everyone|here)\b/giu;
 /** Characters without a width or that turn the direction of writing, controls, and halves of surrogate pairs. */
@@ -26,7 +27,7 @@ export function cleanWords(typed: string): string {
       .replace(DISCORD_MARKUP, ' ')
       .replace(SCRIPT, ' ')
       .replace(TAG, ' ')
-      .replace(CODE, ' ')
+      .replace(CODE, (span) => (SIGN_OF_CODE.test(span) ? ' ' : span))
       // A second mention can appear when a first is taken out of its middle; "@" itself is no word.
       .replace(MASS_MENTION, ' ')
       .replaceAll('@', ' ')

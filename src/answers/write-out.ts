@@ -1,5 +1,7 @@
+import { isEnglishWord } from '../search/is-english-word.ts';
 import type { Library } from '../search/library.ts';
 import { expandShorthand } from '../text/expand-shorthand.ts';
+import { foldText } from '../text/fold.ts';
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CODE = /(?<![\p{L}\p{N}.])[A-Z]{2}(?![\p{L}\p{N}.])/gu;
@@ -13,13 +15,27 @@ const THEN_AND_NOW = /[\s,;:–—-]+then\s+(?:and|vs\.?|versus)\s+now\b/giu;
 const PURPOSE =
   /[\s,;–—-]+(?:(?:need(?:ed)?|asking|this\s+is|it['’]?s)\s+)?for\s+(?:an?|the|my|our|this|tomorrow['’]?s|today['’]?s)\s+(?:\p{L}+\s+)?(?:backgrounder|article|story|piece|essay|homework|class|paper|sidebar|factbox|explainer|timeline|briefing|newsletter|live\s?blog|blog|script|bulletin|thread|thesis|assignment|presentation|seminar|exam|lesson|editor|lede|headline|caption|podcast|desk)(?=\W*$)/iu;
 
-/** The words with what was typed short written out, and codes of countries (ISO 3166) that the record knows by name; without what they are asked for. */
+/** Too short for any letter of a name to be left out of it by chance. */
+const CLIPPED = /(?<![\p{L}\p{N}'’./-])\p{L}{3,4}(?![\p{L}\p{N}'’/-])/gu;
+
+/**
+ * The words with what was typed short written out: codes of countries (ISO 3166) that the record knows by name, and the
+ * first letters of a party's name; without what they are asked for.
+ */
 export function writeOut(typed: string, library: Library): string {
-  return expandShorthand(typed.replace(PURPOSE, '').replace(US, 'US').replace(THEN_AND_NOW, '')).replace(
-    CODE,
-    (code) => {
+  return expandShorthand(typed.replace(PURPOSE, '').replace(US, 'US').replace(THEN_AND_NOW, ''))
+    .replace(CODE, (code) => {
       const country = library.findNames(code).length > 0 ? undefined : REGIONS.of(code);
       return country !== undefined && library.findNames(country).length > 0 ? country : code;
-    },
-  );
+    })
+    .replace(CLIPPED, (word) => findUnclipped(word, library) ?? word);
+}
+
+/** "Arl" for Arland, where it is no word of the record or of English and no other party's name begins so. */
+function findUnclipped(word: string, library: Library): string | null {
+  const letters = foldText(word);
+  const [party, another] = library.corpus.parties.filter(({ name }) => foldText(name).startsWith(letters));
+  if (party === undefined || another !== undefined || foldText(party.name) === letters) return null;
+  const isKnown = library.findNames(word).length > 0 || library.findPassages(word).length > 0;
+  return isKnown || isEnglishWord(letters) ? null : party.name;
 }

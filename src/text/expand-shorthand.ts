@@ -4,8 +4,21 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
+const ROUND = '(?:round|session|phase|stage)';
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** What people type in haste and news does not print. */
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  // "wht time", "wich port", "the port & the pier", "the 2 delegations"
+  [/\b(?:wht|wat|waht)\b/gu, 'what'],
+  [/\b(?:wich|whitch|whch)\b/gu, 'which'],
+  [/\b(?:wen|whn)\b/gu, 'when'],
+  [/\bwher\b/gu, 'where'],
+  [/(?<=\s)&(?=\s)/gu, 'and'],
+  // "the last time they saw each other"
+  [/\b(?:saw|seen)\s+each\s+other\b/giu, 'met'],
+  [/\bsee\s+each\s+other\b/giu, 'meet'],
+  [/\b(the|both)\s2(?=\s\p{L}{3,}s\b)/giu, '$1 two'],
   // "w/o watching", "w/ the mayor"
   [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
   [/(?<![\p{L}\p{N}])w\/(?=\s)/giu, 'with'],
@@ -51,6 +64,14 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?bn\b/giu, ' billion'],
   // "who pays n how much"
   [/(?<=\s)n(?=\s)/gu, 'and'],
+  // "round 2", "round two"
+  ...ORDINALS.map((word, i): [RegExp, string] => [
+    new RegExp(
+      `\\b(?:the\\s+)?(${ROUND})\\s+(?:#|no\\.?\\s*)?(?:${i + 1}|${CARDINALS[i]})\\b(?![.,:]?\\d)`,
+      'giu',
+    ),
+    `the ${word} $1`,
+  ]),
   // "the 2nd round", but neither "the 2nd of June" nor "June 2nd"
   ...ORDINALS.map((word, i): [RegExp, string] => [
     new RegExp(`(?<!\\b${MONTH}\\.? )\\b${i + 1}(?:st|nd|rd|th)\\b(?! (?:of|${MONTH})\\b)`, 'giu'),

@@ -23,6 +23,11 @@ describe('cleanWords', () => {
     ['nothing but marks', '\u200b\u200e \u00a0', ''],
     ['tags', '<b>harbour</b> <a href="x">boats</a> 1 < 2', 'harbour boats 1 < 2'],
     ['commands written as code', 'harbour `rm -rf /` boats', 'harbour boats'],
+    [
+      'words between two pieces of code',
+      '`stop` the ||old|| harbour `now`',
+      '`stop` the ||old|| harbour `now`',
+    ],
     ['signs of Markdown, which are words’ own', '**bold** `code`', '**bold** `code`'],
   ])('%s', (_name, typed, cleaned) => {
     expect(cleanWords(typed)).toBe(cleaned);

@@ -3,7 +3,7 @@ import { writeOut } from '../../src/answers/write-out.ts';
 import { makeLibrary } from '../make-library.ts';
 
 const library = makeLibrary(['It rained.'], {
-  parties: ['United States', 'Norway', { name: 'Sea Guild', otherNames: ['SG'] }],
+  parties: ['United States', 'Norway', 'Borland', { name: 'Sea Guild', otherNames: ['SG'] }],
 });
 
 test.each([
@@ -14,6 +14,15 @@ test.each([
   ['FR on the toll', 'FR on the toll'],
   ['QQ on the toll', 'QQ on the toll'],
 ])('a code is written out where the record knows its country: %s', (typed, written) => {
+  expect(writeOut(typed, library)).toBe(written);
+});
+
+test.each([
+  ['nor on the toll', 'nor on the toll'],
+  ['borl on the toll', 'Borland on the toll'],
+  ['toll: Bor', 'toll: Borland'],
+  ['borla', 'borla'],
+])('the first letters of a party’s name are written out where they are no word: %s', (typed, written) => {
   expect(writeOut(typed, library)).toBe(written);
 });
 

@@ -25,6 +25,10 @@ test.each([
   ['did Mr. Olsen meet prof berg', 'did Olsen meet berg'],
   ['in spring 22, who left', 'in spring 2022, who left'],
   ['the talks of summer 22', 'the talks of summer 2022'],
+  ['wht time is round 2, wich hall', 'what time is the second round, which hall'],
+  ['the pier & the 2 halls', 'the pier and the two halls'],
+  ['when they last saw each other', 'when they last met'],
+  ['round 2.5 and round 12', 'round 2.5 and the twelfth round'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],

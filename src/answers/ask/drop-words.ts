@@ -49,8 +49,12 @@ export function dropOutlets(words: string, library: Library): string {
     }
     at += Math.max(1, count);
   }
-  return `${rest}${words.slice(from)}`;
+  return from === 0 ? words : `${rest}${words.slice(from)}`.replace(IN_INTERVIEW, ' ');
 }
+
+// "in the Herald interview", without its outlet
+const IN_INTERVIEW =
+  /\s+in\s+(?:the|an|his|her|that)\s+interview\b(?:\s+(?:with|of|by|for)\s+(?:the\s*)?(?=\W*$))?/iu;
 
 // "a quote from the mayor": what joins the name to the words before it goes with it.
 const JOINING = /\s(?:from|by|of)\s*$/iu;

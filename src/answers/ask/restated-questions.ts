@@ -1,8 +1,10 @@
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import { BESIDES } from './question-words.ts';
 
 /** What asks for whatever is newest of a topic. */
 export const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
 const WHAT_IS = String.raw`^(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?the\s+`;
+const PRECISE = String.raw`(?:(?:exact|precise|total|overall|full|actual)\s+)?`;
 /** What somebody says of something. */
 const VIEW = '(?:verdict|reaction|response|take|opinion|assessment|answer|reply)';
 /** "Berg's", typed with or without its sign; "his" is nobody's name. */
@@ -22,10 +24,22 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:please\s+)?(?:list|show|give|find|get)\s+(?:me\s+)?(?:everything|all|anything|whatever)\s+(?:that\s+)?(\S[^?]{0,60}?)\s+(?:says?|said|(?:has|have|had)\s+said)\b/iu,
     'what did $1 say',
   ],
+  // "anything from Berg at the pier"
+  [
+    new RegExp(
+      String.raw`^any(?:thing|\s+(?:word|words|comments?|statements?|quotes?|remarks?))\s+(?:from|by)\s+(?!(?:the|an?|this|that|these|his|her|their|last|next|early|late|mid|spring|summer|autumn|winter|${MONTHS.join('|')})\b)(\p{L}+(?:\s+\p{L}+)?)\s+(?=(?:at|in|on|about)\s)`,
+      'iu',
+    ),
+    'what did $1 say ',
+  ],
   // "what is the latest on the pier", "any updates about it"
   [new RegExp(`^${LATEST}`, 'iu'), ''],
   // "the number of ferries", "what's the length of the bridge"
-  [new RegExp(`${WHAT_IS}(?:total\\s+)?(?:number|count)\\s+of\\s+`, 'iu'), 'how many '],
+  [
+    new RegExp(`${WHAT_IS}${PRECISE}(?:number|count|figure|tally|head-?count)s?\\s+(?:of|for)\\s+`, 'iu'),
+    'how many ',
+  ],
+  [new RegExp(`^${PRECISE}(?:number|count|tally|head-?count)\\s+of\\s+(?!the\\b)`, 'iu'), 'how many '],
   [new RegExp(`${WHAT_IS}(?:length|duration)\\s+of\\s+`, 'iu'), 'how long is '],
   [/^(?:length|duration)\s+of\s+/iu, 'how long is '],
   [new RegExp(`${WHAT_IS}(?:size)\\s+of\\s+`, 'iu'), 'how big is '],
@@ -35,7 +49,7 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     'who led ',
   ],
   [
-    /^(who\s+\p{L}+)\s+(?:the\s+two|both(?:\s+the)?|each\s+of\s+the|the)\s+(delegation|team|mission)s\b/iu,
+    /^(who\s+(?:(?:is|are|was|were)\s+)?\p{L}+)\s+(?:the\s+two|both(?:\s+the)?|each\s+of\s+the|the)\s+(delegation|team|mission)s\b(?![^?]*[,:(–-]\s*\p{L}+\s+(?:and|vs\.?)\s+\p{L}+\W*$)/iu,
     '$1 the $2',
   ],
   // "what sort of deal did the mayor have in mind for the pier"
@@ -62,6 +76,16 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
       'iu',
     ),
     'what did $1 say about ',
+  ],
+  // "has the mayor signalled she'd give up the toll"
+  [
+    /^(?:has|have|did|does)\s+(\S[^?]{0,60}?)\s+(?:ever\s+)?(?:signal(?:l?ed)?|indicated?|hint(?:ed)?|suggest(?:ed)?)\s+(?:that\s+)?(?:he|she|they|it)(?:['’]?d|\s+would|\s+will|\s+might|\s+could|(?:['’]?s|['’]?re|\s+is|\s+are|\s+was|\s+were)\s+(?:ready|willing|open|prepared)\s+to)\s+/iu,
+    'is $1 ready to ',
+  ],
+  // "did the mayor suggest another toll", "has she ever brought up the toll"
+  [
+    /^(did|has|have|does)\s+(\S[^?]{0,60}?)\s+(?:ever\s+)?(?:suggest(?:ed)?|float(?:ed)?|hint(?:ed)?\s+at|allude[ds]?\s+to|touch(?:ed)?\s+on|refer(?:red)?\s+to|br(?:ing|ought)\s+up)\s+(?!that\b)(?:(?:the\s+idea\s+of|an?|another|some|any|the)\s+)*/iu,
+    '$1 $2 mention ',
   ],
   // "how did the mayor react to the toll"
   [
@@ -152,6 +176,8 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     ),
     'who is $1',
   ],
+  // "what did people find at the pier"
+  [/^what\s+did\s+(?:people|they|locals|residents)\s+(?:find|discover)\b/iu, 'what was found'],
   // "who is this Berg"
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"
@@ -168,7 +194,15 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^what\s+(?:does|did|do)\s+(\S.{0,60}?)\s+mean\s+by\s+/iu, 'what according to $1 is '],
   // "the date of the vote", "until when", "on which day"
-  [new RegExp(`${WHAT_IS}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
+  [new RegExp(`${WHAT_IS}${PRECISE}(?:date|day)\\s+(?:of|for)\\s+`, 'iu'), 'when was '],
+  // "the date the treaty was signed"
+  [
+    new RegExp(
+      `${WHAT_IS}${PRECISE}(?:date|day|year)\\s+(?:that\\s+|when\\s+|on\\s+which\\s+)?(\\S[^?]{1,60}?)\\s+(was|were|is|are)\\s+(?=\\p{L})`,
+      'iu',
+    ),
+    'when $2 $1 ',
+  ],
   [/^(?:by|since|until|till|from|before)\s+when\b/iu, 'when'],
   // "what's the deadline for bids"
   [
@@ -191,6 +225,11 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:(?:on|in|by|at|from|since|until|till|before|after)\s+)?(?:what|which)\s+(?:date|day|month|year|hour|time)\b(?!\s+(?:frame|limit|zone))/iu,
     'when',
+  ],
+  // "the harbour strike, year"
+  [
+    /^(?!(?:what|when|which|who|where|why|how)\b)([^?,:;]{3,80}?)\s*[,:;–—-]\s*(?:(?:what|which|the)\s+)?(?:year|date|day|month)(?=\W*$)/iu,
+    'when was $1',
   ],
   [/^how\s+(?:soon|long\s+ago)\b/iu, 'when'],
   // "by how many votes to how many"

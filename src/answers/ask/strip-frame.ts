@@ -18,6 +18,16 @@ const OF_RECORD = new RegExp(
   ].join('|')})[\s,:]+(?:(?:about|on|of|for|from|if|whether|that|regarding)\s+)?(?=\S)`,
   'iu',
 );
+// ", need the figure", "i need the date the port was shut"
+const NEED = String.raw`(?:i\s+|we\s+)?(?:just\s+)?(?:need|want|am\s+after|looking\s+for|after)\s+`;
+const NEEDED = new RegExp(
+  String.raw`^${NEED}(?=the\s+(?:(?:exact|precise)\s+)?(?:date|day|year|number|figure|place|name)\b)`,
+  'iu',
+);
+const NEEDING = new RegExp(
+  String.raw`\s*[,;–—-]\s*${NEED}(?:the|an?)\s+(?:(?:exact|precise|hard|full)\s+)?(?:figure|number|date|day|name|place|quote|source|citation)(?=\W*$)`,
+  'iu',
+);
 // "june 10 whats on record"
 const ON_RECORD =
   /[\s,–—-]+(?:what(?:['’]?s|\s+is)\s+)?(?:on|in)\s+(?:the\s+|your\s+)?(?:record|archive)\s*(?=[?.!]*\s*$)/iu;
@@ -46,7 +56,8 @@ const TOLD_BY =
   /(?:[\s,]+(?:per|if\s+(?:you|we)\s+(?:believe|trust|ask|go\s+by)|in\s+the\s+(?:eyes|view|opinion|words)\s+of|going\s+by)|,\s*(?:says?|said|thinks?|thought))\s+(?=\S[^?]{1,60}\??$)/iu;
 
 // "The length of the talks will tell": a sentence that somebody remembers, and no question.
-const TELLING = /^the\s.*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
+const TELLING =
+  /^the\s(?!(?:(?:exact|precise)\s+)?(?:date|day|year|number|figure)\b).*\s(?:is|are|was|were|will|would|can|must|should)\s/iu;
 
 const MAY = /\b(the|last|this|next)\s+may\b(?=\s+\p{L})/giu;
 
@@ -76,6 +87,14 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:get|gets|got|gotten|getting)\s+(?:anything|something|much)\s+out\s+of\b/giu,
     'win any concession from',
   ],
+  // "how many boats sank just before the march storm", "… ahead of the march storm"
+  [
+    new RegExp(
+      String.raw`^((?:how\s+(?:many|much)|(?:the\s+)?number\s+of)\s.*?)\s+(?:(?:right|just|shortly|immediately)\s+before|ahead\s+of|on\s+the\s+eve\s+of|in\s+the\s+run-?up\s+to)\s+the\s+(${MONTHS.join('|')})(?:\s+\p{L}+){1,2}(?=\s*\??$)`,
+      'iu',
+    ),
+    '$1 in $2',
+  ],
   // "how many boats sank before the march storm": when is told by the month; "right before" is told beside it
   [
     new RegExp(
@@ -89,6 +108,12 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\bget(s|ting)?\s+((?:the\s+|all\s+)*(?:people|civilians|residents|children|women|men|wounded))\s+out\s+of\b/giu,
     'evacuate $2 from',
   ],
+  [
+    /\bget(s|ting)?\s+((?:the\s+|all\s+)*(?:people|civilians|residents|children|women|men|wounded))\s+out(?=\W*$)/giu,
+    'evacuate $2',
+  ],
+  // "who is arranging to evacuate them"
+  [/\b(?:is|are)\s+(?:arranging|organi[sz]ing)\s+(?:to|for)\s+(?=\p{L})/giu, 'will '],
   // "when did they last meet face to face"
   [/\b(me?et)\s+(?:face[\s-]to[\s-]face|one[\s-](?:on|to)[\s-]one|eye\s+to\s+eye)(?=\W*$)/giu, '$1'],
   // "how much people"
@@ -100,6 +125,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:stayed?|remain(?:ed)?|ended\s+up|found\s+themselves)\s+without\b/giu, 'were left without'],
   // "the may talks"
   [MAY, '$1 May'],
+  // "would she give up on the pier"
+  [/\b(gave|give[sn]?|giving)\s+up\s+on\b/giu, '$1 up'],
   [/\bto\s+go\s+between\b/giu, 'to mediate between'],
   // Both its words are too common to be looked for.
   [/\bgo[\s-]betweens?\b/giu, 'mediator'],
@@ -137,7 +164,7 @@ const MOST_LAYERS = 4;
 export function unwrap(typed: string): string {
   let question = expandShorthand(typed.trim());
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    question = [GREETING, ASKING, OF_RECORD, HEDGE, TAG, ON_RECORD].reduce(
+    question = [GREETING, ASKING, OF_RECORD, NEEDED, NEEDING, HEDGE, TAG, ON_RECORD].reduce(
       (rest, each) => rest.replace(each, ''),
       cutAfterthought(question),
     );

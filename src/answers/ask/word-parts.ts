@@ -4,7 +4,7 @@ import { type Concept, isSure, RELATED_SHARES } from '../../search/concept.ts';
 import type { Library } from '../../search/library.ts';
 import { isPerson, isVerb } from '../../search/related-words.ts';
 import { tokenizeWords } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { isNumber, PEOPLE } from './amount.ts';
 import { holdConcept, weighConcept } from './hold-concept.ts';
@@ -36,6 +36,8 @@ interface Places extends Read {
   readonly offsets: ReadonlyMap<string, Span>;
   readonly adjectives: readonly Named[];
   readonly issues: readonly IssueFound[];
+  /** "The fall of Arburg": of two words the one that is a name is no more missing than a person's. */
+  readonly isOfTwo: boolean;
   /** Tells where somebody's words are asked for whether a sentence has a name that is a government's, too, for a place. */
   readonly isThere: (name: Span, sentence: LoneSentence) => boolean;
 }
@@ -50,6 +52,7 @@ export function listWordParts(
 ): Part[] {
   const places: Places = {
     ...{ ...read, text, issues: library.findIssues(text), adjectives: listAdjectives(text, library) },
+    isOfTwo: free.filter((concept) => !isLight(concept)).length <= 2,
     offsets: new Map(tokenizeWords(text).map((word) => [word.term, word])),
     isThere: sought.speaker === null ? () => true : makePlaceTest(text, library),
   };
@@ -58,7 +61,7 @@ export function listWordParts(
     const [first, ...more] = terms;
     const isPredicate = sought.predicate !== null && terms.includes(sought.predicate);
     if (first === undefined || (!isPredicate && more.length === 0 && isGrammar(first))) return [];
-    return [makeWordPart({ concept, terms, first, isPredicate }, sought, places)];
+    return [makeWordPart({ concept, terms, first, isPredicate }, sought, places, library)];
   });
 }
 
@@ -70,9 +73,9 @@ interface Asked {
   readonly isPredicate: boolean;
 }
 
-function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
+function makeWordPart(asked: Asked, sought: Sought, places: Places, library: Library): Part {
   const { concept, terms, first, isPredicate } = asked;
-  const { text, offsets, adjectives, issues, isThere } = places;
+  const { text, offsets, adjectives, issues, isThere, isOfTwo } = places;
   const place = offsets.get(first);
   const isTeller = terms.some((term) => sought.teller.includes(term));
   // Another sentence's number is not of what this one tells.
@@ -108,7 +111,10 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places): Part {
       !TAKING_OFFICE.test(sought.predicate!) &&
       !concept.ways.some(({ share }) => isSure(share)),
     isTeller,
-    isDoer: terms.some((term) => sought.doer.includes(term)) || isCountedAlone(asked, sought),
+    isDoer:
+      terms.some((term) => sought.doer.includes(term)) ||
+      isCountedAlone(asked, sought) ||
+      (isOfTwo && isWrittenAsName(concept.typed, library)),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     ...(isPredicate && { holdPut: makeHolder(concept) }),
@@ -139,6 +145,17 @@ function makePlaceTest(text: string, library: Library): Places['isThere'] {
     );
   };
 }
+
+/** True for a word that the record writes as a name wherever it has it. */
+function isWrittenAsName(typed: string, library: Library): boolean {
+  const places = library.findPhrase(typed).slice(0, MOST_PLACES);
+  return (
+    places.length > 0 &&
+    places.every(({ passage, span }) => /^\p{Lu}\p{Ll}/u.test(sliceSpan(passage.article.text, span)))
+  );
+}
+
+const MOST_PLACES = 5;
 
 /** "ARBURG, May 2": where a report was filed. */
 function isDateline(word: string, at: number): boolean {

@@ -11,6 +11,7 @@ import { markPossessives } from '../mark-possessives.ts';
 import { readWhen, type When } from '../timeline/read-when.ts';
 import { writeOut } from '../write-out.ts';
 import { chooseViewers } from './choose-viewers.ts';
+import { findIssueCalled, findIssueNamed } from './find-issue-called.ts';
 import { mendNaming } from './mend-naming.ts';
 
 /** What was typed for positions, taken apart. */
@@ -34,6 +35,8 @@ const AROUND =
   makeWordSet(`position positions stance stances view views issue issues say says said saying think thinks thought latest of on about over
   regarding want wants wanted stand stands stood what where how who whose which does do did is are was were has have had the a an
   to for in with and did their its his her attitude opinion line vs versus compare compared difference differences differ between both side sides`);
+// "2022 versus now"
+const UNTIL_NOW = /\b(?:to|until|till|vs\.?|versus|and|against|with)\s+(?:now|today)\b/iu;
 // "as of June 2025", "by June 2025"
 const AS_OF = /\b(?:as of|as at)\b/iu;
 
@@ -62,7 +65,7 @@ export function readPositionsQuestion(typed: string, library: Library): Position
     stranger: findUnknownViewer(text, library),
     words: called === null ? words : null,
     from: standing ? null : (when?.first ?? null),
-    to: when?.last ?? null,
+    to: UNTIL_NOW.test(typed) ? null : (when?.last ?? null),
   };
 }
 
@@ -211,28 +214,6 @@ function readRest(
     .filter((word) => !AROUND.has(word.toLowerCase().replace(/[?.,!]+$/u, '')))
     .filter((word) => library.readKeys(word).some((key) => !called.has(key)));
   return words.join(' ') || null;
-}
-
-/** The issue that one word alone names: "the moor" where one issue of the codebook has a moor in anything it is called by. */
-function findIssueCalled(words: string, library: Library): Issue | null {
-  const [key, ...more] = library.readKeys(words);
-  if (key === undefined || more.length > 0) return null;
-  const holding = library.corpus.issues.filter(({ name, otherNames, terms }) =>
-    [name, ...otherNames, ...terms].some((each) => library.readKeys(each).includes(key)),
-  );
-  return holding.length === 1 ? holding[0]! : null;
-}
-
-/** The only issue of which a name's words all stand in the question, in any order: "would Roe meet Berg" is on "the Roe-Berg meeting". */
-function findIssueNamed(text: string, library: Library): Issue | null {
-  const asked = new Set(library.readKeys(text));
-  const named = library.corpus.issues.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((each) => {
-      const keys = library.readKeys(each);
-      return keys.length > 1 && keys.every((key) => asked.has(key));
-    }),
-  );
-  return named.length === 1 ? named[0]! : null;
 }
 
 function blank(text: string, spans: readonly Span[]): string {

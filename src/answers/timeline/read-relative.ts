@@ -41,4 +41,4 @@ export function readUntilNow(words: readonly Word[]): number[] {
   return words[at - 2]?.term === 'up' ? [at - 2, at - 1, at] : [at - 1, at];
 }
 
-const TO: ReadonlySet<string> = new Set(['until', 'till', 'to']);
+const TO: ReadonlySet<string> = new Set(['until', 'till', 'to', 'vs', 'versus', 'against', 'and']);

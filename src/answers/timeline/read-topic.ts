@@ -56,7 +56,7 @@ const ASKING: readonly string[] =
 const AROUND_TOPIC: ReadonlySet<string> = new Set([
   ...ASKING,
   ...`which where who how why did do does is are was were be been has have had the a an of on in at to and about give
-   tell me us there please pls plz thanks thx thing things stuff exact exactly precise precisely going goes went begin began start started take took taken place time times`.split(
+   tell me us there please pls plz thanks thx thing things stuff exact exactly precise precisely actually really person going goes went begin began start started take took taken place time times year`.split(
     /\s+/,
   ),
 ]);

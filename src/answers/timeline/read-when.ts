@@ -160,12 +160,17 @@ function spanRange(first: Calendar, second: Calendar): When {
   return { first: start.first, last: end.last, anyYear: start.anyYear || end.anyYear };
 }
 
-function readEdge(words: readonly Word[], { from, date }: Found): When {
+function readEdge(words: readonly Word[], { from, to, date }: Found): When {
   const when = boundCalendar(date);
-  const before = words[from - 1]?.term === 'the' ? words[from - 2]?.term : words[from - 1]?.term;
-  const edge = EDGES.get(before ?? '');
+  const at = words[from - 1]?.term === 'the' ? from - 2 : from - 1;
+  const before = words[at]?.term;
+  // "Anything from May" is of May; "from May on" and "from May" are what came since.
+  const isOf = before === 'from' && at > 0 && !ONWARDS.has(words[to]?.term ?? '');
+  const edge = isOf ? undefined : EDGES.get(before ?? '');
   return edge === undefined ? when : openAt(when, edge);
 }
+
+const ONWARDS: ReadonlySet<string> = new Set(['on', 'onward', 'onwards', 'forward', 'forwards']);
 
 /** The words around a time that only bind it, which are marked as used. */
 function markLinks(

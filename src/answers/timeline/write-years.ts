@@ -11,9 +11,9 @@ const PAIR = new RegExp(
   `\\b(?<century>eighteen|nineteen|twenty)[\\s-](?:(?<rest>${BELOW_100})|oh?[\\s-](?<unit>${UNIT}))\\b`,
   'giu',
 );
-// "two thousand and eight", but no "two thousand and eight boats"
+// "two thousand and eight", "the two thousand eight war", but no "two thousand and eight boats"
 const THOUSAND = new RegExp(
-  `\\btwo\\s+thousand(?:\\s+(?:and\\s+)?(?<rest>${BELOW_100}|${UNIT}))\\b(?!\\s+(?!(?:and|or|to|until|till|vs|versus)\\b)\\p{L})`,
+  `\\btwo\\s+thousand(?:\\s+(?:and\\s+)?(?<rest>${BELOW_100}|${UNIT}))\\b(?!\\s+(?!(?:and|or|to|until|till|vs|versus|in|war|conflict|crisis|treaty|accord|agreement|vote|election|referendum|summit)\\b)\\p{L})`,
   'giu',
 );
 

@@ -1,5 +1,7 @@
+import { NUMBER_WORDS } from '../../extract/dates/read-number.ts';
 import type { Concept } from '../../search/concept.ts';
 import type { Hit, Library } from '../../search/library.ts';
+import { foldText } from '../../text/fold.ts';
 import { attribute, readItem } from '../cite.ts';
 import type { Item } from '../item.ts';
 import { sharesRun } from './cite-close.ts';
@@ -39,9 +41,11 @@ export function mayBeTheirs(
     return close.some((item) => {
       const held = listHeld(item, concepts, library);
       if (held.length === concepts.length && sharesRun(item, words)) return true;
+      // "Two" and "three" stand in anything.
+      const worded = concepts.filter(({ typed }) => !NUMBER_WORDS.has(foldText(typed)));
       // Whom the words are about many words are about.
-      const telling = concepts.filter(({ typed }) => library.findNames(typed).length === 0);
-      return holdsMost(held, telling, () => 1) || holdsMost(held, concepts, ({ weight }) => weight);
+      const telling = worded.filter(({ typed }) => library.findNames(typed).length === 0);
+      return holdsMost(held, telling, () => 1) || holdsMost(held, worded, ({ weight }) => weight);
     });
   const namesThem = (item: Item) =>
     library

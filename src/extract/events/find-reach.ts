@@ -30,12 +30,13 @@ export function findReach({ article, span, trigger, date }: RecordedEvent): Span
     (trigger !== null && overlaps(aside, trigger)) ||
     (date.article === article && contains(aside, date.mention));
   const own = asides.find(isIn);
-  if (own !== undefined) return [own];
+  if (own !== undefined) return [widenToClause(article.text, span, own, HANGING)];
   // "Talks between them, who last met in 2019": those that the clause tells of stand right before it.
   const isBefore = ({ end }: Span) => opensBetween(article.text, end, date.mention.start);
+  const others = asides.filter((aside) => !isBefore(aside));
   return subtractSpans(
     span,
-    asides.filter((aside) => !isBefore(aside)),
+    others.map((aside) => widenToClause(article.text, span, aside, LIKENING)),
   );
 }
 
@@ -43,6 +44,19 @@ export function findReach({ article, span, trigger, date }: RecordedEvent): Span
 const LINK = /^\p{L}+\s+(?:the\s+)?$/u;
 // Nothing, or "to sign it": in "after Monday's vote" it is the vote that the date dates.
 const BEHIND_DATE = /^(?:$|\s+(?:to|for|in|at|with)\b)/u;
+/**
+ * "…, as they did with the port after a like storm in 1990": where a clause that hangs on another holds the aside, nothing
+ * else tells when it was.
+ */
+function widenToClause(text: string, span: Span, aside: Span, clause: RegExp): Span {
+  const hanging = clause.exec(text.slice(span.start, aside.start));
+  return hanging === null ? aside : { start: span.start + hanging.index, end: aside.end };
+}
+
+// ", as they did with the port "
+const LIKENING = /,\s+as\b[^,;:–—.!?]*$/u;
+const HANGING = /,\s+(?:as|which|who|whose|where)\b[^,;:–—.!?]*$/u;
+
 // ", who last met in"
 const RELATIVE = /^,\s+(?:who|which|whose)\b[^,;:–—.!?]*$/u;
 /** No clause of this kind is longer. */

@@ -1,6 +1,7 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
+import type { Article } from '../../corpus/article.ts';
 import { foldText } from '../../text/fold.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { RecordedStatement } from '../statement.ts';
@@ -25,7 +26,12 @@ const DAYS_TO_RETELL = 7;
 /** Whether the article or the clause says that the words are from an interview. */
 export function isFromInterview(statement: RecordedStatement): boolean {
   if (statement.cue === null || statement.person === null) return false;
-  return RETOLD.test(statement.article.credit) || INTERVIEW.test(readAround(statement));
+  return retellsInterview(statement.article) || INTERVIEW.test(readAround(statement));
+}
+
+/** True for an article that is credited to an interview. */
+export function retellsInterview({ credit }: Article): boolean {
+  return RETOLD.test(credit);
 }
 
 /**

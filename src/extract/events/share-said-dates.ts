@@ -1,7 +1,7 @@
 import { tokenizeWords } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { RecordedStatement, SaidDate } from '../statement.ts';
-import { isFromInterview, listInterviews } from './list-interviews.ts';
+import { isFromInterview, listInterviews, retellsInterview } from './list-interviews.ts';
 
 /** This many words in a row are not said twice by chance. */
 const SAME_WORDS = 8;
@@ -45,10 +45,14 @@ function nameSource({ article, person }: RecordedStatement): string {
   return `${article.id} ${person?.id}`;
 }
 
-/** The day that another article gives the interview a statement is from; null where none or several do. */
+/**
+ * The day that another article gives the interview a statement is from, or its own that retells nothing else; null where
+ * none or several do.
+ */
 function findInterviewDay(statement: RecordedStatement, dated: DatedWords): SaidDate | null {
   const found = listInterviews(statement).flatMap((key) => dated.get(key) ?? []);
-  const [only, ...others] = found.filter(({ article }) => article !== statement.article);
+  const isOwn = retellsInterview(statement.article);
+  const [only, ...others] = found.filter(({ article }) => isOwn || article !== statement.article);
   if (only === undefined || others.length > 0) return null;
   return { ...only, basis: 'inferred', ground: 'elsewhere' };
 }

@@ -19,6 +19,18 @@ test.each([
     'second round: where, and what time do they start?',
     ['where second round', 'what time do they start second round'],
   ],
+  ['where is the pier and when does it open', ['where is the pier', 'when does the pier open']],
+  [
+    "who heads the Vik team and who's leading the Arlanders",
+    ['who heads the Vik team', "who's leading the Arlander team"],
+  ],
+  [
+    'who led both crews in May, Vik and Sund',
+    ['who led the Vik crew in May', 'who led the Sund crew in May'],
+  ],
+  ['second round, where and what time?', ['where is second round', 'when is second round']],
+  ['the ball was in some hall, which one and how long', ['where is the ball', 'how long the ball']],
+  ['second round what time and where exactly', ['when is second round', 'where is second round']],
   ['the pier: who opened it', ['the pier: who opened it']],
   ['who opened it and why', ['who opened it and why']],
   ['bread and what we drink with it', ['bread and what we drink with it']],

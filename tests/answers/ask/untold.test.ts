@@ -42,3 +42,12 @@ test('a number that stands before what is not said is told', () => {
     'The sluice keeper is 58, keeps bees and will not say how many.',
   ]);
 });
+
+test.each([
+  ['when was the fall of Arburg', []],
+  ['when was the fall of the crane', ['The crane fell in May 2020.']],
+])('of two words the one that is written as a name is not missing: %s', (question, told) => {
+  const from = makeLibrary(['The crane fell in May 2020.', 'People left Arburg.']);
+  const answer = answerAsk({ question, as: null }, from);
+  expect(isSilent(answer) ? [] : itemsOf(answer).map(readItem)).toEqual(told);
+});

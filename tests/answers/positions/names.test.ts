@@ -125,3 +125,24 @@ test('what a word of another issue stands before is asked for, and not that issu
   expect(ask('Northland, Vik lighthouse')).toBe(true);
   expect(ask('Northland, lighthouse, Vik')).toBe(false);
 });
+
+test.each([
+  ['pullout', 'Withdrawal'],
+  ['oblasts', 'Occupied regions'],
+  ['lanterns', null],
+])('an issue is found by another word for its own: %s', (typed, issue) => {
+  const library = makeLibrary(['Vik asked for a withdrawal from two regions.'], {
+    issues: [{ name: 'Withdrawal' }, { name: 'Occupied regions' }, { name: 'Toll' }],
+  });
+  expect(readPositionsQuestion(typed, library).issues.map(({ name }) => name)).toEqual(
+    issue === null ? [] : [issue],
+  );
+});
+
+test.each([
+  ['the toll, 2022 versus now', '2022-01-01', null],
+  ['the toll, 2022 versus 2023', '2022-01-01', '2023-12-31'],
+])('a time that is compared with now has no end: %s', (typed, from, to) => {
+  const library = makeLibrary(['It rained.'], { issues: [{ name: 'Toll' }] });
+  expect(readPositionsQuestion(typed, library)).toMatchObject({ from, to });
+});

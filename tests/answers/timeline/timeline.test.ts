@@ -114,6 +114,19 @@ describe('a topic', () => {
   });
 });
 
+test.each([
+  [
+    'in the same hanging clause it is of that time',
+    'shut the port, as it did with the mole after a storm in 1990',
+    ['1990'],
+  ],
+  ['of its own clause it has none', 'shut the port and the mole after a storm in 1990', []],
+])('beside a noun that has a date, %s', (_name, told, dates) => {
+  const library = makeLibrary([`Last week the town of Vik ${told}.`]);
+  const answer = answerTimeline({ ...nothing, about: 'mole' }, library);
+  expect(answer.kind === 'timeline' && answer.entries.map(({ event }) => event.date.value)).toEqual(dates);
+});
+
 describe('entries', () => {
   const answer = ask({ about: 'flooded' });
   const entries = answer.kind === 'timeline' ? answer.entries : [];

@@ -163,6 +163,7 @@ describe('words', () => {
     ['of which half stand there, but not in a row', 'a second purple bridge dances', 'not-in-record'],
     ['of which some are another speaker’s', 'Berg: nobody pays for tunnels', 'not-in-record'],
     ['claimed for another, one of them nobody’s', 'Berg: we cannot pay for a second tunnel', 'not-in-record'],
+    ['claimed for another, mostly numbers', 'Olsen: one, two, three weeks of harbour', 'not-in-record'],
     ['that are a topic beside the name of another', 'Olsen harbour dredging', 'not-in-record'],
     ['that others say on a topic', 'Olsen on dredging the harbour this week', 'nothing-by-person'],
     ['that are too common', 'the', 'only-common-words'],

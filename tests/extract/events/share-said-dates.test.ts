@@ -22,6 +22,15 @@ test.each([
   expect(new Set(statements.map(({ said }) => said?.value))).toEqual(new Set(['2024-03-02']));
 });
 
+test.each([
+  ['it is credited to', 'The Herald (after an interview of the Post)', '2024-03-02'],
+  ['it only mentions not', 'The Herald', null],
+])('an article’s own day of the one interview that %s is that of all its words', (_name, credit, day) => {
+  const text = `The pier is long.\n\nThe gulls are loud.\n\n“The mole is closed,” Berg told the Post on 2 March 2024.\n\nThe quay is old.\n\nSo are the lamps.\n\nThe sea is cold.\n\nThe fog is thick.\n\n“It rains,” Berg said.`;
+  const { statements } = makeLibrary([{ text, published: '2024-03-03', credit }], { people: ['Anna Berg'] });
+  expect(statements.at(-1)!.said?.value ?? null).toBe(day);
+});
+
 const TOLD = '“The mole is closed,” Berg told the Post on 2 March 2024.';
 
 test.each([
