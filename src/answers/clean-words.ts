@@ -16,22 +16,21 @@ const MASS_MENTION = /@(?:everyone|here)\b/giu;
 /** Characters without a width or that turn the direction of writing, controls, and halves of surrogate pairs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
-/** What a person typed, as one line without mentions, markup, code, addresses behind links or unseen characters; empty when nothing is left. */
+/** What a person typed, as one line without mentions, markup, code, addresses behind links or unseen characters; empty when no word is left. */
 export function cleanWords(typed: string): string {
-  return (
-    typed
-      .replace(/\s/gu, ' ')
-      .replace(UNSEEN, '')
-      .replace(BARE_LINK, ' ')
-      .replace(LINK, '$1')
-      .replace(DISCORD_MARKUP, ' ')
-      .replace(SCRIPT, ' ')
-      .replace(TAG, ' ')
-      .replace(CODE, (span) => (SIGN_OF_CODE.test(span) ? ' ' : span))
-      // A second mention can appear when a first is taken out of its middle; "@" itself is no word.
-      .replace(MASS_MENTION, ' ')
-      .replaceAll('@', ' ')
-      .replace(/ +/gu, ' ')
-      .trim()
-  );
+  const cleaned = typed
+    .replace(/\s/gu, ' ')
+    .replace(UNSEEN, '')
+    .replace(BARE_LINK, ' ')
+    .replace(LINK, '$1')
+    .replace(DISCORD_MARKUP, ' ')
+    .replace(SCRIPT, ' ')
+    .replace(TAG, ' ')
+    .replace(CODE, (span) => (SIGN_OF_CODE.test(span) ? ' ' : span))
+    // A second mention can appear when a first is taken out of its middle; "@" itself is no word.
+    .replace(MASS_MENTION, ' ')
+    .replaceAll('@', ' ')
+    .replace(/ +/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(cleaned) ? cleaned : '';
 }

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../search/is-english-word.ts';
 import type { Library } from '../search/library.ts';
 import { expandShorthand } from '../text/expand-shorthand.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, tokenizeWords } from '../text/fold.ts';
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CODE = /(?<![\p{L}\p{N}.])[A-Z]{2}(?![\p{L}\p{N}.])/gu;
@@ -15,6 +15,13 @@ const THEN_AND_NOW = /[\s,;:–—-]+then\s+(?:and|vs\.?|versus)\s+now\b/giu;
 const PURPOSE =
   /[\s,;–—-]+(?:(?:need(?:ed)?|asking|this\s+is|it['’]?s)\s+)?for\s+(?:an?|the|my|our|this|tomorrow['’]?s|today['’]?s)\s+(?:\p{L}+\s+)?(?:backgrounder|article|story|piece|essay|homework|class|paper|sidebar|factbox|explainer|timeline|briefing|newsletter|live\s?blog|blog|script|bulletin|thread|thesis|assignment|presentation|seminar|exam|lesson|editor|lede|headline|caption|podcast|desk)(?=\W*$)/iu;
 
+// "lmao", "iirc"
+const CHATTER =
+  /(?<![\p{L}\p{N}])(?:lo+l|lma+o+|lmfa+o+|rofl|(?:ha){2,}h?|smh|omg|tbh|imh?o|iirc|afaik|fwiw)(?![\p{L}\p{N}])/giu;
+// ", I recall, dear colleagues": what is said to those who are asked
+const ASIDE =
+  /(?:^|[,;–—-])\s*(?:(?:(?:as|if)\s+(?:far\s+as\s+)?)?i\s+(?:recall|remember)(?:\s+(?:right(?:ly)?|correctly))?|if\s+memory\s+serves(?:\s+me)?(?:\s+(?:right|well))?|dear\s+(?:colleagues?|friends?|all|team|sirs?))\s*(?=[,;.!?]|$)/giu;
+
 /** Too short for any letter of a name to be left out of it by chance. */
 const CLIPPED = /(?<![\p{L}\p{N}'’./-])\p{L}{3,4}(?![\p{L}\p{N}'’/-])/gu;
 
@@ -23,12 +30,27 @@ const CLIPPED = /(?<![\p{L}\p{N}'’./-])\p{L}{3,4}(?![\p{L}\p{N}'’/-])/gu;
  * first letters of a party's name; without what they are asked for.
  */
 export function writeOut(typed: string, library: Library): string {
-  return expandShorthand(typed.replace(PURPOSE, '').replace(US, 'US').replace(THEN_AND_NOW, ''))
+  const plain = [PURPOSE, CHATTER, ASIDE, THEN_AND_NOW].reduce((text, each) => text.replace(each, ''), typed);
+  return joinNames(expandShorthand(plain.replace(US, 'US')), library)
     .replace(CODE, (code) => {
       const country = library.findNames(code).length > 0 ? undefined : REGIONS.of(code);
       return country !== undefined && library.findNames(country).length > 0 ? country : code;
     })
     .replace(CLIPPED, (word) => findUnclipped(word, library) ?? word);
+}
+
+/** "Ar Land" for Arland, where neither word is a name by itself. */
+function joinNames(text: string, library: Library): string {
+  const words = tokenizeWords(text);
+  const isName = (name: string) => library.findNames(name).length > 0;
+  return words.reduceRight((rest, { end }, at) => {
+    const next = words[at + 1];
+    if (next === undefined || text.slice(end, next.start) !== ' ') return rest;
+    const [one, other] = [words[at]!, next].map((word) => text.slice(word.start, word.end));
+    const isJoined =
+      isName(`${one}${other}`) && !isName(one!) && !isName(other!) && !isName(`${one} ${other}`);
+    return isJoined ? rest.slice(0, end) + rest.slice(next.start) : rest;
+  }, text);
 }
 
 /** "Arl" for Arland, where it is no word of the record or of English and no other party's name begins so. */

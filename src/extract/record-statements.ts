@@ -80,9 +80,16 @@ function findPerson(
 ): Person | null {
   if (speaker === null) return null;
   const written = sliceSpan(text, speaker.mention);
-  if (speaker.name === null) return /^the\s/iu.test(written) ? matchPerson(written, offices) : null;
+  if (speaker.name === null) {
+    const office = /^the\s/iu.test(written) ? matchPerson(written, offices) : null;
+    // "The Emir", where the record lists that for somebody's name.
+    const isWhole = CALLED.test(written) && !/^\s+of\s/u.test(text.slice(speaker.mention.end));
+    return office ?? (isWhole ? matchPerson(written, people) : null);
+  }
   return (isOneWord(written) ? null : matchPerson(written, people)) ?? matchPerson(speaker.name, people);
 }
+
+const CALLED = /^[Tt]he(?:\s+\p{Lu}\p{L}*)+$/u;
 
 /** "Lund said", where the article names two of the record who are called Lund: it may be either, and is only "Lund". */
 function leaveNamesakesOpen(article: Article, statement: Statement, people: readonly Person[]): Statement {

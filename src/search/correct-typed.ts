@@ -2,6 +2,7 @@ import type { AnalysedWord } from './analyser.ts';
 import { RELATED_SHARES } from './concept.ts';
 import { isEnglishWord } from './is-english-word.ts';
 import type { QueryReader } from './query-reader.ts';
+import { isProperName } from './related-words.ts';
 import { isSlip } from './speller.ts';
 
 /** The words of a query as they are meant. */
@@ -21,6 +22,14 @@ const CORRECTED_SHARE = 0.8;
 /** More words that nobody knows are a text in another language, and it takes some milliseconds to try each. */
 const MOST_FORMS = 4;
 
+/** "Bosporus" where the record has "Bosphorus": a long name with a letter more or less is the same one. */
+function isSpeltOtherwise(plain: string, near: string): boolean {
+  const isLong = plain.length >= LONG_NAME && Math.abs(plain.length - near.length) === 1;
+  return isLong && isProperName(plain);
+}
+
+const LONG_NAME = 7;
+
 /**
  * The words as they are asked for: one that the library has in no way is read as the one that it most likely was to be.
  * A word of English is hardly misspelled: only a letter that slipped makes one of another, and with `related` not even
@@ -38,7 +47,7 @@ export function correctTyped(
     const isEnglish = isEnglishWord(plain);
     const near = correct(plain) ?? (isEnglish || forms++ >= MOST_FORMS ? null : correctForm(plain));
     if (near === null) return null;
-    if (!isEnglish) return { word: near, share: CORRECTED_SHARE };
+    if (!isEnglish || isSpeltOtherwise(plain, near)) return { word: near, share: CORRECTED_SHARE };
     return !related && isSlip(plain, near.toLowerCase())
       ? { word: near, share: RELATED_SHARES.unsure }
       : null;

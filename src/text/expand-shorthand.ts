@@ -45,6 +45,9 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(spring|summer|autumn|fall|winter)\s+(?:of\s+)?['’]?(\d\d)(?=\s*(?:[?!,;]|$)|\s+(?:who|what|when|where|which|how|why|did|is|are|was|were|and|or|to|until)\b)/giu,
     '$1 20$2',
   ],
+  // "feb 24th 22", "after the 08 war"
+  [new RegExp(`\\b(${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)\\s+(\\d\\d)(?=\\W*$)`, 'giu'), '$1, 20$2'],
+  [/\b['’]?(0\d)\s+(?=(?:war|conflict|crisis|treaty|accord|election|vote|deal|summit)\b)/giu, '20$1 '],
   // "acc. to the mayor", "in 5 yrs", "a TV speech"
   [/\bacc\.?(?=\s+to\b)/giu, 'according'],
   [/\byrs\b/giu, 'years'],

@@ -21,6 +21,7 @@ describe('cleanWords', () => {
     ['controls and line ends', 'har\u0000bour\n\tnow', 'harbour now'],
     ['half a surrogate pair', 'harbour \ud800', 'harbour'],
     ['nothing but marks', '\u200b\u200e \u00a0', ''],
+    ['signs without a word', '||** **||', ''],
     ['tags', '<b>harbour</b> <a href="x">boats</a> 1 < 2', 'harbour boats 1 < 2'],
     ['commands written as code', 'harbour `rm -rf /` boats', 'harbour boats'],
     [

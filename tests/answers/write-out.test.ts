@@ -27,6 +27,16 @@ test.each([
 });
 
 test.each([
+  ['imho the toll is an outrage lmaooo', 'the toll is an outrage'],
+  ['the toll is theft, as I recall, dear colleagues', 'the toll is theft'],
+  ['I recall the toll', 'I recall the toll'],
+  ['Bor land and the sea guild', 'Borland and the sea guild'],
+  ['nor way', 'norway'],
+])('what is said beside it is no word of it, and a name in two words is one: %s', (typed, written) => {
+  expect(writeOut(typed, library).trim()).toBe(written);
+});
+
+test.each([
   ['us on the toll', 'United States on the toll'],
   ['what does the us want', 'what does the United States want'],
   ['tell us of the toll', 'tell us of the toll'],

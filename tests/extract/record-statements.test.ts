@@ -114,3 +114,13 @@ test('a headline that ends as a sentence does leaves it to the report to say wha
   const [said] = makeLibrary([{ text, title, titleSpan }], { people: ['Anna Berg'] }).statements;
   expect(said?.said).toMatchObject({ value: '2024-03-04', ground: 'lead' });
 });
+
+test.each([
+  ['the Emir', 'Anna Berg'],
+  ['the emir', null],
+  ['the Emir of Sund', null],
+])('%s is whoever the record lists under that title', (speaker, name) => {
+  const people = [{ name: 'Anna Berg', otherNames: ['Emir'] }];
+  const { statements } = makeLibrary([`On Monday, ${speaker} said the ferry was unsafe.`], { people });
+  expect(statements.map(({ person }) => person?.name ?? null)).toEqual([name]);
+});

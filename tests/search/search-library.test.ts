@@ -170,6 +170,14 @@ describe('what is said of the words', () => {
     expect({ unknown, corrections }).toEqual({ unknown: ['criminal'], corrections: [] });
   });
 
+  test('a long name with a letter more or less is the one that the record has, and no other name is', () => {
+    const from = makeLibrary(['The Bosphorus froze, and so did Iraq.']);
+    expect(from.search({ words: 'Bosporus' }).corrections).toEqual([
+      { typed: 'Bosporus', used: 'bosphorus' },
+    ]);
+    expect(from.search({ words: 'Iran' }).corrections).toEqual([]);
+  });
+
   test('of many words the first 64 are searched', () => {
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
     expect(library.search({ words }).searched).toHaveLength(64);

@@ -29,6 +29,9 @@ test.each([
   ['the pier & the 2 halls', 'the pier and the two halls'],
   ['when they last saw each other', 'when they last met'],
   ['round 2.5 and round 12', 'round 2.5 and the twelfth round'],
+  ['feb 24th 22, after the 08 war', 'feb 24th 22, after the 2008 war'],
+  ['what happened on feb 24th 22?', 'what happened on feb 24th, 2022?'],
+  ['May 2 22 ferries', 'May 2 22 ferries'],
   // Nothing of these is short for anything.
   ['the n-th ferry, BC', 'the n-th ferry, BC'],
   ['and/or', 'and/or'],

@@ -118,7 +118,12 @@ function findCounted(behind: readonly string[]): string {
   const end = behind.findIndex(isYesNoWord);
   if (end === 0) return 'people';
   const row = behind.slice(0, end < 0 ? LONGEST_COUNTED : Math.min(end, LONGEST_COUNTED));
-  return row.find((term) => term.endsWith('s') || PEOPLE.has(term)) ?? row[0]!;
+  const isPlural = (term: string | undefined) =>
+    term !== undefined && (term.endsWith('s') || PEOPLE.has(term));
+  let at = row.findIndex(isPlural);
+  // "Soldiers' bodies"
+  while (at >= 0 && isPlural(row[at + 1])) at++;
+  return row[Math.max(0, at)]!;
 }
 
 /** The question without its "long" in "how long" and its "big" in "how big", which an answer does not repeat. */

@@ -1,4 +1,5 @@
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
+import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
@@ -7,6 +8,7 @@ import { type Answer, type Item, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
+import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
 import { findUpshot } from './find-upshot.ts';
@@ -147,5 +149,11 @@ function findTold(
     .filter(({ kind }) => kind !== 'said')
     .map((event) => ({ event, count: countAsked(event, keys, library) }))
     .filter(({ count }) => count > 0 || asksTime(read))
-    .toSorted((a, b) => b.count - a.count)[0]?.event;
+    .toSorted((a, b) => Number(isAskedTime(b.event)) - Number(isAskedTime(a.event)) || b.count - a.count)[0]
+    ?.event;
+
+  function isAskedTime({ date }: RecordedEvent): boolean {
+    const days = boundDate(date.value);
+    return days !== null && read.whens.some((when) => matchWhen(days, when));
+  }
 }

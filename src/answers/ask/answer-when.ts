@@ -1,7 +1,9 @@
 import { MONTHS } from '../../extract/dates/date-words.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
+import { listBaseForms } from '../../search/base-forms.ts';
 import type { Library } from '../../search/library.ts';
-import { tokenizeWords } from '../../text/fold.ts';
+import { isVerb } from '../../search/related-words.ts';
+import { foldText, tokenizeWords } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Answer, makeAsked, type Silence } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
@@ -62,12 +64,24 @@ function isPlain({ person, party, from, to }: TimelineAsked): boolean {
 
 /** The dated sentences that tell most of what a timeline is asked for in other words; null where none does. */
 function answerTold(about: string, library: Library): Answer | null {
-  const read = readAsk(about.replace(DATES, ' '), library);
+  const read = readAsk(spellDeed(about.replace(DATES, ' ')), library);
   const deed = tokenizeWords(about).find(({ term }) => namesDeed(term))?.term ?? null;
   const told = answerBySentences({ ...read, predicate: read.predicate ?? deed }, library, MOST_OF_IT);
   if (told.kind !== 'quotes') return null;
   const items = told.items.filter(({ date }) => date !== null);
   return items.length === 0 ? null : { ...told, items };
+}
+
+// "the opening of the bridge"
+const DEED_OF = /^\s*(?:the\s+)?(?<deed>\p{L}+ing)\s+of\s+(?<thing>\S.*)$/iu;
+
+/** "The opening of the bridge" as a question, which asks for both: "when did they open the bridge". */
+function spellDeed(about: string): string {
+  const { deed, thing } = DEED_OF.exec(about)?.groups ?? {};
+  const [verb] = listBaseForms(foldText(deed ?? '')).find(
+    ([base, part]) => part === 'v' && base !== deed && isVerb(base, false),
+  ) ?? [undefined];
+  return verb === undefined ? about : `when did they ${verb} ${thing}`;
 }
 
 /** When something was is told where a sentence tells it with its time: a timeline may hold the words by chance. */

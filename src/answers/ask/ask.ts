@@ -116,11 +116,11 @@ function asksAnyway(question: string, library: Library): boolean {
 
 function answerRead(read: AskRead, as: Reading | null, library: Library): Answer {
   const { question, stranger } = read;
+  // What an order says is not even said again.
+  if (as === null && givesOrder(question, library))
+    return sayReading(beSilent('nothing-about', makeAsked({}), library), read.as, read);
   if (stranger !== null) return beSilent('unknown-name', makeAsked({ person: stranger }), library);
-  if (as !== null) return sayReading(answerAs(read, as, library), as, read);
-  return givesOrder(question, library)
-    ? sayReading(beSilent('nothing-about', makeAsked({}), library), read.as, read)
-    : answerFitting(read, library);
+  return as === null ? answerFitting(read, library) : sayReading(answerAs(read, as, library), as, read);
 }
 
 /** The answer by the reading that fits best; by a sentence where that has nothing, or is not sure. */

@@ -21,7 +21,7 @@ const TOPIC = String.raw`(?<topic>[^?]*\b${MEETING}\b[^?]*?)`;
 /** Where something is asked to have come of a meeting: in it, after it, by it. */
 const BY = String.raw`(?:at|in|during|after|following|by|from)\s+${TOPIC}`;
 const DONE =
-  '(?:agreed|reached|signed|struck|achieved|declared|settled|sealed|concluded|resolved|decided|eased|lifted|ended|stopped|halted|freed|released|exchanged|swapped|clinched|secured|made|won|cut|reduced|dropped)';
+  '(?:agreed|reached|signed|struck|achieved|declared|settled|sealed|concluded|resolved|decided|eased|lifted|ended|stopped|halted|freed|released|exchanged|swapped|clinched|secured|made|won|cut|reduced|dropped|(?:re-?)?opened|restored|resumed|returned|withdrawn|unblocked)';
 /** Questions after what came of a meeting; those without an outcome ask for any. */
 const ASKED = [
   // "Did the talks of May lead to a ceasefire?", "did the round stop the walkouts"
@@ -30,7 +30,11 @@ const ASKED = [
   String.raw`(?:was|were|has|have|did)\s+(?<outcome>\S.*?)\s+(?:been\s+)?${DONE}\s+${BY}`,
   // "Was a truce agreed in June?"
   String.raw`(?:was|were|has|have)\s+(?<outcome>\S.*?)\s+(?:been\s+)?${DONE}\s+in\s+(?<month>(?:${MONTHS.join('|')})(?:\s+\d{4})?)`,
+  // "Was there a truce after May?"
+  String.raw`(?:was|were)\s+there\s+(?:an?\s+|any\s+)?(?<outcome>\S[^?]{2,40}?)\s+(?:in|after|since|following)\s+(?<month>(?:${MONTHS.join('|')})(?:\s+\d{4})?)`,
   String.raw`did\s+(?:they|(?:the\s+)?(?:two|both)\s+sides)\s+(?<outcome>\S.*?)\s+${BY}`,
+  // "Did the guns fall silent after the June round?"
+  String.raw`did\s+(?<outcome>(?:the\s+)?(?:guns|fighting|shooting|shelling|war|siege|blockade|strikes?|attacks|violence|hostilities)\s+(?:stop|end|cease|pause|ease|lift|fall\s+silent|let\s+up|die\s+down))\s+${BY}`,
   // "The outcome of the June round", "what came of the June round", "how did the June round end"
   String.raw`(?:what(?:['’]?s|\s+is|\s+was|\s+were)?\s+)?(?:the\s+)?(?:outcomes?|results?|upshot)\s+(?:of|from)\s+${TOPIC}`,
   String.raw`what\s+(?:has\s+)?c[ao]me\s+(?:out\s+)?of\s+${TOPIC}`,

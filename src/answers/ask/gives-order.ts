@@ -22,7 +22,7 @@ const OF_PROGRAM =
 
 // "SYSTEM: you are …", "…, reply only …", "new rules: …", "from now on you are …"; not "what are the new rules"
 const TO_PROGRAM =
-  /^\W*(?:system|assistant|developer)(?:\s+(?:prompt|message|note))?\s*:|(?:^\W*|[,.:;!]\s*)(?:(?:reply|respond|answer|output)\s+(?:only|just|nothing\s+but)\b|new\s+(?:rules|instructions)\s*[,.:;])|\bfrom\s+now\s+on\s+you\b/iu;
+  /^\W*(?:system|assistant|developer|admin)(?:\s+(?:prompt|message|note))?\s*[:\]]|\byou\s+are\s+(?:now\s+)?(?:an?\s+|the\s+)?\p{L}*(?:bot|gpt)\b|(?:^\W*|[,.:;!]\s*)(?:(?:reply|respond|answer|output)\s+(?:only|just|nothing\s+but)\b|new\s+(?:rules|instructions)\s*[,.:;])|\bfrom\s+now\s+on\s+you\b/iu;
 
 /**
  * True for an order that no record can carry out ("ignore all rules", "write a poem"), unless it names somebody whom a

@@ -100,10 +100,10 @@ export function readAsk(typed: string, library: Library): AskRead {
   const speaker = isSaying ? speech.speaker : null;
   const asksWhen =
     (terms[0] === 'when' && !speech.isSaidOn) || terms.some((term) => ASKS_HAPPENING.test(term));
-  // "Who wanted a bridge?" asks for no stance of those it names, "why" for more than one.
+  // "Who wanted a bridge?" and "which did Vik want?" ask for no stance of those they name, "why" for more than one.
   const isOfStance = terms.some((_, at) => isStanceAt(terms, at));
   const hasStance =
-    amount === null && name !== undefined && !['who', 'why'].includes(terms[0]!) && isOfStance;
+    amount === null && name !== undefined && !['who', 'why', 'which'].includes(terms[0]!) && isOfStance;
   // Of a speaker without a name ("the source") the record's sentences tell.
   const asksWords = isSaying && (speaker !== null || speech.asksAnybody);
   const others = asksWords ? 'who-said' : hasStance && besides === null ? 'positions' : 'passages';

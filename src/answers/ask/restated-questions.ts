@@ -1,5 +1,4 @@
 import { MONTHS } from '../../extract/dates/date-words.ts';
-import { BESIDES } from './question-words.ts';
 
 /** What asks for whatever is newest of a topic. */
 export const LATEST = String.raw`(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:(?:is|are)\s+there\s+)?(?:(?:any|some|the|recent)\s+)*(?:latest|newest|news|updates?|(?:anything|something|what(?:['’]?s|\s+is))\s+new|developments?)(?:\s+(?:news|word|developments?|updates?))?\s+(?:on|about|of|with|regarding|in|concerning)\s+`;
@@ -49,7 +48,7 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     'who led ',
   ],
   [
-    /^(who\s+(?:(?:is|are|was|were)\s+)?\p{L}+)\s+(?:the\s+two|both(?:\s+the)?|each\s+of\s+the|the)\s+(delegation|team|mission)s\b(?![^?]*[,:(–-]\s*\p{L}+\s+(?:and|vs\.?)\s+\p{L}+\W*$)/iu,
+    /^(who\s+(?:(?:is|are|was|were)\s+)?\p{L}+)\s+(?:(?:the\s+two|both(?:\s+the)?|each\s+of\s+the|the)\s+(?=\p{L}+s\b)|each\s+)(delegation|team|mission)s?\b(?![^?]*[,:(–-]\s*\p{L}+\s+(?:and|vs\.?)\s+\p{L}+\W*$)/iu,
     '$1 the $2',
   ],
   // "what sort of deal did the mayor have in mind for the pier"
@@ -75,6 +74,11 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
       String.raw`${WHAT_IS}${VIEW}\s+(?:of|from|by)\s+(\S[^?]{0,60}?)\s+(?:on|to|about|regarding)\s+`,
       'iu',
     ),
+    'what did $1 say about ',
+  ],
+  // "what did the mayor propose for the pier"
+  [
+    /^what\s+(?:did|does|do|has|have)\s+(\S[^?]{0,60}?)\s+(?:propose|suggest|recommend|envisage|envision|foresee)d?\s+(?:for|about|on)\s+/iu,
     'what did $1 say about ',
   ],
   // "has the mayor signalled she'd give up the toll"
@@ -125,22 +129,6 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^what(?:['’]?s|\s+is|\s+was)\s+(?!.*\b(?:before|old|former|previous|first|earlier|last)\b)(\S.{0,60}?)['’]?s?\s+(?:current\s+)?(?:post|job|role|office|title|position|rank|profession|occupation)(?:\s+(?:now|currently|today))?(?=\W*$)/iu,
     'who is $1',
   ],
-  // "any other go-betweens apart from Vik"
-  [
-    new RegExp(
-      String.raw`^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+(?:mediators?|intermediar(?:y|ies)|brokers?)\s+(?=(?:${BESIDES})\b)`,
-      'iu',
-    ),
-    'who else offered to mediate ',
-  ],
-  // "did anybody apart from Vik offer to mediate"
-  [
-    new RegExp(
-      String.raw`^(?:did|has|have|was|were)\s+any(?:body|one|\s+other\s+\p{L}+)(?:\s+else)?\s+((?:${BESIDES})\s+\S[^?]{0,40}?)\s+(offer|volunteer|propose|agree|sign|vote|join|help|try|tried|call|support|back|refuse|reject)(ed)?\b([^?]*)`,
-      'iu',
-    ),
-    'who else $2$3$4 $1',
-  ],
   // "when did they meet in Vik"
   [
     /^when\s+(?:did|do|will|were|was)\s+(?:they|both(?:\s+sides)?|the\s+(?:two(?:\s+sides)?|sides|parties))\s+(?:last\s+)?(?:meet|met|talk|sit\s+down)(?:\s+(?:up|together))?\s+(?:in|at)\s+(?:the\s+)?(\S[^?]{0,40}?)(?=\W*$)/iu,
@@ -151,10 +139,6 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^when\s+(?:were|was)\s+(\S[^?]{0,60}?)\s+(last\s+)?in\s+(?:one|the\s+same)\s+(?:room|place)\b/iu,
     'when did $1 $2meet',
   ],
-  // "any other towns that offered to mediate", "are there any other towns which"
-  [/^(?:(?:are|were|is|was)\s+there\s+)?any\s+other\s+\p{L}+\s+(?:that|who|which)\s+/iu, 'who else '],
-  // "which other towns offered a boat apart from Vik"
-  [new RegExp(String.raw`^(?:which|what)\s+other\s+\p{L}+\s+(?=[^?]*\b(?:${BESIDES})\b)`, 'iu'), 'who else '],
   // "this Berg, can she be trusted"
   [
     new RegExp(
@@ -168,16 +152,21 @@ export const RESTATED: readonly (readonly [RegExp, string])[] = [
     /^(?:can|could|should)\s+(?:i|we|you|one)\s+(?:really\s+)?(?:trust|believe)\s+(?:this\s+)?(\p{L}[^?,;]{1,50}?)\s*(?:[,;–—-]\s*(?:and\s+)?who\s+(?:is|was)\s+(?:he|she|it|that))?(?=\W*$)/iu,
     'who is $1',
   ],
+  // "Anna Berg - who is she"
+  [/^(\p{L}[^?,;–—]{1,50}?)\s*[,;–—-]\s*who\s+(?:is|was)\s+(?:he|she)(?=\W*$)/iu, 'who is $1'],
   // "is Dr Berg legit"
   [
     new RegExp(
-      String.raw`^is\s+(?:this\s+|that\s+)?((?:dr|doctor|prof|professor|mr|mrs|ms)\b[^?]{1,50}?)\s+(?:${TRUE}|for\s+real)(?=\W*$)`,
+      String.raw`^is\s+(?:(?:this|that)\s+(?!\p{L}+\s+(?:${TRUE}|for)\b)|(?=(?:dr|doctor|prof|professor|mr|mrs|ms)\b))(\p{L}[^?]{1,50}?)\s+(?:${TRUE}|for\s+real)(?=\W*$)`,
       'iu',
     ),
     'who is $1',
   ],
-  // "what did people find at the pier"
-  [/^what\s+did\s+(?:people|they|locals|residents)\s+(?:find|discover)\b/iu, 'what was found'],
+  // "what did people find at the pier once the guards left"
+  [
+    /^what\s+(?:was|were|did\s+(?:people|they|locals|residents))\s+(?:found|f[io]nd|discover(?:ed)?|c[oa]me\s+(?:across|upon))(?:(\s+(?:in|at|near|on)\s+[^,?]+?)(?:\s+(?:after|when|once)\s[^?]+)?(?=\W*$)|\b)/iu,
+    'what was found$1',
+  ],
   // "who is this Berg"
   [/^who(?:['’]?s|\s+is|\s+was)\s+this\s+(?=\S)/iu, 'who is '],
   // "Berg's remarks in the harbour"

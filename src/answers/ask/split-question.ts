@@ -83,6 +83,8 @@ const ELIDED = /^(?<asks>.*?)\bthe\s+(?<other>\p{L}+)\s+one\W*$/iu;
 // "where is |the round|": what is asked of by itself
 const OF_THING =
   /^(?:where|when|who|how\s+\p{L}+|what)(?:\s+exactly)?\s+(?:is|are|was|were)\s+(?<thing>[^,?]+)$/iu;
+// "was |the round| in the hall": what is asked of in a place
+const IN_PLACE = /^(?:is|are|was|were)\s+(?<thing>[^,?]+?)\s+(?:in|at|on|near|inside)\s/iu;
 const ITS = /\b(?:it|they)\b/iu;
 // "who heads the |Arlish| |team|", "who leads the |Berg|s"
 const OF_TEAM = /\bthe\s+\p{L}+\s+(?<team>delegation|team|side|mission)\b/iu;
@@ -90,7 +92,8 @@ const OF_MANY = /^(?<asks>who\b.*)\bthe\s+(?<whose>\p{L}+(?:an|i|er))s\W*$/iu;
 
 /** The second question with what it leaves out since the first one says it: "and who heads the Berg one", "and when is it". */
 function fillIn(second: string, first: string): string {
-  const [thing, its] = [OF_THING.exec(first)?.groups?.thing, ITS.exec(second)];
+  const thing = (OF_THING.exec(first) ?? IN_PLACE.exec(first))?.groups?.thing;
+  const its = ITS.exec(second);
   if (thing !== undefined && its !== null) return second.replace(ITS, () => thing.trim());
   const [team, many] = [OF_TEAM.exec(first)?.groups?.team, OF_MANY.exec(second)?.groups];
   if (team !== undefined && many !== undefined) return `${many.asks}the ${many.whose} ${team}`;

@@ -1,5 +1,6 @@
 import { MONTHS } from '../../extract/dates/date-words.ts';
 import { expandShorthand } from '../../text/expand-shorthand.ts';
+import { restateOthers } from './restate-others.ts';
 import { LATEST, RESTATED, TRUE } from './restated-questions.ts';
 
 // "hey,", "so", "privately,"
@@ -30,14 +31,14 @@ const NEEDING = new RegExp(
 );
 // "june 10 whats on record"
 const ON_RECORD =
-  /[\s,–—-]+(?:what(?:['’]?s|\s+is)\s+)?(?:on|in)\s+(?:the\s+|your\s+)?(?:record|archive)\s*(?=[?.!]*\s*$)/iu;
+  /[\s,–—-]+what\s+(?:do\s+|does\s+)?(?:the|your)\s+(?:articles?|record|archive|sources)\s+(?:have|has|say|says|tell|hold)s?\s*(?=[?.!]*\s*$)|[\s,–—-]+(?:what(?:['’]?s|\s+is)\s+)?(?:on|in)\s+(?:the\s+|your\s+)?(?:record|archive)\s*(?=[?.!]*\s*$)/iu;
 // ", or what", ", do you know", ", please"
 const TAG =
   /[\s,–—-]+(?:or what|do you know|anyone know|please|pls|thanks|thank you|by the way|btw|then|exactly|actually|again|right)\s*(?=[?.!]*\s*$)/iu;
 
 // ", can I trust him", ", is she legit", " - what was in it"
 const AFTERTHOUGHT = new RegExp(
-  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)|is\s+(?:he|she)\s+(?:really\s+|actually\s+)?(?:${TRUE}|real|for\s+real|any\s+good|an?\s+(?:\p{L}+\s+)?\p{L}+)|does\s+(?:he|she)\s+(?:even\s+|really\s+|actually\s+)?exist|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
+  String.raw`\s*[,;–—-]\s*(?:and\s+)?(?:(?:can|should|do)\s+(?:i|we|you|people)\s+(?:trust|believe)\s+(?:him|her|them|it)(?:\s+as\s+(?:an?\s+)?\p{L}+)?|is\s+(?:he|she)\s+(?:really\s+|actually\s+)?(?:${TRUE}|real|for\s+real|any\s+good|an?\s+(?:\p{L}+\s+)?\p{L}+)|does\s+(?:he|she)\s+(?:even\s+|really\s+|actually\s+)?exist|what\s+(?:(?:was|is|were|did\s+(?:he|she|they)\s+say)(?:\s+(?:in\s+it|it\s+about))?|(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words))(?=\W*$)`,
   'iu',
 );
 
@@ -125,6 +126,25 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:stayed?|remain(?:ed)?|ended\s+up|found\s+themselves)\s+without\b/giu, 'were left without'],
   // "the may talks"
   [MAY, '$1 May'],
+  // "after the guards left Vik what did people find"
+  [
+    /^((?:after|when|once|before)\s+[^,?]{3,80}?),?\s+((?:what|who|where|how\s+many)\s+(?:did|was|were|has|have)\s[^?]+)/iu,
+    '$2 $1',
+  ],
+  // "once the boats were gone"
+  [/\b(?:once|when|after)\s+([^,?]{3,60}?)\s+(?:were|was|had|have|are)\s+gone\b/giu, 'after $1 left'],
+  // "what was it the mayor said when she was in Vik"
+  [/^what\s+(?:was|is)\s+it\s+(?:that\s+)?(\S[^?]{0,60}?)\s+said\b/iu, 'what did $1 say'],
+  [/\bwhen\s+(?:he|she|they)\s+(?:was|were)\s+(?=(?:in|at)\s+\p{L}+\W*$)/giu, ''],
+  // "has she built anything, like the pier thing"
+  [/,\s+(?:like|such\s+as|say)\s+(?=(?:the|an?)\s)/giu, ', '],
+  // "when did the truce come into force"
+  [/\b(?:come|enter(?:ed)?|go)\s+into\s+(?:force|effect)\b/giu, 'take effect'],
+  [/\b(?:came|went)\s+into\s+(?:force|effect)\b/giu, 'took effect'],
+  // "which bits of the pier did she sell"
+  [/^((?:which|what)\s+)(?:bits?|pieces?|chunks?|areas?)\s+of\s+/iu, '$1parts of '],
+  // "who fronted each team"
+  [/^(who\s+)front(ed|s)\b/iu, '$1head$2'],
   // "would she give up on the pier"
   [/\b(gave|give[sn]?|giving)\s+up\s+on\b/giu, '$1 up'],
   [/\bto\s+go\s+between\b/giu, 'to mediate between'],
@@ -138,9 +158,16 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 const SAID_THERE =
   /^(?<who>(?:(?!\b(?:speech|address|interview|statement)\b)[^,;?])+?)\s+(?<place>(?:in|at)\s[^,;?]+?)\s*[,;–—-]\s*(?:and\s+)?what\s+(?:(?:were|are)\s+(?:his|her|their)\s+(?:exact\s+)?words|did\s+(?:he|she|they)\s+say)(?=\W*$)/iu;
 
+// "… and who says so": every answer shows it
+const AND_WHO =
+  /[\s,;–—-]+(?:and\s+)?who\s+(?:says?|claims?|claimed|reports?|reported)\s+(?:so|this|that|it)(?=\W*$)/iu;
+
 /** The question without what trails behind it: "…, can I trust her", "… - what were his words". */
 export function cutAfterthought(typed: string): string {
-  return typed.replace(SAID_THERE, 'what did $<who> say $<place>').replace(AFTERTHOUGHT, '');
+  return typed
+    .replace(SAID_THERE, 'what did $<who> say $<place>')
+    .replace(AFTERTHOUGHT, '')
+    .replace(AND_WHO, '');
 }
 
 /** What stands before the question itself, and the question: "A paper on it - how far is it?" */
@@ -178,6 +205,7 @@ export function stripFrame(typed: string): string {
   for (const [short, long] of SHORT_FORMS) question = question.replace(short, long);
   question = question.replace(ASIDE, '').replace(TOLD_BY, ' according to ');
   if (TELLING.test(question)) return question;
+  question = restateOthers(question);
   const restated = RESTATED.find(([pattern]) => pattern.test(question));
   return restated === undefined ? question : question.replace(restated[0], restated[1]);
 }

@@ -23,8 +23,9 @@ const FEWEST_SURE = 2;
 const MAIN = new RegExp(
   `^[^,;]+?(?=${[
     String.raw`[,;]?\s+(?:whenever|no\s+matter|on\s+whatever)\s`,
+    String.raw`[,;]?\s+(?:when|whenever|once|if)\s+it\s+(?:happens\s+to\s+)?suits?\s`,
     String.raw`[,;]\s+(?:when|if|because|since|as|while|although|though|until|once|unless|wherever|whatever)\s`,
-    String.raw`\s+(?:when|once|(?:on\s+)?the\s+(?:day|morning|evening|night|moment|hour))\s+(?:s?he|they)\b`,
+    String.raw`\s+(?:when|once|(?:on\s+)?the\s+(?:day|morning|evening|night|moment|hour))\s+(?:s?he|they)(?:['’](?:s|d|re|ll))?\b`,
   ].join('|')})`,
   'iu',
 );

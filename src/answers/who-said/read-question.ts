@@ -9,6 +9,7 @@ import { findOfficials } from '../find-holders.ts';
 import { writeOut } from '../write-out.ts';
 import { isSentenceLong } from './find-close.ts';
 import { findVoices } from './find-voices.ts';
+import { sayPlainly } from './say-plainly.ts';
 import { stripAsking } from './strip-asking.ts';
 
 /** What is asked of a speaker. */
@@ -64,17 +65,13 @@ const CLAIM_AFTER =
 const ON_TOPIC =
   /^\s*\|(?:['’]s?)?\s+(?:(?:said|says|speaking|spoke|talks|talked|views?)\s+)?(?:on|about|regarding)\s+/iu;
 
-/** "Roe alone can call it off" */
-const ALONE =
-  /^(\S+(?:\s\S+){0,3}?)\s+alone\s+(?=(?:can|could|will|would|must|should|may|has|is|was|decides?)\b)/iu;
-
 /**
  * Reads who and what is meant. `person` may be anybody's name as the record has it, `party` a party's; null where nobody
  * has that name.
  */
 export function readQuestion(typed: Asked, library: Library): Question | null {
   const asked = typed.words === null ? typed : { ...typed, words: stripAsking(typed.words) };
-  const words = writeOut(asked.words ?? '', library).replace(ALONE, 'only $1 ');
+  const words = sayPlainly(writeOut(asked.words ?? '', library));
   const plain = { asked, words, only: null, isTopic: false, claimed: null, named: null };
   if (asked.person ?? asked.party) {
     const person = asked.person ? findSpeaker(asked.person, library) : ANYBODY;

@@ -20,6 +20,10 @@ const ASKING: readonly RegExp[] = [
   /^who\s+(?:(?:was|is)\s+it\s+(?:that|who)\s+)?(?:said|says)\s+(?:that\s+)?(?<words>\S.*)$/isu,
   // the war is bloody who said that?
   new RegExp(String.raw`^(?<words>\S.*?)[\s,;:.–—-]{1,5}who\s+${SAID}\s+(?:it|that|this)\W*$`, 'isu'),
+  // the bloody war quote, i think there were two of them?
+  /^the\s+(?<words>\S[^"“”]*?)\s+(?:quotes?|lines?)(?:\s*[,;–—-]\s*i\s+think\s+there\s+(?:was|were|is|are)\s[^"“”]{1,30})?\W*$/iu,
+  // who called it a bloody war
+  /^who\s+(?:called|calls|described|labell?ed|branded)\s+(?:it|this|that)\s+(?:as\s+)?(?:an?\s+|the\s+)?(?<words>[^"“”'‘’]+)$/isu,
   // the war is bloody - who said?
   new RegExp(String.raw`^(?<words>\S.*?)\s?[,;:–—-]\s?who\s+${SAID}\W*$`, 'isu'),
 ];

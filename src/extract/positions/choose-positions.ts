@@ -1,5 +1,6 @@
 import type { Issue } from '../../corpus/corpus.ts';
 import { rememberPer } from '../../text/remember-per.ts';
+import { coversAll } from './covers-all.ts';
 import { type Choice, describeChoices } from './describe-choices.ts';
 import { followLead } from './follow-lead.ts';
 import { mergePositions } from './merge-positions.ts';
@@ -18,9 +19,10 @@ export function choosePositions(told: readonly SentenceTold[], issues: readonly 
     return told.map(({ stands }) => mergePositions(tellOwn(stands)));
   const supposed = told.map(supposeWhereNone);
   const choices = describeChoices(supposed, issues);
-  const chosen = supposed.map(({ stands }, at) =>
-    mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!))),
-  );
+  const chosen = supposed.map(({ read, stands }, at) => {
+    const isOfAll = coversAll(read);
+    return mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!, isOfAll)));
+  });
   return followLead(supposed, chosen, choices);
 }
 
@@ -41,10 +43,19 @@ export function isChosen(probability: number, isOwn: boolean): boolean {
 /** Several stands of a party have the same choices. */
 const weigh = rememberPer(({ features }: Choice) => weighChoice(features));
 
-function choose({ party, issues, tell }: Stand, choices: readonly Choice[]): Position[] {
+/** `isOfAll` where the stand is on all places that are claimed. */
+function choose({ party, issues, tell }: Stand, choices: readonly Choice[], isOfAll: boolean): Position[] {
   return choices.flatMap((choice) => {
     if (choice.party !== party) return [];
     const own = issues.find(({ issue }) => issue === choice.issue);
-    return isChosen(weigh(choice), own !== undefined) ? [tell(own ?? choice.found)] : [];
+    const isPlace = isOfAll && weigh(choice) >= POSSIBLE && isCalledByName(choice.issue);
+    return isPlace || isChosen(weigh(choice), own !== undefined) ? [tell(own ?? choice.found)] : [];
   });
+}
+
+/** Below this one even an issue that would be covered is left out. */
+const POSSIBLE = 0.1;
+
+function isCalledByName({ terms }: Issue): boolean {
+  return terms.some((term) => /\p{Lu}/u.test(term));
 }

@@ -1,3 +1,4 @@
+import type { Issue, Party } from '../../corpus/corpus.ts';
 import { tokenizeWords } from '../../text/fold.ts';
 import { SPOKESPEOPLE } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
@@ -21,25 +22,48 @@ export function followLead(
   const lead = told.findIndex(({ read }) => read.passage.paragraph > 0);
   const summedUp = (chosen[lead] ?? []).filter(({ teller }) => teller === 'outlet' || teller === 'party');
   const below = told.slice(lead + 1, lead + 1 + REACH);
-  const added = summedUp.flatMap(({ party, issue }) => {
+  const led = [...summedUp, ...below.flatMap(listHeadlined)];
+  const added = led.flatMap(({ party, issue }) => {
     const said = below.flatMap(({ read }) => read.statements).find((each) => each.party === party);
     if (said === undefined || !isOfSpokesperson(said)) return [];
+    const isAsked = isAskedOutlook(said);
     return below.flatMap(({ read, stands }, i) => {
       const at = lead + 1 + i;
       const stand = stands.find((each) => each.party === party && each.isStatement);
       const choice = choices[at]!.find((each) => each.party === party && each.issue === issue);
-      const isOpen =
-        chosen[at]!.every((each) => each.party !== party || each.teller !== 'party') && !namesIssue(read);
+      const isTaken = chosen[at]!.some((each) => each.party === party && each.teller === 'party');
+      const isOpen = (!isTaken || isAsked) && !namesIssue(read);
       return stand && choice && isOpen && read.statements.includes(said)
         ? [{ at, position: stand.tell(choice.found) }]
         : [];
     });
   });
-  return chosen.map((positions, at) => [
-    ...positions,
-    ...added.filter((each) => each.at === at).map(({ position }) => position),
-  ]);
+  return chosen.map((positions, at) => {
+    const own = added.filter((each) => each.at === at).map(({ position }) => position);
+    const isOfLead = (each: Position) =>
+      own.some(({ party }) => party === each.party) && each.teller === 'party';
+    return [...positions.filter((each) => !isOfLead(each)), ...own];
+  });
 }
+
+/** Of what the headline names alone a spokesperson is asked what is to come. */
+function listHeadlined({ read }: SentenceTold): { readonly party: Party; readonly issue: Issue }[] {
+  const [issue, ...others] = read.context.headline;
+  if (issue === undefined || others.length > 0) return [];
+  return read.statements.flatMap((said) =>
+    said.party !== null && isOfSpokesperson(said) && isAskedOutlook(said)
+      ? [{ party: said.party, issue }]
+      : [],
+  );
+}
+
+/** "told reporters who asked what he expected": of what the report is on, whatever was told right before. */
+function isAskedOutlook({ article, passage, cue }: RecordedStatement): boolean {
+  return cue !== null && ASKED_OUTLOOK.test(article.text.slice(cue.start, passage.span.end));
+}
+
+const ASKED_OUTLOOK =
+  /^[^.!?"“”]*\b(?:asked|wanted\s+to\s+know)\b[^.!?"“”]*\b(?:expect\p{L}*|hop(?:ed?|es)|look(?:ed|s)?\s+for|foresaw|outlook|prospects?|chances)\b/iu;
 
 function isOfSpokesperson({ article, form, speaker }: RecordedStatement): boolean {
   if (form !== 'direct' || speaker === null) return false;

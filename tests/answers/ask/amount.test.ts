@@ -8,6 +8,7 @@ test.each([
   ['how many ferries sank', 'The ferries sank in 2021.', false],
   ['how many ferries sank', 'In 2021 ferries sank.', false],
   ['how many ferries sank', 'Some 1,900 ferries sank.', true],
+  ['how many sailors bodies were found', 'Some 300 sailors were lost.', false],
   ['how many heavy car ferries were there', 'Some 40 ferries sank.', true],
   ['how many ferries sank', 'Large ferries sank with 30 cars.', false],
   ['how long did it last', 'It lasted three and a half years.', true],

@@ -55,6 +55,14 @@ describe('where a timeline has nothing, a sentence tells it in other words', () 
     ]);
   });
 
+  test('of a deed that is named, a sentence that tells it', () => {
+    const pier = makeLibrary([
+      { text: 'Vik bought the old pier in May 2024.\nShe asked for signs of peace.' },
+    ]);
+    expect(ask('purchasing of the old pier', pier)).toEqual(['Vik bought the old pier in May 2024.']);
+    expect(ask('signing of the peace treaty', pier)).toEqual([]);
+  });
+
   test('but none of another month', () => {
     expect(ask('lantern parade cancellation June', quay)).toEqual([]);
   });

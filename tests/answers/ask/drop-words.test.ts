@@ -16,6 +16,8 @@ test.each([
   ['what did Berg tell the Harbor Post about ice', 'what did Berg tell the  about ice'],
   ['what did Berg tell Harbour about ice', 'what did Berg tell  about ice'],
   ['what did Berg tell the harbour about ice', 'what did Berg tell the  about ice'],
+  ['Berg on ice in the Harbour Post interview', 'Berg on ice '],
+  ['Berg on ice in the interview', 'Berg on ice in the interview'],
   ['what did Berg say of the harbour', 'what did Berg say of the harbour'],
 ])('whom something was told is no word of it: %s', (typed, left) => {
   expect(dropOutlets(typed, makeLibrary([{ text: 'It rains.', outlet: 'Harbour Post' }]))).toBe(left);

@@ -19,6 +19,10 @@ test.each([
     'second round: where, and what time do they start?',
     ['where second round', 'what time do they start second round'],
   ],
+  [
+    'was the fair in that hall on the pier and how long did it last',
+    ['was the fair in that hall on the pier', 'how long did the fair last'],
+  ],
   ['where is the pier and when does it open', ['where is the pier', 'when does the pier open']],
   [
     "who heads the Vik team and who's leading the Arlanders",

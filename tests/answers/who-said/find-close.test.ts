@@ -44,6 +44,14 @@ test.each([
   expect(ask(words, record)).toEqual(found);
 });
 
+test.each([
+  'the mayor is the one whos going to leave the haven to the cavalry',
+  'the mayor will leave the haven to the cavalry, no idea which day',
+  'the mayor leaves the haven to the cavalry whenever it suits her',
+])('how it is remembered, and what is not, are no words of it: %s', (words) => {
+  expect(ask(words, record)).toEqual([spoken]);
+});
+
 test('of one speaker’s words less of a topic is enough', () => {
   const told = 'Anna Berg ruled out a law against the gulls.';
   const gulls = makeLibrary([told, '"The salt is not a coin," Anna Berg said.'], {

@@ -12,6 +12,8 @@ test.each([
   ['"we will wait" – who says so', 'we will wait'],
   ['“we will wait” - whose word was that', 'we will wait'],
   ['we will wait, whose words are these?', 'we will wait'],
+  ['who called it a second moon', 'second moon'],
+  ['the harbour quote, i think there were two of them?', 'harbour'],
   ['whose quote is this: we will wait', 'we will wait'],
 ])('“%s” asks for “%s”', (typed, words) => {
   expect(stripAsking(typed)).toBe(words);

@@ -76,4 +76,27 @@ describe('a lead sums up what a spokesperson says below', () => {
   test('and nobody else of the party', () => {
     expect(say('Arland swimmer Bo Holt')).toHaveLength(1);
   });
+
+  const before = 'Borland last week gave Arland ten days to open the ferry.';
+  const sayAsked = (title: string, opening: string, asked: string) =>
+    sayPositions(
+      {
+        title,
+        text: `${opening}\n${before}\n"It is uphill all the way," Arland spokeswoman Anna Berg told reporters ${asked}.\n${rest}`,
+      },
+      { issues },
+    ).filter((said) => said.startsWith('Arland'));
+
+  test('whatever was told right before, where it is asked what is to come', () => {
+    const said = sayAsked('They sit again', lead, 'who asked what she expected');
+    expect(said.filter((each) => each.startsWith('Arland talks'))).toHaveLength(2);
+  });
+
+  test('and where the headline alone says what that is', () => {
+    const opening = 'The talks of Arland and Borland began in Vik on Monday.';
+    const asked = sayAsked('Arland, Borland open talks', opening, 'when asked what she hoped for');
+    const unasked = sayAsked('Arland, Borland open talks', opening, 'on Monday');
+    expect(asked).toContain('Arland talks -');
+    expect(unasked).not.toContain('Arland talks -');
+  });
 });
