@@ -33,7 +33,9 @@ const AT_SOME =
   /^(?<thing>.+?)\s+(?:is|was|are|were)\s+(?:held\s+|to\s+be\s+)?(?:at|in|on)\s+(?:some|an?)\s+\p{L}+$/iu;
 
 /** The two questions of a question that asks two, else the question alone. Both begin with a word of asking. */
-export function splitQuestion(question: string): string[] {
+export function splitQuestion(typed: string): string[] {
+  // Rows of spaces could be shared out among the parts in too many ways.
+  const question = typed.trim().replace(/\s+/gu, ' ');
   const { first, second, rest } = ASKING_TWICE.exec(question)?.groups ?? {};
   if (rest !== undefined) return [`${first} ${rest}`, `${second} ${rest}`];
   const both = OF_BOTH.exec(question)?.groups;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../extract/dates/date-words.ts';
 import { ADVERBS, PREPOSITIONS } from '../../extract/grammar-words.ts';
 import type { IssueFound } from '../../extract/positions/match-issues.ts';
 import { type Concept, isSure, RELATED_SHARES } from '../../search/concept.ts';
@@ -36,7 +37,7 @@ interface Places extends Read {
   readonly offsets: ReadonlyMap<string, Span>;
   readonly adjectives: readonly Named[];
   readonly issues: readonly IssueFound[];
-  /** "The fall of Arburg": of two words the one that is a name is no more missing than a person's. */
+  /** "The fall of Arburg": of two words the one that is a name is no more missing than a person's, nor where something is counted. */
   readonly isOfTwo: boolean;
   /** Tells where somebody's words are asked for whether a sentence has a name that is a government's, too, for a place. */
   readonly isThere: (name: Span, sentence: LoneSentence) => boolean;
@@ -114,7 +115,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places, library: Lib
     isDoer:
       terms.some((term) => sought.doer.includes(term)) ||
       isCountedAlone(asked, sought) ||
-      (isOfTwo && isWrittenAsName(concept.typed, library)),
+      ((isOfTwo || sought.amount?.of === 'counted') && isWrittenAsName(concept.typed, library)),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     ...(isPredicate && { holdPut: makeHolder(concept) }),
@@ -146,8 +147,9 @@ function makePlaceTest(text: string, library: Library): Places['isThere'] {
   };
 }
 
-/** True for a word that the record writes as a name wherever it has it. */
+/** True for a word that the record writes as a name wherever it has it, and no month. */
 function isWrittenAsName(typed: string, library: Library): boolean {
+  if (MONTHS.includes(typed.toLowerCase())) return false;
   const places = library.findPhrase(typed).slice(0, MOST_PLACES);
   return (
     places.length > 0 &&

@@ -39,6 +39,7 @@ test.each([
   ['who opened it and why', ['who opened it and why']],
   ['bread and what we drink with it', ['bread and what we drink with it']],
   ['', ['']],
+  [' '.repeat(5000), ['']],
 ])('%s', (question, parts) => {
   expect(splitQuestion(question)).toEqual(parts);
 });
