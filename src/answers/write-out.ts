@@ -33,8 +33,8 @@ export function writeOut(typed: string, library: Library): string {
   const plain = [PURPOSE, CHATTER, ASIDE, THEN_AND_NOW].reduce((text, each) => text.replace(each, ''), typed);
   return joinNames(expandShorthand(plain.replace(US, 'US')), library)
     .replace(CODE, (code) => {
-      const country = library.findNames(code).length > 0 ? undefined : REGIONS.of(code);
-      return country !== undefined && library.findNames(country).length > 0 ? country : code;
+      const country = isNamed(code, library) ? undefined : REGIONS.of(code);
+      return country !== undefined && isNamed(country, library) ? country : code;
     })
     .replace(CLIPPED, (word) => findUnclipped(word, library) ?? word);
 }
@@ -42,7 +42,7 @@ export function writeOut(typed: string, library: Library): string {
 /** "Ar Land" for Arland, where neither word is a name by itself. */
 function joinNames(text: string, library: Library): string {
   const words = tokenizeWords(text);
-  const isName = (name: string) => library.findNames(name).length > 0;
+  const isName = (name: string) => isNamed(name, library);
   return words.reduceRight((rest, { end }, at) => {
     const next = words[at + 1];
     if (next === undefined || text.slice(end, next.start) !== ' ') return rest;
@@ -58,6 +58,10 @@ function findUnclipped(word: string, library: Library): string | null {
   const letters = foldText(word);
   const [party, another] = library.corpus.parties.filter(({ name }) => foldText(name).startsWith(letters));
   if (party === undefined || another !== undefined || foldText(party.name) === letters) return null;
-  const isKnown = library.findNames(word).length > 0 || library.findPassages(word).length > 0;
+  const isKnown = isNamed(word, library) || library.findPassages(word).length > 0;
   return isKnown || isEnglishWord(letters) ? null : party.name;
+}
+
+function isNamed(words: string, library: Library): boolean {
+  return library.findNames(words).length > 0;
 }

@@ -1,5 +1,4 @@
 import { isDoubtful } from '../../corpus/is-doubtful.ts';
-import { boundDate } from '../../extract/events/date-bounds.ts';
 import type { RecordedEvent } from '../../extract/events/event.ts';
 import { findReach } from '../../extract/events/find-reach.ts';
 import type { Library } from '../../search/library.ts';
@@ -8,11 +7,10 @@ import { type Answer, type Item, makeAsked, type Notice } from '../answer.ts';
 import { beSilent } from '../be-silent.ts';
 import { citeEvent, citePassage, citeStatement, citeTold, describeSearch } from '../cite.ts';
 import { foldCarriers } from '../fold-carriers.ts';
-import { matchWhen } from '../timeline/match-when.ts';
 import { matchWords } from '../timeline/match-words.ts';
 import { findEvidence } from './find-evidence.ts';
 import { findUpshot } from './find-upshot.ts';
-import { listEventsIn, listEventsThen } from './list-events-in.ts';
+import { isThen, listEventsIn, listEventsThen } from './list-events-in.ts';
 import type { AskRead } from './read-ask.ts';
 import { findWhoAsked, tellsWho } from './tells-who.ts';
 import type { Evidence } from './weigh-sentence.ts';
@@ -147,13 +145,11 @@ function findTold(
   const keys = new Set(library.readKeys(read.words));
   return listEventsIn(sentence, library)
     .filter(({ kind }) => kind !== 'said')
-    .map((event) => ({ event, count: countAsked(event, keys, library) }))
+    .map((event) => ({
+      event,
+      count: countAsked(event, keys, library),
+      isAsked: Number(isThen(event, read.whens)),
+    }))
     .filter(({ count }) => count > 0 || asksTime(read))
-    .toSorted((a, b) => Number(isAskedTime(b.event)) - Number(isAskedTime(a.event)) || b.count - a.count)[0]
-    ?.event;
-
-  function isAskedTime({ date }: RecordedEvent): boolean {
-    const days = boundDate(date.value);
-    return days !== null && read.whens.some((when) => matchWhen(days, when));
-  }
+    .toSorted((a, b) => b.isAsked - a.isAsked || b.count - a.count)[0]?.event;
 }

@@ -18,8 +18,11 @@ export function listEventsIn(
 
 /** The events that lie in one of the times. */
 export function listEventsThen(whens: readonly When[], library: Library): RecordedEvent[] {
-  return library.events.filter(({ date }) => {
-    const days = boundDate(date.value);
-    return days !== null && whens.some((when) => matchWhen(days, when));
-  });
+  return library.events.filter((event) => isThen(event, whens));
+}
+
+/** True for an event that lies in one of the times. */
+export function isThen({ date }: RecordedEvent, whens: readonly When[]): boolean {
+  const days = boundDate(date.value);
+  return days !== null && whens.some((when) => matchWhen(days, when));
 }

@@ -38,7 +38,7 @@ interface Places extends Read {
   readonly adjectives: readonly Named[];
   readonly issues: readonly IssueFound[];
   /** "The fall of Arburg": of two words the one that is a name is no more missing than a person's, nor where something is counted. */
-  readonly isOfTwo: boolean;
+  readonly needsName: boolean;
   /** Tells where somebody's words are asked for whether a sentence has a name that is a government's, too, for a place. */
   readonly isThere: (name: Span, sentence: LoneSentence) => boolean;
 }
@@ -53,7 +53,7 @@ export function listWordParts(
 ): Part[] {
   const places: Places = {
     ...{ ...read, text, issues: library.findIssues(text), adjectives: listAdjectives(text, library) },
-    isOfTwo: free.filter((concept) => !isLight(concept)).length <= 2,
+    needsName: sought.amount?.of === 'counted' || free.filter((each) => !isLight(each)).length <= 2,
     offsets: new Map(tokenizeWords(text).map((word) => [word.term, word])),
     isThere: sought.speaker === null ? () => true : makePlaceTest(text, library),
   };
@@ -76,7 +76,7 @@ interface Asked {
 
 function makeWordPart(asked: Asked, sought: Sought, places: Places, library: Library): Part {
   const { concept, terms, first, isPredicate } = asked;
-  const { text, offsets, adjectives, issues, isThere, isOfTwo } = places;
+  const { text, offsets, adjectives, issues, isThere, needsName } = places;
   const place = offsets.get(first);
   const isTeller = terms.some((term) => sought.teller.includes(term));
   // Another sentence's number is not of what this one tells.
@@ -115,7 +115,7 @@ function makeWordPart(asked: Asked, sought: Sought, places: Places, library: Lib
     isDoer:
       terms.some((term) => sought.doer.includes(term)) ||
       isCountedAlone(asked, sought) ||
-      ((isOfTwo || sought.amount?.of === 'counted') && isWrittenAsName(concept.typed, library)),
+      (needsName && isWrittenAsName(concept.typed, library)),
     weight: weighConcept(concept) * (isLittle ? LIGHT_SHARE : 1),
     ...(isAmount && { mayCarry: () => false }),
     ...(isPredicate && { holdPut: makeHolder(concept) }),

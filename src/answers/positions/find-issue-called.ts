@@ -14,8 +14,10 @@ export function findIssueCalled(words: string, library: Library): Issue | null {
       [name, ...otherNames, ...terms].some((each) => library.readKeys(each).some((own) => keys.has(own))),
     );
   const own = listHolding(new Set([key]));
-  const others = () => new Set(listSureKeys(library.search({ words, related: true, limit: 1 }).concepts));
-  const holding = own.length > 0 ? own : listHolding(others());
+  const holding =
+    own.length > 0
+      ? own
+      : listHolding(listSureKeys(library.search({ words, related: true, limit: 1 }).concepts));
   return holding.length === 1 ? holding[0]! : null;
 }
 

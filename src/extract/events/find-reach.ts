@@ -44,6 +44,7 @@ export function findReach({ article, span, trigger, date }: RecordedEvent): Span
 const LINK = /^\p{L}+\s+(?:the\s+)?$/u;
 // Nothing, or "to sign it": in "after Monday's vote" it is the vote that the date dates.
 const BEHIND_DATE = /^(?:$|\s+(?:to|for|in|at|with)\b)/u;
+
 /**
  * "…, as they did with the port after a like storm in 1990": where a clause that hangs on another holds the aside, nothing
  * else tells when it was.

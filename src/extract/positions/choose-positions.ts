@@ -20,7 +20,7 @@ export function choosePositions(told: readonly SentenceTold[], issues: readonly 
   const supposed = told.map(supposeWhereNone);
   const choices = describeChoices(supposed, issues);
   const chosen = supposed.map(({ read, stands }, at) => {
-    const isOfAll = coversAll(read);
+    const isOfAll = stands.length > 0 && coversAll(read);
     return mergePositions(stands.flatMap((stand) => choose(stand, choices[at]!, isOfAll)));
   });
   return followLead(supposed, chosen, choices);

@@ -3,6 +3,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { SPOKESPEOPLE } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Choice } from './describe-choices.ts';
+import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import type { SentenceTold } from './stand.ts';
@@ -39,7 +40,8 @@ export function followLead(
     });
   });
   return chosen.map((positions, at) => {
-    const own = added.filter((each) => each.at === at).map(({ position }) => position);
+    // Lead and headline may both tell it.
+    const own = mergePositions(added.filter((each) => each.at === at).map(({ position }) => position));
     const isOfLead = (each: Position) =>
       own.some(({ party }) => party === each.party) && each.teller === 'party';
     return [...positions.filter((each) => !isOfLead(each)), ...own];

@@ -92,6 +92,11 @@ describe('a lead sums up what a spokesperson says below', () => {
     expect(said.filter((each) => each.startsWith('Arland talks'))).toHaveLength(2);
   });
 
+  test('once, where the headline says it, too', () => {
+    const said = sayAsked('Arland, Borland open talks', lead, 'who asked what she expected');
+    expect(said.filter((each) => each.startsWith('Arland talks'))).toHaveLength(2);
+  });
+
   test('and where the headline alone says what that is', () => {
     const opening = 'The talks of Arland and Borland began in Vik on Monday.';
     const asked = sayAsked('Arland, Borland open talks', opening, 'when asked what she hoped for');
