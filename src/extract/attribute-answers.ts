@@ -17,8 +17,8 @@ export function attributeAnswers(
   statements: readonly RecordedStatement[],
   corpus: Pick<Corpus, 'people' | 'parties'>,
 ): RecordedStatement[] {
-  const first = statements.findIndex(isTurn);
-  if (first < 0 || !statements.some((each) => isNamelessAnswer(article, each))) return [...statements];
+  if (!statements.some((each) => isNamelessAnswer(article, each))) return [...statements];
+  const first = statements.findIndex((each) => isTurn(each) || isNamelessAnswer(article, each));
   const start = statements[first]!.span.start;
   const found = findInterviewee(article, start, corpus);
   if (found === null) return [...statements];
@@ -59,13 +59,22 @@ function findPeople({ text }: Article, within: Span, people: readonly Person[]):
   });
 }
 
-/** "A: …", "A. …", "Answer: …", or a paragraph that no label opens. */
+/** "A: …", "A. …", "Answer: …", or a paragraph that no label opens; between marks, right below a question. */
 function isNamelessAnswer({ text }: Article, statement: RecordedStatement): boolean {
-  const { speaker, cue, span } = statement;
-  if (!isTurn(statement) || speaker !== null) return false;
+  const { form, speaker, cue, span } = statement;
+  if (form !== 'direct' || speaker !== null) return false;
+  if (!isTurn(statement)) return cue === null && isBelowQuestion(text, span);
   return cue === null || ANSWER.test(text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start));
 }
 
+/** Whether a span is a paragraph of its own, and the one above it asks. */
+function isBelowQuestion(text: string, { start, end }: Span): boolean {
+  const above = text.slice(Math.max(0, start - LONGEST_GAP), start);
+  // "Will it rain?" and an empty line above, and nothing behind in its own.
+  return /\?[”"’']?\s*\n\s*$/u.test(above) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + LONGEST_GAP));
+}
+
+const LONGEST_GAP = 12;
 const LONGEST_LABEL = 12;
 // "A: ", "A. ", "ANSWER: "
 const ANSWER = /(?:^|\n)\s*(?:a|answer)\s?[.:]\s*$/iu;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeLibrary } from '../make-library.ts';
 
 const PEOPLE = { people: ['Anna Berg', 'Bo Lund'] };
@@ -16,6 +16,14 @@ The town says that you are late.
 I am never late.
 And then?
 Then I go home.
+She put on her coat.`;
+
+const BETWEEN_MARKS = `Will you come?
+"We shall see. The boats are late."
+When?
+"In spring."
+Why so late?
+"It rained."
 She put on her coat.`;
 
 /** Who said what, of statements without marks. */
@@ -58,4 +66,31 @@ test('an answer is nobody’s where two are named before it', () => {
 
 test('two questions in a row of paragraphs make no interview', () => {
   expect(listAnswers('Anna Berg met me.\nWill it rain?\nI do not know.\nWho does?\nI wonder.')).toEqual([]);
+});
+
+describe('an answer between quotation marks below a question', () => {
+  const listMarked = (text: string) =>
+    makeLibrary([text], PEOPLE)
+      .statements.filter(({ marked }) => marked.length > 0)
+      .map(({ article, marked, person }) => {
+        const [{ start, end }] = marked as [{ start: number; end: number }];
+        return `${person?.name ?? '-'}: ${article.text.slice(start, end)}`;
+      });
+
+  test('is whose the text before it names, with its marks', () => {
+    expect(listMarked(`We met Anna Berg.\n${BETWEEN_MARKS}`)).toEqual([
+      'Anna Berg: "We shall see. The boats are late."',
+      'Anna Berg: "In spring."',
+      'Anna Berg: "It rained."',
+    ]);
+  });
+
+  test('is nobody’s where two are named before it', () => {
+    expect(listMarked(`We met Anna Berg and Bo Lund.\n${BETWEEN_MARKS}`)).toContain('-: "In spring."');
+  });
+
+  test('is no answer where nothing is asked above it', () => {
+    const told = 'We met Anna Berg.\nIt was late.\n"In spring."\nShe put on her coat.\n"It rained."';
+    expect(listMarked(told).filter((each) => each.startsWith('Anna'))).toEqual([]);
+  });
 });

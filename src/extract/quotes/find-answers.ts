@@ -1,5 +1,5 @@
 import { makeWordSet } from '../../text/word-set.ts';
-import type { Page, Paragraph } from './page.ts';
+import type { Page, Paragraph, Stretch } from './page.ts';
 
 /** So many questions with an answer below make a text an interview. */
 const FEWEST_QUESTIONS = 3;
@@ -14,7 +14,11 @@ const LONGEST_QUESTION = 50;
 export function findAnswers(page: Page): Paragraph[] {
   const { paragraphs } = page;
   const asked = paragraphs.map((paragraph) => isQuestion(page, paragraph));
-  const own = paragraphs.map((paragraph, i) => !asked[i] && holdsWord(page, paragraph, FIRST_PERSON));
+  const own = paragraphs.map(
+    (paragraph, i) =>
+      !asked[i] &&
+      (holdsWord(page, paragraph, FIRST_PERSON) || (asked[i - 1] && isBetweenMarks(page, paragraph))),
+  );
   const isQuoted = isHeadlineQuoted(page);
   const answered = asked.flatMap((isAsked, i) => (isAsked && (own[i + 1] || isQuoted) ? [i] : []));
   if (answered.length < (isQuoted ? FEWEST_BELOW_QUOTATION : FEWEST_QUESTIONS)) return [];
@@ -36,13 +40,14 @@ export function findAnswers(page: Page): Paragraph[] {
 }
 
 /** "“I eat their beef myself”" as the whole headline. */
-function isHeadlineQuoted({ paragraphs, markOf }: Page): boolean {
-  const [headline] = paragraphs;
-  return (
-    headline !== undefined &&
-    markOf[headline.from] !== -1 &&
-    markOf[headline.to - 1] === markOf[headline.from]
-  );
+function isHeadlineQuoted(page: Page): boolean {
+  const [headline] = page.paragraphs;
+  return headline !== undefined && isBetweenMarks(page, headline);
+}
+
+/** Whether one pair of quotation marks holds all of it. */
+export function isBetweenMarks({ markOf }: Page, { from, to }: Stretch): boolean {
+  return markOf[from] !== -1 && markOf[to - 1] === markOf[from];
 }
 
 /** True for a question that stands in a line of its own. */

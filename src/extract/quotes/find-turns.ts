@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span.ts';
 import { isNameToken, type Mention, makeMention } from '../mention.ts';
 import type { Draft } from './draft.ts';
-import { findAnswers, isQuestion } from './find-answers.ts';
+import { findAnswers, isBetweenMarks, isQuestion } from './find-answers.ts';
 import type { Page, Paragraph } from './page.ts';
 
 /** A paragraph of an interview: "Jane Roe: …", "Q. …". */
@@ -20,7 +21,8 @@ const LETTERS = new Set(['q.', 'a.']);
 /**
  * The turns of printed interviews, one statement each: what follows the label is its speaker's words without marks. A
  * label counts when it begins two paragraphs and another label does too, or where it begins the answers to questions
- * without one; "Q" and "A" name nobody. Without labels the answers alone are turns.
+ * without one; "Q" and "A" name nobody. Without labels the answers alone are turns. An answer that is printed between
+ * quotation marks keeps them.
  */
 export function findTurns(page: Page): Draft[] {
   const turns = page.paragraphs.flatMap((paragraph) => readTurn(page, paragraph) ?? []);
@@ -71,7 +73,6 @@ function draftTurn(
   const stretch = { from: colon === null ? paragraph.from : colon + 1, to: paragraph.to };
   const fixed = {
     form: 'direct',
-    marked: [],
     name: null,
     certainty: 'unknown',
     venue: null,
@@ -84,7 +85,13 @@ function draftTurn(
     stretch,
     cue: colon === null ? null : { from: colon, to: colon + 1 },
     mention: colon === null ? null : readLabel(page, paragraph, colon),
+    marked: isBetweenMarks(page, stretch) ? [spanOfMark(page, stretch.from)] : [],
   };
+}
+
+function spanOfMark({ marks, markOf }: Page, at: number): Span {
+  const { start, end } = marks[markOf[at]!]!;
+  return { start, end };
 }
 
 function readLabel(page: Page, paragraph: Paragraph, colon: number): Mention | null {

@@ -1,4 +1,5 @@
 import type { Finder } from './offer.ts';
+import { offerAnswered } from './offer-answered.ts';
 import { offerAsked } from './offer-asked.ts';
 import { offerBeside } from './offer-beside.ts';
 import { offerClausesAfter, offerClausesBefore, offerNeighbours } from './offer-clauses.ts';
@@ -14,6 +15,10 @@ import { offerSentenceSubject } from './offer-subject.ts';
  */
 export const FINDERS: readonly { readonly find: Finder; readonly reason: string }[] = [
   { find: offerAsked, reason: 'A question that somebody was asked has nobody in its sentence who said it.' },
+  {
+    find: offerAnswered,
+    reason: 'A quotation right behind a question of the text itself is the answer to it.',
+  },
   { find: offerClausesAfter, reason: 'A clause after the quotation in its own sentence is its attribution.' },
   {
     find: offerClausesBefore,

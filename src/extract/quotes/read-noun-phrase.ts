@@ -147,7 +147,7 @@ function goesOn(page: Page, start: number, at: number): boolean {
   return ROLE_NOUNS.has(word) || (DETERMINERS.has(page.tokens[start]!.word) && !word.endsWith('ed'));
 }
 
-/** "Ursula von der Leyen": such a word stands between names, or before another one. */
+/** "Ada von der Weide": such a word stands between names, or before another one. */
 function isParticle({ tokens }: Page, at: number): boolean {
   let next = at;
   while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.word ?? '')) next++;

@@ -34,6 +34,11 @@ describe('who said it', () => {
       ['Jane Roe: that it was cold'],
     ],
     [
+      'what somebody must write has not been written',
+      'The council must write it into law, accept the toll and recognise the guild, spokeswoman Jane Roe said by telephone.',
+      ['spokeswoman Jane Roe: The council must write it into law, accept the toll and recognise the guild'],
+    ],
+    [
       'how long it went on says nothing',
       'The owners have refused to sign, and in recent days said they would go to court.',
       ['The owners: they would go to court'],
@@ -277,6 +282,11 @@ describe('interviews', () => {
     const text =
       'Is it late?\n\nIt rained.\n\nWill it stop?\n\nI hope so.\n\nAnd then?\n\nWe wait.\n\nWhere?\n\nI sit here.';
     expect(sayStatements(text)).toContain('?: It rained.');
+  });
+
+  test('below a question of the text itself whoever was quoted last answers', () => {
+    const text = '“It is late,” Jane Roe said.\n\nWould she wait? “Not for long. I am tired.”';
+    expect(sayStatements(text)).toEqual(['Jane Roe: “It is late,”', 'Jane Roe: “Not for long. I am tired.”']);
   });
 
   test('one label that answers no question is a heading', () => {
