@@ -4,6 +4,7 @@ import { tokenizeWords, type Word } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
 import { findOffices, POSSESSIVE } from './find-offices.ts';
+import { preferRecorded } from './prefer-recorded.ts';
 import { findMadeNames, readPartyId } from './read-party.ts';
 
 /** An office in typed words that is told by whose it is, and the only one of its party who has or had it. */
@@ -34,13 +35,14 @@ const OF = /\s(?:of|to|for|at)\s+(?:the\s+)?$/iu;
 export function findHolders(words: string, library: Library): HolderFound[] {
   return listOwners(words, library).flatMap((owner) => {
     for (const { start, end, office } of listOffices(words, owner.span)) {
-      const [person, another] = library.corpus.people.filter(
+      const holders = library.corpus.people.filter(
         (each) =>
           owner.party !== null &&
           each !== owner.person &&
           each.party === owner.party &&
           holdsOffice(each, office),
       );
+      const [person, another] = preferRecorded(holders, library);
       if (person !== undefined) return another === undefined ? [{ span: { start, end }, person }] : [];
     }
     return [];

@@ -5,6 +5,7 @@ import { isStopWord } from '../search/stop-words.ts';
 import { tokenizeWords } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { unifySpelling } from '../text/unify-spelling.ts';
+import { preferRecorded } from './prefer-recorded.ts';
 
 /** An office in typed words, and whoever has or had it. */
 export interface OfficeFound {
@@ -21,17 +22,18 @@ export const POSSESSIVE = /['’]s?$/u;
  * The offices of the record's people that the words name, in full, by their last words ("foreign minister") or by a noun
  * that is one person's.
  */
-export function findOffices(words: string, { corpus }: Pick<Library, 'corpus'>): OfficeFound[] {
+export function findOffices(words: string, library: Library): OfficeFound[] {
   const tokens = tokenizeWords(words);
   const terms = ` ${tokens.map(({ term }) => term).join(' ')} `;
   const holders = new Map<string, Set<Person>>();
-  for (const person of corpus.people) {
+  for (const person of library.corpus.people) {
     for (const { title } of person.offices) {
       const named = listEndings(readTitle(title)).find((ending) => terms.includes(` ${ending} `));
       if (named !== undefined) holders.set(named, (holders.get(named) ?? new Set()).add(person));
     }
   }
-  for (const [noun, people] of groupByNoun(corpus.people)) {
+  for (const [noun, all] of groupByNoun(library.corpus.people)) {
+    const people = new Set(preferRecorded([...all], library));
     const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
     const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
     if (isNamed && !isPart && people.size === 1) holders.set(noun, people);
@@ -39,7 +41,11 @@ export function findOffices(words: string, { corpus }: Pick<Library, 'corpus'>):
   const found = [...holders].map(([office, people]): OfficeFound => {
     const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;
     const last = tokens[from + office.split(' ').length - 1]!;
-    return { span: { start: tokens[from]!.start, end: last.end }, office, people: [...people] };
+    return {
+      span: { start: tokens[from]!.start, end: last.end },
+      office,
+      people: preferRecorded([...people], library),
+    };
   });
   // "The Arlish premier" is no other premier, nor is "the Corlish water minister" any other water minister.
   const isOther = ({ span }: OfficeFound) => {

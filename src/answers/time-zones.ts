@@ -36,24 +36,24 @@ const REGIONS: readonly string[] = [
 
 const INDIA = ['ist', 'india time', 'delhi', 'new delhi', 'mumbai', 'bangalore'];
 
-/** What people call a zone beside its place, by the place. */
+/** What people call a zone beside its place, by the folded name of the place. */
 const NAMES_OF_PLACES: Readonly<Record<string, readonly string[]>> = {
-  UTC: ['utc', 'gmt', 'zulu', 'universal time', 'coordinated universal time', 'etc/utc'],
-  London: ['bst', 'british time'],
-  Brussels: ['cet', 'cest', 'central european time', 'mez', 'mesz'],
-  Athens: ['eet', 'eest', 'eastern european time'],
-  New_York: ['est', 'edt', 'et', 'eastern time', 'us/eastern'],
-  Chicago: ['cst', 'cdt', 'ct', 'central time', 'us/central'],
-  Denver: ['mst', 'mdt', 'mountain time', 'us/mountain'],
-  Los_Angeles: ['pst', 'pdt', 'pt', 'pacific time', 'us/pacific', 'san francisco', 'seattle'],
+  utc: ['utc', 'gmt', 'zulu', 'universal time', 'coordinated universal time', 'etc/utc'],
+  london: ['bst', 'british time'],
+  brussels: ['cet', 'cest', 'central european time', 'mez', 'mesz'],
+  athens: ['eet', 'eest', 'eastern european time'],
+  'new york': ['est', 'edt', 'et', 'eastern time', 'us/eastern'],
+  chicago: ['cst', 'cdt', 'ct', 'central time', 'us/central'],
+  denver: ['mst', 'mdt', 'mountain time', 'us/mountain'],
+  'los angeles': ['pst', 'pdt', 'pt', 'pacific time', 'us/pacific', 'san francisco', 'seattle'],
   // One place under its former and its present name, of which the list of zones holds either.
-  Calcutta: ['kolkata', ...INDIA],
-  Kolkata: ['calcutta', ...INDIA],
-  Shanghai: ['china time', 'beijing', 'peking'],
-  Tokyo: ['jst', 'japan time', 'osaka'],
-  Katmandu: ['nepal time', 'kathmandu'],
-  Kathmandu: ['nepal time', 'katmandu'],
-  Sydney: ['aest', 'aedt', 'canberra'],
+  calcutta: ['kolkata', ...INDIA],
+  kolkata: ['calcutta', ...INDIA],
+  shanghai: ['china time', 'beijing', 'peking'],
+  tokyo: ['jst', 'japan time', 'osaka'],
+  katmandu: ['nepal time', 'kathmandu'],
+  kathmandu: ['nepal time', 'katmandu'],
+  sydney: ['aest', 'aedt', 'canberra'],
 };
 
 /** Every zone that is offered, by its IANA name. */
@@ -61,8 +61,8 @@ export const ZONES: readonly string[] = [...new Set(['UTC', ...LISTED])];
 
 /** The zone's place, and what else people call it. */
 export function listZoneNames(zone: string): readonly string[] {
-  const place = zone.split('/').at(-1)!;
-  return [place.replaceAll('_', ' '), ...(NAMES_OF_PLACES[place] ?? [])];
+  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  return [place, ...(NAMES_OF_PLACES[fold(place)] ?? [])];
 }
 
 function fold(name: string): string {

@@ -57,7 +57,7 @@ export const listRelatedWords: (word: string) => readonly RelatedWord[] = rememb
   (word) => (WORD.test(word) ? findRelated(word) : []),
 );
 
-/** True where a folded word most often means one person or place of the world: Geneva, Poland. */
+/** True where a folded word most often means one person or place of the world: Geneva, Peru. */
 export function isProperName(word: string): boolean {
   const [first] = WORD.test(word) ? findSenses(word, 'n') : [];
   return first !== undefined && readSet('n', first).isInstance;
