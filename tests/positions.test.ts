@@ -20,17 +20,17 @@ const river = buildLibrary(corpus);
  * pause of thirty days"), or far from where its issue was named.
  */
 const KNOWN_GAPS: Readonly<Record<string, { readonly precision?: number; readonly recall?: number }>> = {
-  'airline-takeover': { precision: 89 },
+  'airline-takeover': { recall: 77 },
+  'dock-automation': { precision: 83 },
   'gas-transit': { recall: 72 },
   'hospital-reform': { recall: 77 },
-  'island-autonomy': { recall: 79 },
-  'missile-treaty': { precision: 85, recall: 54 },
+  'island-autonomy': { recall: 76 },
+  'missile-treaty': { precision: 88, recall: 50 },
   'pension-reform': { precision: 86, recall: 59 },
-  'prison-bill': { recall: 61 },
-  'rent-freeze': { recall: 73 },
-  'river-talks': { precision: 89 },
-  'sanctions-vote': { recall: 70 },
-  'stadium-plan': { recall: 51 },
+  'prison-bill': { recall: 59 },
+  'rent-freeze': { recall: 68 },
+  'sanctions-vote': { recall: 73 },
+  'stadium-plan': { recall: 55 },
   'truce-talks': { recall: 62 },
 };
 

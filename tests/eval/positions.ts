@@ -43,6 +43,9 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
  * Then island autonomy 100.0 and 38.1, gas transit 89.7 and 36.9, pension reform 75.0 and 44.3.
  * Short articles in the style of agencies, before the mending for them: air corridor 83.3 and 64.7, hospital reform 82.5 and
  * 50.9.
+ * Six short articles each, written to the definition of a position alone, in the plain style of agencies, read when all
+ * rules and all that is learned stood fast: border river, war and host, dock automation and two camps, together 90.4 and
+ * 87.6.
  * By now what a position is on is learned from these lists too: how well it is chosen in articles that nothing was learned
  * from, train-choices.ts prints.
  */

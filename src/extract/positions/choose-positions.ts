@@ -31,9 +31,9 @@ const SHORTEST = 8;
 const FEWEST = 6;
 
 /** Below this probability an issue that the words point to is left out. */
-const IMPROBABLE = 0.4;
+const IMPROBABLE = 0.62;
 /** From this one an issue is taken that they do not point to. */
-const PROBABLE = 0.6;
+const PROBABLE = 0.65;
 
 /** Whether an issue is taken that is so probable; `isOwn` where the words themselves point to it. */
 export function isChosen(probability: number, isOwn: boolean): boolean {

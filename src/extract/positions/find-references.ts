@@ -1,4 +1,5 @@
 import type { Party } from '../../corpus/corpus.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { AUXILIARIES, BE_FORMS, FIRST_PERSON, PREPOSITIONS, THIRD_PERSON } from '../grammar-words.ts';
@@ -138,7 +139,7 @@ function findRelative(
 
 const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
-/** "the group", "the agency", where the sentence before tells of one party alone. */
+/** "the group", "the agency", where the sentence before tells of one party alone, or of one that is called so. */
 function findBody(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
   const noun = tokens[at + 1]?.word ?? '';
   // "half the country", "in the city" are only where something is.
@@ -146,14 +147,19 @@ function findBody(tokens: readonly Token[], at: number, named: readonly Actor[])
   if (tokens[at]!.word !== 'the' || !isBody) return [];
   // "the association of others"
   if (PREPOSITIONS.has(tokens[at + 2]?.word ?? '')) return [];
-  const [party, ...others] = new Set(named.map((actor) => actor.party));
+  const parties = [...new Set(named.map((actor) => actor.party))];
+  // "The party" is the one of them that is called so.
+  const called = parties.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`)),
+  );
+  const [party, ...others] = called.length > 0 ? called : parties;
   return party === undefined || others.length > 0
     ? []
     : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
 }
 
 const BODIES = makeWordSet(
-  'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission',
+  'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission party bloc alliance',
 );
 
 const PLACES = new Set(['country', 'city', 'town', 'region', 'province']);

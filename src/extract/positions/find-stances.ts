@@ -9,7 +9,7 @@ import { findObjects } from './find-objects.ts';
 import { findProposal, isProposed, readProposal } from './find-proposal.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { isRelative } from './is-relative.ts';
-import { isAsking, isCaused, isJudged, isProvided, isSupposed } from './is-supposed.ts';
+import { isAsking, isCaused, isImagined, isJudged, isProvided, isSupposed } from './is-supposed.ts';
 import { listSubjects } from './list-subjects.ts';
 import { opensDenied } from './opens-denied.ts';
 import { readAdherent } from './read-adherent.ts';
@@ -132,7 +132,7 @@ function readOwner(tokens: readonly Token[], { party, from, to }: Actor): Found[
 function readActive(tokens: readonly Token[], actors: readonly Actor[], actor: Actor): Found[] {
   const { joined, from, to } = listSubjects(tokens, actors, actor);
   const opening = tokens[from - 1]?.word ?? '';
-  if (isSupposed(tokens, from)) return [];
+  if (isSupposed(tokens, from) || isImagined(tokens, actor)) return [];
   // "Nor will the ministry accept"
   const isInverted = AUXILIARIES.has(opening) && opensDenied(tokens, from - 2);
   const isNeither = isInverted || opening === 'neither' || NOBODY.has(tokens[from]?.word ?? '');

@@ -3,6 +3,7 @@ import { tokenizeWords } from '../../text/fold.ts';
 import { SPOKESPEOPLE } from '../grammar-words.ts';
 import type { RecordedStatement } from '../statement.ts';
 import type { Choice } from './describe-choices.ts';
+import { listSpeakers } from './list-speakers.ts';
 import { mergePositions } from './merge-positions.ts';
 import type { Position } from './position.ts';
 import type { SentenceRead } from './sentence-read.ts';
@@ -25,7 +26,7 @@ export function followLead(
   const below = told.slice(lead + 1, lead + 1 + REACH);
   const led = [...summedUp, ...below.flatMap(listHeadlined)];
   const added = led.flatMap(({ party, issue }) => {
-    const said = below.flatMap(({ read }) => read.statements).find((each) => each.party === party);
+    const said = below.flatMap(listSaid).find((each) => each.party === party)?.statement;
     if (said === undefined || !isOfSpokesperson(said)) return [];
     const isAsked = isAskedOutlook(said);
     return below.flatMap(({ read, stands }, i) => {
@@ -49,13 +50,23 @@ export function followLead(
 }
 
 /** Of what the headline names alone a spokesperson is asked what is to come. */
-function listHeadlined({ read }: SentenceTold): { readonly party: Party; readonly issue: Issue }[] {
+function listHeadlined({
+  read,
+}: Pick<SentenceTold, 'read'>): { readonly party: Party; readonly issue: Issue }[] {
   const [issue, ...others] = read.context.headline;
   if (issue === undefined || others.length > 0) return [];
-  return read.statements.flatMap((said) =>
-    said.party !== null && isOfSpokesperson(said) && isAskedOutlook(said)
-      ? [{ party: said.party, issue }]
-      : [],
+  return listSaid({ read }).flatMap(({ party, statement }) =>
+    isOfSpokesperson(statement) && isAskedOutlook(statement) ? [{ party, issue }] : [],
+  );
+}
+
+/** The statements of a sentence with whose they are. */
+function listSaid({ read }: Pick<SentenceTold, 'read'>): {
+  readonly party: Party;
+  readonly statement: RecordedStatement;
+}[] {
+  return read.statements.flatMap((statement) =>
+    listSpeakers(read, statement).map((party) => ({ party, statement })),
   );
 }
 

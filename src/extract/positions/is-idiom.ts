@@ -14,9 +14,12 @@ export function isIdiom(words: readonly { readonly plain: string }[], at: number
   if (one === 'in' && (words[at]!.plain === 'exchange' || words[at]!.plain === 'return')) return true;
   // "put money on the table" offers it and sits at none.
   if (words[at]!.plain === 'table') return one === 'the' && (two === 'on' || two === 'off');
+  // "told parliament", "told the council": who is told is not what is told of.
+  if (TELLING.has(one) || (one === 'the' && TELLING.has(two))) return true;
   return words[at]!.plain === 'place' && [one, two].some((word) => IDIOMATIC.has(word));
 }
 
 const IDIOMATIC = makeWordSet('take takes took taken taking in first');
+const TELLING = new Set(['tell', 'tells', 'told', 'telling']);
 const SAYING = new Set(['say', 'says', 'said', 'saying']);
 const SEEMING = new Set(['appear', 'appears', 'appeared', 'appearing']);

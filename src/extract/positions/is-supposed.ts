@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { BE_FORMS, NEGATIONS } from '../grammar-words.ts';
+import type { Actor } from './find-actors.ts';
 import { type Cue, readCue } from './read-cue.ts';
 import { HYPOTHETICAL } from './read-verb-group.ts';
 import { ATTITUDES } from './stance-words.ts';
@@ -10,19 +11,39 @@ export function isSupposed(tokens: readonly Token[], from: number): boolean {
   return isOpen(tokens, from) || isManner(tokens, from) || isDoubted(tokens, from) || isHoped(tokens, from);
 }
 
+/** "a neutral Arland threatens nobody": what a party might be. */
+export function isImagined(
+  tokens: readonly Token[],
+  { from, person }: Pick<Actor, 'from' | 'person'>,
+): boolean {
+  const [article, adjective] = [tokens[from - 2], tokens[from - 1]];
+  const isOne = article?.word === 'a' || article?.word === 'an';
+  return person === null && isOne && KINDS.has(adjective?.word ?? '');
+}
+
+const KINDS = makeWordSet(
+  'neutral strong stronger weak weaker free independent united divided democratic sovereign peaceful stable secure safe prosperous armed nuclear-armed hostile friendly new greater bigger smaller',
+);
+
 /** "asked how the ministry would pay for it": how is what nobody knows yet; "that is how the ministry wants it" says it. */
 function isManner(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.word === 'how' && !BE_FORMS.has(tokens[from - 2]?.word ?? '');
 }
 
-/** "whether the ministry wants it", "whether or not it does", "provided that it does". */
+/** "whether the ministry wants it", "whether or not it does", "provided that it does", "as long as it does", "a plan under which it would". */
 function isOpen(tokens: readonly Token[], from: number): boolean {
   const [before, last] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
-  const opening = last === 'not' && before === 'or' ? 3 : last === 'that' && PROVIDING.has(before) ? 2 : 1;
+  if (last === 'as' && LASTING.has(before) && AS_FAR.has(tokens[from - 3]?.word ?? '')) return true;
+  if (last === 'which' && before === 'under') return true;
+  const isProviding = last === 'that' && PROVIDING.has(before);
+  if (isProviding && before === 'condition') return true;
+  const opening = last === 'not' && before === 'or' ? 3 : isProviding ? 2 : 1;
   return HYPOTHETICAL.has(tokens[from - opening]?.word ?? '');
 }
 
-const PROVIDING = new Set(['provided', 'providing']);
+const PROVIDING = new Set(['provided', 'providing', 'condition']);
+const LASTING = new Set(['long', 'soon']);
+const AS_FAR = new Set(['as', 'so']);
 
 /** "asked the envoy whether he had a view of it": whoever questions somebody takes no stand, but who "asked why" doubts it. */
 export function isAsking(tokens: readonly Token[], at: number): boolean {

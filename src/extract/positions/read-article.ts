@@ -13,6 +13,7 @@ import { findIssuers, type Issuers } from './find-issuers.ts';
 import { findSpeakerParty, listPresented } from './find-speaker-party.ts';
 import { followContext, openContext, openParagraph, type Told, takeTopic, turnTo } from './follow-context.ts';
 import type { TopicTold } from './follow-topic.ts';
+import { withdrawsClaim } from './lacks-source.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import { listAsides } from './list-asides.ts';
 import { type IssueFound, makeIssueFinder, type WordReader } from './match-issues.ts';
@@ -78,7 +79,9 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
         const labelled = label === null ? [] : findHeading(readWords(article.text, label));
         if (labelled.length > 0 || mayLeave) context = turnTo(context, labelled);
         const read = readSentence(passage, span, { context, issuers, near, previous });
-        const stands = [...readStatements(read), ...readClauses(read), ...readVoice(read)];
+        const isWithdrawn = span !== sentences[0] && withdrawsClaim(read.tokens);
+        if (isWithdrawn && previous !== null) told[told.length - 1] = withdraw(told.at(-1)!);
+        const stands = read.isVoid ? [] : [...readStatements(read), ...readClauses(read), ...readVoice(read)];
         told.push({ read, stands });
         // One step back is enough, and a chain of all sentences would be kept in memory.
         previous = { ...read, previous: null };
@@ -94,6 +97,12 @@ export function makeArticleReader(corpus: Corpus, readWords: WordReader): Articl
     }
     return told;
   };
+}
+
+/** What nobody could confirm is nobody's stand, unless somebody whom the record knows has said it. */
+function withdraw(told: SentenceTold): SentenceTold {
+  const isKnown = told.read.statements.some(({ person }) => person !== null);
+  return isKnown ? told : { read: { ...told.read, isVoid: true }, stands: [] };
 }
 
 function isPrinted(statement: RecordedStatement, { author, from, to }: Issuers): boolean {

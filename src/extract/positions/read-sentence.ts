@@ -21,6 +21,7 @@ import type { IssueFinder, IssueFound, ReadWord, WordReader } from './match-issu
 import { makeShortTermFinder } from './match-short-terms.ts';
 import { readCodebook } from './read-codebook.ts';
 import { isQuoted, type SentenceRead } from './sentence-read.ts';
+import { siftTold } from './sift-told.ts';
 import { splitContractedPronouns } from './split-contracted-pronouns.ts';
 
 /** What an article has to its sentences. */
@@ -56,7 +57,7 @@ export function makeSentenceReader(
   return (passage, span, { context, issuers, near, previous }) => {
     const { text } = passage.article;
     const tokens = splitContractedPronouns(readTokens(text, skipDateline(text, span)));
-    const statements = near.filter((statement) => overlaps(statement.span, span));
+    const said = near.filter((statement) => overlaps(statement.span, span));
     const own = span.start >= issuers.from && span.start < issuers.to ? issuers.parties : [];
     const groups = findGroups(tokens, context);
     // "Both unions" are several, whoever alone is called "the unions".
@@ -66,40 +67,44 @@ export function makeSentenceReader(
       ...findSurnames(tokens, context.surnames),
     ];
     const made = keepApart(derived, [...groups, ...named]);
-    const isSaid = (token: Token) => isQuoted({ statements }, token);
+    const isSaid = (token: Token) => isQuoted({ statements: said }, token);
     const known = [...groups, ...named, ...made];
     // "His government" is none that is called "the government", but "his guild" may be the one told of.
-    const meant = keepApart(findReferences(tokens, known, context, own, isSaid, holders), made);
+    const pointed = keepApart(findReferences(tokens, known, context, own, isSaid, holders), made);
+    const meant = pointed.map((actor) => giveToSpeaker(actor, tokens[actor.from]!, near));
     const actors = [...keepApart(known, meant), ...meant].toSorted((a, b) => a.from - b.from);
     const findNamed = (words: readonly ReadWord[]): IssueFound[] => {
       const found = findIssues(words);
       const isFound = ({ issue }: IssueFound) => found.some((each) => each.issue === issue);
       return [...found, ...findShortened(words, context.issues).filter((each) => !isFound(each))];
     };
+    const owners = findAttitudeOwners(tokens, actors, context.leaders, isSaid);
+    const found = findStances(tokens, actors, owners, findOwnTurns(tokens));
     return {
       ...{
         passage,
         span,
         tokens,
         actors,
-        statements,
         issuers: own,
         previous,
         context,
         findIssues: findNamed,
         codebook,
       },
+      ...siftTold(tokens, actors, said, found),
       listWords: makeLazy(() => readWords(text, span)),
-      clauses: findStances(
-        tokens,
-        actors,
-        findAttitudeOwners(tokens, actors, context.leaders, isSaid),
-        findOwnTurns(tokens),
-      ),
       gloss: findGloss(tokens),
       told: near.filter(({ speaker }) => speaker !== null && overlaps(speaker.mention, span)),
     };
   };
+}
+
+/** "He said": who it is whose words these are, is known from them. */
+function giveToSpeaker(actor: Actor, at: Span, statements: readonly RecordedStatement[]): Actor {
+  const said = statements.find(({ speaker }) => speaker !== null && overlaps(speaker.mention, at));
+  const { party, person } = said ?? { party: null, person: null };
+  return party === null || person === null ? actor : { ...actor, party, person };
 }
 
 /** Those that lie beside all of the others. */

@@ -176,10 +176,17 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   const cue =
     cues.find((each, i) => each !== null && (i === 0 ? each.to <= by : each.to === by || isJudged(each))) ??
     null;
-  if (cue === null || cue.inflection !== 'past') return null;
+  if (cue === null || cue.inflection !== 'past' || isWished(tokens, cue)) return null;
   const subject = { from: actor.from, to: actor.to };
   const whole = { ...cue, from: denial ?? cue.from, to: by };
   return { subject, from: whole.from, cue: whole, looksBack: true };
+}
+
+/** "wants a treaty ratified by the council": what is still to be agreed to. "The treaty signed by the council" has been. */
+function isWished(tokens: readonly Token[], { from, label }: Cue): boolean {
+  if (label !== 'accepts') return false;
+  const before = tokens.slice(Math.max(0, from - LONGEST_PHRASE), from).map(({ word }) => word);
+  return !before.some((word) => BE_FORMS.has(word)) && before.some((word) => word === 'a' || word === 'an');
 }
 
 const JUDGING = makeWordSet('deemed considered called thought judged found branded labelled labeled');

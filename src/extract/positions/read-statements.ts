@@ -7,7 +7,6 @@ import { chooseStance } from './choose-stance.ts';
 import { findInnerCues } from './find-inner-cues.ts';
 import { DOCUMENTS } from './find-issuers.ts';
 import { findLeaders, fitsPronoun } from './find-leaders.ts';
-import { findSpeakerParty } from './find-speaker-party.ts';
 import type { StanceClause } from './find-stances.ts';
 import { takeTopic } from './follow-context.ts';
 import { leaveOutPassing } from './is-in-passing.ts';
@@ -17,6 +16,7 @@ import { isAsking } from './is-supposed.ts';
 import { isOfOthers } from './leans-back.ts';
 import { listAsides } from './list-asides.ts';
 import { listPointedTo } from './list-pointed-to.ts';
+import { listSpeakers } from './list-speakers.ts';
 import type { IssueFound } from './match-issues.ts';
 import type { Position } from './position.ts';
 import { type Cue, readCue } from './read-cue.ts';
@@ -26,39 +26,49 @@ import type { Stand } from './stand.ts';
 /** Stands that parties take in their own words, direct or indirect: what they tell of another party is left out. */
 export function readStatements(read: SentenceRead): Stand[] {
   return read.statements.flatMap((statement): Stand[] => {
-    const party = statement.party ?? findSpeakerParty(read, statement);
-    if (party === null || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
+    if (isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
     if (isOnlyNamed(read, statement) || isOwnStory(read, statement)) return [];
-    if (isOfNearer(read, statement, party)) return [];
-    const { passage, span } = read;
-    const others = read.clauses
-      .filter(
-        (clause) => clause.party !== party && isStanceOf(read, clause) && !isQuotedAt(statement, clause),
-      )
-      .map(({ from, to }) => spanOfTokens(read, from, to));
-    const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
-    const [from, to] = locateTokens(read, statement.span);
-    const cues = listCues(read, statement, from, to);
-    const tell = ({ issue, span: where }: IssueFound): Position => {
-      const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
-      return {
-        ...{
-          passage,
-          span,
-          party,
-          issue,
-          teller: 'party',
-          statement,
-          subject: null,
-          gloss: false,
-          said: statement.said,
-        },
-        ...chooseStance(read, near, where, { from, to }, others),
-      };
-    };
-    const issues = listSaid(read, statement, party, cues, [...others, ...explained]);
-    return [{ party, isStatement: true, isSupposed: false, within: statement.span, issues, tell }];
+    const speakers = listSpeakers(read, statement);
+    return speakers.flatMap((party) => readStatement(read, statement, party, speakers));
   });
+}
+
+function readStatement(
+  read: SentenceRead,
+  statement: RecordedStatement,
+  party: Party,
+  speakers: readonly Party[],
+): Stand[] {
+  if (isOfNearer(read, statement, party)) return [];
+  const { passage, span } = read;
+  const others = read.clauses
+    .filter(
+      (clause) =>
+        !speakers.includes(clause.party) && isStanceOf(read, clause) && !isQuotedAt(statement, clause),
+    )
+    .map(({ from, to }) => spanOfTokens(read, from, to));
+  const explained = read.gloss === null ? [] : [spanOfTokens(read, read.gloss, read.tokens.length)];
+  const [from, to] = locateTokens(read, statement.span);
+  const cues = listCues(read, statement, from, to);
+  const tell = ({ issue, span: where }: IssueFound): Position => {
+    const near = cues.filter((cue) => isReporting(read, statement, cue) || reaches(read, cue.to, where));
+    return {
+      ...{
+        passage,
+        span,
+        party,
+        issue,
+        teller: 'party',
+        statement,
+        subject: null,
+        gloss: false,
+        said: statement.said,
+      },
+      ...chooseStance(read, near, where, { from, to }, others),
+    };
+  };
+  const issues = listSaid(read, statement, party, cues, [...others, ...explained]);
+  return [{ party, isStatement: true, isSupposed: false, within: statement.span, issues, tell }];
 }
 
 /** "arrived days after a man claiming that": right behind somebody new, a participle tells what that one says. */

@@ -29,7 +29,7 @@ export function readVerbGroup(
       at = skipRemark(tokens, at);
       if (tokens[at]!.word === ',') continue;
     }
-    if (HYPOTHETICAL.has(word) && word !== 'could') return null;
+    if (HYPOTHETICAL.has(word) && !POSSIBLE.has(word)) return null;
     // "will have to pay" is what the ministry must do.
     if (word === 'have' && tokens[at + 1]?.word === 'to' && modal !== null) return null;
     if (NEGATIONS.has(word) || HARDLY.has(word)) denied = true;
@@ -41,7 +41,7 @@ export function readVerbGroup(
     }
     const isHearsay = passive && HEARSAY.has(word) && tokens[at + 1]?.word === 'to';
     const cue = isHearsay ? null : readCue(tokens, at, denied);
-    possible ||= word === 'could';
+    possible ||= POSSIBLE.has(word);
     if (cue !== null && possible && !isYielding(cue)) return null;
     if (cue !== null && passive && cue.inflection === 'past') return null;
     // "is welcome" is no verb; "is to welcome" is.
@@ -70,6 +70,8 @@ export function readVerbGroup(
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.word === 'to' || tokens[at - 2]?.word === 'to';
 }
+
+const POSSIBLE = new Set(['could', 'may', 'might']);
 
 /** "could accept" is a step already; "could demand" is none. */
 export function isYielding({ label }: Pick<Cue, 'label'>): boolean {

@@ -20,6 +20,8 @@ export interface SentenceRead {
   /** Everybody named or meant in it. */
   readonly actors: readonly Actor[];
   readonly clauses: readonly StanceClause[];
+  /** Whether nobody takes a stand in it: nothing was said, or nobody answers for what it tells. */
+  readonly isVoid: boolean;
   /** The token where the outlet begins to explain what was said. */
   readonly gloss: number | null;
   /** Statements with words in the sentence. */

@@ -9,7 +9,7 @@ import type { SentenceTold, Stand } from './stand.ts';
  * whom its paragraph told of. Whether they are, and on what, its whole article tells.
  */
 export function supposeWhereNone(told: SentenceTold): SentenceTold {
-  return told.stands.length > 0 ? told : { ...told, stands: supposeStands(told.read) };
+  return told.stands.length > 0 || told.read.isVoid ? told : { ...told, stands: supposeStands(told.read) };
 }
 
 function supposeStands(read: SentenceRead): Stand[] {

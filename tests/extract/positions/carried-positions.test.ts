@@ -392,6 +392,11 @@ describe('who is meant', () => {
       'Arland met. The group rejects the toll.',
       ['Arland toll rejects «rejects»'],
     ],
+    [
+      'one of two by what it is called',
+      'Arland met the Ferry Party. The party rejects the toll.',
+      ['Ferry Party toll rejects «rejects»'],
+    ],
     ['nobody by it where two were told of', 'Arland met Borland. The group rejects the toll.', []],
     ['nobody by a group of others', 'Arland met. The group of five rejects the toll.', []],
     ['nobody by it before the party is named', 'The guild rejects the toll.', []],
@@ -587,9 +592,9 @@ describe('who is meant', () => {
       { name: 'Ed Ray', otherNames: [], party: 'borland', offices: [{ title: 'minister for ports' }] },
       { name: 'Fay Orr', otherNames: [], party: 'borland', offices: [{ title: 'prime minister' }] },
     ];
-    expect(sayPositions(text, { parties: ['Northern Guild', 'Ministry of Ports'], people })).toEqual(
-      expected,
-    );
+    expect(
+      sayPositions(text, { parties: ['Northern Guild', 'Ministry of Ports', 'Ferry Party'], people }),
+    ).toEqual(expected);
   });
 });
 

@@ -34,7 +34,7 @@ describe('trees', () => {
 });
 
 test('what the words point to is believed sooner than what only the article makes probable', () => {
-  expect([isChosen(0.5, true), isChosen(0.5, false)]).toEqual([true, false]);
+  expect([isChosen(0.63, true), isChosen(0.63, false)]).toEqual([true, false]);
   expect([isChosen(0.1, true), isChosen(0.9, false)]).toEqual([false, true]);
 });
 
@@ -58,7 +58,7 @@ describe('an article of some length tells what a stand in it is on', () => {
 describe('a lead sums up what a spokesperson says below', () => {
   const issues = ['talks', 'ferry', 'island', 'harbour', 'school', 'bridge', 'market', 'mast'];
   const lead =
-    'Arland and Borland opened new talks in Vik on Monday, but Arland dampened hopes of a quick result.';
+    'Arland and Borland met in Vik on Monday, but Arland dampened hopes that new talks would end soon.';
   const rest = [
     'Nobody slept. It rained on the quay all day. Two dogs lay by the door.',
     'The market was full on Tuesday. The bridge was closed for an hour. A goat got lost.',

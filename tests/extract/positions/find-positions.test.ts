@@ -49,7 +49,7 @@ describe('whose a position is', () => {
     [
       'two subjects whose places stand in brackets',
       'Anna Berg (A-Arburg), who is ill, and Bo Lund (B-Boburg) have rejected the toll.',
-      ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
+      ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
     ],
     [
       'whoever calls wrong what another says',
@@ -59,7 +59,7 @@ describe('whose a position is', () => {
     [
       'two subjects of one verb',
       'Arland and Borland have rejected the toll.',
-      ['Arland toll rejects «have rejected»', 'Borland toll rejects «have rejected»'],
+      ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
     ],
     ['the agent of a passive', 'The toll was rejected by Borland.', ['Borland toll rejects «rejected»']],
     [

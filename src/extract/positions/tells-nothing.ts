@@ -1,0 +1,79 @@
+import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
+import { NEGATIONS } from '../grammar-words.ts';
+import type { StanceClause } from './find-stances.ts';
+
+type ClauseParts = Pick<StanceClause, 'cue' | 'subject' | 'party'>;
+
+/** Whether a clause tells that a party said nothing, or only how it stands with others: it takes no stand there. */
+export function tellsNothing(
+  tokens: readonly Token[],
+  clause: ClauseParts,
+  others: readonly ClauseParts[],
+): boolean {
+  const { subject, cue } = clause;
+  return withholds(tokens, Math.max(subject.to, cue.from), cue.to) || isMutual(tokens, clause, others);
+}
+
+/** Whether the verb from one token to another says that nothing was said: "declined to comment", "has not said whether", "did not respond". */
+export function withholds(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(tokens.length, to + LONGEST_REFUSAL);
+  for (let at = from; at < end; at++) {
+    const { word, shape } = tokens[at]!;
+    if (shape === 'sign') return false;
+    if (!isRefused(tokens, at)) continue;
+    if (REPLYING.has(word)) return true;
+    if (SAYING.has(word) && tokens.slice(at + 1, at + 3).some((next) => OPEN.has(next.word))) return true;
+  }
+  return false;
+}
+
+/** So many words behind the cue still are its verb. */
+const LONGEST_REFUSAL = 4;
+const REPLYING = makeWordSet(
+  'comment commented elaborate elaborated speculate respond responded reply replied confirm confirmed',
+);
+const SAYING = makeWordSet('say said disclose disclosed reveal revealed specify specified');
+const OPEN = makeWordSet('whether if how what when where which who why');
+
+/** Behind "declined to", "has not", "would not be". */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - LONGEST_REFUSAL), at).map(({ word }) => word);
+  const refused = before.findLastIndex((word) => NEGATIONS.has(word) || DECLINING.has(word));
+  return refused >= 0 && before.slice(refused + 1).every((word) => PASSING.has(word) || word.endsWith('ly'));
+}
+
+const DECLINING = makeWordSet('decline declines declined declining refuse refuses refused refusing');
+const PASSING = makeWordSet('to be been yet so far');
+
+/**
+ * "The two sides remain far apart on", "the unions disagree over": said of several who are named by one word, and of none
+ * what it wants. "Arland and Borland opened talks" is only an event of both.
+ */
+function isMutual(
+  tokens: readonly Token[],
+  { cue, party, subject }: ClauseParts,
+  others: readonly ClauseParts[],
+): boolean {
+  const joined = others.filter((each) => each.party !== party && each.cue.from === cue.from);
+  if (joined.length === 0) return false;
+  const words = tokens.slice(cue.from, cue.to).map(({ word }) => word);
+  const behind = tokens.slice(cue.to, cue.to + LONGEST_MEETING).map(({ word }) => word);
+  if (words.some((word) => HOLDING.has(word)) && behind.some((word) => MEETINGS.has(word))) return true;
+  const isOneWord = joined.some((each) => each.subject.from === subject.from);
+  return isOneWord && words.some((word) => DIFFERING.has(word) || (cue.denied && AGREEING.has(word)));
+}
+
+const LONGEST_MEETING = 7;
+const HOLDING = makeWordSet(
+  'hold holds held holding open opens opened begin begins began start starts started end ends ended close closes closed finish finished conclude concluded',
+);
+const MEETINGS = makeWordSet(
+  'talks talk round rounds meeting meetings session negotiations discussions summit conference',
+);
+const DIFFERING = makeWordSet(
+  `disagree disagrees disagreed differ differs differed odds apart divided split closer haggle haggled haggling bicker
+  bickered quarrel quarrelled clash clashed argue argued arguing negotiate negotiated negotiating meet met exchange
+  exchanged talk talked`,
+);
+const AGREEING = makeWordSet('agree agreed');
