@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { POSSESSIVES, ROLE_NOUNS, TITLES } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
+import { WRITTEN } from './find-documents.ts';
 import { isVerbal, TEAMS } from './read-subject.ts';
 
 /** Finds parties under names that nobody listed: what their name ends in, and the adjective that is made of it. */
@@ -51,13 +52,13 @@ export function makeDerivedNameFinder(parties: readonly Party[]): DerivedNameFin
     });
 }
 
-/** "Borlandese officials", "Borlandese foreign minister": the token behind the role. */
+/** "Borlandese officials", "Borlandese foreign minister", "the Borlandese draft": the token behind the role. */
 function findRoleEnd(tokens: readonly Token[], at: number): number | null {
   // "the Borlander wants", "the Borlandese refuse"
   if (tokens[at - 1]?.word === 'the' && tokens[at + 1]?.shape === 'lower' && isVerbal(tokens, at + 1))
     return at + 1;
   const isRole = (place: number) =>
-    ROLE_NOUNS.has(tokens[place]?.word ?? '') || TEAMS.has(tokens[place]?.word ?? '');
+    [ROLE_NOUNS, TEAMS, WRITTEN].some((nouns) => nouns.has(tokens[place]?.word ?? ''));
   if (isRole(at + 1)) return at + 2;
   // "the Arlandish and Borlandese delegations"
   const isPair = tokens[at + 1]?.word === 'and' && tokens[at + 2]?.shape === 'capital';

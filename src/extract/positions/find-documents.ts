@@ -13,7 +13,14 @@ const KINDS = [
   { nouns: 'letter letters', verbs: 'write writes wrote written' },
   { nouns: 'proposal proposals', verbs: 'propose proposes proposed proposing' },
   { nouns: 'message messages statement statements', verbs: '' },
+  { nouns: 'plan plans', verbs: '' },
+  { nouns: 'draft drafts memorandum memorandums paper document text', verbs: 'drafted' },
 ].map(({ nouns, verbs }) => ({ kind: nouns, nouns: makeWordSet(nouns), verbs: makeWordSet(verbs) }));
+
+/** What is written down of what somebody wants: "the Arlandish draft calls for". */
+export const WRITTEN = makeWordSet(
+  'draft drafts text proposal proposals plan memorandum memorandums paper document list terms offer',
+);
 
 /** "the lawsuit wants": whoever made it does. */
 export function findDocument(tokens: readonly Token[], at: number, documents: Documents): Actor[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { CONJUNCTIONS } from '../grammar-words.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../grammar-words.ts';
 import type { Actor } from './find-actors.ts';
 import { findObjects } from './find-objects.ts';
 import { listSubjects } from './list-subjects.ts';
@@ -8,6 +8,7 @@ import { skipToVerb } from './read-subject.ts';
 
 /** The actors a sentence tells of, in order: the subjects of its verbs, and who stands behind a verb of speaking. */
 export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]): Actor[] {
+  if (tellsContent(tokens, actors)) return [];
   const objects = findObjects(tokens, actors);
   return actors.filter((actor) => {
     if (objects.has(actor)) return false;
@@ -15,6 +16,17 @@ export function findLeaders(tokens: readonly Token[], actors: readonly Actor[]):
     return opensClause(tokens, from, to) || skipToVerb(tokens, to) !== null || isInverted(tokens, from);
   });
 }
+
+/** "The plan demands that the ministry leave it": told of the plan, whoever is in what it says. */
+function tellsContent(tokens: readonly Token[], actors: readonly Actor[]): boolean {
+  if (!DETERMINERS.has(tokens[0]?.word ?? '')) return false;
+  const that = tokens.slice(0, LONGEST_SUBJECT).findIndex(({ word }) => word === 'that');
+  if (that < 3 || actors.some(({ from }) => from < that)) return false;
+  return readCue(tokens, that - 1, false) !== null;
+}
+
+/** "that" stands in so many words where what is told of opens the sentence and has no name. */
+const LONGEST_SUBJECT = 8;
 
 /** At the beginning, or behind a comma or a conjunction with more to come: "and the ministry won". */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {

@@ -24,7 +24,7 @@ export function findReferences(
   const roles = tokens
     .flatMap((token, at) => [
       ...findRole(tokens, at, named, known, holders),
-      ...findBody(tokens, at, named),
+      ...findBody(tokens, at, named, known),
       ...findDocument(tokens, at, documents),
       ...(isQuoted(token) ? [] : findIssuer(tokens, at, issuers)),
     ])
@@ -140,7 +140,12 @@ function findRelative(
 const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
 /** "the group", "the agency", where the sentence before tells of one party alone, or of one that is called so. */
-function findBody(tokens: readonly Token[], at: number, named: readonly Actor[]): Actor[] {
+function findBody(
+  tokens: readonly Token[],
+  at: number,
+  named: readonly Actor[],
+  known: readonly Actor[],
+): Actor[] {
   const noun = tokens[at + 1]?.word ?? '';
   // "half the country", "in the city" are only where something is.
   const isBody = BODIES.has(noun) || (at === 0 && PLACES.has(noun));
@@ -149,11 +154,13 @@ function findBody(tokens: readonly Token[], at: number, named: readonly Actor[])
   if (PREPOSITIONS.has(tokens[at + 2]?.word ?? '')) return [];
   const parties = [...new Set(named.map((actor) => actor.party))];
   // "The party" is the one of them that is called so.
-  const called = parties.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`)),
-  );
+  const isCalled = ({ name, otherNames }: Party) =>
+    [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`));
+  const called = parties.filter(isCalled);
   const [party, ...others] = called.length > 0 ? called : parties;
-  return party === undefined || others.length > 0
+  // Where the article tells of another that is called so, it may be that one.
+  const isOpen = known.some((each) => each.party !== party && isCalled(each.party));
+  return party === undefined || others.length > 0 || isOpen
     ? []
     : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
 }

@@ -164,7 +164,8 @@ export function readParticiple(tokens: readonly Token[], actor: Actor): StanceFo
 /** "rejected by the ministry", "never accepted by the ministry". */
 export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm | null {
   let by = actor.from - 1;
-  while (by > actor.from - LONGEST_PHRASE && tokens[by] !== undefined && tokens[by]!.word !== 'by') by--;
+  // "seen by the paper, calls on the ministry": behind a comma it is somebody else's.
+  while (by > actor.from - LONGEST_PHRASE && isBeforeAgent(tokens[by])) by--;
   if (by <= 0 || tokens[by]?.word !== 'by') return null;
   // "responded by putting a toll on the ministry" tells how, and not by whom.
   if (tokens[by + 1]!.shape === 'lower' && tokens[by + 1]!.word.endsWith('ing')) return null;
@@ -180,6 +181,10 @@ export function readPassive(tokens: readonly Token[], actor: Actor): StanceForm 
   const subject = { from: actor.from, to: actor.to };
   const whole = { ...cue, from: denial ?? cue.from, to: by };
   return { subject, from: whole.from, cue: whole, looksBack: true };
+}
+
+function isBeforeAgent(token: Token | undefined): boolean {
+  return token !== undefined && token.word !== 'by' && token.word !== ',';
 }
 
 /** "wants a treaty ratified by the council": what is still to be agreed to. "The treaty signed by the council" has been. */

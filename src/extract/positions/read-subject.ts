@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   NEGATIONS,
   OUTSIDERS,
+  PERSON_PRONOUNS,
   POSSESSIVE_MARKS,
   PREPOSITIONS,
   ROLE_NOUNS,
@@ -79,10 +80,12 @@ export function skipToVerb(tokens: readonly Token[], to: number): number | null 
 
 /** "in the capital", "for months", between a subject and its verb. */
 function skipPhrase(tokens: readonly Token[], from: number): number {
-  if (!BETWEEN.has(tokens[from]?.word ?? '')) return from;
+  if (!BETWEEN.has(tokens[from]?.word ?? '') || PERSON_PRONOUNS.has(tokens[from + 1]?.word ?? ''))
+    return from;
   for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_PHRASE); at++) {
     const { word, shape } = tokens[at]!;
-    if (shape === 'sign' || SUBJECT_PRONOUNS.has(word)) return from;
+    // "told the guild in May that Arland was": what they were told is of somebody else.
+    if (shape === 'sign' || SUBJECT_PRONOUNS.has(word) || SUBORDINATING.has(word)) return from;
     if (shape !== 'lower' || !isVerbal(tokens, at) || DETERMINERS.has(tokens[at - 1]!.word)) continue;
     // "before the Guild rejected it": a clause of somebody else.
     const isClause =
@@ -94,6 +97,7 @@ function skipPhrase(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+const SUBORDINATING = new Set(['that', 'whether', 'if', 'who', 'which']);
 const BETWEEN = new Set(['in', 'at', 'on', 'for', 'over', 'during', 'before', 'after']);
 const CLAUSAL = new Set(['before', 'after']);
 const LONGEST_PHRASE = 8;

@@ -370,6 +370,11 @@ describe('what is named shortly or otherwise', () => {
   });
 });
 
+test('a body is nobody’s where the article tells of two others that are called so', () => {
+  const text = 'The Harbour Board met the Bridge Board.\nArland slept. The board rejects the toll.';
+  expect(sayPositions(text, { parties: ['Harbour Board', 'Bridge Board'] })).toEqual([]);
+});
+
 test('a labelled statement of a party is on something new', () => {
   const statements = 'Arland: Arland rejects the toll.\nBorland: Borland accepts the figure.';
   expect(sayPositions(statements)).toEqual(['Arland toll rejects «rejects»']);
@@ -396,6 +401,11 @@ describe('who is meant', () => {
       'one of two by what it is called',
       'Arland met the Ferry Party. The party rejects the toll.',
       ['Ferry Party toll rejects «rejects»'],
+    ],
+    [
+      'nobody by “it” behind what a plan demands of them',
+      'A plan was read out. The plan demands that Arland leave. It also calls for a toll.',
+      [],
     ],
     ['nobody by it where two were told of', 'Arland met Borland. The group rejects the toll.', []],
     ['nobody by a group of others', 'Arland met. The group of five rejects the toll.', []],

@@ -61,6 +61,26 @@ describe('whose a position is', () => {
       'Arland and Borland have rejected the toll.',
       ['Arland toll rejects «rejected»', 'Borland toll rejects «rejected»'],
     ],
+    [
+      'not whoever a verb behind the agent asks',
+      'The plan, seen by the Courier, calls on Borland to drop the toll.',
+      [],
+    ],
+    [
+      'a document by whose it is',
+      'The Borlandese draft, seen by the Courier, calls on Arland to drop the toll.',
+      ['Borland toll demands «calls on»'],
+    ],
+    [
+      'nobody before whom somebody else does it',
+      'Cara Holt wants Borland before she would drop the toll.',
+      ['Corland toll - «drop»'],
+    ],
+    [
+      'nobody who is only told that another does it',
+      'Bo Lund would tell Cara Holt in Vik on Friday that Arland rejects the toll.',
+      ['Arland toll other reports «rejects»'],
+    ],
     ['the agent of a passive', 'The toll was rejected by Borland.', ['Borland toll rejects «rejected»']],
     [
       'some of those who belong to it',
