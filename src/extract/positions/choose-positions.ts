@@ -30,14 +30,12 @@ export function choosePositions(told: readonly SentenceTold[], issues: readonly 
 const SHORTEST = 8;
 const FEWEST = 6;
 
-/** Below this probability an issue that the words point to is left out. */
-const IMPROBABLE = 0.62;
-/** From this one an issue is taken that they do not point to. */
+/** From this probability an issue is taken, whether the words point to it or not. */
 const PROBABLE = 0.65;
 
-/** Whether an issue is taken that is so probable; `isOwn` where the words themselves point to it. */
-export function isChosen(probability: number, isOwn: boolean): boolean {
-  return probability >= (isOwn ? IMPROBABLE : PROBABLE);
+/** Whether an issue is taken that is so probable. */
+export function isChosen(probability: number): boolean {
+  return probability >= PROBABLE;
 }
 
 /** Several stands of a party have the same choices. */
@@ -49,7 +47,7 @@ function choose({ party, issues, tell }: Stand, choices: readonly Choice[], isOf
     if (choice.party !== party) return [];
     const own = issues.find(({ issue }) => issue === choice.issue);
     const isPlace = isOfAll && weigh(choice) >= POSSIBLE && isCalledByName(choice.issue);
-    return isPlace || isChosen(weigh(choice), own !== undefined) ? [tell(own ?? choice.found)] : [];
+    return isPlace || isChosen(weigh(choice)) ? [tell(own ?? choice.found)] : [];
   });
 }
 

@@ -71,8 +71,9 @@ const TOLD = makeWordSet('that of about circulating circulated spread spreading 
 /** "A list circulating on a messaging channel", "Posts on social media claimed": of nobody who is named before. */
 function isPassedRound(tokens: readonly Token[], at: number, isNamed: (at: number) => boolean): boolean {
   if (!MEDIA.has(tokens[at]!.word)) return false;
-  const words = tokens.slice(0, at).map(({ word }) => word);
-  if (words.some((_, place) => isNamed(place))) return false;
+  const start = Math.max(0, at - LONGEST_CARRIED);
+  const words = tokens.slice(start, at).map(({ word }) => word);
+  if (words.some((_, place) => isNamed(start + place))) return false;
   const on = words.findLastIndex((word) => CARRIED.has(word));
   const claim = words.findIndex((word) => CLAIMS.has(word));
   if (claim < 0 || on <= claim || at - on > LONGEST_NOUN) return false;
@@ -81,6 +82,8 @@ function isPassedRound(tokens: readonly Token[], at: number, isNamed: (at: numbe
   return !DETERMINERS.has(before) || before === 'a' || before === 'an' || before === 'some';
 }
 
+/** So many words before its medium a claim may be named. */
+const LONGEST_CARRIED = 16;
 const MEDIA = makeWordSet('social media channel channels telegram whatsapp app apps messaging forum forums');
 const CARRIED = new Set(['on', 'across', 'in', 'over', 'through']);
 
@@ -129,14 +132,13 @@ function readsUnverified(tokens: readonly Token[], at: number): boolean {
     return false;
   const isPassive = words.slice(not + 1).some((word) => word === 'be' || word === 'been');
   const helper = words[not] === 'not' ? (words[not - 1] ?? '') : words[not]!;
-  return isPassive || (COULD.has(helper) && !FINITE.has(tokens[at]!.word));
+  return isPassive || COULD.has(helper);
 }
 
 const LONGEST_VERB = 5;
 const CHECKED = makeWordSet(
   'verify verified confirm confirmed authenticate authenticated corroborate corroborated substantiated established',
 );
-const FINITE = makeWordSet('established');
 const NOT = new Set(['not', "couldn't", 'cannot', "hasn't", "haven't"]);
 const COULD = new Set(['could', "couldn't", 'cannot', 'can']);
 
