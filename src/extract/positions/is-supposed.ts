@@ -35,9 +35,8 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
   const [before, last] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
   if (last === 'as' && LASTING.has(before) && AS_FAR.has(tokens[from - 3]?.word ?? '')) return true;
   if (last === 'which' && before === 'under') return true;
-  const isProviding = last === 'that' && PROVIDING.has(before);
-  if (isProviding && before === 'condition') return true;
-  const opening = last === 'not' && before === 'or' ? 3 : isProviding ? 2 : 1;
+  if (last === 'that' && PROVIDING.has(before)) return true;
+  const opening = last === 'not' && before === 'or' ? 3 : 1;
   return HYPOTHETICAL.has(tokens[from - opening]?.word ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CorpusSketch } from '../../make-library.ts';
 import { SKETCH, sayPositions } from './say-positions.ts';
 
 /** What a text says of its last sentence alone: those before only lead to it. */
@@ -368,6 +369,16 @@ describe('what is named shortly or otherwise', () => {
   ])('%s', (_name, text, expected) => {
     expect(sayPositions(text, sketch)).toEqual(expected);
   });
+});
+
+test('“he said” is whoever has the words, though another is named before it', () => {
+  const people: CorpusSketch['people'] = [
+    { name: 'Bo Lund', otherNames: ['Lund'], party: 'borland', gender: 'male' },
+    { name: 'Al Ross', otherNames: ['Ross'], party: 'arland', gender: 'male' },
+  ];
+  const text =
+    'Al Ross spoke of the toll. Nobody had asked Lund to keep it, he said, and the toll would fall.';
+  expect(sayPositions(text, { people }).filter((each) => each.startsWith('Borland'))).toEqual([]);
 });
 
 test('a body is nobody’s where the article tells of two others that are called so', () => {
