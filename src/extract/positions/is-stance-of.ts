@@ -23,6 +23,10 @@ export function isStanceOf(read: SentenceRead, { party, cue, subject, isView }: 
   // "offered no change"
   if (cue.label !== null) return read.tokens[cue.to]?.word !== 'no';
   const verbs = read.tokens.slice(cue.from, cue.to);
+  // "Borland believes that time is on its side," said somebody who is of no side: a guess.
+  const teller = read.statements.find((each) => contains(each.span, name));
+  const isGuess = teller !== undefined && teller.party === null && teller.person === null;
+  if (isGuess && verbs.some(({ word }) => BELIEVING.has(word))) return false;
   return (
     !verbs.some(({ word }) => BEFALLING.has(word)) &&
     verbs.some(({ word }) => [WILLING, INTENDING, FEELING, STANCE_NOUNS].some((words) => words.has(word)))
@@ -35,6 +39,7 @@ const WILLING = inflectVerbs(
   threaten commit warn agree suggest propose deny dispute resist defend reject refuse accept demand offer drop abandon
   soften clarify encourage regret ask request urge call order disavow`.split(/\s+/u),
 );
+const BELIEVING = inflectVerbs(['think', 'feel', 'reckon', 'believe', 'expect', 'hope']);
 /** "is concerned about", "has been keen on". */
 const FEELING = makeWordSet(
   'concerned worried afraid keen eager adamant determined committed happy unhappy sceptical skeptical wary reluctant interested confident',

@@ -4,7 +4,7 @@ import type { RecordedStatement } from '../statement.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 import { lacksSource } from './lacks-source.ts';
-import { tellsNothing, withholds } from './tells-nothing.ts';
+import { areApart, tellsNothing, withholds } from './tells-nothing.ts';
 
 /** What of a sentence may take a stand. */
 interface Told {
@@ -21,10 +21,11 @@ export function siftTold(
   said: readonly RecordedStatement[],
   found: readonly StanceClause[],
 ): Told {
-  const clauses = found.filter((clause) => !tellsNothing(tokens, clause, found));
-  const dropped = found.filter((clause) => !clauses.includes(clause));
+  const dropped = found.filter((clause) => tellsNothing(tokens, clause, found));
+  const clauses = found.filter((clause) => !dropped.includes(clause));
   const statements = said.filter((each) => !isWithheld(tokens, each, dropped));
-  const isSilent = clauses.length + statements.length === 0 && found.length + said.length > 0;
+  const isSilent =
+    clauses.length + statements.length === 0 && (found.length + said.length > 0 || areApart(tokens, actors));
   const isNamed = (at: number) => actors.some(({ from, to }) => from <= at && at < to);
   const isOfParty = (token: Token) =>
     statements.some((each) => each.party !== null && overlaps(each.span, token));

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { NEGATIONS } from '../grammar-words.ts';
+import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 
 type ClauseParts = Pick<StanceClause, 'cue' | 'subject' | 'party'>;
@@ -64,6 +65,15 @@ function isMutual(
   return isOneWord && words.some((word) => DIFFERING.has(word) || (cue.denied && AGREEING.has(word)));
 }
 
+/** "On water the two sides remain apart": the same where no cue tells it. */
+export function areApart(tokens: readonly Token[], actors: readonly Actor[]): boolean {
+  return actors.some(
+    ({ from, to, party }) =>
+      actors.some((each) => each.from === from && each.party !== party) &&
+      tokens.slice(to, to + LONGEST_MEETING).some(({ word }) => APART.has(word)),
+  );
+}
+
 const LONGEST_MEETING = 7;
 const HOLDING = makeWordSet(
   'hold holds held holding open opens opened begin begins began start starts started end ends ended close closes closed finish finished conclude concluded',
@@ -71,9 +81,14 @@ const HOLDING = makeWordSet(
 const MEETINGS = makeWordSet(
   'talks talk round rounds meeting meetings session negotiations discussions summit conference',
 );
-const DIFFERING = makeWordSet(
-  `disagree disagrees disagreed differ differs differed odds apart divided split closer haggle haggled haggling bicker
-  bickered quarrel quarrelled clash clashed argue argued arguing negotiate negotiated negotiating meet met exchange
-  exchanged talk talked`,
+const APART = makeWordSet(
+  'disagree disagrees disagreed differ differs differed odds apart divided split closer',
 );
+const DIFFERING: ReadonlySet<string> = new Set([
+  ...APART,
+  ...makeWordSet(
+    `haggle haggled haggling bicker bickered quarrel quarrelled clash clashed argue argued arguing negotiate negotiated
+    negotiating meet met exchange exchanged talk talked`,
+  ),
+]);
 const AGREEING = makeWordSet('agree agreed');

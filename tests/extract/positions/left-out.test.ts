@@ -107,6 +107,8 @@ describe('what is only told of somebody, and is none of their stances', () => {
     ['what they might be', 'Anna Berg said a strong Borland would fight the toll.', ['Arland toll']],
     ['not what they may yield', 'The envoy said Borland may be willing to drop the toll.', ['Borland toll']],
     ['that both are at odds', 'Arland met Borland. The two sides disagree over the toll.', []],
+    ['what somebody of no side guesses', '"Borland thinks the toll will fall," said Ed Fox, a pilot.', []],
+    ['not what such a one reports', '"Borland rejects the toll," said Ed Fox, a pilot.', ['Borland toll']],
     ['that both have not agreed', 'Arland met Borland. The two sides have not agreed on the toll.', []],
     [
       'not that both have',

@@ -27,6 +27,8 @@ test.each<[string, string, string[]]>([
   ['one who is meant', 'Anna Berg arrived. She frowned.', ['Arland outlet She']],
   ['whom its paragraph told of', 'Arland arrived late. Not a word was heard.', ['Arland outlet -']],
   ['nobody where no one was told of', 'Not a word was heard.', []],
+  ['nobody of two who are only apart', 'Arland met Borland. On the toll the two sides appear closer.', []],
+  ['nobody of a post that nobody signed', 'An anonymous post frowned at Arland.', []],
   ['nobody of another paragraph', 'Arland arrived late.\nNot a word was heard.', []],
   ['nobody beside a stand that was found', 'Arland rejects the toll that Borland wants.', []],
 ])('%s may take a stand', (_, text, said) => {
