@@ -43,8 +43,7 @@ describe('an article of some length tells what a stand in it is on', () => {
   const ending =
     'Carts pay the toll at the gate.\nThe market was full on Tuesday. The bridge was closed for an hour. It rained.';
 
-  const stands =
-    '"Nobody pays it twice," Anna Berg said. Anna Berg said that her people would not be squeezed.';
+  const stands = '"Nobody pays it twice," Anna Berg said. She said that her people would not be squeezed.';
 
   test.each([
     ['what all around is on', `${opening}\n${stands}\n${ending}`, ['Arland toll -', 'Arland toll -']],

@@ -23,7 +23,7 @@ function say(told: string): string[] {
 }
 
 test('a party that gives up none of its land takes a stand on each place that is called by its name', () => {
-  const any = say('Arland has not agreed to sign away any field.');
-  const one = say('Arland has not agreed to sign away the field.');
-  expect(any.toSorted()).toEqual([...one, 'Osk'].toSorted());
+  const count = (told: string) => say(told).filter((each) => each === 'Osk').length;
+  const one = count('Arland has not agreed to sign away the field.');
+  expect(count('Arland has not agreed to sign away any field.')).toBe(one + 1);
 });
