@@ -32,11 +32,10 @@ export function findOffices(words: string, library: Library): OfficeFound[] {
       if (named !== undefined) holders.set(named, (holders.get(named) ?? new Set()).add(person));
     }
   }
-  for (const [noun, all] of groupByNoun(library.corpus.people)) {
-    const people = new Set(preferRecorded([...all], library));
+  for (const [noun, people] of groupByNoun(library.corpus.people)) {
     const isNamed = terms.includes(` the ${noun} `) || terms.startsWith(` ${noun} `);
     const isPart = [...holders.keys()].some((office) => office.split(' ').includes(noun));
-    if (isNamed && !isPart && people.size === 1) holders.set(noun, people);
+    if (isNamed && !isPart && preferRecorded([...people], library).length === 1) holders.set(noun, people);
   }
   const found = [...holders].map(([office, people]): OfficeFound => {
     const from = terms.slice(0, terms.indexOf(` ${office} `)).split(' ').length - 1;

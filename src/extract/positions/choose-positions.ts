@@ -10,9 +10,8 @@ import { supposeWhereNone } from './suppose-stands.ts';
 import { weighChoice } from './weigh-choice.ts';
 
 /**
- * The positions of an article, sentence by sentence: on what a stand says that it is on, unless the whole article makes
- * that improbable, and on what the article makes it probable that it is on. Where a sentence says of no stand, it may make
- * one probable.
+ * The positions of an article, sentence by sentence: on what the whole article makes it probable that a stand is on,
+ * whatever its own words say. Where a sentence says of no stand, the article may make one probable.
  */
 export function choosePositions(told: readonly SentenceTold[], issues: readonly Issue[]): Position[][] {
   if (told.length < SHORTEST || issues.length < FEWEST)

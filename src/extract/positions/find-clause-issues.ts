@@ -63,7 +63,7 @@ function isOnTold(read: SentenceRead, clause: StanceClause): boolean {
   return leansBack(around);
 }
 
-/** "declined to comment", "was not available for comment". */
+/** "was not available for comment". */
 function saysNothing({ tokens }: SentenceRead, { from, to }: StanceClause['cue']): boolean {
   return tokens.slice(from, to + 1).some(({ word }) => COMMENTING.has(word));
 }

@@ -158,11 +158,10 @@ function findBody(
     [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`));
   const called = parties.filter(isCalled);
   const [party, ...others] = called.length > 0 ? called : parties;
+  if (party === undefined || others.length > 0) return [];
   // Where the article tells of another that is called so, it may be that one.
   const isOpen = known.some((each) => each.party !== party && isCalled(each.party));
-  return party === undefined || others.length > 0 || isOpen
-    ? []
-    : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
+  return isOpen ? [] : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
 }
 
 const BODIES = makeWordSet(

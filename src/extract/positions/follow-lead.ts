@@ -25,8 +25,9 @@ export function followLead(
   const summedUp = (chosen[lead] ?? []).filter(({ teller }) => teller === 'outlet' || teller === 'party');
   const below = told.slice(lead + 1, lead + 1 + REACH);
   const led = [...summedUp, ...below.flatMap(listHeadlined)];
+  const saidBelow = led.length === 0 ? [] : below.flatMap(listSaid);
   const added = led.flatMap(({ party, issue }) => {
-    const said = below.flatMap(listSaid).find((each) => each.party === party)?.statement;
+    const said = saidBelow.find((each) => each.party === party)?.statement;
     if (said === undefined || !isOfSpokesperson(said)) return [];
     const isAsked = isAskedOutlook(said);
     return below.flatMap(({ read, stands }, i) => {
@@ -50,18 +51,16 @@ export function followLead(
 }
 
 /** Of what the headline names alone a spokesperson is asked what is to come. */
-function listHeadlined({
-  read,
-}: Pick<SentenceTold, 'read'>): { readonly party: Party; readonly issue: Issue }[] {
-  const [issue, ...others] = read.context.headline;
+function listHeadlined(told: SentenceTold): { readonly party: Party; readonly issue: Issue }[] {
+  const [issue, ...others] = told.read.context.headline;
   if (issue === undefined || others.length > 0) return [];
-  return listSaid({ read }).flatMap(({ party, statement }) =>
+  return listSaid(told).flatMap(({ party, statement }) =>
     isOfSpokesperson(statement) && isAskedOutlook(statement) ? [{ party, issue }] : [],
   );
 }
 
 /** The statements of a sentence with whose they are. */
-function listSaid({ read }: Pick<SentenceTold, 'read'>): {
+function listSaid({ read }: SentenceTold): {
   readonly party: Party;
   readonly statement: RecordedStatement;
 }[] {

@@ -14,16 +14,14 @@ export function lacksSource(
   isSaid: (token: Token) => boolean,
 ): boolean {
   return tokens.some((token, at) => {
-    if (isSaid(token)) return false;
-    if (readsUnverified(tokens, at)) return true;
-    if (at > told) return false;
-    return (
-      isUnsigned(tokens, at) ||
-      isRumour(tokens, at) ||
-      isPassedRound(tokens, at, isNamed) ||
-      isPosted(tokens, at) ||
-      citesNobody(tokens, at)
-    );
+    const isOpen =
+      at <= told &&
+      (isUnsigned(tokens, at) ||
+        isRumour(tokens, at) ||
+        isPassedRound(tokens, at, isNamed) ||
+        isPosted(tokens, at) ||
+        citesNobody(tokens, at));
+    return (isOpen || readsUnverified(tokens, at)) && !isSaid(token);
   });
 }
 

@@ -26,9 +26,10 @@ import type { Stand } from './stand.ts';
 /** Stands that parties take in their own words, direct or indirect: what they tell of another party is left out. */
 export function readStatements(read: SentenceRead): Stand[] {
   return read.statements.flatMap((statement): Stand[] => {
-    if (isSomebodysOwnName(read, statement) || isToldOfOther(read, statement)) return [];
-    if (isOnlyNamed(read, statement) || isOwnStory(read, statement)) return [];
     const speakers = listSpeakers(read, statement);
+    if (speakers.length === 0 || isSomebodysOwnName(read, statement) || isToldOfOther(read, statement))
+      return [];
+    if (isOnlyNamed(read, statement) || isOwnStory(read, statement)) return [];
     return speakers.flatMap((party) => readStatement(read, statement, party, speakers));
   });
 }
