@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span.ts';
-import { isNameToken, type Mention, makeMention } from '../mention.ts';
+import { isNameToken, type Mention, makeMention, spanOf } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import { findAnswers, isBetweenMarks, isQuestion } from './find-answers.ts';
 import type { Page, Paragraph } from './page.ts';
@@ -85,13 +84,8 @@ function draftTurn(
     stretch,
     cue: colon === null ? null : { from: colon, to: colon + 1 },
     mention: colon === null ? null : readLabel(page, paragraph, colon),
-    marked: isBetweenMarks(page, stretch) ? [spanOfMark(page, stretch.from)] : [],
+    marked: isBetweenMarks(page, stretch) ? [spanOf(page, stretch)] : [],
   };
-}
-
-function spanOfMark({ marks, markOf }: Page, at: number): Span {
-  const { start, end } = marks[markOf[at]!]!;
-  return { start, end };
 }
 
 function readLabel(page: Page, paragraph: Paragraph, colon: number): Mention | null {
