@@ -25,10 +25,13 @@ const KINDS = makeWordSet(
   'neutral strong stronger weak weaker free independent united divided democratic sovereign peaceful stable secure safe prosperous armed nuclear-armed hostile friendly new greater bigger smaller',
 );
 
-/** "asked how the ministry would pay for it": how is what nobody knows yet; "that is how the ministry wants it" says it. */
+/** "asked how the ministry would pay for it", "did not say how much it would": how is what nobody knows yet; "that is how the ministry wants it" says it. */
 function isManner(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.word === 'how' && !BE_FORMS.has(tokens[from - 2]?.word ?? '');
+  const how = MEASURES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return tokens[how]?.word === 'how' && !BE_FORMS.has(tokens[how - 1]?.word ?? '');
 }
+
+const MEASURES = makeWordSet('much many long far soon often fast');
 
 /** "whether the ministry wants it", "whether or not it does", "provided that it does", "as long as it does", "a plan under which it would". */
 function isOpen(tokens: readonly Token[], from: number): boolean {

@@ -13,6 +13,7 @@ export function lacksSource(
   isNamed: (at: number) => boolean,
   isSaid: (token: Token) => boolean,
 ): boolean {
+  if (guessesUnnamed(tokens)) return true;
   return tokens.some((token, at) => {
     const isOpen =
       at <= told &&
@@ -120,6 +121,43 @@ const SOURCES = new Set(['source', 'sources']);
 const CITING = makeWordSet('citing quoting');
 const NAMELESS = makeWordSet('unnamed unidentified anonymous undisclosed unspecified');
 const NAMING = makeWordSet('name identify');
+
+/** "A diplomat who asked not to be named said the ministry might accept": what somebody without a name thinks possible. */
+function guessesUnnamed(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => staysUnnamed(tokens, at)) && tokens.some((_, at) => isPossible(tokens, at));
+}
+
+/** "on condition of anonymity", "asked not to be named", "not authorised to speak", "a person close to", "officials briefed on". */
+function staysUnnamed(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const read = (back: number) => tokens[at - back]?.word ?? '';
+  if (word === 'anonymity') return true;
+  if (AUTHORISED.has(word)) return read(1) === 'not';
+  if (NAMED.has(word) && read(1) === 'be')
+    return tokens
+      .slice(Math.max(0, at - LONGEST_NOUN), at)
+      .some((each) => each.word === 'not' || DECLINED.has(each.word));
+  const isKnowing = KNOWING.has(word) && KNOWN.has(tokens[at + 1]?.word ?? '');
+  return isKnowing && [1, 2].some((back) => TELLERS.has(read(back)));
+}
+
+const AUTHORISED = new Set(['authorised', 'authorized']);
+const NAMED = makeWordSet('named identified quoted');
+const DECLINED = new Set(['declined', 'declining', 'refused']);
+const KNOWING = makeWordSet('close familiar briefed knowledge privy');
+const KNOWN = makeWordSet('to with on of about');
+const TELLERS = makeWordSet(
+  'person people source sources official officials diplomat diplomats delegate delegates negotiator negotiators aide aides with',
+);
+
+/** "might accept": not "may not accept". */
+function isPossible(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return POSSIBLY.has(tokens[at]!.word) && next !== 'not' && next !== 'never';
+}
+
+/** What somebody "could accept" is a step already. */
+const POSSIBLY = new Set(['might', 'may']);
 
 /** "could not be independently verified", "has not been confirmed", "the agency could not verify". */
 function readsUnverified(tokens: readonly Token[], at: number): boolean {

@@ -13,8 +13,45 @@ export function tellsNothing(
   others: readonly ClauseParts[],
 ): boolean {
   const { subject, cue } = clause;
-  return withholds(tokens, Math.max(subject.to, cue.from), cue.to) || isMutual(tokens, clause, others);
+  return (
+    withholds(tokens, Math.max(subject.to, cue.from), cue.to) ||
+    tellsManner(tokens, cue) ||
+    refusesComment(tokens, cue) ||
+    isMutual(tokens, clause, others)
+  );
 }
+
+/** "responded cautiously", "answered within hours", "was more cautious": how or when a party answered, and not what. */
+function tellsManner(tokens: readonly Token[], { from, to }: StanceClause['cue']): boolean {
+  const behind = tokens.slice(to, findSign(tokens, to)).map(({ word }) => word);
+  if (behind.length === 0 && GUARDED.has(tokens[to - 1]!.word)) return true;
+  if (behind.length === 0 || !tokens.slice(from, to).some(({ word }) => REACTING.has(word))) return false;
+  const isTime = behind[0] === 'within' && behind.length <= LONGEST_TIME;
+  return isTime || behind.every((word) => word.endsWith('ly'));
+}
+
+/** "within the hour", "within two short days" */
+const LONGEST_TIME = 4;
+
+function findSign(tokens: readonly Token[], from: number): number {
+  const sign = tokens.findIndex(({ shape }, at) => at >= from && shape === 'sign');
+  return sign < 0 ? tokens.length : sign;
+}
+
+const REACTING = makeWordSet(
+  'respond responds responded react reacts reacted answer answers answered reply replies replied',
+);
+const GUARDED = makeWordSet(
+  'cautious careful guarded vague evasive coy noncommittal non-committal tight-lipped circumspect',
+);
+
+/** "said the ministry did not comment on the toll" */
+function refusesComment(tokens: readonly Token[], { telling, to }: StanceClause['cue']): boolean {
+  const words = tokens.slice(to, findSign(tokens, to));
+  return telling && words.some(({ word }, at) => COMMENTING.has(word) && isRefused(tokens, to + at));
+}
+
+const COMMENTING = makeWordSet('comment elaborate speculate');
 
 /** Whether the verb from one token to another says that nothing was said: "declined to comment", "has not said whether", "did not respond". */
 export function withholds(tokens: readonly Token[], from: number, to: number): boolean {
@@ -91,4 +128,6 @@ const DIFFERING: ReadonlySet<string> = new Set([
     negotiating meet met exchange exchanged talk talked`,
   ),
 ]);
-const AGREEING = makeWordSet('agree agreed');
+const AGREEING = makeWordSet(
+  'agree agreed discuss discussed address addressed settle settled resolve resolved',
+);

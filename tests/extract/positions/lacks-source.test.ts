@@ -24,6 +24,9 @@ describe('what nobody answers for is nobody’s position', () => {
     ['what could not be checked', 'A report that Borland had agreed to the toll could not be verified.'],
     ['what is not confirmed', 'A report that Borland had agreed to the toll has not been confirmed.'],
     ['a claim taken back', 'A paper said Borland had agreed to the toll. The claim could not be verified.'],
+    ['what a diplomat guesses', 'A diplomat who asked not to be named said Borland might accept the toll.'],
+    ['what a confidant guesses', 'A person close to Borland said it might live with the toll.'],
+    ['what an official guesses', 'Two officials briefed on the talks said Borland may drop the toll.'],
     [
       'a claim of nobody’s',
       'A paper said Borland accepts the toll. Neither government confirmed the report.',
@@ -50,6 +53,11 @@ describe('what somebody answers for stays theirs', () => {
     [
       'an official without a name',
       'A Borland official, who asked not to be named, rejected the toll.',
+      'Borland toll',
+    ],
+    [
+      'what a diplomat knows',
+      'A diplomat who asked not to be named said Borland could accept the toll.',
       'Borland toll',
     ],
   ])('%s', (_, text, expected) => {
