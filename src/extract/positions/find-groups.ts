@@ -1,6 +1,7 @@
 import type { Party } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import type { Actor } from './find-actors.ts';
 import type { Context } from './follow-context.ts';
 import { type Group, PEOPLE, readGroup, SIDES, STATES } from './read-group.ts';
@@ -21,7 +22,7 @@ export function makeGroupFinder(parties: readonly Party[]): GroupFinder {
     names.get(party)!.some((name) =>
       foldText(name)
         .split(/[\s’']+/u)
-        .includes(noun),
+        .some((word) => word === noun || (noun === 'union' && UNIONS.has(word))),
     );
   const choose = ({ size, noun }: Group, context: Told): readonly Party[] => {
     // Another paragraph may tell of somebody else.
@@ -61,6 +62,8 @@ function chooseAll(pools: readonly (readonly Party[])[], size: number | null): r
 }
 
 const SMALLEST = 2;
+/** What else workers call their union. */
+const UNIONS = makeWordSet('federation association brotherhood guild');
 // Borlandese government, Government of Borland
 const STATE = /^\p{Lu}.* [Gg]overnment$|^[Gg]overnment of \p{Lu}/u;
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
-import { AUXILIARIES } from '../grammar-words.ts';
+import { AUXILIARIES, POSSESSIVE_MARKS } from '../grammar-words.ts';
 import { readCue } from './read-cue.ts';
 
 /** Several who are meant at once. */
@@ -16,11 +16,13 @@ export interface Group {
 /** The phrase for several that begins with the token: "both sides", "the three delegations", "neither of them", "all four want". */
 export function readGroup(tokens: readonly Token[], from: number): Group | null {
   const first = tokens[from]!.word;
-  if (!PAIRING.has(first) && !OPENING.has(first)) return null;
   const read = (place: number) => tokens[place]?.word ?? '';
+  // "Borland's two rail unions"
+  const isOwned = NUMBERS.includes(first) && POSSESSIVE_MARKS.has(read(from - 1));
+  if (!isOwned && !PAIRING.has(first) && !OPENING.has(first)) return null;
   // "some of the parties"
   if (read(from - 1) === 'of' && SOME.has(read(from - 2))) return null;
-  let at = from + 1;
+  let at = isOwned ? from : from + 1;
   // "each of the two sides", "all the three"
   if (read(at) === 'of' && !DEFINITE.has(first)) {
     if (read(at + 1) !== 'them' && !DEFINITE.has(read(at + 1))) return null;
@@ -36,8 +38,12 @@ export function readGroup(tokens: readonly Token[], from: number): Group | null 
     const isPlain = tokens[each]?.shape === 'lower' || (first === 'the' && SIDES.has(noun ?? ''));
     return isPlain ? noun : null;
   };
-  // "both rail unions"
-  const place = [at, ...(UNLIKE.has(read(at)) ? [] : [at + 1])].find((each) => readPlace(each) !== null);
+  // "both rail unions", "the two largest rail unions"
+  const unlike = [at, at + 1].findIndex(
+    (place) => UNLIKE.has(read(place)) || POSSESSIVE_MARKS.has(read(place)),
+  );
+  const places = [at, at + 1, at + 2].slice(0, unlike < 0 ? undefined : unlike + 1);
+  const place = places.find((each) => readPlace(each) !== null);
   if (place === undefined) {
     const isAlone = size !== null || read(at - 1) === 'them' || !DEFINITE.has(first);
     const acts = from <= LATEST_OPENING && isVerb(tokens, at);

@@ -59,6 +59,11 @@ describe('who are meant together', () => {
     ],
     ['the only two that the record has', 'The two governments want a ferry.', ['Norland', 'Sorland']],
     [
+      'two unions of somebody’s, with more words before them',
+      'Arland’s two largest dock unions want a ferry.',
+      ['Dockers’ Union', 'Union of Pilots'],
+    ],
+    [
       'two unions by their names, though one of them alone is called “the union”',
       'The Dockers’ Union was early.\nBoth unions want a ferry.',
       ['Dockers’ Union', 'Union of Pilots'],
