@@ -107,8 +107,11 @@ export function resolveReferences(
     const pronoun = owner ?? mention;
     if (THIRD_PERSON.has(pronoun)) {
       const told = findTold(sentence, pronoun);
+      const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
+      // "Lund, she noted, wants a ferry": whom her own words name is somebody else.
+      const isAside = [at - 1, at + 2].every((place) => own.tokens[place]?.word === ',');
       const isBefore = (token: Token) =>
-        token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token);
+        token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token) && !isAside;
       const meant =
         choosePronoun(pronoun, own, told, isBefore, isQuoted) ??
         (owner === null ? chooseLastSpeaker(pronoun, speaker.name, lastSpeaker, corpus) : null);

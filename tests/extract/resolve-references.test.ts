@@ -19,6 +19,12 @@ test.each([
     'Bo Lund',
     'Borland',
   ],
+  [
+    'nobody whom her own words name',
+    'Berg was cooler. She was firm. "The toll is high." Holt, she noted, has argued for it.',
+    'Anna Berg',
+    'Arland',
+  ],
   ['the only woman', 'Lund met Berg. "The toll is high," she said.', 'Anna Berg', 'Arland'],
   ['whose view it is', 'For Holt, that is late. "The toll is high," she said.', 'Cara Holt', 'Borland'],
   [

@@ -25,13 +25,21 @@ export function findSpeakerParty(read: SentenceRead, statement: RecordedStatemen
   const actor = read.actors.find(({ from, to, person }) => {
     const name = spanOfTokens(read, from, to);
     if (person !== null && isNamesake(speaker.name, person)) return false;
-    return overlaps(name, mention) && heads(article.text, name, mention);
+    return overlaps(name, mention) && !ownsNext(read, to) && heads(article.text, name, mention);
   });
   return (
     actor?.party ??
     findPresentation(read, mention) ??
     findKnown(read, mention) ??
     findContinued(read, mention)
+  );
+}
+
+/** "The leader of Borland's Harbour Guild" speaks for the guild. */
+function ownsNext({ tokens, actors }: SentenceRead, at: number): boolean {
+  return (
+    POSSESSIVE_MARKS.has(tokens[at]?.word ?? '') &&
+    actors.some(({ from, person }) => from === at + 1 && person === null)
   );
 }
 

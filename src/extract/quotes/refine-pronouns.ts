@@ -55,8 +55,8 @@ function findAntecedent(
   at: number,
   mayBe: (topic: Topic) => boolean,
 ): Topic | null {
-  const { paragraph } = page.sentences[page.sentenceOf[at]!]!;
-  const last = countBefore(topics, at) - 1;
+  const { paragraph, from } = page.sentences[page.sentenceOf[at]!]!;
+  const last = countBefore(topics, isAside(page, at) ? from : at) - 1;
   const goesOn = opensSentence(page, at);
   let nearest: Topic | null = null;
   let latest: Topic | null = null;
@@ -72,6 +72,11 @@ function findAntecedent(
     nearest = topic;
   }
   return latest;
+}
+
+/** "Roe, she noted, wants a ferry": whom her own words name is somebody else. */
+function isAside({ tokens }: Page, at: number): boolean {
+  return tokens[at - 1]?.word === ',' && tokens[at + 2]?.word === ',';
 }
 
 /** "Nothing came from the mayor, though she": whom a preposition brings in before the pronoun without a name. */
