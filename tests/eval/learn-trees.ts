@@ -1,10 +1,10 @@
 import { followTree, type Tree, type Trees } from '../../src/extract/positions/weigh-choice.ts';
 import { makeRandom } from './make-random.ts';
 
-/** A decision seen while learning: what it was weighed by, and whether it was right. */
+/** A decision seen while learning: what it was weighed by, and how right it was, from 0 to 1. */
 export interface Seen {
   readonly features: readonly number[];
-  readonly isRight: boolean;
+  readonly worth: number;
 }
 
 export interface TreeOptions {
@@ -37,7 +37,7 @@ export function learnTrees(decisions: readonly Seen[], options: TreeOptions): Tr
   const bins = cuts.map((at, i) =>
     Uint8Array.from(decisions, ({ features }) => at.filter((cut) => features[i]! > cut).length),
   );
-  const share = decisions.filter(({ isRight }) => isRight).length / decisions.length;
+  const share = decisions.reduce((sum, { worth }) => sum + worth, 0) / decisions.length;
   const base = Math.log(share / (1 - share));
   const sums = new Float64Array(decisions.length).fill(base);
   const slopes = new Float64Array(decisions.length);
@@ -45,9 +45,9 @@ export function learnTrees(decisions: readonly Seen[], options: TreeOptions): Tr
   const random = makeRandom(7);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (const [i, { isRight }] of decisions.entries()) {
+    for (const [i, { worth }] of decisions.entries()) {
       const probability = 1 / (1 + Math.exp(-sums[i]!));
-      slopes[i] = Number(isRight) - probability;
+      slopes[i] = worth - probability;
       bends[i] = probability * (1 - probability);
     }
     const rows = [...decisions.keys()].filter(() => random() < options.seen);

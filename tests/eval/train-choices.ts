@@ -26,11 +26,15 @@ const OPTIONS: TreeOptions = {
   asked: 0.4,
 };
 const FOLDS = 5;
+/** What a reader may leave out counts so much of what must be listed. */
+const OF_MAY = 0.67;
 /** The record that the bot comes with counts so many times. */
 const RECORD_COUNTS = 6;
 
 /** A choice with what a reader says of it. */
 interface Decision extends Seen {
+  /** Whether a reader lists it or may. */
+  readonly isRight: boolean;
   /** Whether the words themselves point to the issue. */
   readonly isOwn: boolean;
   /** Whether a reader must list it. */
@@ -92,7 +96,9 @@ function readSubject(folder: string, goldFile: string): Subject {
         const isOwn = stands.some(
           (stand) => stand.party === party && stand.issues.some((each) => each.issue === issue),
         );
-        return { features, isRight: right.length > 0, isOwn, isListed: right.some(({ may }) => !may) };
+        const isListed = right.some(({ may }) => !may);
+        const worth = isListed ? 1 : right.length > 0 ? OF_MAY : 0;
+        return { features, worth, isRight: right.length > 0, isOwn, isListed };
       });
     });
   });

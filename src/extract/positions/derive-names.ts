@@ -12,7 +12,7 @@ export type DerivedNameFinder = (tokens: readonly Token[], known: ReadonlySet<Pa
 
 /** What so many institutions are called tells none of them. */
 export const VAGUE_BODIES = makeWordSet(
-  'side sides delegation delegations officials people forces party parties group country',
+  'side sides delegation delegations officials members supporters leaders voters people forces party parties group country',
 );
 const SHORTEST_NAME = 4;
 

@@ -1,6 +1,7 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import { countHints } from './count-hints.ts';
 import { countNamings } from './count-namings.ts';
+import { makeNestingDescriber } from './describe-nesting.ts';
 import { describeSentence, describeTaker } from './describe-taker.ts';
 import { takeTopic } from './follow-context.ts';
 import { pointsToEarlier } from './leans-back.ts';
@@ -24,6 +25,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
   const sentences = told.map(outlineSentence);
   const hints = countHints(sentences, issues);
   const namings = countNamings(sentences, issues);
+  const describeNesting = makeNestingDescriber(issues);
   return told.map(({ read, stands }, at) => {
     if (stands.length === 0) return [];
     const parties = [...new Set(stands.map(({ party }) => party))];
@@ -69,6 +71,8 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
             // Whether it is a stand at all.
             ...sentence,
             ...taker,
+            // How it lies to what is named.
+            ...describeNesting(issue, sentences[at]!.named),
           ],
         };
       });

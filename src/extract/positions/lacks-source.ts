@@ -13,7 +13,7 @@ export function lacksSource(
   isNamed: (at: number) => boolean,
   isSaid: (token: Token) => boolean,
 ): boolean {
-  if (guessesUnnamed(tokens)) return true;
+  if (isUnnamed(tokens, isNamed)) return true;
   return tokens.some((token, at) => {
     const isOpen =
       at <= told &&
@@ -122,32 +122,43 @@ const CITING = makeWordSet('citing quoting');
 const NAMELESS = makeWordSet('unnamed unidentified anonymous undisclosed unspecified');
 const NAMING = makeWordSet('name identify');
 
-/** "A diplomat who asked not to be named said the ministry might accept": what somebody without a name thinks possible. */
-function guessesUnnamed(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => staysUnnamed(tokens, at)) && tokens.some((_, at) => isPossible(tokens, at));
+/**
+ * "A diplomat who asked not to be named said the ministry would": of somebody of no side who has no name. What an official
+ * of a party says so is the party's, unless it only "might" be.
+ */
+function isUnnamed(tokens: readonly Token[], isNamed: (at: number) => boolean): boolean {
+  const mark = tokens.findIndex((_, at) => staysUnnamed(tokens, at));
+  if (mark < 0) return false;
+  const isStranger = tokens.some(
+    // "a Borlandese diplomat"
+    ({ word }, at) =>
+      at < mark && at >= mark - LONGEST_TELLER && STRANGERS.has(word) && !isNamed(at - 1) && !isNamed(at),
+  );
+  return isStranger || tokens.some((_, at) => isPossible(tokens, at));
 }
 
 /** "on condition of anonymity", "asked not to be named", "not authorised to speak", "a person close to", "officials briefed on". */
 function staysUnnamed(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
-  const read = (back: number) => tokens[at - back]?.word ?? '';
+  const before = tokens.slice(Math.max(0, at - LONGEST_NOUN), at).map((each) => each.word);
   if (word === 'anonymity') return true;
-  if (AUTHORISED.has(word)) return read(1) === 'not';
-  if (NAMED.has(word) && read(1) === 'be')
-    return tokens
-      .slice(Math.max(0, at - LONGEST_NOUN), at)
-      .some((each) => each.word === 'not' || DECLINED.has(each.word));
+  if (AUTHORISED.has(word)) return before.at(-1) === 'not';
+  if (NAMED.has(word) && before.at(-1) === 'be')
+    return before.some((each) => each === 'not' || DECLINED.has(each));
   const isKnowing = KNOWING.has(word) && KNOWN.has(tokens[at + 1]?.word ?? '');
-  return isKnowing && [1, 2].some((back) => TELLERS.has(read(back)));
+  return isKnowing && before.slice(-2).some((each) => STRANGERS.has(each) || OFFICIALS.has(each));
 }
 
+const LONGEST_TELLER = 8;
 const AUTHORISED = new Set(['authorised', 'authorized']);
 const NAMED = makeWordSet('named identified quoted');
 const DECLINED = new Set(['declined', 'declining', 'refused']);
-const KNOWING = makeWordSet('close familiar briefed knowledge privy');
-const KNOWN = makeWordSet('to with on of about');
-const TELLERS = makeWordSet(
-  'person people source sources official officials diplomat diplomats delegate delegates negotiator negotiators aide aides with',
+const KNOWING = makeWordSet('close familiar briefed privy');
+const KNOWN = makeWordSet('to with on about');
+/** Of several who say the same a newsroom makes a report. */
+const STRANGERS = makeWordSet('person source diplomat somebody someone');
+const OFFICIALS = makeWordSet(
+  'people sources diplomats official officials delegate delegates negotiator negotiators aide aides',
 );
 
 /** "might accept": not "may not accept". */

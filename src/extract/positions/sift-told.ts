@@ -4,7 +4,7 @@ import type { RecordedStatement } from '../statement.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 import { lacksSource } from './lacks-source.ts';
-import { areApart, tellsNothing, withholds } from './tells-nothing.ts';
+import { areApart, failsToAgree, isMeasured, tellsNothing, withholds } from './tells-nothing.ts';
 
 /** What of a sentence may take a stand. */
 interface Told {
@@ -33,7 +33,7 @@ export function siftTold(
   return { statements, clauses, isVoid: isSilent || lacksSource(tokens, told, isNamed, isOfParty) };
 }
 
-/** "has not commented on the call": words that somebody has not said. */
+/** "has not commented on the call", "failed to agree on it", "according to its figures": words that say nothing of what somebody wants. */
 function isWithheld(
   tokens: readonly Token[],
   { cue, form }: RecordedStatement,
@@ -44,7 +44,10 @@ function isWithheld(
   const to = tokens.findLastIndex((token) => overlaps(token, cue)) + 1;
   return (
     from >= 0 &&
-    (withholds(tokens, from, to) || dropped.some((clause) => clause.cue.from < to && clause.cue.to > from))
+    (withholds(tokens, from, to) ||
+      isMeasured(tokens, from, to) ||
+      failsToAgree(tokens, from, to) ||
+      dropped.some((clause) => clause.cue.from < to && clause.cue.to > from))
   );
 }
 

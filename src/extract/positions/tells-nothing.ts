@@ -16,6 +16,7 @@ export function tellsNothing(
   return (
     withholds(tokens, Math.max(subject.to, cue.from), cue.to) ||
     tellsManner(tokens, cue) ||
+    isMeasured(tokens, cue.from, cue.to) ||
     refusesComment(tokens, cue) ||
     isMutual(tokens, clause, others)
   );
@@ -44,6 +45,29 @@ const REACTING = makeWordSet(
 const GUARDED = makeWordSet(
   'cautious careful guarded vague evasive coy noncommittal non-committal tight-lipped circumspect',
 );
+
+/** "The ministry estimates that", "according to its figures": what was counted is no stand. */
+export function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.slice(from, to).some(({ word }) => MEASURING.has(word))) return true;
+  const source = tokens.slice(to, to + LONGEST_SOURCE);
+  return tokens[from]!.word === 'according' && source.some(({ word }) => FIGURES.has(word));
+}
+
+const MEASURING = makeWordSet('estimate estimates estimated calculate calculates calculated');
+const LONGEST_SOURCE = 4;
+const FIGURES = makeWordSet('figures data estimates statistics');
+
+/** Whether those who speak failed to agree: "failed on Tuesday to agree on how". */
+export function failsToAgree(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - LONGEST_FAILURE), from);
+  return (
+    before.some(({ word }) => FAILING.has(word)) &&
+    tokens.slice(from, to).some(({ word }) => AGREEING.has(word))
+  );
+}
+
+const LONGEST_FAILURE = 6;
+const FAILING = makeWordSet('fail fails failed failing unable');
 
 /** "said the ministry did not comment on the toll" */
 function refusesComment(tokens: readonly Token[], { telling, to }: StanceClause['cue']): boolean {
@@ -99,7 +123,10 @@ function isMutual(
   const behind = tokens.slice(cue.to, cue.to + LONGEST_MEETING).map(({ word }) => word);
   if (words.some((word) => HOLDING.has(word)) && behind.some((word) => MEETINGS.has(word))) return true;
   const isOneWord = joined.some((each) => each.subject.from === subject.from);
-  return isOneWord && words.some((word) => DIFFERING.has(word) || (cue.denied && AGREEING.has(word)));
+  if (!isOneWord) return false;
+  return words.some(
+    (word) => DIFFERING.has(word) || DISCUSSING.has(word) || (cue.denied && AGREEING.has(word)),
+  );
 }
 
 /** "On water the two sides remain apart": the same where no cue tells it. */
@@ -128,6 +155,7 @@ const DIFFERING: ReadonlySet<string> = new Set([
     negotiating meet met exchange exchanged talk talked`,
   ),
 ]);
-const AGREEING = makeWordSet(
-  'agree agreed discuss discussed address addressed settle settled resolve resolved',
+const AGREEING = makeWordSet('agree agreed settle settled resolve resolved');
+const DISCUSSING = makeWordSet(
+  'discuss discussed discussing address addressed review reviewed explore explored',
 );

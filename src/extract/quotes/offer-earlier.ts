@@ -1,6 +1,7 @@
 import { describeMark } from './describe-mark.ts';
 import { addFeature, type Features, sideOf, template } from './features.ts';
 import type { Desk, Offer } from './offer.ts';
+import type { Page } from './page.ts';
 import { askPart, findPart, partOf } from './parts.ts';
 
 /** A quotation alone in its paragraph: the speaker of the last clause in the paragraph before. */
@@ -16,7 +17,7 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
   const traits = describeMark(page, number);
   for (let i = last - 1; i >= Math.max(first, last - 3); i--) {
     const clause = clauses[i]!;
-    if (clause.subject === null) continue;
+    if (clause.subject === null || isAside(page, clause.subject.mention.from)) continue;
     const recent = clause.sentence === before.sentences.to - 1 ? LAST : EARLIER;
     const features: Features = [];
     addFeature(features, ABOVE, ALONE);
@@ -31,6 +32,14 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
   }
   return [];
 }
+
+/** "Asked whether the guild would close, as the ministry demands": who is asked about or compared with says nothing. */
+function isAside({ tokens }: Page, from: number): boolean {
+  const [comma, before] = [tokens[from - 2]?.word, tokens[from - 1]?.word ?? ''];
+  return OPEN.has(before) || (before === 'as' && comma === ',');
+}
+
+const OPEN = new Set(['whether', 'if']);
 
 const ABOVE = sideOf('above');
 const ALONE = template('');

@@ -23,7 +23,7 @@ describe('trees', () => {
   test('learn what only two features together tell', () => {
     const decisions = Array.from({ length: 400 }, (_, i) => {
       const features = [i % 2, Math.floor(i / 2) % 2];
-      return { features, isRight: features[0] === features[1] };
+      return { features, worth: Number(features[0] === features[1]) };
     });
     const options = { trees: 40, depth: 2, rate: 0.3, ridge: 1, fewest: 5, seen: 0.7, asked: 1 };
     const trees = learnTrees(decisions, options);

@@ -25,8 +25,9 @@ describe('what nobody answers for is nobody’s position', () => {
     ['what is not confirmed', 'A report that Borland had agreed to the toll has not been confirmed.'],
     ['a claim taken back', 'A paper said Borland had agreed to the toll. The claim could not be verified.'],
     ['what a diplomat guesses', 'A diplomat who asked not to be named said Borland might accept the toll.'],
-    ['what a confidant guesses', 'A person close to Borland said it might live with the toll.'],
-    ['what an official guesses', 'Two officials briefed on the talks said Borland may drop the toll.'],
+    ['what a confidant says', 'A person close to Borland said it could live with the toll.'],
+    ['what an official guesses', 'A Borland official who asked not to be named said it might drop the toll.'],
+    ['what officials guess', 'Two officials briefed on the talks said Borland may drop the toll.'],
     [
       'a claim of nobody’s',
       'A paper said Borland accepts the toll. Neither government confirmed the report.',
@@ -56,8 +57,8 @@ describe('what somebody answers for stays theirs', () => {
       'Borland toll',
     ],
     [
-      'what a diplomat knows',
-      'A diplomat who asked not to be named said Borland could accept the toll.',
+      'what several say without a name',
+      'Two diplomats briefed on the talks said Borland could accept the toll.',
       'Borland toll',
     ],
   ])('%s', (_, text, expected) => {

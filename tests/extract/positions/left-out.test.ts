@@ -98,6 +98,10 @@ describe('what is only told of somebody, and is none of their stances', () => {
     ['not what they are careful about', 'Borland was cautious about the toll.', ['Borland toll']],
     ['that they have no comment', 'A Borland official said the ministry did not comment on the toll.', []],
     ['that both have not discussed it', 'Arland met Borland. The two sides have not discussed the toll.', []],
+    ['what they counted', 'Borland estimates that the toll brings a million.', []],
+    ['what their figures say', 'According to Borland figures, the toll brings a million.', []],
+    ['that both discussed it', 'Arland met Borland. The two sides discussed the toll.', []],
+    ['that both failed to agree', 'Envoys of Arland and Borland failed to agree on the toll.', []],
     ['what somebody of no side foretells', '"Borland will close the toll," said Ed Fox, a pilot.', []],
     [
       'not that they mind it no longer',

@@ -64,6 +64,11 @@ describe('who said it', () => {
       [],
     ],
     [
+      'of a quotation alone in its paragraph is nobody who is only compared',
+      'Asked whether the guild would give up its boats, as Arland demands, Mr Roe shook his head.\n\n“Our boats are ours alone. We might lend some of them.”',
+      [],
+    ],
+    [
       'behind a semicolon begins another clause',
       'Roe called the figure high; Doe preferred “honest”.',
       ['Roe: the figure high', 'Doe: “honest”'],
