@@ -116,6 +116,24 @@ test('a long answer is turned page by page by keyboard alone', async () => {
   expect(await newest().locator('blockquote').first().textContent()).toBe(first);
 });
 
+test('a picture is in view when it has come', async () => {
+  const before = await count();
+  await page.keyboard.type('/positions');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await appears(before + 1);
+  await tabTo('Picture', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await appears(before + 2);
+  await newest().locator('img').first().waitFor();
+  // Half the window shows of it, from its top on.
+  const isInView = `(() => {
+    const image = [...document.querySelectorAll('article')].at(-1).querySelector('img');
+    return image.complete && image.getBoundingClientRect().top < innerHeight / 2;
+  })()`;
+  await expect.poll(() => page.evaluate<boolean>(isInView)).toBe(true);
+});
+
 test('a person is looked up as the name is typed', async () => {
   const before = await count();
   await page.keyboard.type('/who-said person:a');

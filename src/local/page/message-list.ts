@@ -31,6 +31,11 @@ export function startMessageList(
   const note = make('p', { class: 'note', hidden: true });
   const isNearEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
   const toEnd = (): void => log.scrollTo({ top: log.scrollHeight });
+  // Of an answer that is longer than the window, the beginning is read first.
+  const showNewest = (article: HTMLElement | null): void => {
+    toEnd();
+    if (article && article.offsetHeight > log.clientHeight) article.scrollIntoView({ block: 'start' });
+  };
   // The list gets lower as the input grows; who reads the newest message goes on reading it.
   let atEnd = true;
   log.addEventListener('scroll', () => {
@@ -40,6 +45,11 @@ export function startMessageList(
   new ResizeObserver(() => {
     if (atEnd) toEnd();
   }).observe(log);
+  // A picture makes its message longer when it has come.
+  const showLoaded = ({ target }: Event): void => {
+    if (atEnd && target instanceof Element) showNewest(target.closest('article'));
+  };
+  log.addEventListener('load', showLoaded, { capture: true });
   endButton.addEventListener('click', () => {
     toEnd();
     log.focus();
@@ -78,12 +88,7 @@ export function startMessageList(
       const follow = isNearEnd() || (isNew && isAwaited);
       if (shown) replaceMessage(shown, renderMessage(message, context));
       else append(message);
-      if (!follow) return;
-      toEnd();
-      // Of an answer that is longer than the window, the beginning is read first.
-      const article = find(message.id);
-      if (isNew && article && article.offsetHeight > log.clientHeight)
-        article.scrollIntoView({ block: 'start' });
+      if (follow) showNewest(isNew ? find(message.id) : null);
     },
     remove: (id) => find(id)?.remove(),
     jumpTo: (id) => {
