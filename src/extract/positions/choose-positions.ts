@@ -30,7 +30,7 @@ const SHORTEST = 8;
 const FEWEST = 6;
 
 /** From this probability an issue is taken, whether the words point to it or not. */
-const PROBABLE = 0.68;
+const PROBABLE = 0.58;
 
 /** Whether an issue is taken that is so probable. */
 export function isChosen(probability: number): boolean {

@@ -1,20 +1,20 @@
 import type { Issue, Party } from '../../corpus/corpus.ts';
 import { countHints } from './count-hints.ts';
 import { countNamings } from './count-namings.ts';
-import { makeNestingDescriber } from './describe-nesting.ts';
 import { describeSentence, describeTaker } from './describe-taker.ts';
 import { takeTopic } from './follow-context.ts';
 import { pointsToEarlier } from './leans-back.ts';
 import type { IssueFound } from './match-issues.ts';
 import { describeNamings, isIn, outlineSentence } from './outline-sentence.ts';
 import { NO_GRADE } from './read-codebook.ts';
+import { readNesting } from './read-nesting.ts';
 import type { SentenceTold } from './stand.ts';
 
 /** An issue that the article names, and that the stands of a party in a sentence may be on. */
 export interface Choice {
   readonly party: Party;
   readonly issue: Issue;
-  /** Where it is named: in the sentence, else nearest before it, else nearest behind it, else where a stand has it from. */
+  /** Where it is named: in the sentence, else nearest before it, else nearest behind it, else where a stand has it from, else a part of it. */
   readonly found: IssueFound;
   /** What it is weighed by, always in the same order: distances in sentences, and shares of what the sentences name. */
   readonly features: readonly number[];
@@ -25,7 +25,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
   const sentences = told.map(outlineSentence);
   const hints = countHints(sentences, issues);
   const namings = countNamings(sentences, issues);
-  const describeNesting = makeNestingDescriber(issues);
+  const nesting = readNesting(issues);
   return told.map(({ read, stands }, at) => {
     if (stands.length === 0) return [];
     const parties = [...new Set(stands.map(({ party }) => party))];
@@ -42,7 +42,8 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
       return issues.flatMap((issue, i): Choice | [] => {
         const naming = named.get(issue);
         const around = namings.around(at, issue);
-        const found = naming?.found ?? around.nearest ?? own.get(issue);
+        const found =
+          naming?.found ?? around.nearest ?? own.get(issue) ?? nesting.findPart(issue, sentences[at]!.named);
         if (found === undefined) return [];
         const others = named.size - (naming === undefined ? 0 : 1);
         const { back, since, backOther, ahead, aheadOther, share, more, before } = around;
@@ -72,7 +73,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
             ...sentence,
             ...taker,
             // How it lies to what is named.
-            ...describeNesting(issue, sentences[at]!.named),
+            ...nesting.describe(issue, sentences[at]!.named),
           ],
         };
       });

@@ -4,7 +4,7 @@ import type { RecordedStatement } from '../statement.ts';
 import type { Actor } from './find-actors.ts';
 import type { StanceClause } from './find-stances.ts';
 import { lacksSource } from './lacks-source.ts';
-import { areApart, failsToAgree, isMeasured, tellsNothing, withholds } from './tells-nothing.ts';
+import { areApart, takesNoStand, tellsNothing } from './tells-nothing.ts';
 
 /** What of a sentence may take a stand. */
 interface Told {
@@ -44,10 +44,7 @@ function isWithheld(
   const to = tokens.findLastIndex((token) => overlaps(token, cue)) + 1;
   return (
     from >= 0 &&
-    (withholds(tokens, from, to) ||
-      isMeasured(tokens, from, to) ||
-      failsToAgree(tokens, from, to) ||
-      dropped.some((clause) => clause.cue.from < to && clause.cue.to > from))
+    (takesNoStand(tokens, from, to) || dropped.some((clause) => clause.cue.from < to && clause.cue.to > from))
   );
 }
 

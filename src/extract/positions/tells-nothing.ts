@@ -14,12 +14,16 @@ export function tellsNothing(
 ): boolean {
   const { subject, cue } = clause;
   return (
-    withholds(tokens, Math.max(subject.to, cue.from), cue.to) ||
+    takesNoStand(tokens, Math.max(subject.to, cue.from), cue.to) ||
     tellsManner(tokens, cue) ||
-    isMeasured(tokens, cue.from, cue.to) ||
     refusesComment(tokens, cue) ||
     isMutual(tokens, clause, others)
   );
+}
+
+/** Whether the words from one token to another tell by themselves of no stand: what was withheld, counted or not agreed. */
+export function takesNoStand(tokens: readonly Token[], from: number, to: number): boolean {
+  return withholds(tokens, from, to) || isMeasured(tokens, from, to) || failsToAgree(tokens, from, to);
 }
 
 /** "responded cautiously", "answered within hours", "was more cautious": how or when a party answered, and not what. */
@@ -47,18 +51,18 @@ const GUARDED = makeWordSet(
 );
 
 /** "The ministry estimates that", "according to its figures": what was counted is no stand. */
-export function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
+function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens.slice(from, to).some(({ word }) => MEASURING.has(word))) return true;
   const source = tokens.slice(to, to + LONGEST_SOURCE);
-  return tokens[from]!.word === 'according' && source.some(({ word }) => FIGURES.has(word));
+  return tokens[from]?.word === 'according' && source.some(({ word }) => FIGURES.has(word));
 }
 
 const MEASURING = makeWordSet('estimate estimates estimated calculate calculates calculated');
 const LONGEST_SOURCE = 4;
 const FIGURES = makeWordSet('figures data estimates statistics');
 
-/** Whether those who speak failed to agree: "failed on Tuesday to agree on how". */
-export function failsToAgree(tokens: readonly Token[], from: number, to: number): boolean {
+/** "failed on Tuesday to agree on how" */
+function failsToAgree(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens.slice(Math.max(0, from - LONGEST_FAILURE), from);
   return (
     before.some(({ word }) => FAILING.has(word)) &&
@@ -77,8 +81,8 @@ function refusesComment(tokens: readonly Token[], { telling, to }: StanceClause[
 
 const COMMENTING = makeWordSet('comment elaborate speculate');
 
-/** Whether the verb from one token to another says that nothing was said: "declined to comment", "has not said whether", "did not respond". */
-export function withholds(tokens: readonly Token[], from: number, to: number): boolean {
+/** The verb says that nothing was said: "declined to comment", "has not said whether", "did not respond". */
+function withholds(tokens: readonly Token[], from: number, to: number): boolean {
   const end = Math.min(tokens.length, to + LONGEST_REFUSAL);
   for (let at = from; at < end; at++) {
     const { word, shape } = tokens[at]!;

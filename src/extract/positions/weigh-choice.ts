@@ -11,7 +11,10 @@ export interface Trees {
 
 const trees = learned as unknown as Trees;
 
-/** How probable a choice with these features is, from 0 to 1, by the trees that tests/eval/train-choices.ts learned. */
+/**
+ * How probable it is that a reader lists a choice with these features, from 0 to 1, by the trees that
+ * tests/eval/train-choices.ts learned: what a reader may leave out counted for two thirds there.
+ */
 export function weighChoice(features: readonly number[]): number {
   return weighBy(trees, features);
 }

@@ -103,3 +103,9 @@ describe('who are meant together', () => {
     expect(sayParties(text)).toEqual([]);
   });
 });
+
+test('whoever leads what is somebody’s speaks for that', () => {
+  expect(sayParties('The leader of Arland’s Union of Pilots said he rejects the toll.')).toEqual([
+    'Union of Pilots',
+  ]);
+});
