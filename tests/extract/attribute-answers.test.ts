@@ -85,6 +85,15 @@ describe('an answer between quotation marks below a question', () => {
     ]);
   });
 
+  test('is so below two questions, and what is told between is none', () => {
+    const text = `We met Anna Berg.\nBorland rejects that. Will you come?\n"We shall see. I want a boat."\nWhen?\n"In spring."\nThe town is late.\nIt has long rained.`;
+    expect(listAnswers(text)).toEqual([]);
+    expect(listMarked(text)).toEqual([
+      'Anna Berg: "We shall see. I want a boat."',
+      'Anna Berg: "In spring."',
+    ]);
+  });
+
   test('is nobody’s where two are named before it', () => {
     expect(listMarked(`We met Anna Berg and Bo Lund.\n${BETWEEN_MARKS}`)).toContain('-: "In spring."');
   });

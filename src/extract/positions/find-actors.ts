@@ -2,6 +2,7 @@ import type { Corpus, Party, Person } from '../../corpus/corpus.ts';
 import { foldText } from '../../text/fold.ts';
 import { rememberPer } from '../../text/remember-per.ts';
 import { readTokens, type Token } from '../../text/tokens.ts';
+import { makeWordSet } from '../../text/word-set.ts';
 import { listWholeOffices } from '../match-speaker.ts';
 
 /** A party or one of its people, named in a row of tokens. */
@@ -80,12 +81,23 @@ function collectNames({ parties, people }: Named): ActorFinder {
 function matches(name: Name, tokens: readonly Token[], folded: readonly string[], at: number): boolean {
   if (!name.words.every((word, i) => folded[at + i] === word)) return false;
   if (name.isOffice) return folded[at - 1] === 'the';
+  if (name.person === null && namesInstitution(tokens, at + name.words.length)) return false;
   const shapes = name.words.map((_, i) => tokens[at + i]!.shape);
   if (name.capitals)
     return shapes.every((shape) => shape === 'upper' || shape === 'sign' || shape === 'capital');
   // A name has a capital somewhere, unless the seeds write it without one: "the union".
   return !name.capital || shapes.some((shape) => shape !== 'lower');
 }
+
+/** "the Borland Institute", "The Borland Times": another is called after it. */
+function namesInstitution(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.shape === 'capital' && INSTITUTIONS.has(foldText(next.word));
+}
+
+const INSTITUTIONS = makeWordSet(
+  'institute university college centre center foundation museum hospital times post independent herald gazette journal',
+);
 
 function readWords(text: string): string[] {
   const words = readTokens(text, { start: 0, end: text.length }).map(({ word }) => foldText(word));

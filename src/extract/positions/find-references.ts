@@ -139,7 +139,7 @@ function findRelative(
 
 const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
-/** "the group", "the agency", where the sentence before tells of one party alone, or of one that is called so. */
+/** "the group", "the agency": whom the sentence before, or else the article, alone calls so, else of whom alone that sentence tells. */
 function findBody(
   tokens: readonly Token[],
   at: number,
@@ -157,15 +157,17 @@ function findBody(
   const isCalled = ({ name, otherNames }: Party) =>
     [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`));
   const called = parties.filter(isCalled);
-  const [party, ...others] = called.length > 0 ? called : parties;
+  const calledBefore = [...new Set(known.map((actor) => actor.party).filter(isCalled))];
+  const meant = [called, calledBefore, parties].find((each) => each.length > 0) ?? [];
+  const [party, ...others] = meant;
   if (party === undefined || others.length > 0) return [];
   // Where the article tells of another that is called so, it may be that one.
-  const isOpen = known.some((each) => each.party !== party && isCalled(each.party));
+  const isOpen = calledBefore.some((each) => each !== party);
   return isOpen ? [] : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
 }
 
 const BODIES = makeWordSet(
-  'group agency organisation organization company firm campaign movement family union federation association ministry department government administration commission party bloc alliance',
+  'group agency organisation organization company firm campaign movement family union guild federation association ministry department government administration commission party bloc alliance',
 );
 
 const PLACES = new Set(['country', 'city', 'town', 'region', 'province']);

@@ -14,15 +14,16 @@ export function lacksSource(
   isSaid: (token: Token) => boolean,
 ): boolean {
   if (isUnnamed(tokens, isNamed)) return true;
+  const isPress = tokens.slice(0, LONGEST_OPENING).some(({ word }) => PRESS.has(word));
   return tokens.some((token, at) => {
     const isOpen =
       at <= told &&
       (isUnsigned(tokens, at) ||
         isRumour(tokens, at) ||
         isPassedRound(tokens, at, isNamed) ||
-        isPosted(tokens, at) ||
-        citesNobody(tokens, at));
-    return (isOpen || readsUnverified(tokens, at)) && !isSaid(token);
+        isPosted(tokens, at));
+    const isCited = (at <= told || isPress) && citesNobody(tokens, at);
+    return (isOpen || isCited || readsUnverified(tokens, at)) && !isSaid(token);
   });
 }
 
@@ -39,6 +40,7 @@ export function withdrawsClaim(tokens: readonly Token[]): boolean {
 
 /** So many words of a sentence tell what it is about. */
 const LONGEST_OPENING = 6;
+const PRESS = makeWordSet('website newspaper paper daily broadcaster station magazine media tabloid weekly');
 const REFERRING = new Set(['it', 'this', 'that', 'these', 'they', 'neither']);
 const DENYING = new Set(['neither', 'nobody', 'none']);
 const CONFIRMING = makeWordSet('confirm confirmed verify verified corroborate corroborated');
@@ -155,11 +157,10 @@ const NAMED = makeWordSet('named identified quoted');
 const DECLINED = new Set(['declined', 'declining', 'refused']);
 const KNOWING = makeWordSet('close familiar briefed privy');
 const KNOWN = makeWordSet('to with on about');
-/** Of several who say the same a newsroom makes a report. */
-const STRANGERS = makeWordSet('person source diplomat somebody someone');
-const OFFICIALS = makeWordSet(
-  'people sources diplomats official officials delegate delegates negotiator negotiators aide aides',
+const STRANGERS = makeWordSet(
+  'person people source sources diplomat diplomats delegate delegates somebody someone',
 );
+const OFFICIALS = makeWordSet('official officials negotiator negotiators aide aides');
 
 /** "might accept": not "may not accept". */
 function isPossible(tokens: readonly Token[], at: number): boolean {

@@ -102,10 +102,12 @@ const REPLYING = makeWordSet(
 const SAYING = makeWordSet('say said disclose disclosed reveal revealed specify specified');
 const OPEN = makeWordSet('whether if how what when where which who why');
 
-/** Behind "declined to", "has not", "would not be". */
+/** Behind "declined to", "has not", "has yet to", "would not be". */
 function isRefused(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - LONGEST_REFUSAL), at).map(({ word }) => word);
-  const refused = before.findLastIndex((word) => NEGATIONS.has(word) || DECLINING.has(word));
+  const refused = before.findLastIndex(
+    (word, at) => NEGATIONS.has(word) || DECLINING.has(word) || (word === 'yet' && before[at + 1] === 'to'),
+  );
   return refused >= 0 && before.slice(refused + 1).every((word) => PASSING.has(word) || word.endsWith('ly'));
 }
 

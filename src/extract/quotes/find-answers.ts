@@ -3,8 +3,8 @@ import type { Page, Paragraph, Stretch } from './page.ts';
 
 /** So many questions with an answer below make a text an interview. */
 const FEWEST_QUESTIONS = 3;
-/** Where the headline is what somebody says in it, fewer tell. */
-const FEWEST_BELOW_QUOTATION = 2;
+/** Where the headline is what somebody says in it, or all answers stand between marks, fewer tell. */
+const FEWEST_OF_QUOTATIONS = 2;
 const LONGEST_QUESTION = 50;
 
 /**
@@ -21,7 +21,8 @@ export function findAnswers(page: Page): Paragraph[] {
   );
   const isQuoted = isHeadlineQuoted(page);
   const answered = asked.flatMap((isAsked, i) => (isAsked && (own[i + 1] || isQuoted) ? [i] : []));
-  if (answered.length < (isQuoted ? FEWEST_BELOW_QUOTATION : FEWEST_QUESTIONS)) return [];
+  const areMarked = answered.every((i) => paragraphs[i + 1] && isBetweenMarks(page, paragraphs[i + 1]!));
+  if (answered.length < (isQuoted || areMarked ? FEWEST_OF_QUOTATIONS : FEWEST_QUESTIONS)) return [];
   const answers: Paragraph[] = [];
   let mayAnswer = false;
   // An answer need not speak of itself, and may stand before the first that does.
@@ -32,7 +33,7 @@ export function findAnswers(page: Page): Paragraph[] {
     // Behind the last question one paragraph answers, and more only where somebody goes on of himself.
     if (asked[i] || (!mayAnswer && isRemark(page, paragraph))) mayAnswer = true;
     else if (mayAnswer || own[i]) {
-      answers.push(paragraph);
+      if (!areMarked || isBetweenMarks(page, paragraph)) answers.push(paragraph);
       mayAnswer = false;
     }
   }

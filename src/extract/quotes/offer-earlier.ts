@@ -14,6 +14,8 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
   const first = clausesOf[before.sentences.from]!.from;
   const last = clausesOf[before.sentences.to - 1]!.to;
   const ending = page.tokens[before.to - 1]!.word;
+  // A question of the paper's own names whom it is about.
+  if (ending === '?' && page.markOf[before.to - 1] === -1) return [];
   const traits = describeMark(page, number);
   for (let i = last - 1; i >= Math.max(first, last - 3); i--) {
     const clause = clauses[i]!;

@@ -109,3 +109,16 @@ test('whoever leads what is somebody’s speaks for that', () => {
     'Union of Pilots',
   ]);
 });
+
+test.each([
+  [
+    'whom alone the article has called so',
+    'The Dockers’ Union was early. Arland was not.',
+    ['Dockers’ Union'],
+  ],
+  ['nobody of two', 'The Pilots’ Union met the Dockers’ Union. Arland came.', []],
+])('“the union” is %s, and not who was told of last', (_, before, expected) => {
+  const more = { parties: ['Dockers’ Union', 'Pilots’ Union'].map((name) => ({ name, otherNames: [] })) };
+  const rows = sayPositions(`${before} The union rejects the toll.`, more);
+  expect(rows.map((row) => row.replace(/ toll .*$/u, ''))).toEqual(expected);
+});

@@ -19,6 +19,11 @@ describe('what nobody answers for is nobody’s position', () => {
       'a source without a name',
       'A radio station, citing unnamed sources, said Borland would accept the toll.',
     ],
+    ['several without a name', 'Two people briefed on the talks said Borland could accept the toll.'],
+    [
+      'a source that is told last',
+      'A trade website said Borland was ready to drop the toll, citing an unnamed clerk.',
+    ],
     ['somebody not named', 'A paper, citing a clerk it did not name, said Borland would accept the toll.'],
     ['no source', 'A paper reported, without naming its source, that Borland had agreed to the toll.'],
     ['what could not be checked', 'A report that Borland had agreed to the toll could not be verified.'],
@@ -57,8 +62,8 @@ describe('what somebody answers for stays theirs', () => {
       'Borland toll',
     ],
     [
-      'what several say without a name',
-      'Two diplomats briefed on the talks said Borland could accept the toll.',
+      'what officials know',
+      'Two officials briefed on the talks said Borland could accept the toll.',
       'Borland toll',
     ],
   ])('%s', (_, text, expected) => {

@@ -108,6 +108,8 @@ describe('what is only told of somebody, and is none of their stances', () => {
       'Ed Fox said Borland no longer objects to the toll.',
       ['Borland toll'],
     ],
+    ['that they have yet to say it', 'Borland has yet to say whether it would pay the toll.', []],
+    ['what somebody of an institute says', 'The toll is late, said Ed Fox of the Borland Institute.', []],
     ['not that they say no', 'Borland has not said yes to the toll.', ['Borland toll']],
     ['not what else they say', 'Borland declined to comment but said it rejects the toll.', ['Borland toll']],
     [
