@@ -13,7 +13,7 @@ export function lacksSource(
   isNamed: (at: number) => boolean,
   isSaid: (token: Token) => boolean,
 ): boolean {
-  if (isUnnamed(tokens, isNamed)) return true;
+  if (isUnnamed(tokens, isNamed) && !tokens.some(isSaid)) return true;
   const isPress = tokens.slice(0, LONGEST_OPENING).some(({ word }) => PRESS.has(word));
   return tokens.some((token, at) => {
     const isOpen =
@@ -158,14 +158,17 @@ const DECLINED = new Set(['declined', 'declining', 'refused']);
 const KNOWING = makeWordSet('close familiar briefed privy');
 const KNOWN = makeWordSet('to with on about');
 const STRANGERS = makeWordSet(
-  'person people source sources diplomat diplomats delegate delegates somebody someone',
+  'person people source sources diplomat diplomats delegate delegates envoy ambassador somebody someone',
 );
 const OFFICIALS = makeWordSet('official officials negotiator negotiators aide aides');
 
 /** "might accept": not "may not accept". */
 function isPossible(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
-  return POSSIBLY.has(tokens[at]!.word) && next !== 'not' && next !== 'never';
+  // The month of May is none.
+  return (
+    POSSIBLY.has(tokens[at]!.word) && tokens[at]!.shape === 'lower' && next !== 'not' && next !== 'never'
+  );
 }
 
 /** What somebody "could accept" is a step already. */
