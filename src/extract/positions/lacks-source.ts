@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { makeWordSet } from '../../text/word-set.ts';
 import { DETERMINERS, POSSESSIVE_MARKS, POSSESSIVES } from '../grammar-words.ts';
+import { isNameless } from './is-nameless.ts';
 
 /**
  * Whether a sentence tells what nobody answers for, so that it is nobody's position: an unconfirmed report, an unsigned
@@ -13,7 +14,7 @@ export function lacksSource(
   isNamed: (at: number) => boolean,
   isSaid: (token: Token) => boolean,
 ): boolean {
-  if (isUnnamed(tokens, isNamed) && !tokens.some(isSaid)) return true;
+  if (isNameless(tokens, isNamed) && !tokens.some(isSaid)) return true;
   const isPress = tokens.slice(0, LONGEST_OPENING).some(({ word }) => PRESS.has(word));
   return tokens.some((token, at) => {
     const isOpen =
@@ -123,56 +124,6 @@ const SOURCES = new Set(['source', 'sources']);
 const CITING = makeWordSet('citing quoting');
 const NAMELESS = makeWordSet('unnamed unidentified anonymous undisclosed unspecified');
 const NAMING = makeWordSet('name identify');
-
-/**
- * "A diplomat who asked not to be named said the ministry would": of somebody of no side who has no name. What an official
- * of a party says so is the party's, unless it only "might" be.
- */
-function isUnnamed(tokens: readonly Token[], isNamed: (at: number) => boolean): boolean {
-  const mark = tokens.findIndex((_, at) => staysUnnamed(tokens, at));
-  if (mark < 0) return false;
-  const isStranger = tokens.some(
-    // "a Borlandese diplomat"
-    ({ word }, at) =>
-      at < mark && at >= mark - LONGEST_TELLER && STRANGERS.has(word) && !isNamed(at - 1) && !isNamed(at),
-  );
-  return isStranger || tokens.some((_, at) => isPossible(tokens, at));
-}
-
-/** "on condition of anonymity", "asked not to be named", "not authorised to speak", "a person close to", "officials briefed on". */
-function staysUnnamed(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at]!;
-  const before = tokens.slice(Math.max(0, at - LONGEST_NOUN), at).map((each) => each.word);
-  if (word === 'anonymity') return true;
-  if (AUTHORISED.has(word)) return before.at(-1) === 'not';
-  if (NAMED.has(word) && before.at(-1) === 'be')
-    return before.some((each) => each === 'not' || DECLINED.has(each));
-  const isKnowing = KNOWING.has(word) && KNOWN.has(tokens[at + 1]?.word ?? '');
-  return isKnowing && before.slice(-2).some((each) => STRANGERS.has(each) || OFFICIALS.has(each));
-}
-
-const LONGEST_TELLER = 8;
-const AUTHORISED = new Set(['authorised', 'authorized']);
-const NAMED = makeWordSet('named identified quoted');
-const DECLINED = new Set(['declined', 'declining', 'refused']);
-const KNOWING = makeWordSet('close familiar briefed privy');
-const KNOWN = makeWordSet('to with on about');
-const STRANGERS = makeWordSet(
-  'person people source sources diplomat diplomats delegate delegates envoy ambassador somebody someone',
-);
-const OFFICIALS = makeWordSet('official officials negotiator negotiators aide aides');
-
-/** "might accept": not "may not accept". */
-function isPossible(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word ?? '';
-  // The month of May is none.
-  return (
-    POSSIBLY.has(tokens[at]!.word) && tokens[at]!.shape === 'lower' && next !== 'not' && next !== 'never'
-  );
-}
-
-/** What somebody "could accept" is a step already. */
-const POSSIBLY = new Set(['might', 'may']);
 
 /** "could not be independently verified", "has not been confirmed", "the agency could not verify". */
 function readsUnverified(tokens: readonly Token[], at: number): boolean {
