@@ -69,6 +69,21 @@ test('an issue that is asked for by its name is answered by every party that spe
   expect(wrong.map(({ issue }) => issue.name)).toEqual([]);
 });
 
+test('a party that is asked for on an issue of the record is read with it', () => {
+  const parties = [...new Set(record.positions.map(({ party }) => party))];
+  const asked = record.corpus.issues.flatMap(({ name, otherNames }) =>
+    parties.flatMap((party) =>
+      [name, ...otherNames].map((called) => ({ party, typed: `${party.name} on ${called}` })),
+    ),
+  );
+  const wrong = asked.filter(({ party, typed }) => {
+    const read = readPositionsQuestion(typed, record);
+    return !read.parties.includes(party) || read.issues.length === 0;
+  });
+  expect(asked.length).toBeGreaterThan(200);
+  expect(wrong.map(({ typed }) => typed)).toEqual([]);
+});
+
 describe('another folder of articles is another subject, without a line of code', () => {
   test('it is read without a problem', () => {
     expect(corpus.problems).toEqual([]);

@@ -176,8 +176,10 @@ function findUnknownViewer(text: string, library: Library): string | null {
   return library.findNames(viewer).length === 0 && library.findIssues(viewer).length === 0 ? named : null;
 }
 
-// "…’s view", "… on the toll"
-const VIEW_OF = /^(?:['’]s?|\s+(?:on|about|regarding|over|towards?))(?![\p{L}\p{N}])/iu;
+// "… on the toll"
+const VIEW_ON = /^\s+(?:on|about|regarding|over|towards?)(?![\p{L}\p{N}])/iu;
+// "…’s view"
+const VIEW_BY = /^['’]s?(?![\p{L}\p{N}])/iu;
 
 interface Typed {
   readonly text: string;
@@ -189,10 +191,12 @@ interface Typed {
 /** True for a party whose view the words ask for, although its name is an issue's word too. */
 function isAskedFor({ who, span }: NameFound, { text, found, names, library }: Typed): boolean {
   if (!('party' in who)) return false;
+  // "Arland on membership", though "Arland's membership" is an issue's word
+  if (VIEW_ON.test(text.slice(span.end))) return true;
   const isInside = (place: Span) => contains(span, place);
   const own = found.filter(({ places }) => places.every(isInside));
   if (own.length === 0) return false;
-  if (VIEW_OF.test(text.slice(span.end))) return true;
+  if (VIEW_BY.test(text.slice(span.end))) return true;
   // Before another issue it is who takes a stance on that; by itself it is whoever speaks on record.
   const isLeading = found.length > own.length && found.every(({ places }) => span.start <= places[0]!.start);
   if (names.length > 1) return isLeading && names.every((other) => span.start <= other.span.start);
