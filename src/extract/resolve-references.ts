@@ -16,6 +16,7 @@ import { findSentence, type NumberedSentence } from './events/read-sentences.ts'
 import { type Earlier, followPronoun } from './follow-pronoun.ts';
 import { giveWords } from './give-words.ts';
 import { SPEAKING_FOR, SPOKESPEOPLE, THIRD_PERSON } from './grammar-words.ts';
+import { isInserted } from './is-inserted.ts';
 import { type Actor, makeActorFinder } from './positions/find-actors.ts';
 import { findLeaders } from './positions/find-leaders.ts';
 import { PRONOUNS } from './positions/find-owned.ts';
@@ -108,8 +109,7 @@ export function resolveReferences(
     if (THIRD_PERSON.has(pronoun)) {
       const told = findTold(sentence, pronoun);
       const at = own.tokens.findIndex(({ start }) => start === speaker.mention.start);
-      // "Lund, she noted, wants a ferry": whom her own words name is somebody else.
-      const isAside = [at - 1, at + 2].every((place) => own.tokens[place]?.word === ',');
+      const isAside = isInserted(own.tokens, at);
       const isBefore = (token: Token) =>
         token.start < speaker.mention.start && !overlaps(token, span) && !isQuoted(token) && !isAside;
       const meant =

@@ -34,8 +34,8 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 /**
  * Invented subjects, each with its list, beside that of the record (positions.gold.json here), in which must stand what two
- * readers who knew neither the program nor the list both named. When each was read for the first time, before anything was mended for it,
- * precision and recall were: river talks 95.7 and 73.1, herring dispute 82.5 and 55.4, dock wages 81.3 and 57.8,
+ * readers who knew neither the program nor the list both named. When each subject was read for the first time, before
+ * anything was mended for it, precision and recall were: river talks 95.7 and 73.1, herring dispute 82.5 and 55.4, dock wages 81.3 and 57.8,
  * coalition talks 91.2 and 62.0, then, after the mending for these, Maravi talks 80.6 and 55.8, steel dispute 75.0 and
  * 72.2. Most of what was wrong then was a second issue of a sentence that a reader may list, and is now allowed.
  * Subjects in which most sentences name neither their issue nor their speaker came later: airline takeover 95.7 and 35.1,

@@ -26,19 +26,16 @@ const OPTIONS: TreeOptions = {
   asked: 0.4,
 };
 const FOLDS = 5;
-/** What a reader may leave out counts so much of what must be listed. */
+/** What a reader must list is worth so much, and what one may leave out; anything else nothing. */
+const OF_MUST = 1;
 const OF_MAY = 0.67;
 /** The record that the bot comes with counts so many times. */
 const RECORD_COUNTS = 6;
 
 /** A choice with what a reader says of it. */
 interface Decision extends Seen {
-  /** Whether a reader lists it or may. */
-  readonly isRight: boolean;
   /** Whether the words themselves point to the issue. */
   readonly isOwn: boolean;
-  /** Whether a reader must list it. */
-  readonly isListed: boolean;
 }
 
 /** A folder's choices, and how many positions its reader lists. */
@@ -96,9 +93,7 @@ function readSubject(folder: string, goldFile: string): Subject {
         const isOwn = stands.some(
           (stand) => stand.party === party && stand.issues.some((each) => each.issue === issue),
         );
-        const isListed = right.some(({ may }) => !may);
-        const worth = isListed ? 1 : right.length > 0 ? OF_MAY : 0;
-        return { features, worth, isRight: right.length > 0, isOwn, isListed };
+        return { features, worth: Math.max(0, ...right.map(({ may }) => (may ? OF_MAY : OF_MUST))), isOwn };
       });
     });
   });
@@ -109,11 +104,13 @@ function report({ name, listed, decisions }: Subject, trees: Trees): void {
   const count = (isCounted: (decision: Decision) => boolean) => decisions.filter(isCounted).length;
   const isFound = (each: Decision) => isChosen(weighBy(trees, each.features));
   const found = count(isFound);
-  const right = count((each) => isFound(each) && each.isRight);
-  const hit = count((each) => isFound(each) && each.isListed);
+  const isRight = ({ worth }: Decision) => worth > 0;
+  const isListed = ({ worth }: Decision) => worth === OF_MUST;
+  const right = count((each) => isFound(each) && isRight(each));
+  const hit = count((each) => isFound(each) && isListed(each));
   const own = count(({ isOwn }) => isOwn);
-  const ownRight = count(({ isOwn, isRight }) => isOwn && isRight);
-  const ownHit = count(({ isOwn, isListed }) => isOwn && isListed);
+  const ownRight = count((each) => each.isOwn && isRight(each));
+  const ownHit = count((each) => each.isOwn && isListed(each));
   const say = (good: number, all: number) => ((100 * good) / Math.max(1, all)).toFixed(1);
   console.log(
     `${name}: precision ${say(right, found)} (${right} of ${found}), recall ${say(hit, listed)} (${hit} of ${listed}); without trees ${say(ownRight, own)} and ${say(ownHit, listed)}`,

@@ -43,7 +43,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
         const naming = named.get(issue);
         const around = namings.around(at, issue);
         const found =
-          naming?.found ?? around.nearest ?? own.get(issue) ?? nesting.findPart(issue, sentences[at]!.named);
+          naming?.found ?? around.nearest ?? own.get(issue) ?? nesting.findPart(issue, named)?.found;
         if (found === undefined) return [];
         const others = named.size - (naming === undefined ? 0 : 1);
         const { back, since, backOther, ahead, aheadOther, share, more, before } = around;
@@ -73,7 +73,7 @@ export function describeChoices(told: readonly SentenceTold[], issues: readonly 
             ...sentence,
             ...taker,
             // How it lies to what is named.
-            ...nesting.describe(issue, sentences[at]!.named),
+            ...nesting.describe(issue, named),
           ],
         };
       });

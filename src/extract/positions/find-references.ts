@@ -139,7 +139,7 @@ function findRelative(
 
 const LINKS = new Set([':', ';', '–', '—', 'which', 'than', 'though', 'although', 'but', 'because']);
 
-/** "the group", "the agency": whom the sentence before, or else the article, alone calls so, else of whom alone that sentence tells. */
+/** "the group", "the agency": the only one that the article calls so, and where none is, of whom alone the sentence before tells. */
 function findBody(
   tokens: readonly Token[],
   at: number,
@@ -153,17 +153,14 @@ function findBody(
   // "the association of others"
   if (PREPOSITIONS.has(tokens[at + 2]?.word ?? '')) return [];
   const parties = [...new Set(named.map((actor) => actor.party))];
-  // "The party" is the one of them that is called so.
+  // "The party" is the only one told of that is called so.
   const isCalled = ({ name, otherNames }: Party) =>
     [name, ...otherNames].some((each) => foldText(each).endsWith(` ${noun}`));
-  const called = parties.filter(isCalled);
-  const calledBefore = [...new Set(known.map((actor) => actor.party).filter(isCalled))];
-  const meant = [called, calledBefore, parties].find((each) => each.length > 0) ?? [];
-  const [party, ...others] = meant;
-  if (party === undefined || others.length > 0) return [];
-  // Where the article tells of another that is called so, it may be that one.
-  const isOpen = calledBefore.some((each) => each !== party);
-  return isOpen ? [] : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
+  const called = [...new Set([...parties, ...known.map((actor) => actor.party)])].filter(isCalled);
+  const [party, ...others] = called.length > 0 ? called : parties;
+  return party === undefined || others.length > 0
+    ? []
+    : [{ from: at, to: at + 2, party, person: null, isPlural: false }];
 }
 
 const BODIES = makeWordSet(

@@ -19,13 +19,14 @@ export function isNameless(tokens: readonly Token[], isNamed: (at: number) => bo
 /** "on condition of anonymity", "asked not to be named", "not authorised to speak", "a person close to", "officials briefed on". */
 function staysUnnamed(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
-  const before = tokens.slice(Math.max(0, at - LONGEST_MARK), at).map((each) => each.word);
   if (word === 'anonymity') return true;
-  if (AUTHORISED.has(word)) return before.at(-1) === 'not';
-  if (NAMED.has(word) && before.at(-1) === 'be')
-    return before.some((each) => each === 'not' || DECLINED.has(each));
+  if (AUTHORISED.has(word)) return tokens[at - 1]?.word === 'not';
+  const hasBefore = (count: number, isIt: (word: string) => boolean) =>
+    tokens.slice(Math.max(0, at - count), at).some((each) => isIt(each.word));
+  if (NAMED.has(word) && tokens[at - 1]?.word === 'be')
+    return hasBefore(LONGEST_MARK, (each) => each === 'not' || DECLINED.has(each));
   const isKnowing = KNOWING.has(word) && KNOWN.has(tokens[at + 1]?.word ?? '');
-  return isKnowing && before.slice(-2).some((each) => STRANGERS.has(each) || OFFICIALS.has(each));
+  return isKnowing && hasBefore(2, (each) => STRANGERS.has(each) || OFFICIALS.has(each));
 }
 
 const LONGEST_TELLER = 8;

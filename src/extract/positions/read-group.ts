@@ -39,21 +39,21 @@ export function readGroup(tokens: readonly Token[], from: number): Group | null 
     return isPlain ? noun : null;
   };
   // "both rail unions", "the two largest rail unions"
-  const unlike = [at, at + 1].findIndex(
-    (place) => UNLIKE.has(read(place)) || POSSESSIVE_MARKS.has(read(place)),
-  );
-  const places = [at, at + 1, at + 2].slice(0, unlike < 0 ? undefined : unlike + 1);
-  const place = places.find((each) => readPlace(each) !== null);
-  if (place === undefined) {
+  const isOfOthers = (each: number) => UNLIKE.has(read(each)) || POSSESSIVE_MARKS.has(read(each));
+  let place = at;
+  while (place < at + MOST_ADJECTIVES && readPlace(place) === null && !isOfOthers(place)) place++;
+  const noun = readPlace(place);
+  if (noun === null) {
     const isAlone = size !== null || read(at - 1) === 'them' || !DEFINITE.has(first);
     const acts = from <= LATEST_OPENING && isVerb(tokens, at);
     return isAlone && (acts || read(from - 1) === 'by') ? { size, noun: null, to: at } : null;
   }
   // "The governments of" says behind it which they are, "both ministers and unions" is no pair.
   const isOpen = LEADING_ON.has(read(place + 1)) || (first === 'all' && size === null);
-  return isOpen ? null : { size, noun: readPlace(place), to: place + 1 };
+  return isOpen ? null : { size, noun, to: place + 1 };
 }
 
+const MOST_ADJECTIVES = 2;
 export const PAIRING = new Set(['both', 'neither']);
 const EACH = new Set(['each', 'neither']);
 const SOME = makeWordSet('some one any none many most several few each all');

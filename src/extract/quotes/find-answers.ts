@@ -51,6 +51,11 @@ export function isBetweenMarks({ markOf }: Page, { from, to }: Stretch): boolean
   return markOf[from] !== -1 && markOf[to - 1] === markOf[from];
 }
 
+/** Whether it ends in a question of the text's own, and not of somebody who is quoted. */
+export function endsAsking({ tokens, markOf }: Page, { to }: Stretch): boolean {
+  return tokens[to - 1]!.word === '?' && markOf[to - 1] === -1;
+}
+
 /** True for a question that stands in a line of its own. */
 export function isQuestion({ tokens, markOf }: Page, { from, to }: Paragraph): boolean {
   return to - from <= LONGEST_QUESTION && tokens[to - 1]!.word === '?' && markOf[from] === -1;

@@ -1,3 +1,4 @@
+import { endsAsking } from './find-answers.ts';
 import type { Desk, Offer } from './offer.ts';
 
 /** The share of trust that a speaker keeps across a question which the text asks itself. */
@@ -12,8 +13,7 @@ export function offerAnswered({ page, settled }: Desk, number: number): Offer[] 
   const before = page.sentences[mark.sentence - 1];
   if (before === undefined || before.paragraph !== own.paragraph) return [];
   const isAlone = mark.from === own.from && mark.to >= own.to;
-  const isAsked = page.tokens[before.to - 1]!.word === '?' && page.markOf[before.to - 1] === -1;
-  if (!isAlone || !isAsked) return [];
+  if (!isAlone || !endsAsking(page, before)) return [];
   const last = settled.findLastIndex((each) => each !== null && each.offer.mention !== null);
   if (last < 0 || page.marks[last]!.paragraph < own.paragraph - FARTHEST) return [];
   const { offer, chance } = settled[last]!;

@@ -1,5 +1,6 @@
 import { describeMark } from './describe-mark.ts';
 import { addFeature, type Features, sideOf, template } from './features.ts';
+import { endsAsking } from './find-answers.ts';
 import type { Desk, Offer } from './offer.ts';
 import type { Page } from './page.ts';
 import { askPart, findPart, partOf } from './parts.ts';
@@ -15,7 +16,7 @@ export function offerParagraphBefore(desk: Desk, number: number): Offer[] {
   const last = clausesOf[before.sentences.to - 1]!.to;
   const ending = page.tokens[before.to - 1]!.word;
   // A question of the paper's own names whom it is about.
-  if (ending === '?' && page.markOf[before.to - 1] === -1) return [];
+  if (endsAsking(page, before)) return [];
   const traits = describeMark(page, number);
   for (let i = last - 1; i >= Math.max(first, last - 3); i--) {
     const clause = clauses[i]!;

@@ -1,5 +1,6 @@
 import { countBefore } from '../../text/count-before.ts';
 import { FEMALE_WORDS, MALE_WORDS, PREPOSITIONS } from '../grammar-words.ts';
+import { isInserted } from '../is-inserted.ts';
 import { isNameToken } from '../mention.ts';
 import type { Refiner } from './draft.ts';
 import { isSomebody, listTopics, type Topic } from './list-topics.ts';
@@ -56,7 +57,7 @@ function findAntecedent(
   mayBe: (topic: Topic) => boolean,
 ): Topic | null {
   const { paragraph, from } = page.sentences[page.sentenceOf[at]!]!;
-  const last = countBefore(topics, isAside(page, at) ? from : at) - 1;
+  const last = countBefore(topics, isInserted(page.tokens, at) ? from : at) - 1;
   const goesOn = opensSentence(page, at);
   let nearest: Topic | null = null;
   let latest: Topic | null = null;
@@ -72,11 +73,6 @@ function findAntecedent(
     nearest = topic;
   }
   return latest;
-}
-
-/** "Roe, she noted, wants a ferry": whom her own words name is somebody else. */
-function isAside({ tokens }: Page, at: number): boolean {
-  return tokens[at - 1]?.word === ',' && tokens[at + 2]?.word === ',';
 }
 
 /** "Nothing came from the mayor, though she": whom a preposition brings in before the pronoun without a name. */

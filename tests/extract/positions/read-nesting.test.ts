@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/corpus/corpus.ts';
-import type { IssueFound } from '../../../src/extract/positions/match-issues.ts';
 import { readNesting } from '../../../src/extract/positions/read-nesting.ts';
 
 const make = (id: string, parent: string | null): Issue => ({
@@ -18,11 +17,9 @@ const [TRADE, TOLL, QUOTA, PEACE] = [
 ] as const;
 const nesting = readNesting([TRADE, TOLL, QUOTA, PEACE]);
 
-/** Where issues are named. */
-function name(...issues: Issue[]): Map<Issue, IssueFound> {
-  return new Map(
-    issues.map((issue, start) => [issue, { issue, places: [], span: { start, end: start }, words: 1 }]),
-  );
+/** What is known of each issue that is named. */
+function name(...issues: Issue[]): Map<Issue, { issue: Issue }> {
+  return new Map(issues.map((issue) => [issue, { issue }]));
 }
 
 describe('how an issue lies to what a sentence names', () => {
